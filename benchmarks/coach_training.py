@@ -46,7 +46,7 @@ STEPS = 200
 FOLDS = 10
 MIXES = 3  # ways to draw the folds
 DECIDED = 0.8
-MOST = 30  # a weight is between -30 and 30
+MOST = 15  # a weight is between -15 and 15
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,12 @@ class Weights:
 
     words: np.ndarray
     forms: np.ndarray
+
+    def rounded(self) -> Weights:
+        """Return them as they are written: less those of the last kind, in few steps."""
+        words, forms = self.words - self.words[-1], self.forms - self.forms[-1]
+        step = np.abs(words).max() / MOST
+        return Weights(np.round(words / step) * step, np.round(forms, 2))
 
     def scores(self, read: Read) -> np.ndarray:
         """Return a row for each question, with how much it is like each kind."""
@@ -157,9 +163,9 @@ def report(gold: Sequence[str], kinds: Sequence[str]) -> None:
         print(f"  {what}: macro-F1 {macro_f1(decided):.3f} of the {share:.0%} that it decides")
 
 
-def in_letters(weights: np.ndarray, unit: float) -> list[str]:
+def in_letters(weights: np.ndarray) -> list[str]:
     """Return weights as rows of letters."""
-    whole = np.clip(np.round(weights / unit), -MOST, MOST).astype(int)
+    whole = np.round(weights).astype(int)
     letters = "".join(chr(ord("W") + weight) for weight in whole)
     return [letters[at : at + 100] for at in range(0, len(letters), 100)]
 
@@ -196,7 +202,7 @@ def main() -> None:
     tried: list[tuple[str, str, np.ndarray]] = []
     for left_out in folds(questions):
         others, tests = np.flatnonzero(~left_out), np.flatnonzero(left_out)
-        made = learn(read.part(others), wanted[others], len(all_forms))
+        made = learn(read.part(others), wanted[others], len(all_forms)).rounded()
         scores = made.scores(read.part(tests))
         tried += [(questions[n].kind, names[n], row) for n, row in zip(tests, scores, strict=True)]
     ordered = np.sort([row for _, _, row in tried], axis=1)
@@ -207,19 +213,18 @@ def main() -> None:
     print(f"{len(given)} questions, in cross-validation by transcript, {MIXES} times:")
     kinds = [trial.kind(list(row)) if name != NO_QUESTION else "" for _, name, row in tried]
     report([kind for kind, _, _ in tried], kinds)
-    made = learn(read, wanted, len(all_forms))
-    biggest = float(np.quantile(np.abs(made.words), 0.999))
-    unit = float(f"{SCALE * biggest / MOST:.4g}")
+    made = learn(read, wanted, len(all_forms)).rounded()
+    step = np.abs(made.words).max() / MOST
     learned = {
         "limit": limit,
-        "unit": unit,
+        "unit": float(f"{SCALE * step:.4g}"),
         "forms": {
-            form: [round(float(number), 3) for number in made.forms[:, n]]
+            form: [round(float(number), 2) for number in made.forms[:-1, n]]
             for n, form in enumerate(all_forms)
         },
         "weights": {
-            kind: in_letters(SCALE * some, unit)
-            for kind, some in zip(QUESTION_KINDS, made.words, strict=True)
+            kind: in_letters(some / step)
+            for kind, some in zip(QUESTION_KINDS[:-1], made.words[:-1], strict=True)
         },
     }
     FILE.write_text(by_hand + MARKER + "".join(rows(learned)), "utf-8")

@@ -16,5 +16,7 @@ PROXY_SECRET = "AJAR_PROXY_SECRET"  # noqa: S105 (a name)
 """Secret that a proxy has to send to be believed, where others have its address, too."""
 ROOM_DATABASE = "AJAR_ROOM_DATABASE"
 """The PostgreSQL database in which a room server stores its tallies."""
+NO_LISTENING = "AJAR_NO_LISTENING"
+"""Set where no program may listen: a room without phones is then served inside the notebook."""
 ROOM_PORT = "AJAR_ROOM_PORT"
 """The first port to try for a room on this computer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from playwright.sync_api import expect
 
@@ -24,6 +24,7 @@ MARKER = "quince7yarrow"
 DAY = "2083-07-19"
 KEPT_BY_BROWSERS = ":not([autocomplete=off])"
 IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+Scheme: TypeAlias = Literal["light", "dark"]
 
 ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
   const put = (field, value) => {
@@ -133,6 +134,13 @@ def files_with_the_marker(folder: Path, *more: str) -> list[str]:
         if any(marker in content for marker in sought):
             found.append(str(path.relative_to(folder)))
     return found
+
+
+def color_lab(page: Page, scheme: Scheme) -> None:
+    """Let JupyterLab change its colors; meanwhile it hides itself for a moment."""
+    page.emulate_media(color_scheme=scheme)
+    light = str(scheme == "light").lower()
+    page.locator(f"body[data-jp-theme-light={light}] #main:visible").wait_for()
 
 
 def beside_the_forms(page: Page) -> None:

@@ -5,14 +5,21 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import expect
-from tests.browser.markers import IN_VIEW, beside_the_forms, files_with_the_marker, fill_everything
+from tests.browser.markers import (
+    IN_VIEW,
+    Scheme,
+    beside_the_forms,
+    color_lab,
+    files_with_the_marker,
+    fill_everything,
+)
 
 from ajar.content.materials import Materials
 
@@ -29,7 +36,6 @@ GROUP = [f"notebooks/{section}.ipynb" for section in SECTIONS]
 ALONE = "exercises/all.ipynb"
 """What is asked in all notebooks for one person, in a notebook of the test."""
 CHART = "me.readiness_chart()"
-Scheme: TypeAlias = Literal["light", "dark"]
 SCHEMES: dict[Scheme, dict[str, list[str]]] = {
     "light": {"resultTypes": ["violations"]},
     "dark": {"resultTypes": ["violations"], "runOnly": ["color-contrast"]},
@@ -60,9 +66,7 @@ class Lab:
         Jupyter takes its time to change colors: the next notebook begins with those of this one.
         """
         for scheme in self.schemes:
-            self.page.emulate_media(color_scheme=scheme)
-            light = str(scheme == "light").lower()
-            self.page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+            color_lab(self.page, scheme)
             results = Axe().run(self.page, context=f"{IN_VIEW} .ajar", options=SCHEMES[scheme])
             assert results.violations_count == 0, (
                 f"{section}, {scheme}: {results.generate_report()}"

@@ -124,5 +124,5 @@ def test_leaving_clears_the_page_even_when_the_kit_has_died(
         kit.process.wait(timeout=60)
         page.get_by_role("button", name=WORDS["leave"]).click()
         page.wait_for_url("about:blank")
-        assert page.locator("body").inner_text() == ""
+        expect(page.locator("body")).to_have_text("")
         page.close()

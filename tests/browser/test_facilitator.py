@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.markers import IN_VIEW, color_lab
 
 from ajar.content.materials import Materials
 
@@ -33,7 +34,6 @@ def watch(event, arguments):
             raise OSError("no network but this machine")
 sys.addaudithook(watch)
 """
-IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 COUNT = """
 window.asked = 0;
 const send = WebSocket.prototype.send;
@@ -95,12 +95,11 @@ def test_axe_finds_nothing_in_our_part_of_jupyterlab(page: Page, notebook: Locat
     notebook.locator(".ajar-form").first.get_by_role("textbox").fill("It was a long day.")
     results = Axe().run(page, context=f"{IN_VIEW} .ajar")
     assert results.violations_count == 0, results.generate_report()
-    page.emulate_media(color_scheme="dark")
-    page.locator("body[data-jp-theme-light=false]").wait_for(state="attached")
+    color_lab(page, "dark")
     only = {"runOnly": ["color-contrast"]}  # nothing else depends on the theme
     results = Axe().run(page, context=f"{IN_VIEW} .ajar", options=only)
     assert results.violations_count == 0, results.generate_report()
-    page.emulate_media(color_scheme="light")
+    color_lab(page, "light")
 
 
 def test_the_notes_are_folded_and_how_to_begin_is_gone_once_it_has_begun(

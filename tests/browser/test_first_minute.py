@@ -134,7 +134,7 @@ def test_the_start_fits_one_screen_and_asks_nothing_about_storage(
             assert high >= 44, name
     assert page.evaluate("scrollY") == 0
     for word in ("keep-start", "keep-open", "keep-nothing", "keep-offer-yes"):
-        assert button(page, WORDS[word]).count() == 0
+        expect(button(page, WORDS[word])).to_have_count(0)
     expect(page.locator(".ajar-state")).to_be_visible()
     expect(button(page, WORDS["leave"])).to_be_visible()
     expect(button(page, WORDS["help-get"])).to_be_visible()
@@ -182,7 +182,7 @@ def test_from_each_door_to_a_first_help_there_are_five_presses_and_a_hundred_wor
         )
         said = form.get_by_role("heading", name=WORDS["what-you-said"])
         expect(said).to_be_focused()
-        assert form.locator(".ajar-said").count()
+        expect(form.locator(".ajar-said")).not_to_have_count(0)
         expect(button(page, WORDS["keep-offer-yes"])).to_be_visible()
     else:
         expect(page.locator("a[href^='tel:']").first).to_be_visible()

@@ -63,7 +63,7 @@ def answer_agreements(page: Page, own: str) -> Locator:
 def test_after_ordinary_words_nothing_of_the_kind_is_shown(page: Page) -> None:
     """The first test here, before anything of danger is said."""
     answer_agreements(page, "The commute is killing us")
-    assert page.locator(".ajar-danger").count() == 0
+    expect(page.locator(".ajar-danger")).to_have_count(0)
 
 
 def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page: Page) -> None:
@@ -71,9 +71,9 @@ def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page
     button.click()
     sheet = page.get_by_role("dialog", name=WORDS["help-title"])
     expect(sheet).to_be_visible()
-    assert sheet.locator("a[href='tel:911']").count() == 1
-    assert sheet.locator("a[href='tel:988']").first.is_visible()
-    assert sheet.locator("a[href^='sms:988']").count() >= 1
+    expect(sheet.locator("a[href='tel:911']")).to_have_count(1)
+    expect(sheet.locator("a[href='tel:988']").first).to_be_visible()
+    expect(sheet.locator("a[href^='sms:988']")).not_to_have_count(0)
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     choose(sheet, "Spain")
@@ -107,22 +107,24 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
 ) -> None:
     call, write = "a[href='tel:988']", "a[href='sms:988']"
     open_page(page, next(n for n in steps_of("00-opening") if "Open your country" in str(PAGES[n])))
-    assert page.get_by_role("group").filter(has_text="United States").locator(call).count() == 2
-    assert page.locator("details[open] > summary").get_by_text("United States").is_visible()
+    expect(page.get_by_role("group").filter(has_text="United States").locator(call)).to_have_count(
+        2
+    )
+    expect(page.locator("details[open] > summary").get_by_text("United States")).to_be_visible()
     gate = next(n for n in steps_of("01-hesitation") if '"gate"' in json.dumps(PAGES[n]))
     for number, text in ((steps_of("01-hesitation")[-1], "This is education, not therapy"),
                          (gate, "Before you ask")):  # fmt: skip
         open_page(page, number)
         block = page.locator(".ajar-text").filter(has_text=text)
         for way in (call, write, "a[href='tel:911']", "a[href='tel:18007997233']"):
-            assert block.locator(way).first.is_visible()
+            expect(block.locator(way).first).to_be_visible()
     page.get_by_role("link", name="One of you is thinking of ending their life").click()
     sheet = page.get_by_role("dialog", name=WORDS["help-title"])
     expect(sheet.locator(call).first).to_be_visible()
     choose(sheet, "Spain")
     page.keyboard.press("Escape")
     for block in page.locator(".ajar-text:has(.ajar-help-line)").all():
-        assert block.locator("a[href='tel:024']").is_visible()
+        expect(block.locator("a[href='tel:024']")).to_be_visible()
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     page.get_by_role("link", name="One of you is thinking of ending their life").click()
@@ -138,6 +140,6 @@ def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: 
         form.get_by_role("button", name=WORDS["next"], exact=True).click()
         form.get_by_role("button", name=WORDS["skip"], exact=True).click()
     expect(form.get_by_role("heading", name=ZEROS.title)).to_be_focused()
-    assert form.locator(".ajar-danger a[href='tel:988']").first.is_visible()
+    expect(form.locator(".ajar-danger a[href='tel:988']").first).to_be_visible()
     form.get_by_role("button", name=WORDS["help-needs"]).click()
     expect(page.get_by_role("heading", name=MATERIALS.exercise("needs").title)).to_be_focused()

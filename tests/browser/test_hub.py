@@ -43,6 +43,7 @@ CACHED = Path.home() / ".cache" / "ajar" / "npm" / "node_modules" / ".bin"
 FACILITATOR, PERSON = "fay", "ira"
 MARKERS = {FACILITATOR: "quince4harbor", PERSON: "willow9lantern"}
 PASSPHRASE = "seven boats on a green river"
+CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 PHONE = "127.0.0.77"
 """An address from which a phone comes, and that nothing may remember."""
 OWN = """
@@ -299,7 +300,7 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
     expect(choice).to_contain_text(WORDS["keep-hub-page"])
     expect(choice).to_contain_text(WORDS["keep-why"])
     out = page.get_by_role("link", name=WORDS["hub-log-out"])
-    assert out.get_attribute("href") == f"{hub.address}/hub/logout"
+    expect(out).to_have_attribute("href", f"{hub.address}/hub/logout")
 
 
 @pytest.fixture(scope="module")
@@ -350,7 +351,8 @@ def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
     door = page.get_by_role("group", name=WORDS["room-title"], exact=True)
     button(door, "room-open").click()
     expect(door.locator(".ajar-address").first).to_have_text(f"{hub.address}/services/room")
-    code = re.findall(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", door.inner_text())[0]
+    expect(door).to_contain_text(CODE)
+    code = CODE.findall(door.inner_text())[0]
     asking = page.get_by_role("group", name=WORDS["room-ask"], exact=True).last
     button(asking, "room-ask-open").click()
 

@@ -260,7 +260,7 @@ def test_the_address_is_alone_on_its_line(lab: Running, workbook: Running) -> No
 def test_to_begin_before_the_kernel_is_there_begins_once_it_is(begun: Shown) -> None:
     begun.page.get_by_role("button", name="Say it").click()
     expect(begun.page.get_by_text("Heard: hello")).to_be_visible()
-    assert len(begun.runs) == begun.page.locator(".jp-CodeCell").count()
+    expect(begun.page.locator(".jp-CodeCell")).to_have_count(len(begun.runs))
 
 
 def assert_shown_as_is_meant(shown: Shown, scheme: Scheme) -> None:
@@ -397,7 +397,7 @@ def test_without_its_token_the_workbook_says_how_to_open_it(
         heading = shown.page.get_by_role("heading", name=WORDS["practice-closed-title"])
         expect(heading).to_be_visible()
         assert Axe().run(shown.page).violations_count == 0
-        assert shown.page.locator("script, link").count() == 0
+        expect(shown.page.locator("script, link")).to_have_count(0)
 
 
 def test_without_its_token_the_lab_gives_nothing(lab: Running) -> None:

@@ -66,9 +66,9 @@ def test_a_dead_kernel_is_told_at_the_form_and_nothing_is_being_saved_for_ever(
     expect(line).to_be_visible()
     expect(line).to_contain_text(WORDS["lost"])
     expect(line.get_by_role("button", name=WORDS["lost-reload"])).to_be_visible()
-    said = page.get_by_role("dialog").get_by_role("button")
-    if said.count():  # JupyterLab may say so as well
-        said.last.click()
+    page.add_locator_handler(  # JupyterLab may say so as well
+        page.get_by_role("dialog").first, lambda said: said.get_by_role("button").last.click()
+    )
     field.press_sequentially(" morning")
     line.scroll_into_view_if_needed()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -88,7 +88,9 @@ def test_a_whole_meeting(browser: Browser, desk: Page) -> None:
     acts = 1  # the command
     begin(desk, "desk-with-phones")
     acts += 1
-    wall = opened(browser, desk.locator(".desk-tools a").get_attribute("href"), 1920, 1080)
+    to_wall = desk.locator(".desk-tools a")
+    expect(to_wall).to_have_attribute("href", re.compile("^http"))
+    wall = opened(browser, to_wall.get_attribute("href"), 1920, 1080)
     acts += 1
     phones = joined(browser, desk, wall)
     go_to(desk, "First check-in")
@@ -273,11 +275,12 @@ def walk_to_the_end(desk: Page, wall: Page, remote: Page) -> None:
         if now == last:
             break
         last = now
+        has_next = desk.locator(".desk-next .desk-wall").is_visible()
         if turn % 2:
             desk.keyboard.press("ArrowRight")
         else:
             button(remote, "next").click()
-        if desk.locator(".desk-next .desk-wall").is_visible():
+        if has_next:
             expect(face).not_to_have_attribute("data-slide", str(now))
         shown = face.get_attribute("data-slide")
         expect(on_the_desk(desk)).to_have_attribute("data-slide", str(shown))

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 from tests.browser.conftest import ROOT
 
@@ -105,10 +106,10 @@ def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
     page.on("console", lambda message: problems.append(message.text))
     printed(page, "a4")
     goal = page.locator(".ajar-plan-goal p")
-    assert goal.text_content() == GOAL
-    assert not goal.is_visible()
+    expect(goal).to_have_text(GOAL)
+    expect(goal).to_be_hidden()
     page.keyboard.press("Shift")
-    assert page.locator(".ajar-plan").count() == 0
+    expect(page.locator(".ajar-plan")).to_have_count(0)
     assert page.title() == "Workbook"
     assert problems == []
     page.close()

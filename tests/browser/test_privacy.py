@@ -133,7 +133,7 @@ def ask_for_the_passphrase(where: Page | Locator, button: str) -> None:
     """Type the passphrase, where it can be seen, too."""
     where.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PASSPHRASE)
     where.get_by_label(WORDS["keep-see"]).check()
-    assert where.locator(f".ajar-ask input{KEPT_BY_BROWSERS}").count() == 0
+    expect(where.locator(f".ajar-ask input{KEPT_BY_BROWSERS}")).to_have_count(0)
     where.get_by_role("button", name=WORDS[button], exact=True).click()
     expect(where.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
 

@@ -6,13 +6,14 @@ import json
 import re
 import socket
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
 import psutil
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.markers import IN_VIEW, Scheme, color_lab
 
 from ajar.content.materials import Materials
 
@@ -26,8 +27,8 @@ MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 Kit: TypeAlias = Any
 """A kit that is running: see `conftest.Running`."""
-CODE = re.compile(r"^[0-9A-Z]{4}-[0-9A-Z]{4}$")
-IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
+SCHEMES: tuple[Scheme, ...] = ("dark", "light")
 
 
 @pytest.fixture(scope="module")
@@ -128,24 +129,18 @@ def end(page: Page) -> None:
 
 def code_of(page: Page) -> str:
     """Return the join code, as it stands at the door."""
-    text = door(page).inner_text()
-    return re.findall(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", text)[0]
+    expect(door(page)).to_contain_text(CODE)
+    return CODE.findall(door(page).inner_text())[0]
 
 
 def assert_accessible(page: Page, context: str = f"{IN_VIEW} .ajar") -> None:
     results = Axe().run(page, context=context)
     assert results.violations_count == 0, results.generate_report()
-    theme(page, "dark")
+    color_lab(page, "dark")
     only = {"runOnly": ["color-contrast"]}  # nothing else depends on the theme
     results = Axe().run(page, context=context, options=only)
     assert results.violations_count == 0, f"dark: {results.generate_report()}"
-    theme(page, "light")
-
-
-def theme(page: Page, scheme: Literal["light", "dark"]) -> None:
-    page.emulate_media(color_scheme=scheme)
-    light = "true" if scheme == "light" else "false"
-    page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+    color_lab(page, "light")
 
 
 # ---- On the wall ----
@@ -178,7 +173,7 @@ def test_by_keyboard_alone_a_question_is_opened_and_revealed_and_its_results_tak
     door(page).get_by_role("button", name=name).focus()
     page.keyboard.press("Enter")
     expect(door(page)).to_contain_text(WORDS["room-joined"].replace("{n}", "12"))
-    assert page.evaluate("document.activeElement.closest('.ajar-door') !== null")
+    expect(page.locator(".ajar-door :focus")).to_be_attached()
     door(page).get_by_text(WORDS["room-ending"], exact=True).click()
     expect(door(page)).to_contain_text(WORDS["room-take-nothing"])
     expect(button(door(page), "room-take-table")).to_have_count(0)
@@ -325,13 +320,12 @@ def test_the_code_fills_the_screen_for_the_back_row_until_escape(
         page.set_viewport_size({"width": wide, "height": high})
         fills_the_wall(wall, code, wide, high)
     assert_accessible(page, ".ajar-wall[open]")
-    for scheme in ("dark", "light"):
-        theme(page, scheme)
-        expect(wall).to_be_visible()  # JupyterLab loads its styles anew
-        fills = page.locator(".ajar-wall[open] .ajar-scan path").evaluate_all(
-            "all => all.map(e => e.getAttribute('fill') || e.getAttribute('stroke'))"
-        )
-        assert set(fills) == {"#fff", "#000"}, "dark on light, whatever the theme"
+    for scheme in SCHEMES:
+        color_lab(page, scheme)
+        drawn = wall.locator(".ajar-scan path")
+        expect(drawn).not_to_have_count(0)
+        black_on_white = drawn.and_(page.locator("[fill='#fff'], [stroke='#000']"))
+        expect(black_on_white).to_have_count(drawn.count())  # whatever the theme
     page.keyboard.press("Escape")
     expect(wall).to_be_hidden()
 
@@ -387,7 +381,9 @@ def never_asked_for_by_hands_but_with_slips(page: Page) -> None:
     slips = shown(page, ".ajar-hands").last
     slips.get_by_text(WORDS["room-slips"], exact=True).click()
     expect(slips.get_by_text(WORDS["room-slips-how"])).to_be_visible()
-    names = slips.get_by_role("spinbutton").evaluate_all("all => all.map(e => e.ariaLabel)")
+    fields = slips.get_by_role("spinbutton")
+    expect(fields).to_have_count(10)
+    names = fields.evaluate_all("all => all.map(e => e.ariaLabel)")
     assert names == [*["0–3", "4–6", "7–10"] * 3, None]
 
 
@@ -426,9 +422,7 @@ def test_without_phones_hands_are_typed_in_and_drawn_and_nothing_listens_on_the_
     button(bar(page), "room-ask-reveal").click()
     rows = shown(page, ".ajar-results tbody tr")
     expect(rows).to_have_count(15)
-    assert rows.first.locator("td").evaluate_all("all => all.map(e => e.textContent)") == [
-        "4", "3", "2", "1"
-    ]  # fmt: skip
+    expect(rows.first.locator("td")).to_have_text(["4", "3", "2", "1"])
 
 
 # ---- With a phone, and through faults ----
@@ -450,7 +444,7 @@ def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_qu
     expect(door(page)).to_contain_text(WORDS["room-joined-none"])
     address = door(page).locator(".ajar-address").inner_text()
     code = door(page).locator(".ajar-code").inner_text()
-    assert CODE.match(code)
+    assert CODE.fullmatch(code)
     assert re.match(r"^http://[0-9.]+:\d+$", address)
     phone = browser.new_page(viewport={"width": 390, "height": 844}, has_touch=True)
     # Any address of this machine leads there; the one on the wall need not be reachable in a test.

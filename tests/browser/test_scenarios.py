@@ -22,7 +22,6 @@ MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 SECTIONS = MATERIALS.names("sections")
 COUPLES = {couple.title: couple for couple in map(MATERIALS.scenario, MATERIALS.names("scenarios"))}
-IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 PICTURE = "](../materials/pictures/"
 """How each drawing is put into a notebook."""
 

@@ -336,6 +336,7 @@ def test_reveal_asks_first_while_people_still_answer(
     page.get_by_role("button", name=WORDS["wall-wait"]).click()
     assert room.panel()["questions"][0]["state"] == "open"
     page.keyboard.press("r")
+    expect(page.get_by_role("dialog").get_by_role("button").first).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator(".wall-face")).to_contain_text(WORDS["wall-held-title"])
     assert room.panel()["questions"][0]["state"] == "closed"

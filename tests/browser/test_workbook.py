@@ -254,7 +254,7 @@ def test_leaving_by_the_keyboard_blanks_the_page_too(page: Page) -> None:
 def is_blank_and_going_back_does_not_bring_it_back(page: Page) -> None:
     page.wait_for_url("about:blank")
     assert page.title() == ""
-    assert page.locator("body").inner_text() == ""
+    expect(page.locator("body")).to_have_text("")
     page.go_back()  # to a page that leaves again at once
     page.wait_for_url("about:blank")
-    assert page.locator("body").inner_text() == ""
+    expect(page.locator("body")).to_have_text("")

@@ -137,11 +137,17 @@ def is_last(form: Locator) -> bool:
     return bool(form.get_by_role("button", name=WORDS["done"], exact=True).count())
 
 
-def go_on(form: Locator) -> bool:
-    """Go on to the next question, if there is one, and see that its words are in sight."""
+def see_all_cards(form: Locator) -> None:
+    """Sort no more cards, if there are any."""
     enough = form.get_by_role("button", name=WORDS["card-enough"], exact=True)
     if enough.count():
         enough.tap()
+        expect(enough).to_have_count(0)
+
+
+def go_on(form: Locator) -> bool:
+    """Go on to the next question, if there is one, and see that its words are in sight."""
+    see_all_cards(form)
     if is_last(form):
         form.get_by_role("button", name=WORDS["done"], exact=True).tap()
         expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_focused()
@@ -174,7 +180,7 @@ def answer(page: Page, form: Locator, words: str) -> None:
             before = form.locator(".ajar-one-card").inner_text()
             form.locator(".ajar-one-piles button").last.tap()
             expect(form.get_by_text(before, exact=True)).to_have_count(0)
-        form.get_by_role("button", name=WORDS["card-enough"], exact=True).tap()
+        see_all_cards(form)
     elif form.locator(".ajar-card").count():
         form.locator(".ajar-card").nth(1).tap()
         expect(form.locator(".ajar-card input").nth(1)).to_be_checked()

@@ -422,6 +422,47 @@ test("a passphrase that another tab changed is asked for again, and nothing is l
   assert.equal(me.keeping.reopen, false);
   const kept = await saved(place, "eight quick herons sing");
   assert.deepEqual(Object.keys(kept), [EMPATHY]); // what the other tab removed stays away
+  assert.deepEqual(me.states[OPENING], { answers: {}, done: false });
+});
+
+test("who does not know the new passphrase can still bring in a copy, or erase it all", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.answer(OPENING, RULERS);
+  await me.keep();
+  const copy = place.bytes;
+  const other = await new Page(place).ready();
+  await other.unlock();
+  await other.do({ change: "eight quick herons sing" });
+  await me.answer(EMPATHY, GUESS);
+  await me.do({ bring: copy });
+  assert.equal(me.keeping.problem, "");
+  await me.unlock();
+  assert.equal(me.keeping.saved, true);
+  assert.deepEqual(Object.keys(await saved(place)), [OPENING, EMPATHY]);
+  await other.unlock();
+  await other.do({ change: "eight quick herons sing" });
+  await me.do({ erase: "saved" });
+  assert.equal(place.bytes, null);
+  assert.equal(me.erased, words["journal-here-erased"]);
+  assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+});
+
+test("what is on a page whose journal went goes into the next one", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.answer(EMPATHY, GUESS);
+  await me.keep();
+  place.bytes = null; // as when a browser clears it away
+  place.tell();
+  await me.rest();
+  assert.equal(me.keeping.problem, words["journal-here-gone"]);
+  const other = await new Page(place).ready();
+  await other.keep("eight quick herons sing");
+  assert.equal(me.keeping.reopen, true);
+  await me.unlock("eight quick herons sing");
+  assert.equal(me.keeping.saved, true);
+  assert.deepEqual(Object.keys(await saved(place, "eight quick herons sing")), [EMPATHY]);
 });
 
 test("a place out of reach is said within seconds; typing is held, and saved when it is back", async () => {

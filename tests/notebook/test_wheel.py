@@ -159,7 +159,7 @@ def running(ajar: Path, command: str, at: Path, environment: dict[str, str]) -> 
         assert process.returncode == 0
     finally:
         process.kill()
-        process.wait(timeout=20)
+        process.wait(timeout=60)
 
 
 HOLDS = {

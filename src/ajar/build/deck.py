@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.build.notebooks import minutes_of
 from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
+from ajar.content.materials import LARGEST_LOGO
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.room.rules.slides import slide_texts
@@ -27,8 +28,6 @@ Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 HELP_LINES = 3
 """Help lines that fit on a slide, below the emergency number."""
-LARGEST_LOGO = 300_000
-"""Bytes of the largest logo that is shown on the wall."""
 _PICTURES = {
     ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
 }  # fmt: skip

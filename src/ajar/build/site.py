@@ -13,7 +13,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
@@ -46,8 +46,11 @@ _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
 _IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
 _ON_PAPER = ("numbers", "numbers-elsewhere")
+_FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
 _MARK = re.compile(r"%([a-z-]+)%")
+_DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
+_BLANKS = re.compile(r"\s+")
 
 
 def site_data(materials: Materials) -> dict[str, Any]:
@@ -85,6 +88,8 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
     danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
+    data |= _without_repeats(data["pages"])
+    data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
     named = {
         _named("danger", "json", danger): danger,
         _named("notes", "json", page := _json(data)): page,
@@ -162,6 +167,39 @@ def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
     left_out = ("exercise", "help", "needs")
     packed = {name: value for name, value in block.items() if name not in left_out}
     return {**packed, "erased": erased} if "erased" in block else packed
+
+
+def _alone(form: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a form without what only a group needs."""
+
+    def alone(part: Mapping[str, Any]) -> dict[str, Any]:
+        kept = {name: value for name, value in part.items() if name not in _FOR_A_GROUP}
+        return kept | ({"cards": list(map(alone, part["cards"]))} if "cards" in part else {})
+
+    return {**form, "items": list(map(alone, form["items"]))}
+
+
+def _without_repeats(pages: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the pages with each drawing apart, and a number for a block that was there before.
+
+    `unpacked` in `pages.js` puts them back.
+    """
+    blocks: list[dict[str, Any]] = []
+    drawings: dict[str, int] = {}
+
+    def numbered(drawing: re.Match[str]) -> str:
+        svg = _BLANKS.sub(" ", unquote(drawing[1])).replace("> <", "><")
+        return f"#{drawings.setdefault(svg, len(drawings))}"
+
+    def once(block: dict[str, Any]) -> dict[str, Any] | int:
+        if block in blocks:
+            return blocks.index(block)
+        blocks.append(block)
+        html = {"html": _DRAWING.sub(numbered, block["html"])} if "html" in block else {}
+        return block | html
+
+    packed = [{**page, "blocks": [once(block) for block in page["blocks"]]} for page in pages]
+    return {"pages": packed, "drawings": list(drawings)}
 
 
 def _json(value: object) -> bytes:

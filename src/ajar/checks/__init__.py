@@ -25,7 +25,7 @@ from ajar.checks.texts import (
     wrong_in_section,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LOGO_ENDINGS
+from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
@@ -41,8 +41,18 @@ if TYPE_CHECKING:
     """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
 
 _ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
+_MATERIALS = ""
+"""The folder of materials itself, as a path within it."""
+_SINGLE = (
+    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", COMPILED,
+)  # fmt: skip
+"""The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
 """Days after which a help line should be checked again."""
+_ON_WALLS = ("PNG", "JPEG", "MPO")
+"""Formats of pictures that browsers show and Typst prints; phones call some of their JPEGs MPO."""
+_LOGO_PIXELS = 4_000
+"""The largest width and height of a logo: browsers hold four bytes for each pixel."""
 
 
 def check(materials: Materials) -> list[Problem]:
@@ -112,10 +122,8 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         folder: {materials.path(folder, name).name for name in materials.names(folder)}
         for folder in FOLDERS
     }
-    read[""] = {"words.yaml", "paper.yaml", "profile.yaml", "references.json"}
-    read[""] |= {"start.yaml", COMPILED}
-    read[""] |= {path.name for path in [materials.logo_path] if path}
-    read["resources"] = {"help-lines.yaml"}
+    logo = [path.name for path in [materials.logo_path] if path]
+    read |= {_MATERIALS: {*_SINGLE, *logo}, "resources": {"help-lines.yaml"}}
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
         for path in (materials.folder / folder).iterdir():
@@ -155,9 +163,38 @@ def _profile(materials: Materials) -> Iterator[Problem]:
     if logo and not logo.is_file():
         what = f"there is no picture called “{profile.logo}” in materials/"
         yield at(["logo"], what, "Put it there, or leave the line empty.")
-    elif logo and logo.suffix.casefold() not in LOGO_ENDINGS:
-        what = f"“{profile.logo}” is not a picture that can be printed"
-        yield at(["logo"], what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}.")
+    elif logo and (wrong := _wrong_in_logo(logo)):
+        yield at(["logo"], *wrong)
+
+
+def _wrong_in_logo(logo: Path) -> tuple[str, str] | None:
+    """Return why a logo cannot be printed or shown on the wall, and the mend; None if it can."""
+    if logo.suffix.casefold() not in LOGO_ENDINGS:
+        what = f"“{logo.name}” is not a picture that can be printed"
+        return what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}."
+    if (size := logo.stat().st_size) > LARGEST_LOGO:
+        what = f"“{logo.name}” is too large for the wall: {_kilobytes(size)}"
+        return what, f"Save it smaller, with at most {_kilobytes(LARGEST_LOGO)}."
+    if logo.suffix.casefold() == ".svg":
+        return None
+    from PIL import Image, UnidentifiedImageError  # slow to load
+
+    try:
+        with Image.open(logo) as picture:
+            kind, (width, height) = picture.format, picture.size
+    except UnidentifiedImageError:
+        kind, width, height = None, 0, 0
+    if kind not in _ON_WALLS:
+        what = f"“{logo.name}” is not a PNG or JPEG, whatever its name says"
+        return what, "Open it in a program for pictures, and export it as PNG."
+    if max(width, height) > _LOGO_PIXELS:
+        what = f"“{logo.name}” is too large for the wall: {width:,} × {height:,} pixels"
+        return what, f"Make it at most {_LOGO_PIXELS:,} pixels wide and high."
+    return None
+
+
+def _kilobytes(size: int) -> str:
+    return f"{-(-size // 1000):,} kB"
 
 
 def _start(materials: Materials) -> Iterator[Problem]:

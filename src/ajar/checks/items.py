@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 RENAME = "Give one of them another id."
 _SAID = frozenset({
-    "answers", "goal", "item", "later", "lines", "of", "repeated", "score", "today",
+    "answers", "goal", "item", "later", "lines", "of", "repeated", "today",
 })  # fmt: skip
 """The fields of rules that name items to say back."""
 _ASKED = frozenset({
@@ -35,7 +35,7 @@ _ASKED = frozenset({
 })  # fmt: skip
 """The fields of rules that name items for another reason."""
 _PHRASES = frozenset({
-    "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "then",
+    "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "since", "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
 ONLY = {

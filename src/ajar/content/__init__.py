@@ -13,7 +13,10 @@ CHECK_IN = "check-in"
 RULERS = ("importance", "confidence", "readiness")
 """The items of a check-in."""
 PLAN = "plan"
-PLAN_PARTS = (PLAN, "needs", "support", "goal-ladder")
+PLAN_PARTS = (
+    PLAN, "needs", "support", "goal-ladder", "reframing", "shared-goals", "open-question",
+    "first-step", "trial-agreement", "trial-review", "finding-help",
+)  # fmt: skip
 """The exercises whose answers are in the plan to print."""
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 QUESTION_KINDS = ("open", "closed", "half-open")
+_WEIGHED = QUESTION_KINDS[:-1]
 MOST_REMARKS = 2
 MOST_REPEATED = 90
 """How many characters of a person's own words a rewording repeats at most."""
@@ -110,7 +111,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class KindWeights:
-    """Weights of the kinds of question, by form and by words."""
+    """Weights of the kinds of question but the last, by form and by words; that has 0."""
 
     limit: float  # the least distance from the next kind
     unit: float  # of the weights
@@ -119,15 +120,16 @@ class KindWeights:
 
     def scores(self, form: str, features: Iterable[str]) -> list[float]:
         """Return how much a question is like each of `QUESTION_KINDS`."""
-        bases = self.forms.get(form, (0.0,) * len(QUESTION_KINDS))
+        bases = self.forms.get(form, (0.0,) * len(_WEIGHED))
         if not self.weights:
-            return list(bases)
+            return [*bases, 0.0]
         places = {hashed(feature) % len(self.weights[0]) for feature in features}
         share = self.unit / math.sqrt(len(places))
-        return [
+        weighed = [
             base + sum(row[place] for place in places) * share
             for base, row in zip(bases, self.weights, strict=True)
         ]
+        return [*weighed, 0.0]
 
     def kind(self, scores: Sequence[float]) -> str:
         """Return the kind with the highest score; "" if another one is nearly as high."""
@@ -408,7 +410,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
             learned["limit"],
             learned["unit"],
             learned["forms"],
-            [weights_in(learned["weights"][kind]) for kind in QUESTION_KINDS if learned["weights"]],
+            [weights_in(learned["weights"][kind]) for kind in _WEIGHED if learned["weights"]],
         ),
         passes=any_of(data["passes"], lists),
         quotes=any_of(data["quotes"], lists),

@@ -78,6 +78,9 @@ class _Asked(Declared):
     below: Annotated[int, Field(ge=1, le=10)] | None = Field(
         None, description="With `after`: only if that ruler's answer is below this number."
     )
+    more: bool = Field(
+        default=False, description="The workbook asks this only if the person wants more questions."
+    )
 
 
 class Ruler(_Asked):

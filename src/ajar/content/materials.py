@@ -52,7 +52,9 @@ COPY = re.compile(
 )
 """A name to which programs add for a second version of a file: group 1 is what it was before."""
 LOGO_ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
-"""The endings of pictures that can be printed as a logo."""
+"""The endings of pictures that can be printed as a logo, and shown on the wall."""
+LARGEST_LOGO = 300_000
+"""Bytes of the largest logo that is shown on the wall."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)

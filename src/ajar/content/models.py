@@ -342,9 +342,11 @@ class CoachLearned(_Described):
 
     limit: float = Field(description="How far a kind must be from the next one, to be told.")
     unit: float = Field(description="Of the weights.")
-    forms: Mapping[str, tuple[float, ...]] = Field(description="By form: open, closed, half-open.")
+    forms: Mapping[str, tuple[float, ...]] = Field(
+        description="By form: of open and of closed; half-open has 0."
+    )
     weights: Mapping[str, tuple[str, ...]] = Field(
-        description="By kind, rows of letters: W is 0, X is 1, V is -1."
+        description="Of open and of closed, rows of letters: W is 0, X is 1, V is -1."
     )
 
 

@@ -2,10 +2,11 @@
 
 There is no score and no verdict. A guess is called a guess, because imagining another person's
 view does not make it more accurate, and asking does (Eyal, Steffel & Epley 2018,
-doi:10.1037/pspa0000115). Rulers are never averaged, and one check-in is never compared with
-another: a single 0-10 item is too noisy, with a smallest reliable change of about 6.5 points
-(formula of Jacobson & Truax 1991, doi:10.1037/0022-006X.59.1.12; figures of Miskimins et al. 2023,
-doi:10.2147/SAR.S440691 and Boudreaux et al. 2012, doi:10.1186/1940-0640-7-8).
+doi:10.1037/pspa0000115). Rulers are never averaged. An earlier number may stand beside a new one,
+but the step between them is never judged: a single 0-10 item is too noisy, with a smallest reliable
+change of about 6.5 points (formula of Jacobson & Truax 1991, doi:10.1037/0022-006X.59.1.12; figures
+of Miskimins et al. 2023, doi:10.2147/SAR.S440691 and Boudreaux et al. 2012,
+doi:10.1186/1940-0640-7-8).
 """
 
 from __future__ import annotations
@@ -39,18 +40,28 @@ class Part:
     said: tuple[str, ...] = ()  # the person's own words, a line each: text, never markup
 
 
+@dataclass(frozen=True)
+class LastTime:
+    """The check-in before this one: its day in words (“on Tuesday”), and its rulers by name."""
+
+    day: str
+    values: Mapping[str, int]
+
+
 def reflect(
     exercise: Exercise,
     response: Mapping[str, Answer | None],
     setting: Setting,
     *,
     plain: bool = False,
+    last: LastTime | None = None,
 ) -> list[Part]:
     """Return what is said back after an exercise, with its cards dealt; in order.
 
     The answers are those that `answers.check_response` returns. Those to items that are not asked
     in this setting are ignored. For an empty response there is only the phrase “nothing”.
-    If `plain`, only the answers are returned: nothing of ours about them.
+    If `plain`, only the answers are returned: nothing of ours about them. `last` is the check-in
+    before this one, if this is a check-in.
     """
     asked = {item.id: item for item in exercise.items_in(setting)}
     answers = {name: response.get(name) for name in asked}
@@ -58,7 +69,7 @@ def reflect(
     if is_empty(answers):
         return [Part(words=(phrases["nothing"],))] if "nothing" in phrases else []
     rules = exercise.rules_in(setting)
-    interpreter = _Interpreter(phrases, asked, answers, ladder_of(rules))
+    interpreter = _Interpreter(phrases, asked, answers, ladder_of(rules), last)
     applied = _EVERY_ANSWER if plain else rules or _EVERY_ANSWER
     parts = [part for rule in applied for part in interpreter.apply(rule)]
     if plain or "closing" not in phrases:
@@ -92,17 +103,6 @@ def ladder_of(rules: Iterable[Rule]) -> Ladder | None:
     return next((rule.ladder for rule in rules if rule.ladder), None)
 
 
-def goal_score(level: int) -> int:
-    """Return the T-score of one goal of Goal Attainment Scaling: 50 + 10 times its level, -2 to 2.
-
-    For a single goal the formula of Kiresuk & Sherman 1968 (Community Mental Health Journal
-    4:443-453), as given by Turner-Stokes 2009 (doi:10.1177/0269215508101742) with its erratum,
-    comes down to this. The scale treats five ordered levels as if they lay equally far apart, so
-    the plain level is always shown first.
-    """
-    return 50 + 10 * level
-
-
 @dataclass(frozen=True)
 class _Interpreter:
     """Applies rules to one response."""
@@ -111,6 +111,7 @@ class _Interpreter:
     asked: Mapping[str, Item]
     answers: Mapping[str, Answer | None]
     ladder: Ladder | None
+    last: LastTime | None
 
     def apply(self, rule: Rule) -> list[Part]:
         """Return the parts that a rule makes; none if its conditions do not hold."""
@@ -225,14 +226,15 @@ class _Interpreter:
             return self._phrase(phrase, **values)
         if not self._holds(phrase):
             return None
-        if phrase.score:
-            level = self._level(phrase.score)
-            return None if level is None else self._phrase(phrase.phrase, t=goal_score(level))
         if phrase.of is None:
             return self._phrase(phrase.phrase, **values)
         if not self._said(phrase.of):
             return None
-        return self._phrase(phrase.phrase, n=self._number(phrase.of), **values)
+        number = self._number(phrase.of)
+        if phrase.since and self.last and phrase.of in self.last.values:
+            before = {"last": self.last.values[phrase.of], "day": self.last.day}
+            return self._phrase(phrase.since, n=number, **before, **values)
+        return self._phrase(phrase.phrase, n=number, **values)
 
     def _paragraphs(self, phrases: Iterable[str | Phrase], **values: object) -> tuple[str, ...]:
         filled = (self._filled(phrase, **values) for phrase in phrases)

@@ -29,7 +29,12 @@ def markdown_of(block: Block, materials: Materials) -> str:
     if block.kind == "help-lines":
         return help_lines(materials)
     text = with_citations(block.text, materials.references)
-    return folded_under(materials.words["research"], text) if block.kind == "research" else text
+    match block.kind:
+        case "research":
+            return folded_under(materials.words["research"], text)
+        case "fold":
+            return folded_under(block.name, text)
+    return text
 
 
 def folded_under(summary: str, markdown: str) -> str:

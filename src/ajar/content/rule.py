@@ -71,8 +71,10 @@ class Phrase(_Conditional):
         description="The item whose answer fills {n} (a number, or how many cards or lines) and "
         "{words} (its first line). Without an answer the phrase is left out.",
     )
-    score: Id | None = Field(
-        None, description="The choice of a level whose goal score fills {t}. See `ladder`."
+    since: Id | None = Field(
+        None,
+        description="With `of`, in a check-in: the phrase in its place if an earlier one has this "
+        "answer, too. {last} is that answer, and {day} its day.",
     )
 
 
@@ -159,8 +161,7 @@ class Rung(Declared):
 class Ladder(Declared):
     """The levels of a goal, with marks where things were and are.
 
-    The levels are those of Goal Attainment Scaling (Turner-Stokes 2009,
-    doi:10.1177/0269215508101742), an odd number, with “as hoped” in the middle.
+    They are an odd number, with “as hoped” in the middle.
     """
 
     rungs: Annotated[tuple[Rung, ...], Field(min_length=3, strict=False, description="Top first.")]

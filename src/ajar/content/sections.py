@@ -6,6 +6,7 @@ A block begins with a line of three colons and a word, and ends with three colon
     ::: room                        words on the wall, for the group
     ::: alone                       words for a person alone
     ::: research                    what is known, folded, for a person alone
+    ::: fold What it costs          more to read, folded under these words, for a person alone
     ::: notes 5 min                 for the facilitator; the minutes that this part takes
     ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
     ::: check-in after empathy      the three rulers, at this moment
@@ -38,6 +39,7 @@ BlockKind = Literal[
     "part",
     "text",
     "research",
+    "fold",
     "notes",
     "scenario",
     "exercise",
@@ -47,8 +49,8 @@ BlockKind = Literal[
     "help-lines",
 ]
 MARKS = ("room", "alone", *(kind for kind in get_args(BlockKind) if kind != "text"))
-NAMED = ("part", "exercise", "check-in", "page")
-WITH_WORDS = ("part", "notes", "room", "alone", "research")
+NAMED = ("part", "exercise", "check-in", "page", "fold")
+WITH_WORDS = ("part", "notes", "room", "alone", "research", "fold")
 OPENING = re.compile(r":::+ *\w")
 COLONS = re.compile(r"(?:\s*:|[\s>*+-]*::)[:\s]*(.*)")
 """A line that begins like a block, with however many colons; group 1 is what follows."""
@@ -62,7 +64,7 @@ class Block:
     kind: BlockKind
     setting: Setting | None = None  # where it is shown; None: in the room and alone
     text: str = ""  # the Markdown of a text or of notes; the title of a part
-    name: str = ""  # of a part, an exercise or a page; the moment of a check-in
+    name: str = ""  # of a part, an exercise, a page or a fold; the moment of a check-in
     minutes: int = 0  # for notes: the length of the part that they belong to
     line: int = 1  # of its file, on which it starts, from 1
 
@@ -208,7 +210,7 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
     before, _, last = rest.rpartition(" ")
     if last in ("room", "alone"):
         rest, setting = before, last  # type: ignore[assignment]
-    if kind == "research":
+    if kind in ("research", "fold"):
         setting = "alone"  # a group hears of it from the facilitator
     if kind == "scenario":
         setting = "room"  # a person alone has a story of their own

@@ -118,6 +118,13 @@ def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -
     return str(format_date(day, "full" if weekday else "long", locale=language))
 
 
+def weekday_in_words(day: date, language: str = "en_US") -> str:
+    """Return the day of the week: “Monday”."""
+    from babel.dates import format_date  # slow to load
+
+    return str(format_date(day, "EEEE", locale=language))
+
+
 def as_date(value: object) -> date | None:
     """Return ``YYYY-MM-DD`` as a date, and None for anything else."""
     day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""

@@ -19,7 +19,7 @@ from ajar.content import PLAN, Key
 from ajar.content.danger import notice_after
 from ajar.content.reflect import composed
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import Day, look_again, next_check_in
+from ajar.journal.schedule import Day, next_check_in, promised
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -37,7 +37,7 @@ _BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a lin
 def plan_calendar(
     entries: Iterable[Entry], words: Mapping[str, str], today: date, *, line: str = ""
 ) -> bytes:
-    """Return the day to look again (or else the plan's day) and the next check-in's, as iCalendar.
+    """Return the days that were promised and the next check-in's, as iCalendar.
 
     The events' title, from the words of the kit, does not say what they are about. Days before
     `today` are left out; a check-in that is due by now is put on it.
@@ -46,7 +46,7 @@ def plan_calendar(
     ----------
     line
         The plan's sentence (see `if_then_line`), only where the person asks for it: it is put
-        into the first event, which is then marked as private.
+        into the plan's event, or else the first, which is then marked as private.
 
     Raises
     ------
@@ -56,14 +56,15 @@ def plan_calendar(
     from icalendar import Calendar  # slow to load, and rarely needed
 
     newest = list({entry.key: entry for entry in entries}.values())
-    days = [day for day in (look_again(newest, today), next_check_in(newest, today)) if day]
+    days = [*promised(newest, today), *filter(None, [next_check_in(newest, today)])]
     if not days:
         raise JournalError("journal-no-day")
+    lined = next((day for day in days if day.entry.key == Key(PLAN)), days[0])
     title = _clean(words["journal-calendar-title"])
     calendar = Calendar.new(prodid=_PRODID)
     del calendar["UID"]  # a new one each time, and nobody needs it
     for day in days:
-        calendar.add_component(_event(day, today, title, _clean(line) if day is days[0] else ""))
+        calendar.add_component(_event(day, today, title, _clean(line) if day is lined else ""))
     return bytes(calendar.to_ical())
 
 

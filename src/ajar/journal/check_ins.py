@@ -6,16 +6,22 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
-from ajar.content import RULERS
+from ajar.content import CHECK_IN, RULERS, Key
+from ajar.content.text import day_in_words, fill, weekday_in_words
+from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ajar.content.answers import Answer
+    from ajar.content.reflect import LastTime
+    from ajar.journal.model import Entry
+
+_WEEK = 7  # days: a weekday says which day it was within fewer
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,15 @@ def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
     return CheckIn(moment, **valid)
 
 
+def confirmed(entries: Iterable[Entry]) -> list[CheckIn]:
+    """Return the check-ins as they were last confirmed, in the order they were begun."""
+    return [
+        check_in(entry.key.moment, entry.confirmed)
+        for entry in entries
+        if entry.key.exercise == CHECK_IN and entry.confirmed is not None
+    ]
+
+
 def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     """Return check-ins as a table of shape (n, 4), one row each, in order.
 
@@ -53,3 +68,48 @@ def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     rows = [(entry.moment, *(getattr(entry, name) for name in RULERS)) for entry in check_ins]
     table = pd.DataFrame(rows, columns=["moment", *RULERS])
     return table.astype({"moment": "str", **dict.fromkeys(RULERS, "Int64")})
+
+
+def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Return the confirmed check-ins that have a number as a page draws them, in order.
+
+    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
+    """
+    dated = (
+        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
+        for entry in entries
+        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
+    )
+    return [
+        {**asdict(made), "day": day.isoformat() if day else None}
+        for made, day in dated
+        if made.values()
+    ]
+
+
+def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> LastTime | None:
+    """Return the check-in before the one of this key, of entries in the order they were begun.
+
+    None if there is no such check-in, if it has no number, or if the day of one of them is unknown.
+    """
+    before: list[Entry] = []
+    for entry in entries:
+        if entry.key.exercise != CHECK_IN:
+            continue
+        if entry.key == key:
+            return _last_time(before[-1], entry, words) if before else None
+        if entry.confirmed and check_in("", entry.confirmed).values():
+            before.append(entry)
+    return None
+
+
+def _last_time(last: Entry, this: Entry, words: Mapping[str, str]) -> LastTime | None:
+    from ajar.content.reflect import LastTime  # loads pydantic
+
+    day, own = put_on(last), put_on(this)
+    if not day or not own:
+        return None
+    days = (own - day).days
+    name = weekday_in_words(day) if 0 < days < _WEEK else day_in_words(day)
+    when = fill(words["check-ins-on-day"], {"day": name}) if days else words["check-ins-same-day"]
+    return LastTime(when, check_in("", last.confirmed or {}).values())

@@ -1,27 +1,28 @@
-"""Days of a journal: when an entry was put, when to look again and check in again. Pure."""
+"""Days of a journal: when an entry was put, what was promised, when to check in again. Pure."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import as_date
-from ajar.journal.check_ins import check_in
 
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
-_DAYS_TO_LOOK = (
+PROMISED = (
+    ("plan", "day"),
+    ("finding-help", "day"),
     ("trial-agreement", "review"),
     ("trial-review", "again"),
-    ("plan", "day"),
+    ("support", "until"),
 )
-"""The exercises and items that hold a day to look again: the first that lies ahead counts."""
+"""The exercises and items that hold a day on which a person means to do something."""
 _TIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-9]{2}"
     r"(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?"
@@ -36,15 +37,16 @@ class Day:
     entry: Entry
 
 
-def look_again(entries: Iterable[Entry], today: date) -> Day | None:
-    """Return the day to look again; None if none was chosen, or it is over."""
+def promised(entries: Iterable[Entry], today: date) -> list[Day]:
+    """Return the days that a person chose, the nearest first, without those that are over."""
     by_key = {entry.key: entry for entry in entries if entry.response is not None}
-    for exercise, item in _DAYS_TO_LOOK:
-        entry = by_key.get(Key(exercise))
-        day = as_date(entry.response.get(item)) if entry and entry.response else None
-        if entry and day and day >= today:
-            return Day(day, entry)
-    return None
+    days = (
+        Day(day, entry)
+        for exercise, item in PROMISED
+        if (entry := by_key.get(Key(exercise))) and entry.response
+        if (day := as_date(entry.response.get(item))) and day >= today
+    )
+    return sorted(days, key=lambda promise: promise.day)
 
 
 def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
@@ -67,23 +69,6 @@ def put_on(entry: Entry) -> date | None:
         return as_time(entry.at).astimezone().date()
     except (ValueError, OverflowError, OSError):  # OSError: Windows, before 1970
         return None
-
-
-def dated_check_ins(entries: Iterable[Entry]) -> list[dict[str, Any]]:
-    """Return the confirmed check-ins that have a number as a page draws them, in order.
-
-    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
-    """
-    confirmed = (
-        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
-        for entry in entries
-        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
-    )
-    return [
-        {**asdict(made), "day": day.isoformat() if day else None}
-        for made, day in confirmed
-        if made.values()
-    ]
 
 
 def as_time(text: str) -> datetime:

@@ -21,7 +21,7 @@ from ajar.launch.folders import SETTINGS, temporary_folders
 from ajar.launch.lab import lab_config, prepare_server, stop_quietly
 from ajar.launch.lifecycle import RESPONSE_HEADERS
 from ajar.launch.sealed_file import SealedFile
-from ajar.launch.site_server import ServedSite, respond
+from ajar.launch.site_server import ServedSite, is_from_own_page, respond
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.room.host import process
@@ -49,11 +49,8 @@ class _PracticeHandler(JupyterHandler):
         """Leave tags to the journal."""
 
     def check_xsrf_cookie(self) -> None:
-        """Refuse what a page of another origin sends; no such page can read what it asks for."""
-        asked = self.request.headers
-        origin = asked.get("Origin", "").partition("://")[2]
-        reads = self.request.method in ("GET", "HEAD")
-        if origin != asked.get("Host") and not (reads and not origin):
+        """Refuse what a page of another origin sends."""
+        if not is_from_own_page(self.request, "http", "https"):
             raise HTTPError(403)
 
     @authenticated

@@ -31,7 +31,7 @@ from ajar.launch.loopback import (
     port_error,
 )
 from ajar.launch.sealed_file import SealedFile
-from ajar.launch.site_server import MOST_BYTES, ServedSite, respond
+from ajar.launch.site_server import MOST_BYTES, ServedSite, is_from_own_page, respond
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.web.bundle import bundle
@@ -65,11 +65,9 @@ class Access:
 
     def is_ours(self, handler: RequestHandler) -> bool:
         """Return whether a request was meant for this server, and comes from no other page."""
-        asked = handler.request.headers
-        host, origin = asked.get("Host", ""), asked.get("Origin", "")
-        reads = handler.request.method in ("GET", "HEAD")
-        named = host in (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
-        return named and (origin == f"http://{host}" or (reads and not origin))
+        names = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
+        asked = handler.request
+        return asked.headers.get("Host") in names and is_from_own_page(asked, "http")
 
 
 class _Handler(RequestHandler):

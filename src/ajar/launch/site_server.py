@@ -21,6 +21,7 @@ from ajar.journal.format import FRAME
 from ajar.launch.sealed_file import ChangedError, Sealed, SealedFile
 
 if TYPE_CHECKING:
+    from tornado.httputil import HTTPServerRequest
     from tornado.web import RequestHandler
 
     from ajar.content.materials import Materials
@@ -82,6 +83,17 @@ class ServedSite:
             data = f'<html data-log-out="{html.escape(log_out, quote=True)}"'
             files[_INDEX] = files[_INDEX].replace(b"<html", data.encode(), 1)
         return cls(files, journal)
+
+
+def is_from_own_page(request: HTTPServerRequest, *schemes: str) -> bool:
+    """Return whether a request comes from a page of this server, under one of these schemes.
+
+    To read needs no origin: another page cannot see what it gets.
+    """
+    host, origin = request.headers.get("Host", ""), request.headers.get("Origin", "")
+    if not origin:
+        return request.method in ("GET", "HEAD")
+    return origin in [f"{scheme}://{host}" for scheme in schemes]
 
 
 async def respond(handler: RequestHandler, site: ServedSite, path: str) -> None:

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar.journal.errors import CannotWriteError, JournalError, PassphraseChangedError
+from ajar.journal.model import Entry
 from ajar.journal.paths import chosen_path, default_path, synced_by
 from ajar.notebook.my_place import MY_PLACE, archive, archive_moment
 
 if TYPE_CHECKING:
     from ajar.content import Key
     from ajar.journal.crypto import Strength
-    from ajar.journal.model import Entry, Journal
+    from ajar.journal.model import Journal
     from ajar.journal.store import Store
 
 SAVE_DELAY = 1.0
@@ -28,6 +29,8 @@ FILE_POLL = 2.0
 IDLE_MINUTES = 15
 """Minutes without a sign of activity after which an open journal file locks itself."""
 _RETRY_DELAY = 10 * SAVE_DELAY
+_LOST = ("journal-gone", "journal-overwritten")
+"""What says that nothing is saved any longer."""
 _HUB_USER = "JUPYTERHUB_USER"  # set where a JupyterHub, so somebody else's computer, runs the kit
 
 
@@ -83,6 +86,7 @@ class Autosave:
         self._problem = ""
         self._unreachable = ""  # why the file cannot be read at present
         self._passphrase_changed = False  # in another notebook, so that this one must be reopened
+        self._lost = False  # whether the file has no longer what was saved from here
         self._minutes = IDLE_MINUTES
         self._last_activity = 0.0  # by the wall clock
         self._timers = Timers()
@@ -185,15 +189,17 @@ class Autosave:
 
         store = Store.open(place, passphrase)
         reopened = self._store is not None
-        typed = [
-            entry for entry in self._journal.entries() if not reopened or entry.key in self._unsaved
-        ]
+        is_there = reopened and not self._lost
+        before = self._journal.entries()
+        typed = [entry for entry in before if not is_there or entry.key in self._unsaved]
         if self._store:
             self._store.close()
         self._store, self._path, self._locked = store, place, False
-        self._passphrase_changed = False
+        self._passphrase_changed = self._lost = False
         self._send_state()
-        self._merge(store.entries())
+        # What was saved and is there no longer was removed elsewhere.
+        saved = [Entry(entry.key, None) for entry in before if entry not in typed]
+        self._merge([*saved, *store.entries()])
         if not reopened:
             self._send(open=MY_PLACE)
         with self._journal.batch():
@@ -234,6 +240,9 @@ class Autosave:
         """Erase a journal that nobody can open any more."""
         from ajar.journal.erase import erase  # as above
 
+        if self._passphrase_changed:
+            self._erase()
+            return
         if self._store or not self._path.exists():
             return
         said = erase(self._path).in_words(self._words)
@@ -244,7 +253,7 @@ class Autosave:
         if self._store:
             self._store.close()
         self._store, self._unreachable = None, ""
-        self._passphrase_changed = False
+        self._passphrase_changed = self._lost = False
         self._unsaved.clear()
         self._timers.stop()
 
@@ -259,6 +268,7 @@ class Autosave:
 
     def _text_of(self, error: JournalError) -> str:
         self._passphrase_changed |= isinstance(error, PassphraseChangedError)
+        self._lost |= error.notices[0].code in _LOST
         return error.in_words(self._words)
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
@@ -300,7 +310,7 @@ class Autosave:
         """Read what other notebooks have saved since the last time."""
         if self._store:
             self._merge(self._store.refresh())
-            self._unreachable = ""
+            self._unreachable, self._lost = "", False
 
     def _poll(self) -> None:
         if time.time() - self._last_activity > 60 * self._minutes:  # the computer has slept

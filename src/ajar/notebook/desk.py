@@ -231,12 +231,12 @@ class Desk:
             return None
         base = way_in(room, picked_address)["address"]
         url = self._address(room, "remote", ticket, base)
-        return {"id": ticket.id, "url": url, **vars(scan_of(url))}
+        return {"id": ticket.id, "url": url, **vars(scan_of(url))} if url else None
 
     def _address(
         self, room: RoomState, page: str, ticket: CreatedTicket | None, base: str = ""
     ) -> str:
         """Return the address of a page with a ticket in its fragment, which no server is sent."""
-        if ticket is None or room.access is None:
-            return ""
+        if ticket is None or room.access is None or room.access.is_in_kernel:
+            return ""  # where nothing listens there is no page
         return f"{base or room.access.base}/{page}#{parse_code(room.access.code)}.{ticket.ticket}"

@@ -9,7 +9,7 @@ from typing import Any
 from ajar import env
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.addresses import addresses, url_of
-from ajar.room.host.room_file import ALL_NETWORKS
+from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.rules.codes import format_code, parse_code
 from ajar.room.rules.qr_codes import qr_picture
 
@@ -53,6 +53,7 @@ def way_in(room: RoomState, picked: str) -> dict[str, Any]:
     ip = picked if picked in ips else ips[0] if ips else ""
     # In a rehearsal, a window beside the notebook can show the page of a phone.
     base = access.base if access.is_remote or access.practice else ""
+    base = f"http://{LOCALHOST}" if base and access.is_in_kernel else base
     url = url_of(ip, access.port) if ip else base
     code = format_code(parse_code(access.code) or access.code)
     return {

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import frame
+from ajar.journal.check_ins import charted, confirmed, frame, last_time
 from ajar.journal.model import Journal
-from ajar.journal.schedule import dated_check_ins
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
 from ajar.notebook.blocks import READINESS_CHART
@@ -113,7 +112,8 @@ class OpenJournal:
         from IPython.display import display
 
         return CheckInTable(
-            lambda: frame(self._journal.check_ins()), lambda: display(self.readiness_chart())
+            lambda: frame(confirmed(self._journal.entries())),
+            lambda: display(self.readiness_chart()),
         )
 
     def workbook(self) -> View:
@@ -266,9 +266,10 @@ class OpenJournal:
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
+            last = last_time(self._journal.entries(), key, self._materials.words)
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
-                for part in reflect(exercise, entry.response, self._setting, plain=plain)
+                for part in reflect(exercise, entry.response, self._setting, plain=plain, last=last)
             ]
         return state
 
@@ -278,7 +279,7 @@ class OpenJournal:
         return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
-        return {"checkIns": dated_check_ins(self._journal.entries())}
+        return {"checkIns": charted(self._journal.entries())}
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}

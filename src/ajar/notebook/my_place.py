@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import PLAN, PLAN_PARTS, Key
 from ajar.content.text import day_in_words, fill
 from ajar.journal.errors import JournalError
-from ajar.journal.schedule import look_again, next_check_in
+from ajar.journal.schedule import next_check_in, promised
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -55,7 +55,7 @@ class MyPlace:
         entries = self._entries()
         return {
             "welcome": self._welcome(entries),
-            "section": self._last_section(entries),
+            "newest": str(self._newest(entries) or ""),
             "due": self._due(entries),
             "plan": self._reflection(Key(PLAN)),
             "earlier": [
@@ -152,10 +152,10 @@ class MyPlace:
         except Exception:  # noqa: BLE001 (whatever it is, a press never ends in silence)
             self.send(said=self.materials.words["home-failed"])
 
-    def _last_section(self, entries: list[Entry]) -> str:
-        """Return the section of the newest entry, or ``""``."""
+    def _newest(self, entries: list[Entry]) -> Key | None:
+        """Return the key of the newest entry, if a section asks for it."""
         newest = max(entries, key=lambda entry: entry.at, default=None)
-        return self._sections.get(newest.key, "") if newest else ""
+        return newest.key if newest and newest.key in self._sections else None
 
     @cached_property
     def _sections(self) -> dict[Key, str]:
@@ -168,22 +168,29 @@ class MyPlace:
         }
 
     def _welcome(self, entries: list[Entry]) -> str:
-        words, section = self.materials.words, self._last_section(entries)
+        words, newest = self.materials.words, self._newest(entries)
         if not entries:
             return words["home-empty"]
-        if not section:
+        if not newest:
             return words["home-welcome"]
-        title = self.materials.section(section).title
+        title = self.materials.section(self._sections[newest]).title
         return fill(words["home-stopped"], {"title": title})
 
     def _due(self, entries: list[Entry]) -> list[str]:
         words, today = self.materials.words, date.today()  # noqa: DTZ011 (where the person is)
-        review, check_in = look_again(entries, today), next_check_in(entries, today)
-        due = []
-        if review:
-            is_plan = review.entry.key.exercise == PLAN
-            due_words = words["home-plan-starts"] if is_plan else words["home-review"]
-            due.append(fill(due_words, {"day": day_in_words(review.day)}))
+        said = {
+            PLAN: words["home-plan-starts"],
+            "finding-help": words["home-find-help"],
+            "support": words["home-stock"],
+        }
+        due = [
+            fill(
+                said.get(promise.entry.key.exercise, words["home-review"]),
+                {"day": day_in_words(promise.day)},
+            )
+            for promise in promised(entries, today)
+        ]
+        check_in = next_check_in(entries, today)
         if check_in and check_in.day <= today:
             due.append(words["home-check-in-now"])
         elif check_in:

@@ -13,8 +13,8 @@ from ajar.content.citations import References, with_citations
 from ajar.content.text import fill
 from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
-from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import LOCALHOST
+from ajar.room.rules.error_codes import RoomError
 from ajar.room.rules.tally import Unit, band_labels, units_of
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ajar.content.problems import place_of
 from ajar.content.text import fill
 from ajar.room.host import room_file
-from ajar.room.host.room_error import RoomError
+from ajar.room.rules.error_codes import RoomError
 
 if TYPE_CHECKING:
     from ajar.room.host.room_file import RoomAccess

@@ -18,11 +18,13 @@ from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
 from ajar.notebook.room_poller import RoomPoller, error_text
 from ajar.notebook.updates import Updates
 from ajar.room.host import room_file
-from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.host.session import RoomSession
+from ajar.room.rules.error_codes import RoomError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ajar.content.materials import Materials
     from ajar.notebook.room_poller import RoomState
     from ajar.notebook.widget import View
@@ -55,7 +57,7 @@ class OpenRoom:
         self._charts = ChartCache(materials.words)
         self._updates = Updates(self._state)
         try:
-            session = RoomSession(server_url=server_url)
+            session = RoomSession(server_url=server_url, serve_in_kernel=self._serve_in_kernel)
         except RoomError as error:
             raise NotNowError(error_text(error, materials.words)) from None
         self.poller = RoomPoller(session, self._draw_charts, self._updates.send)
@@ -206,6 +208,11 @@ class OpenRoom:
             "go-on": session.resume,
             "end": session.end,
         }
+
+    def _serve_in_kernel(self, folder: Path, key: str) -> None:
+        from ajar.notebook.kernel_server import serve_in_kernel  # slow to load, and few need it
+
+        serve_in_kernel(folder, key, self._materials)
 
     def _open(self, host: str, **options: Any) -> None:  # noqa: ANN401 (see RoomSession.open)
         session = self.poller.session

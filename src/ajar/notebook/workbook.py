@@ -14,28 +14,25 @@ from ajar.content.text import fill
 from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
     from ajar.content.models import Door
+    from ajar.content.sections import Section
 
 START = "start"
 """The id of the workbook's first page."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
-_STEP = (
-    150  # words: what a step holds at most, so that it is about one and a half screens of a phone
-)
-_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = (
-    50,
-    12,
-    110,
-    8,
-    30,
-)  # what takes as much room as so many words
-_PACE = 180  # words a minute, read slowly
-_QUESTION = 0.6  # minutes
+_STEP = 150
+"""The words that a step holds at most: it is about one and a half screens of a phone then."""
+_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 8, 30
+"""The words that take as much room as these do."""
+_PACE = 180
+"""Words a minute, read slowly."""
+_QUESTION = 0.6
+"""The minutes that a question takes."""
 _HEADINGS = re.compile(r"^(?=## )", re.MULTILINE)
 _WORD = re.compile(r"\w[\w’'-]*")
 _LINKED = re.compile(r"\]\([^)]*\)")
@@ -63,23 +60,39 @@ def section_steps(
     """
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
+    is_last = name == materials.names("sections")[-1]
     sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
+    if not is_opening and not is_last:
+        check_ins = (block.name for block in section.blocks if block.kind == "check-in")
+        sizes |= dict.fromkeys(check_ins, _FOLD)
     steps = _steps(section.blocks_in(setting), sizes)
-    steps.append(_end(name, materials, setting))
+    steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
+    titled = (0, len(steps) - 1)
+    shown = [
+        [
+            *_shown(
+                step,
+                materials,
+                setting,
+                has_title=n in titled,
+                is_opening=is_opening,
+                folded=set(sizes),
+            )
+        ]
+        for n, step in enumerate(steps)
+    ]
+    shown[-1].insert(0, {"kind": "made", "section": name})
     return [
         {
             "id": f"{name}-{n}" if n else name,
-            **page_of(
-                *_shown(step, materials, setting, has_title=not n, is_opening=is_opening),
-                title=section.title,
-            ),
+            **page_of(*blocks, title=section.title),
             "section": name,
             "step": n + 1,
             "steps": len(steps),
             "minutes": max(1, math.ceil(sum(minutes[n:]))),
         }
-        for n, step in enumerate(steps)
+        for n, blocks in enumerate(shown)
     ]
 
 
@@ -117,7 +130,7 @@ def _size(block: Block) -> int:
     if block.key:
         return _FORM
     match block.kind:
-        case "research":
+        case "research" | "fold":
             return _FOLD
         case "help-lines":
             return _STEP
@@ -131,18 +144,17 @@ def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
     """Return how long a block takes one person: to read, or to answer."""
     if block.key:
         exercise = materials.exercise(block.key.exercise)
-        return _QUESTION * len(exercise.items_in(setting))
-    return 0 if block.kind == "research" else len(_WORD.findall(block.text)) / _PACE
+        return _QUESTION * sum(not item.more for item in exercise.items_in(setting))
+    return 0 if block.kind in ("research", "fold") else len(_WORD.findall(block.text)) / _PACE
 
 
-def _end(name: str, materials: Materials, setting: Setting) -> list[Block]:
-    section = materials.section(name)
+def _end(section: Section, materials: Materials, setting: Setting) -> list[Block]:
+    """Return what stands below what a person made in a section: its sources and its footer."""
     listed = sources(section, setting, materials)
     title, _, lines = listed.partition("\n")
     folded = folded_under(title.removeprefix("## "), lines.strip()) if listed else ""
     footer = [block for block in materials.page("footer") if block.setting in (None, setting)]
-    made = Block("text", name="made", text=name)
-    return [made, *([Block("text", text=folded)] if folded else []), *footer]
+    return [*([Block("text", text=folded)] if folded else []), *footer]
 
 
 def _shown(
@@ -152,21 +164,19 @@ def _shown(
     *,
     has_title: bool,
     is_opening: bool,
+    folded: Collection[str],
 ) -> Iterator[dict[str, Any]]:
     """Yield the blocks of a step; its first heading is that of the page.
 
-    The check-in of the opening is asked in full, and those after it in brief.
+    The check-in of the opening is asked in full, and those after it in brief; `folded`: the moments
+    of those that a person unfolds.
     """
     for block in step:
-        if block.name == "made":
-            yield {"kind": "made", "section": block.text}
-            has_title = True
-            continue
         shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
         if block.key and materials.exercise(block.key.exercise).invites:
             shown["invites"] = True
-        if block.kind == "check-in" and not is_opening:
-            shown["brief"] = True
+        if block.kind == "check-in":
+            shown |= {"brief": not is_opening, "folded": block.name in folded}
         if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:

@@ -1,7 +1,7 @@
 """What of a journal is printed as “My plan”; `web/notebook/printed_plan.js` prints it.
 
-Somebody else may find it. So its title and our words in it are plain ones, and how long somebody
-waits, and for what, stays in the journal.
+Somebody else may find it. So its title and our words in it are plain ones, and what somebody will
+do if nothing has changed by a day stays in the journal.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
-from ajar.content.exercise import Date, Exercise, Item, Key
-from ajar.content.reflect import ladder_of, said
+from ajar.content.exercise import Date, Exercise, Item, Key, Sort, cards_of
+from ajar.content.reflect import ladder_of, reflect, said
 from ajar.content.text import as_date, day_in_words
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
+_MORE = {
+    "open-question": ("question",),
+    "first-step": ("step", "smaller"),
+    "shared-goals": (),
+    "trial-agreement": ("what", "review"),
+    "trial-review": ("again",),
+    "finding-help": ("first", "day"),
+    "support": ("until",),
+}
+"""Answers that stand beside each other, by exercise; between them, what both may want."""
 _NUMBER = re.compile(r"\d[\d -]*\d")
 
 
@@ -45,7 +55,7 @@ def numbers_of(code: str, materials: Materials) -> list[str]:
 
 
 def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
-    """Return the plan, the needs, who supports them and the goal's ladder: only what was answered.
+    """Return what matters of all answers: the plan, the message, the needs, the days.
 
     Raises
     ------
@@ -58,13 +68,20 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
         for part in PLAN_PARTS
         if (entry := by_key.get(Key(part))) and entry.response
     }
-    plan, needs, support, ladder = (answered.get(part) for part in PLAN_PARTS)
+    plan, needs, support, ladder, reframing = map(answered.get, PLAN_PARTS[:5])
     line = if_then_line([by_key[Key(PLAN)]], materials) if plan else ""
     rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
     data: dict[str, list[Field]] = {
         "goal": plan.fields("goal") if plan else [],
         "sentence": [plan.sentence(line)] if plan and line else [],
         "plan": plan.fields(*rest) if plan else [],
+        "message": reframing.message() if reframing else [],
+        "more": [
+            field
+            for name, items in _MORE.items()
+            if (part := answered.get(name))
+            for field in (part.fields(*items) if items else part.pile("goals", "both"))
+        ],
         "needs": [needs.section("needs", "this-week")] if needs else [],
         "support": [support.section("listens", "practical", "trained")] if support else [],
         "ladder": [ladder.ladder()] if ladder else [],
@@ -101,6 +118,30 @@ class _Answered:
     def section(self, *names: str) -> Field:
         """Return the answered ones of these items under the exercise's title."""
         return {"heading": self.exercise.title, "fields": self.fields(*names)}
+
+    def pile(self, name: str, pile: str) -> list[Field]:
+        """Return the cards of a sort that are in one of its piles."""
+        sorts = (item for item in self.exercise.items if isinstance(item, Sort) and item.id == name)
+        return [
+            {"id": pile, "heading": heading.text, "lines": _lines_of(cards)}
+            for item in sorts
+            for heading in item.piles
+            if heading.id == pile and (answer := self._answer(item))
+            for cards in [[card.text for card in cards_of(item) if answer.get(card.id) == pile]]
+        ]
+
+    def message(self) -> list[Field]:
+        """Return the message, put together."""
+        rules = tuple(rule for rule in self.exercise.rules if rule.message)
+        if not rules:
+            return []
+        answers = {item.id: self._answer(item) for item in self.exercise.items_in("alone")}
+        exercise = self.exercise.model_copy(update={"rules": rules})
+        return [
+            {"id": "message", "heading": part.heading, "lines": _lines_of(part.said)}
+            for part in reflect(exercise, answers, "alone")
+            if part.said
+        ]
 
     def ladder(self) -> Field:
         """Return the goal, and the levels that have a name or where things are, top first."""

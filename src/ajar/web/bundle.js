@@ -52,7 +52,7 @@ const style = (name, ...files) =>
   });
 
 const script = (name, entry, format, define = {}, footer = {}) =>
-  built(name, { entryPoints: [entry], format, define, footer, target: "es2020" });
+  built(name, { entryPoints: [entry], format, define, footer, target: "es2022" });
 
 await mkdir(TO, { recursive: true });
 // Of this one the others are built, and tests run with it: without it, they would need packages.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tests.js.conformance.journals import any_entries, written
 
 from ajar.content.exercise import CHECK_IN, RULERS
-from ajar.journal.schedule import dated_check_ins
+from ajar.journal.check_ins import charted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ def cases(random: Random) -> Iterator[Case]:
     """Yield entries, and the check-ins of them that a chart shows."""
     while True:
         entries = [_odd(entry, random) for entry in any_entries(random)]
-        yield {"entries": list(map(written, entries)), "expected": dated_check_ins(entries)}
+        yield {"entries": list(map(written, entries)), "expected": charted(entries)}
 
 
 def _odd(entry: Entry, random: Random) -> Entry:
@@ -30,4 +30,4 @@ def _odd(entry: Entry, random: Random) -> Entry:
         return entry
     values = random.choices((*range(11), None, 11, -1, "5", True), k=len(RULERS))
     confirmed = dict(zip(RULERS, values, strict=True))
-    return replace(entry, confirmed=confirmed)
+    return replace(entry, confirmed=confirmed)  # type: ignore[arg-type]

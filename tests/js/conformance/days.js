@@ -1,9 +1,9 @@
-import { lookAgain, nextCheckIn, putOn } from "../../../src/ajar/web/engine/schedule.js";
+import { nextCheckIn, promised, putOn } from "../../../src/ajar/web/engine/schedule.js";
 
 const told = (found) => found && [found.day, found.entry.key, found.entry.at];
 
 export default ({ entries, today }) => [
-  told(lookAgain(entries, today)),
+  promised(entries, today).map(told),
   told(nextCheckIn(entries, today)),
   entries.map(putOn),
 ];

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tests.js.conformance.harness import Case, any_day
 from tests.js.conformance.journals import any_entries, written
 
-from ajar.journal.schedule import Day, look_again, next_check_in, put_on
+from ajar.journal.schedule import Day, next_check_in, promised, put_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ def cases(random: Random) -> Iterator[Case]:
         entries = any_entries(random)
         today = date.fromisoformat(str(random.randint(1990, 2110)) + any_day(random)[4:8] + "11")
         put = [str(day) if (day := put_on(entry)) else None for entry in entries]
-        expected = [_of(look_again(entries, today)), _of(next_check_in(entries, today)), put]
+        expected = [[*map(_of, promised(entries, today))], _of(next_check_in(entries, today)), put]
         yield {
             "entries": list(map(written, entries)), "today": str(today), "expected": expected,
         }  # fmt: skip

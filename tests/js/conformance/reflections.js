@@ -1,3 +1,4 @@
 import { reflect } from "../../../src/ajar/web/shared/reflect.js";
 
-export default ({ form, response, plain }, forms) => reflect(forms[form], response, { plain });
+export default ({ form, response, plain, last }, forms) =>
+  reflect(forms[form], response, { plain, last });

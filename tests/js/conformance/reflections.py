@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from tests.js.conformance.harness import ROOT, Case, any_exercise, any_values, exercises, forms
 
+from ajar.content import RULERS
 from ajar.content.answers import check_response
 from ajar.content.materials import Materials
-from ajar.content.reflect import reflect
+from ajar.content.reflect import LastTime, reflect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,9 @@ def cases(random: Random) -> Iterator[Case]:
         name, exercise, setting = any_exercise(random)
         response = check_response(exercise, any_values(exercise, random))
         plain = random.random() < 0.1
-        parts = reflect(told[name], response, setting, plain=plain)
+        numbers = {ruler: random.randrange(11) for ruler in RULERS if random.random() < 0.7}
+        last = LastTime("on Tuesday", numbers) if random.random() < 0.5 else None
+        parts = reflect(told[name], response, setting, plain=plain, last=last)
         expected = [asdict(part) for part in parts]
-        yield {"form": name, "response": response, "plain": plain, "expected": expected}
+        asked = {"form": name, "response": response, "plain": plain, "last": last and asdict(last)}
+        yield {**asked, "expected": expected}

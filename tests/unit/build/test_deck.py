@@ -6,14 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.build.deck import (
-    LARGEST_LOGO,
-    Choices,
-    keys_asked,
-    make_deck,
-    markup_of,
-)
+from ajar.build.deck import Choices, keys_asked, make_deck, markup_of
 from ajar.content.agendas import Stretch, section_order
+from ajar.content.materials import LARGEST_LOGO
 from ajar.room.rules.stage import ShownItem
 
 if TYPE_CHECKING:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from ajar.build.compiled import compiled_text
 from ajar.build.notebooks import section_notebook
@@ -129,6 +131,35 @@ def test_a_logo_is_no_stray_file(write: Write) -> None:
     kit = write(AGENCY + "logo: door.svg\n")
     (kit.folder / "door.svg").write_text(kit.picture("02-empathy"), "utf-8")
     assert check(Materials(kit.home)) == []
+
+
+def picture(kind: str, width: int, height: int) -> bytes:
+    made = io.BytesIO()
+    Image.new("1" if kind == "PNG" else "RGB", (width, height)).save(made, kind)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("door.png", picture("PNG", 4000, 300), ""),
+        ("door.JPG", picture("JPEG", 300, 300), ""),
+        ("door.png", picture("PNG", 4001, 300), "too large for the wall: 4,001 × 300 pixels. Make"),
+        ("door.svg", b"<svg>" + b" " * 300_001, "too large for the wall: 301 kB. Save it smaller"),
+        ("door.png", picture("WEBP", 9, 9), "not a PNG or JPEG, whatever its name says. Open it"),
+        ("door.jpg", b"from a phone", "not a PNG or JPEG, whatever its name says. Open it"),
+    ],
+    ids=["fits", "jpeg", "pixels", "bytes", "renamed", "unreadable"],
+)
+def test_a_logo_that_the_wall_cannot_show_is_named_with_its_mend(
+    write: Write, name: str, data: bytes, words: str
+) -> None:
+    kit = write(f"{AGENCY}logo: {name}\n")
+    (kit.folder / name).write_bytes(data)
+    found = [str(problem) for problem in check(Materials(kit.home))]
+    assert len(found) == bool(words)
+    assert not words or words in found[0]
+    assert not words or found[0].startswith("materials/profile.yaml, line 1")
 
 
 @pytest.mark.parametrize("line", ["site", "leave"])

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import secrets
-import shutil
-import signal
 import socket
 import ssl
-import subprocess
-import time
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from tests.unit.deploy.front import Front, needs_nginx
 
 from ajar.room.rules.codes import ALPHABET, LENGTH
 from ajar.room.rules.error_codes import ERRORS, error_body
@@ -35,51 +26,17 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-NGINX = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
-pytestmark = pytest.mark.skipif(
-    not NGINX, reason="nginx is not installed: apt-get install nginx-light"
-)
+pytestmark = needs_nginx
 CONF = (Path(__file__).parents[3] / "deploy/nginx/nginx.conf").read_text("utf-8")
 GUESSER, PHONE_ADDRESS = "127.0.0.77", "127.0.0.78"
 """Addresses of this computer that nothing else uses."""
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
-def certify(folder: Path) -> Path:
-    """Create a self-signed certificate; return its path."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "room.example.org")])
-    today = datetime.now(UTC)
-    names = [x509.DNSName("room.example.org"), x509.IPAddress(IPv4Address("127.0.0.1"))]
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(today - timedelta(days=1))
-        .not_valid_after(today + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    plain = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    (folder / "key.pem").write_bytes(key.private_bytes(pem, *plain))
-    (folder / "fullchain.pem").write_bytes(certificate.public_bytes(pem))
-    return folder / "fullchain.pem"
-
-
 class Site:
     """A room behind nginx, with a question open."""
 
-    def __init__(self, folder: Path, server: Any, materials: Materials) -> None:  # noqa: ANN401
-        self.folder, self.server = folder, server
-        self.http, self.https = free_port(), free_port()
-        self.tls = ssl.create_default_context(cafile=certify(folder))
-        self.conf = folder / "nginx.conf"
-        self.conf.write_text(self._set_up())
-        self.process = self._start()
+    def __init__(self, front: Front, server: Any, materials: Materials) -> None:  # noqa: ANN401
+        self.front, self.server, self.tls = front, server, front.tls
         with self.web() as web:
             made = web.post("/api/rooms", json={}, headers=bearer(server.host_key))
         self.code, self.own = made.json()["code"], bearer(made.json()["key"])
@@ -89,58 +46,21 @@ class Site:
         with self.web() as web:
             web.post(f"{self.path}/questions", json=body, headers=self.own).raise_for_status()
 
-    def _set_up(self) -> str:
-        """Return the configuration with the addresses and folders of this test."""
-        replacements = {
-            "/run/nginx.pid": self.folder / "pid",
-            "/etc/ssl/room": self.folder,
-            "unix:/run/ajar-room/room.sock": f"unix:{self.server.base.removeprefix('unix://')}",
-            "user www-data;": "user root;" if os.geteuid() == 0 else "",
-            "listen 80 ": f"listen 127.0.0.1:{self.http} ",
-            "listen 443 ": f"listen 127.0.0.1:{self.https} ",
-        }
-        text = re.sub(r".*listen \[::\].*\n", "", CONF)  # there may be no IPv6
-        for original, own in replacements.items():
-            assert original in text
-            text = text.replace(original, str(own))
-        kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-        paths = "".join(f"{kind}_temp_path {self.folder}/{kind};\n" for kind in kinds)
-        return text.replace("http {\n", f"http {{\n{paths}")
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        assert NGINX
-        command = [NGINX, "-p", str(self.folder), "-c", str(self.conf), "-e", "stderr"]
-        with (self.folder / "stderr").open("wb") as stderr:
-            asked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
-            assert asked.returncode == 0, asked.stderr
-            assert "[warn]" not in asked.stderr, asked.stderr
-            process = subprocess.Popen([*command, "-g", "daemon off;"], stderr=stderr)
-        until = time.monotonic() + 120
-        while time.monotonic() < until:
-            with suppress(OSError), socket.create_connection(("127.0.0.1", self.https)):
-                return process
-        process.kill()
-        raise AssertionError((self.folder / "stderr").read_text())
-
     def web(self, address: str = "127.0.0.1", **more: Any) -> httpx.Client:  # noqa: ANN401
         """Return a client with an address of this computer."""
         transport = httpx.HTTPTransport(verify=self.tls, local_address=address)
-        base = f"https://127.0.0.1:{self.https}"
+        base = f"https://127.0.0.1:{self.front.https}"
         return httpx.Client(base_url=base, transport=transport, timeout=120, **more)
 
     @contextmanager
     def connection(self, context: ssl.SSLContext, address: str = "") -> Iterator[ssl.SSLSocket]:
         source = (address, 0) if address else None
-        place = ("127.0.0.1", self.https)
+        place = ("127.0.0.1", self.front.https)
         with (
             socket.create_connection(place, 120, source) as plain,
             context.wrap_socket(plain, server_hostname="127.0.0.1") as sealed,
         ):
             yield sealed
-
-    def stop(self) -> None:
-        self.process.send_signal(signal.SIGTERM)
-        assert self.process.wait(120) == 0
 
 
 def bearer(key: str) -> dict[str, str]:
@@ -155,9 +75,14 @@ def site(
 ) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("nginx")
     server = start_room_server(more=(f"--socket={folder / 'room.sock'}", "--log"))
-    made = Site(folder, server, materials)
-    yield made
-    made.stop()
+    socket_of_the_room = server.base.removeprefix("unix://")
+    own = {
+        "/etc/ssl/room": folder,
+        "unix:/run/ajar-room/room.sock": f"unix:{socket_of_the_room}",
+    }
+    front = Front(folder)
+    with front.running(CONF, own):
+        yield Site(front, server, materials)
 
 
 def test_phone_joins_over_https_and_sees_changes_at_once(site: Site) -> None:
@@ -180,7 +105,7 @@ def test_phone_joins_over_https_and_sees_changes_at_once(site: Site) -> None:
 
 
 def test_http_redirects_to_https(site: Site) -> None:
-    answer = httpx.get(f"http://127.0.0.1:{site.http}/{site.code}")
+    answer = httpx.get(f"http://127.0.0.1:{site.front.http}/{site.code}")
     assert answer.status_code == 308
     assert answer.headers["location"] == f"https://room.example.org/{site.code}"
 
@@ -248,7 +173,7 @@ def test_logs_contain_no_address_and_no_code(site: Site) -> None:
     with site.connection(site.tls, GUESSER) as broken:
         broken.sendall(b"\x00\xff no HTTP\r\n\r\n")
         broken.recv(1000)
-    with socket.create_connection(("127.0.0.1", site.https), 120, (GUESSER, 0)) as plain:
+    with socket.create_connection(("127.0.0.1", site.front.https), 120, (GUESSER, 0)) as plain:
         plain.sendall(b"\x16\x03\x01\x00\x05hello")
         plain.recv(1000)
     site.server.kill()
@@ -261,7 +186,9 @@ def test_logs_contain_no_address_and_no_code(site: Site) -> None:
         while answer.status_code == 503:
             answer = web.get(site.path)
         assert answer.status_code == 200, "it recovers by itself"
-    files = [path for path in site.folder.rglob("*") if path.is_file() and path != site.conf]
+    files = [
+        path for path in site.front.folder.rglob("*") if path.is_file() and path != site.front.conf
+    ]
     assert {"stderr", "pid"} <= {path.name for path in files}
     for file in (*files, site.server.log):
         text = file.read_bytes()

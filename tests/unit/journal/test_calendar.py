@@ -16,7 +16,7 @@ from ajar.content.materials import Materials
 from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar
 from ajar.journal.errors import JournalError
 from ajar.journal.model import Entry
-from ajar.journal.schedule import _DAYS_TO_LOOK, look_again, next_check_in
+from ajar.journal.schedule import PROMISED, next_check_in, promised
 
 KIT = Materials(Path(__file__).resolve().parents[3])
 TODAY = date(2026, 11, 23)
@@ -54,17 +54,26 @@ def made(*entries: Entry, today: date = TODAY, title: str = TITLE, line: str = "
 # Which days
 
 
-def test_the_day_to_look_again_is_an_all_day_event_with_a_plain_name() -> None:
-    (event,) = made(offer("2027-01-10"), PLAN)
+def test_a_promised_day_is_an_all_day_event_with_a_plain_name() -> None:
+    (event,) = made(offer("2027-01-10"))
     assert event.start == date(2027, 1, 10)
     assert (event.end - event.start).days == 1
     assert event["SUMMARY"] == TITLE == "Catch up"
 
 
 @pytest.mark.parametrize("other", [[], [offer(None)], [offer("2026-11-22")], [offer("30 Feb")]])
-def test_without_a_future_day_in_the_offer_the_plans_day_counts(other: list[Entry]) -> None:
+def test_an_offer_without_a_future_day_adds_no_event(other: list[Entry]) -> None:
     (event,) = made(*other, PLAN)
     assert event.start == date(2026, 12, 6)
+
+
+def test_every_promise_has_its_day_the_nearest_first() -> None:
+    waits = entry("support@", until="2026-12-01", then="see someone")
+    help_ = entry("finding-help@", first="one call", day="2027-02-02")
+    looked = entry("trial-review@", again="2027-01-30")
+    events = made(offer("2027-01-10"), PLAN, waits, help_, looked)
+    days = [str(event.start) for event in events]
+    assert days == ["2026-12-01", "2026-12-06", "2027-01-10", "2027-01-30", "2027-02-02"]
 
 
 def test_today_still_counts_and_yesterday_does_not() -> None:
@@ -117,14 +126,13 @@ def test_the_last_possible_date_can_be_written() -> None:
 
 
 def test_the_items_with_a_day_exist_and_ask_for_a_date() -> None:
-    for name, item in _DAYS_TO_LOOK:
+    for name, item in PROMISED:
         assert next(asked.kind for asked in KIT.exercise(name).items if asked.id == item) == "date"
     assert {asked.id for asked in KIT.exercise(CHECK_IN).items} >= set(RULERS)
 
 
 def test_a_day_ahead_comes_with_its_entry() -> None:
-    found = look_again([PLAN], TODAY)
-    assert found
+    (found,) = promised([PLAN], TODAY)
     assert (found.day, found.entry) == (date(2026, 12, 6), PLAN)
 
 
@@ -154,10 +162,11 @@ def test_the_line_of_the_plan_is_there_only_when_asked_for_and_marked_as_private
     entries = [offer("2027-01-10"), PLAN, checked_in(AT)]
     line = if_then_line(entries, KIT)
     assert line == "If it is Sunday, then I will make tea."
-    first, second = made(*entries, line=line)
+    first, *others = made(*entries, line=line)
+    assert first.start == date(2026, 12, 6)
     assert (first["DESCRIPTION"], first["CLASS"]) == (line, "PRIVATE")
     assert first["SUMMARY"] == TITLE
-    assert not {"DESCRIPTION", "CLASS"} & set(second)
+    assert not any({"DESCRIPTION", "CLASS"} & set(event) for event in others)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ from ajar.launch import lifecycle, loopback, practice, present
 show = {{"present": present, "practice": practice.serve_practice}}["{command}"]
 def opened(address, folder):
     port = int(address.partition("?")[0].split(":")[2].partition("/")[0])
-    socket.create_connection((loopback.LOOPBACK, port), timeout=20).close()  # it listens already
+    socket.create_connection((loopback.LOOPBACK, port), timeout=60).close()  # it listens already
     print(port)
     os.kill(os.getpid(), signal.SIGINT)
 lifecycle.open_address = practice.open_address = opened

@@ -842,6 +842,40 @@ def test_another_notebook_asks_for_the_changed_passphrase_and_loses_nothing(
     assert in_the_file(NEW) == {str(entry.key): entry for entry in second.journal.entries()}
 
 
+def test_a_notebook_that_asks_again_shows_no_more_than_what_is_left(
+    two: tuple[Notebook, Notebook], clock: Clock, place: Path
+) -> None:
+    first, second = two
+    second.journal.put(PLAN, WALK, done=True)
+    clock.pass_by(FILE_POLL)
+    first.autosave.receive({"change": NEW})
+    first.journal.remove(PLAN)
+    clock.pass_by(FILE_POLL)
+    second.unlock(NEW)
+    assert PLAN not in second.journal.keys
+    assert PLAN not in map(Key.named, in_the_file(NEW))
+    first.autosave.receive({"change": PHRASE})
+    clock.pass_by(FILE_POLL)
+    second.autosave.receive({"erase": "saved"})
+    assert not place.exists()
+    assert second.journal.keys == ()
+
+
+def test_what_a_notebook_still_has_of_a_journal_that_went_goes_into_the_next_one(
+    two: tuple[Notebook, Notebook], clock: Clock, place: Path
+) -> None:
+    first, second = two
+    second.journal.put(PLAN, WALK, done=True)
+    first.autosave.lock()
+    place.unlink()
+    clock.pass_by(FILE_POLL)
+    assert "is not there any more" in second.shown()["problem"]
+    first.keep(NEW)
+    clock.pass_by(FILE_POLL)
+    second.unlock(NEW)
+    assert in_the_file(NEW)["plan@"].response == WALK
+
+
 # Erasing
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -9,11 +13,13 @@ import pytest
 
 from ajar import env
 from ajar.content.problems import MaterialsError
-from ajar.notebook.desk import DESK_KEY
+from ajar.notebook.desk import DESK_KEY, REHEARSAL_PHONES
 from ajar.notebook.room_view import NotNowError, OpenRoom
 from ajar.notebook.widget import View
 from ajar.room.host import process
-from ajar.room.host.room_file import room_folder
+from ajar.room.host.addresses import Address
+from ajar.room.host.client import in_kernel
+from ajar.room.host.room_file import ALL_NETWORKS, room_folder
 from ajar.room.rules.stage import Deck
 
 if TYPE_CHECKING:
@@ -22,7 +28,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms")]
 
 HOUR = {"desk": "begin", "meeting": "60-minutes/0", "couple": "robin-and-ade", "country": "US"}
 
@@ -60,6 +66,11 @@ class Desk:
         state = self.room._state(DESK_KEY)
         assert state
         return state
+
+
+def shown_of(state: dict[str, Any], name: str) -> dict[str, Any]:
+    (question,) = (q for q in state["panel"]["questions"] if q["name"] == name)
+    return {unit["id"]: unit["snapshot"] for unit in question["units"] if unit["snapshot"]}
 
 
 @pytest.fixture
@@ -153,6 +164,102 @@ def test_a_remote_has_a_picture_until_it_is_used_and_can_be_taken_away(desk: Des
     assert httpx.post(stage, json={"step": "next"}, headers=own).status_code == 401
 
 
+REFUSES = """
+import errno, sys
+
+def refuse(event, _arguments):
+    if event == "socket.bind":
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+sys.addaudithook(refuse)
+"""
+KERNEL = """
+import json, sys
+import psutil
+from ajar import open_room
+from ajar.notebook.desk import DESK_KEY
+from ajar.notebook.widget import View
+
+View.send_update = lambda *_, **__: None
+room = open_room()
+for message in json.loads(sys.argv[1]):
+    error = room.poller.run(room._desk.step_for(message, ""))
+    assert error is None, error
+print(json.dumps(room._state(DESK_KEY)))
+assert not [c for c in psutil.Process().net_connections() if c.status == psutil.CONN_LISTEN]
+if len(sys.argv) > 2:
+    room.end()
+    room.poller.wait()
+"""
+
+
+def test_where_nothing_may_listen_a_meeting_goes_on_inside_one_kernel_after_another(
+    root: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(REFUSES)
+    own = {**os.environ, "PYTHONPATH": str(tmp_path)}
+
+    def kernel(*messages: dict[str, Any], last: tuple[str, ...] = ()) -> dict[str, Any]:
+        run = [sys.executable, "-c", KERNEL, json.dumps(messages), *last]
+        done = subprocess.run(run, cwd=root, env=own, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        state: dict[str, Any] = json.loads(done.stdout)
+        return state
+
+    next_slide = {"desk": "step", "step": {"step": "next"}}
+    state = kernel({**HOUR, "phones": "none"}, next_slide)
+    assert (state["state"], state["inside"], state["wall"]) == ("open", True, "")
+    (number,) = (q["id"] for q in state["panel"]["questions"] if q["name"] == "hesitation@")
+    about = {"desk": "question", "id": number}
+    counts = {"couple-reasons/cost": [2, 0, 0, 0]}
+    hands = {**about, "do": "hands", "counts": counts, "people": 2}
+    state = kernel(next_slide, hands, {**about, "do": "reveal"}, last=("end",))
+    assert state["panel"]["stage"]["slide"] == 2
+    assert shown_of(state, "hesitation@") == {
+        "couple-reasons/cost": {"fine": False, "counts": [2, 0, 0, 0]}
+    }
+    assert not room_folder().exists()
+
+
+def test_a_rehearsal_where_nothing_may_listen_has_phones_but_no_pages(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.NO_LISTENING, "1")
+    monkeypatch.setattr("ajar.room.host.rehearsal.SLOWEST_SECONDS", 0.0)
+    state = desk.do({**HOUR, "phones": "practice"})
+    assert state["way"]["code"] == state["join"]["code"]
+    assert desk.do({"desk": "remote"})["remote"] is None
+    session = desk.room.poller.session
+    monkeypatch.setattr("ajar.room.host.session.addresses", lambda: [Address("10.0.0.2", "Wi-Fi")])
+    refused = desk.room.poller.run(lambda: session.resume(ALL_NETWORKS))
+    assert refused
+    assert refused.code == "room-error-no-listening"
+    assert desk.room.poller.run(session.poll) is None
+    assert desk.state["state"] == "open", "the room goes on without phones"
+    asked = state["panel"]["questions"][2]
+    desk.do({"desk": "question", "id": asked["id"], "do": "open"})
+    while desk.state["panel"]["questions"][2]["answered"] < REHEARSAL_PHONES:
+        assert desk.room.poller.run(session.poll) is None
+
+
+def test_a_room_in_another_kernel_is_left_alone(
+    desk: Desk, materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.NO_LISTENING, "1")
+    desk.do({**HOUR, "phones": "none"})
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(in_kernel, "server", None)
+        other = Desk(materials)
+        assert other.room.poller.run(other.room.poller.session.find) is None
+        assert other.state["state"] == "none"
+        step = other.room._desk.step_for({**HOUR, "phones": "none"}, "")
+        assert step
+        error = other.room.poller.run(step)
+        assert error
+        assert error.code == "room-error-already-open"
+    assert desk.step("next")["panel"]["stage"]["slide"] == 1
+
+
 def test_hands_of_two_people_are_shown_as_they_were_raised(desk: Desk) -> None:
     state = desk.do({**HOUR, "phones": "none"})
     (question,) = (q for q in state["panel"]["questions"] if q["name"] == "hesitation@")
@@ -160,6 +267,6 @@ def test_hands_of_two_people_are_shown_as_they_were_raised(desk: Desk) -> None:
     about = {"desk": "question", "id": question["id"]}
     desk.do({**about, "do": "hands", "counts": counts, "people": 2})
     state = desk.do({**about, "do": "reveal"})
-    (question,) = (q for q in state["panel"]["questions"] if q["name"] == "hesitation@")
-    shown = {unit["id"]: unit["snapshot"] for unit in question["units"] if unit["snapshot"]}
-    assert shown == {"couple-reasons/cost": {"fine": False, "counts": [2, 0, 0, 0]}}
+    assert shown_of(state, "hesitation@") == {
+        "couple-reasons/cost": {"fine": False, "counts": [2, 0, 0, 0]}
+    }

@@ -14,11 +14,11 @@ from icalendar import Calendar
 from ajar import open_journal
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
+from ajar.journal.check_ins import charted, confirmed
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
 from ajar.journal.model import Entry, Journal
-from ajar.journal.schedule import dated_check_ins
 from ajar.notebook.my_place import DOWNLOADS, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
@@ -84,7 +84,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(
 ) -> None:
     assert home.state() == {
         "welcome": materials.words["home-empty"],
-        "section": "",
+        "newest": "",
         "due": [],
         "plan": [],
         "earlier": [],
@@ -104,14 +104,14 @@ def test_before_the_first_answer_it_says_what_will_be_here(
     ],
     ids=str,
 )
-def test_it_leads_back_to_the_section_of_the_newest_answer(
+def test_it_leads_back_to_the_newest_answer_and_names_its_section(
     key: Key, section: str, home: Shown, materials: Materials
 ) -> None:
     home.put(Key("goal-ladder"), {"goal": "sleep"}, when=at(TODAY, 8))
     home.put(key, {}, done=False, when=at(TODAY, 9))
     home.put(Key("needs"), {}, when=at(TODAY - timedelta(days=3), 23))
     state = home.state()
-    assert state["section"] == section
+    assert state["newest"] == str(key)
     title = materials.section(section).title
     assert state["welcome"] == f"Welcome back. You were last at “{title}”."
     assert state["something"] is True
@@ -122,7 +122,7 @@ def test_an_answer_that_no_section_asks_for_gets_a_plain_welcome(
 ) -> None:
     home.put(EMPATHY, {}, when=at(TODAY, 8))
     home.put(Key("of-another-ajar"), {"x": "y"}, when=at(TODAY, 9))
-    assert home.state()["section"] == ""
+    assert home.state()["newest"] == ""
     assert home.state()["welcome"] == materials.words["home-welcome"]
 
 
@@ -148,11 +148,26 @@ def test_the_day_of_a_plan_is_called_its_start(home: Shown) -> None:
     assert home.state()["due"] == [f"Your plan starts on {day_in_words(day)}."]
 
 
+def test_every_promise_is_shown_with_its_day_the_nearest_first(home: Shown) -> None:
+    days = [day_in_words(TODAY + timedelta(days=n)) for n in range(3)]
+    isoformat = [(TODAY + timedelta(days=n)).isoformat() for n in range(3)]
+    home.put(Key("support"), {"until": isoformat[2], "then": "see someone"})
+    home.put(Key("finding-help"), {"day": isoformat[0]})
+    home.put(Key("trial-agreement"), {"review": isoformat[1]})
+    assert home.state()["due"] == [
+        f"You planned a first small thing toward help on {days[0]}.",
+        f"You planned to look at your trial again on {days[1]}.",
+        f"You’ll take stock on {days[2]}. It’s a day for you to think.",
+    ]
+
+
 def test_a_trial_that_was_looked_at_again_has_its_next_day(home: Shown) -> None:
     day = TODAY + timedelta(days=30)
     home.put(Key("trial-agreement"), {"review": (TODAY - timedelta(days=1)).isoformat()})
     home.put(Key("trial-review"), {"next": {"chosen": ["keep"]}, "again": day.isoformat()})
-    assert home.state()["due"] == [f"You planned to come back to this on {day_in_words(day)}."]
+    assert home.state()["due"] == [
+        f"You planned to look at your trial again on {day_in_words(day)}."
+    ]
 
 
 def test_the_days_of_the_review_and_of_the_next_check_in_are_shown(home: Shown) -> None:
@@ -160,7 +175,7 @@ def test_the_days_of_the_review_and_of_the_next_check_in_are_shown(home: Shown) 
     home.put(Key("trial-agreement"), {"review": review.isoformat()})
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=3)))
     first, second = home.state()["due"]
-    assert first == f"You planned to come back to this on {day_in_words(review)}."
+    assert first == f"You planned to look at your trial again on {day_in_words(review)}."
     assert second.startswith("You could check in again around ")
     assert any(day_in_words(TODAY + timedelta(days=days)) in second for days in range(24, 30)), (
         "a month after the last one"
@@ -202,7 +217,7 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    shown = dated_check_ins(home.journal.entries())
+    shown = charted(home.journal.entries())
     assert [one["importance"] for one in shown] == [2, 6, 9], "the chart goes on from the past"
     assert shown[2]["moment"] == "opening"
 
@@ -227,8 +242,8 @@ def test_starting_over_twice_on_one_day_loses_neither(home: Shown) -> None:
     for number in range(3):
         home.put(Key(CHECK_IN, "opening"), {"importance": number})
         home.start_over(TODAY)
-    assert [item.importance for item in home.journal.check_ins()] == [0, 1, 2]
-    moments = [item.moment for item in home.journal.check_ins()]
+    assert [item.importance for item in confirmed(home.journal.entries())] == [0, 1, 2]
+    moments = [item.moment for item in confirmed(home.journal.entries())]
     assert len(set(moments)) == 3
     assert moments[2] == f"opening, until {day_in_words(TODAY)} (3)"
 
@@ -335,7 +350,7 @@ def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) ->
     assert brought
     assert brought.response
     assert brought.response["goal"] == f"{MARK} walks"
-    assert [(item.moment, item.importance) for item in other.journal.check_ins()][:2] == [
+    assert [(item.moment, item.importance) for item in other.confirmed(journal.entries())][:2] == [
         ("opening", 1), ("opening, brought in", 7),
     ]  # fmt: skip
     assert keys.count("empathy@") == 1

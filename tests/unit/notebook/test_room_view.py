@@ -30,8 +30,8 @@ from ajar.notebook.widget import View
 from ajar.room.host import process, rehearsal
 from ajar.room.host.addresses import Address
 from ajar.room.host.rehearsal import Rehearsal
-from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, room_folder
+from ajar.room.rules.error_codes import RoomError
 from ajar.room.rules.tally import tallied_items, units_of
 
 if TYPE_CHECKING:

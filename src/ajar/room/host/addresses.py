@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import ifaddr
 
-from ajar.room.host.room_error import RoomError
+from ajar.room.rules.error_codes import RoomError
 
 if TYPE_CHECKING:
     from collections.abc import Collection

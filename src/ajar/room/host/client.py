@@ -9,7 +9,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from ajar.room.host.addresses import LOCAL_HOSTS
-from ajar.room.host.room_error import ROOM_ERROR_CODES, RoomError
+from ajar.room.rules.error_codes import ROOM_ERROR_CODES, RoomError
 from ajar.room.rules.schemas import (
     CreatedRoom,
     CreatedTicket,
@@ -20,15 +20,34 @@ from ajar.room.rules.schemas import (
 from ajar.room.rules.stage import StagedDeck
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from ajar.room.host.room_error import RoomErrorCode
+    from ajar.room.rules.error_codes import RoomErrorCode
     from ajar.room.rules.schemas import NewQuestion
     from ajar.room.rules.stage import PresenterKind, StageStep
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _CERTIFICATES = ("ssl_cert_file", "ssl_cert_dir")
 _Model = TypeVar("_Model", bound=BaseModel)
+
+
+class KernelTransport(httpx.BaseTransport):
+    """Hands requests to the server inside this kernel, if one runs: no socket has a part in it."""
+
+    server: Callable[[httpx.Request], httpx.Response] | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the response of the server."""
+        if self.server is None:
+            msg = "No room is served in this kernel."
+            raise httpx.ConnectError(msg, request=request)
+        return self.server(request)
+
+
+in_kernel = KernelTransport()
+"""The one of this kernel."""
+MOUNTS = {"kernel://": in_kernel}
+"""How the clients of a room reach `room_file.IN_KERNEL`."""
 REQUEST_SECONDS = 8.0
 """Seconds after which a room that does not answer counts as unreachable."""
 
@@ -50,7 +69,10 @@ class Client:
         # Bypass any proxy of the venue for localhost: it cannot reach it, and would learn the key.
         try:
             self._http = httpx.Client(
-                base_url=base, timeout=timeout or REQUEST_SECONDS, trust_env=not is_local
+                base_url=base,
+                timeout=timeout or REQUEST_SECONDS,
+                trust_env=not is_local,
+                mounts=MOUNTS,
             )
         except (ValueError, ImportError, OSError, httpx.InvalidURL) as error:
             read = _CERTIFICATES if isinstance(error, OSError) else _PROXIES

@@ -6,6 +6,7 @@ middle of a question leaves the phones alone.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -19,9 +20,16 @@ import psutil
 
 from ajar import env
 from ajar.room.host.addresses import addresses
-from ajar.room.host.client import Client
-from ajar.room.host.room_error import RoomError
-from ajar.room.host.room_file import ALL_NETWORKS, delete_access, make_folder, read_access
+from ajar.room.host.client import Client, in_kernel
+from ajar.room.host.room_file import (
+    ALL_NETWORKS,
+    SERVER_LOCK,
+    delete_access,
+    is_locked,
+    make_folder,
+    read_access,
+)
+from ajar.room.rules.error_codes import RoomError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +48,7 @@ _STEP = 0.05
 _OUTPUT = {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
 _LAST_PORT = 65_535
 _LISTENS = re.compile(r"^The room listens at http://[^\s/]+:([0-9]+)/?$", re.MULTILINE)
-_PORT_TAKEN = re.compile(r"^Cannot listen on [^\s]+:([0-9]+): ", re.MULTILINE)
+_CANNOT_LISTEN = re.compile(r"^Cannot listen on [^\s]+:([0-9]+): (.*)\.$", re.MULTILINE)
 _DAMAGED = re.compile(r"^“(.+)” is damaged\. ", re.MULTILINE)
 _children: dict[int, subprocess.Popen[bytes]] = {}
 """The servers that this process has started, until the system may forget them."""
@@ -64,8 +72,11 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     ------
     RoomError
         ``room-error-port`` if other programs use the ports that are tried;
+        ``room-error-no-listening`` if no program may listen there;
         ``room-error-damaged`` if the file with its tallies is; or ``room-error-start``.
     """
+    if os.environ.get(env.NO_LISTENING):
+        raise RoomError(code="room-error-no-listening")
     make_folder(folder)
     place = f"--port={port}" if port else f"--first-port={first_port()}"
     if host == ALL_NETWORKS and all(":" in address.ip for address in addresses()):
@@ -73,15 +84,18 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     command = [sys.executable, "-m", "ajar.cli", "room", f"--host={host}", place, "--allow-stop",
                f"--folder={folder}"]  # fmt: skip
     descriptor = os.open(folder / MESSAGES, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as messages:
-        child = subprocess.Popen(  # noqa: S603 (our own command, without anything typed)
-            command,
-            env={**os.environ, **_OUTPUT, env.ROOM_KEY: host_key},
-            stdin=subprocess.DEVNULL,
-            stdout=messages,
-            stderr=subprocess.STDOUT,
-            **_own_session(),
-        )
+    try:
+        with os.fdopen(descriptor, "wb") as messages:
+            child = subprocess.Popen(  # noqa: S603 (our own command, without anything typed)
+                command,
+                env={**os.environ, **_OUTPUT, env.ROOM_KEY: host_key},
+                stdin=subprocess.DEVNULL,
+                stdout=messages,
+                stderr=subprocess.STDOUT,
+                **_own_session(),
+            )
+    except OSError as error:  # a computer that lets no program start another
+        raise RoomError(code="room-error-start") from error
     _children[child.pid] = child
     return child.pid, _wait_for_port(child, folder)
 
@@ -94,7 +108,14 @@ def first_port() -> int:
 
 def is_running(access: RoomAccess, folder: Path) -> bool:
     """Return whether a room's server runs, and is not another process with its number."""
+    if access.is_in_kernel:
+        return is_locked(folder / SERVER_LOCK)
     return _server(access, folder) is not None
+
+
+def is_in_another_kernel(access: RoomAccess, folder: Path) -> bool:
+    """Return whether a room's server runs inside a kernel, and this one cannot reach it."""
+    return access.is_in_kernel and in_kernel.server is None and is_running(access, folder)
 
 
 def reap() -> None:
@@ -106,16 +127,16 @@ def reap() -> None:
 
 def stop(access: RoomAccess, folder: Path) -> None:
     """Stop a room's server, and wait until it has ended; kill it if it does not answer."""
-    server = _server(access, folder)
-    if server is None:
+    if not is_running(access, folder):
         return
     with suppress(RoomError):
         Client.stop_server(access.base, access.host_key, timeout=STOP_SECONDS)
         if _has_ended(access, folder):
             return
-    with suppress(psutil.NoSuchProcess):
-        server.kill()
-    _has_ended(access, folder)
+    if server := _server(access, folder):
+        with suppress(psutil.NoSuchProcess):
+            server.kill()
+        _has_ended(access, folder)
 
 
 def end(folder: Path) -> None:
@@ -168,9 +189,16 @@ def _wait_for_port(child: subprocess.Popen[bytes], folder: Path) -> int:
         if has_ended:
             child.kill()
             child.wait()
-            if taken := _PORT_TAKEN.search(text):
-                raise RoomError(code="room-error-port", port=taken[1])
-            if damaged := _DAMAGED.search(text):
-                raise RoomError(code="room-error-damaged", file=damaged[1])
-            raise RoomError(code="room-error-start")
+            raise start_error(text)
         time.sleep(_STEP)
+
+
+def start_error(text: str) -> RoomError:
+    """Return why a server did not start, by what it wrote."""
+    if refused := _CANNOT_LISTEN.search(text):
+        if refused[2] == os.strerror(errno.EADDRINUSE):
+            return RoomError(code="room-error-port", port=refused[1])
+        return RoomError(code="room-error-no-listening")
+    if damaged := _DAMAGED.search(text):
+        return RoomError(code="room-error-damaged", file=damaged[1])
+    return RoomError(code="room-error-start")

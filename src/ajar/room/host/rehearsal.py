@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from ajar.content.answers import HIGHEST
 from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
+from ajar.room.host.client import MOUNTS
 from ajar.room.rules.schemas import PhoneState
 from ajar.room.rules.tally import tallied_items
 
@@ -65,7 +66,7 @@ class Rehearsal:
         self._thread.join()
 
     def _run(self) -> None:
-        with httpx.Client(trust_env=False, timeout=5) as http:
+        with httpx.Client(trust_env=False, timeout=5, mounts=MOUNTS) as http:
             for phone in self._spread_out(range(self._phones), self._slowest / 3):
                 self._send(http, "join", {"key": phone_key(self._seed, phone, "join")})
             answered: set[tuple[int, int]] = set()

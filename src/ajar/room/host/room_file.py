@@ -20,6 +20,8 @@ SERVER_LOCK = "server.lock"
 _ROOM_SECONDS = 12 * 3600
 """The longest that a room on another server lasts."""
 LOCALHOST = "127.0.0.1"
+IN_KERNEL = "kernel://room"
+"""The base of a room whose server runs inside a notebook's kernel, where nothing listens."""
 ALL_NETWORKS = "0.0.0.0"  # noqa: S104 (phones are meant to reach it, once that was asked for)
 
 
@@ -44,6 +46,11 @@ class RoomAccess:
     def is_remote(self) -> bool:
         """Whether the room is on another server."""
         return not self.host
+
+    @property
+    def is_in_kernel(self) -> bool:
+        """Whether its server runs inside the kernel of a notebook."""
+        return self.base == IN_KERNEL
 
 
 def room_folder() -> Path:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Literal
 from ajar import env
 from ajar.room.host import room_file
 from ajar.room.host.addresses import addresses, checked_url
-from ajar.room.host.room_error import RoomError
-from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, RoomAccess, room_lock
+from ajar.room.host.room_file import ALL_NETWORKS, IN_KERNEL, LOCALHOST, RoomAccess, room_lock
+from ajar.room.rules.error_codes import RoomError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from ajar.room.host.client import Client
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ajar.room.rules.stage import PresenterKind, StagedDeck, StageStep
 
 Status = Literal["none", "lost", "open", "ended"]
+_REFUSED = ("room-error-no-listening", "room-error-start")
+"""Why a room without phones is served inside the kernel: no process may start, or listen."""
 MAX_RESTARTS_IN_A_ROW = 3
 """Restarts of a crashed server before a person is asked."""
 
@@ -43,6 +45,8 @@ class RoomSession:
     folder: Path = field(default_factory=room_file.room_folder)
     """The folder of a room of this computer, and the file by which notebooks find it."""
     server_url: str = ""  # the server that hosts rooms; empty: this computer does
+    serve_in_kernel: Callable[[Path, str], None] | None = field(default=None, repr=False)
+    """Serves the rooms of a folder inside this kernel, with a host key; see `KernelTransport`."""
     status: Status = "none"  # "lost": there is a room, and it does not answer
     access: RoomAccess | None = None  # how to reach it
     panel: Panel | None = None  # its newest one
@@ -66,7 +70,11 @@ class RoomSession:
             return False
         from ajar.room.host import process  # only needed once there is a room
 
+        if process.is_in_another_kernel(access, self.folder):
+            return False
         try:
+            if access.is_in_kernel and not process.is_running(access, self.folder):
+                access = self._started(access)  # the kernel was restarted, and its server with it
             self._connect(access)
         except RoomError as error:
             is_over = access.is_remote or process.is_running(access, self.folder)
@@ -195,17 +203,38 @@ class RoomSession:
         from ajar.room.host.client import Client
 
         _require_network(host)
-        if room_file.read_access(self.folder) is None and room_file.is_in_use(self.folder):
-            raise RoomError(code="room-error-already-open")  # by hand, in the same folder
+        known = room_file.read_access(self.folder)
+        by_hand = known is None and room_file.is_in_use(self.folder)
+        if by_hand or (known and process.is_in_another_kernel(known, self.folder)):
+            raise RoomError(code="room-error-already-open")
         process.end(self.folder)
         host_key = secrets.token_urlsafe(32)
-        pid, port = process.start(self.folder, host, host_key)
-        base = f"http://{LOCALHOST}:{port}"
-        access = RoomAccess(base, "", "", practice, phones, host_key, host, port, pid)
-        room_file.write_access(self.folder, access)  # first, so that it can be ended in any case
-        room = Client.create_room(base, host_key, practice=practice)
+        access = self._started(RoomAccess("", "", "", practice, phones, host_key, host))
+        room = Client.create_room(access.base, host_key, practice=practice)
         access = replace(access, code=room.code, key=room.key)
         room_file.write_access(self.folder, access)
+        return access
+
+    def _started(self, access: RoomAccess) -> RoomAccess:
+        """Return a room of this computer with a new server: a process.
+
+        Where none may start or listen, a room without phones is served inside this kernel.
+        """
+        from ajar.room.host import process
+
+        key, serve = access.host_key, self.serve_in_kernel if access.host == LOCALHOST else None
+        if serve and access.is_in_kernel:
+            serve(self.folder, key)
+            return access
+        try:
+            pid, port = process.start(self.folder, access.host, key, access.port)
+            access = replace(access, base=f"http://{LOCALHOST}:{port}", port=port, pid=pid)
+        except RoomError as error:
+            if error.code not in _REFUSED or not serve:
+                raise
+            serve(self.folder, key)
+            access = replace(access, base=IN_KERNEL)
+        room_file.write_access(self.folder, access)  # at once, so that it can be ended in any case
         return access
 
     def _create_remote(self, host_key: str, *, practice: bool) -> RoomAccess:
@@ -229,11 +258,7 @@ class RoomSession:
             if host in ("", access.host):
                 return access
             process.stop(access, self.folder)
-        host = host or access.host
-        pid, _ = process.start(self.folder, host, access.host_key, access.port)
-        access = replace(access, pid=pid, host=host)
-        room_file.write_access(self.folder, access)
-        return access
+        return self._started(replace(access, host=host or access.host))
 
     def _recover(self) -> None:
         """Restart the server; if that has not helped a few times, leave it to a person."""

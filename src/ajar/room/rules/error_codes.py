@@ -1,12 +1,13 @@
-"""Errors of a room's server: a code for programs, an HTTP status, an English message for clients.
+"""Errors of a room's server, and those between a notebook and its room.
 
-What participants and facilitators read about a code is in ``materials/words.yaml``.
+Of a server: a code for programs, an HTTP status, an English message for clients. What participants
+and facilitators read about a code is in ``materials/words.yaml``.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 EdgeErrorCode = Literal["bad-request", "too-slow", "headers-too-large", "broken", "full"]
 """Errors that any request can get, whatever it asks for."""
@@ -16,6 +17,18 @@ ErrorCode = EdgeErrorCode | Literal[
     "body", "answer", "hands", "slow-down", "busy", "not-ready", "ticket", "no-deck",
     "no-presenter",
 ]  # fmt: skip
+RoomErrorCode = Literal[
+    "room-error-unreachable", "room-error-no-room", "room-error-host-key", "room-error-insecure",
+    "room-error-port", "room-error-network", "room-error-start", "room-error-already-open",
+    "room-error-internal", "room-error-environment", "room-error-damaged",
+    "room-error-no-listening",
+    # Those of the server, see `ErrorCode`:
+    "room-error-no-question", "room-error-sealed", "room-error-by-hands", "room-error-revealed",
+    "room-error-phones", "room-error-too-many-questions", "room-error-hands",
+    "room-error-too-large", "room-error-slow-down", "room-error-busy", "room-error-full",
+    "room-error-not-ready",
+]  # fmt: skip
+ROOM_ERROR_CODES: frozenset[str] = frozenset(get_args(RoomErrorCode))
 
 
 class ErrorInfo(NamedTuple):
@@ -80,3 +93,16 @@ class RoomRuleError(Exception):
         self.code: ErrorCode = code
         self.message = message or ERRORS[code].message
         self.retry_after = retry_after
+
+
+class RoomError(Exception):
+    """Something went wrong that a facilitator should know of.
+
+    The code is the key of the words that they read, and the values fill the marks in these.
+    """
+
+    def __init__(self, *, code: RoomErrorCode, **values: object) -> None:
+        details = ", ".join(f"{name}={value}" for name, value in values.items())
+        super().__init__(f"{code} ({details})" if details else code)
+        self.code: RoomErrorCode = code
+        self.values = values

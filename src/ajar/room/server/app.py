@@ -130,21 +130,6 @@ HANDLERS: Mapping[str, Handler] = {
 
 def create_app(state: AppState) -> ASGIApp:
     """Return the application. The queue of `state` runs as long as it does."""
-
-    @asynccontextmanager
-    async def lifespan(_app: Any) -> AsyncIterator[None]:  # noqa: ANN401
-        state.queue.start()
-        await _load_rooms(state)
-        if state.sync:
-            state.sync.start()
-        housekeeping = asyncio.create_task(_keep_house(state))
-        yield
-        housekeeping.cancel()
-        state.rooms.close()
-        if state.sync:
-            await state.sync.stop()
-        await state.queue.stop()
-
     state.rooms.on_end.append(state.page.forget)
     by_id = {**HANDLERS, "ready": DatabaseProbe().ready}
     by_path: dict[str, dict[str, Any]] = {}
@@ -158,8 +143,26 @@ def create_app(state: AppState) -> ASGIApp:
     if state.prefix:  # as people type it who read the address from the wall
         routes.append(Route(state.prefix, _redirect_to_start_page))
     others = partial(_not_found, state.prefix)
-    router = Router(routes, redirect_slashes=False, default=others, lifespan=lifespan)
+    router = Router(
+        routes, redirect_slashes=False, default=others, lifespan=lambda _: serving(state)
+    )
     return SecurityMiddleware(router)
+
+
+@asynccontextmanager
+async def serving(state: AppState) -> AsyncIterator[None]:
+    """Load the rooms and keep house; at the end, write what waits. A server's application does."""
+    state.queue.start()
+    await _load_rooms(state)
+    if state.sync:
+        state.sync.start()
+    housekeeping = asyncio.create_task(_keep_house(state))
+    yield
+    housekeeping.cancel()
+    state.rooms.close()
+    if state.sync:
+        await state.sync.stop()
+    await state.queue.stop()
 
 
 async def end_expired_rooms(state: AppState) -> None:

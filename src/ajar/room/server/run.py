@@ -106,21 +106,25 @@ def run(  # noqa: PLR0913
     own = settings.socket
     with (
         _listen_at(own) if own else _listen(host, port, settings.first_port) as listener,
-        _open_database(storage) as (engine, storage_exists),
+        app_state(storage, key, Materials(find_home()), settings.prefix) as state,
     ):
+        _Server(state, settings, announce).run(sockets=[listener])
+    log_event("stopped")
+
+
+@contextmanager
+def app_state(
+    storage: Path | str, key: str, kit: Materials, prefix: str = ""
+) -> Iterator[AppState]:
+    """Yield the state of a server with an open database; see `run`."""
+    with _open_database(storage) as (engine, storage_exists):
         prepare(engine)
         queue, rooms = WriteQueue(engine), LiveRooms()
         sync = PostgresSync(engine, rooms, queue) if is_shared(engine) else None
-        kit = Materials(find_home())
-        page = PhonePage(
-            kit.words,
-            kit.help,
-            lambda: _learned_by_phones(kit),
-        )
-        state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
+        page = PhonePage(kit.words, kit.help, lambda: _learned_by_phones(kit))
+        state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=prefix)
         state.storage_exists = storage_exists
-        _Server(state, settings, announce).run(sockets=[listener])
-    log_event("stopped")
+        yield state
 
 
 def prepare(engine: Engine) -> None:

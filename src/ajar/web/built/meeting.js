@@ -1,305 +1,311 @@
-var Js=/^(\d{4})-(\d{2})-(\d{2})$/;function En(e){let[,t,n,s]=typeof e=="string"&&Js.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Qs(+t,+n)?e:null}function Mn(e){let t=e.getFullYear();return t>=1&&t<=9999?Xs(t,e.getMonth()+1,e.getDate()):null}var Tn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Qs(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Xs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var ea=["button","input","select","summary","textarea"],ta=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Xs=/^(\d{4})-(\d{2})-(\d{2})$/;function Tn(e){let[,t,n,s]=typeof e=="string"&&Xs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=ea(+t,+n)?e:null}function Ln(e){let t=e.getFullYear();return t>=1&&t<=9999?ta(t,e.getMonth()+1,e.getDate()):null}var An=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ea(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ta=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var na=["button","input","select","summary","textarea"],oa=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return ea.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ta.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return na.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),oa.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var mt=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+s}var mt=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Ln=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var na=2e4;function An(e,{oninput:t,...n}){let s=o("textarea",{maxlength:na,oninput:t,...n});if(s.value=e,s.addEventListener(
+piles.includes(n[a.id]));return s.length?s:e.cards}var Nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var sa=2e4;function In(e,{oninput:t,...n}){let s=o("textarea",{maxlength:sa,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Nn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):o("span",{},n["own-words"]),u=An(t??"",{rows:i?8:2,oninput:()=>a(u.value.
-trim()?u.value:null),...l&&{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}}),d=o("label",{class:"ajar-w\
-ords ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function In(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[...a.
-querySelectorAll("textarea")],l=()=>{let j=r().map(g=>g.value).filter(g=>g.trim());s(j.length?j:null)},i=()=>[...a.children].
-forEach((j,g)=>{j.querySelector("label > span").textContent=E(n.line,{n:g+1}),j.querySelector("button").setAttribute("ar\
-ia-label",E(n["remove-line"],{n:g+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"button",class:"ajar-link",
-onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=j=>{let g=r()[r().indexOf(j)+1];g?g.focus():j.
-value.trim()&&!p.hidden&&c()},f=j=>{let g=An(j,{rows:1,enterkeyhint:"next",oninput:()=>{g.value.includes(`
-`)&&(g.value=g.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:w=>{["insertLineBreak","insertParagraph"].includes(w.inputType)&&
-(w.preventDefault(),d(g))}});return g},m=j=>{let g=()=>{let M=w.nextElementSibling||w.previousElementSibling;w.remove(),
-M||m(""),u(),l(),(M||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},o("span",{}),f(j)),o("button",{type:"button",class:"ajar-remove",onclick:g},"×"));a.append(w),u()},
-v=t||[];for(let j=0;j<Math.max(e.lines,v.length);j++)m(v[j]??"");return o("div",{class:"ajar-lines"},a,p)}function we(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Rn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...aa,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,v=0,j=n.
-aside??0,g=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",M=!1,{example:x}=t,
-S=x?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},x)):"",L=o("p",{class:"ajar-status",role:"stat\
-us","aria-live":"polite"}),I=o("div",{}),C=o("div",{class:"ajar-body"}),R=o("section",{class:"ajar-form","aria-labelledb\
-y":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r||l?[o("div",{class:"ajar-beside"},...c,g?oa([g],s):""),w]:[g,
-w],S,I,C,L);R.addEventListener("keydown",T=>{T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),
-e.replaceChildren(R);function W(){let T=t.items.filter(P=>Ae(P,d));if(i){let P=M?T.filter(V=>V.after).map(V=>[V]):[];return[
-T.filter(V=>!V.after),...P]}return r&&t.together?[T]:T.map(P=>[P])}let z=T=>{L.replaceChildren(T)},k=we(s,z);function b(T,P){
-L.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{d=P,z(""),n.onChange(d),ce({focus:!0})}},
-s["put-back"]))}function y(T,P){d={...d,[T.id]:P},sa(C),z(""),n.onChange(d),H()}function A(){B(!0),k.begin(),v=setTimeout(
-F,8e3)}function F(){v&&(clearTimeout(v),v=0,B(!1),k.end())}function B(T){for(let P of m?.fieldsets??[])P.disabled=T}function H(){
-if(!m)return;let{items:T,skip:P,where:V,next:ee,enough:ue,whys:oe}=m,re=W().length;P.textContent=Q(T)?s["clear-and-skip"]:
-s.skip,V.textContent=E(s["question-of"],{n:f+1,all:re}),V.hidden=(r||i)&&re===1,ee.textContent=f===re-1?s.done:s.next,ue.
-hidden=!J(re),oe.hidden=!i||M||!Q(T)}function J(T){return(n.enough==="at once"||f>0)&&f<T-1&&Q(t.items)}function q(){v||
-(A(),n.onDone(d))}let Q=T=>T.some(({id:P})=>d[P]!=null);function _(T,P=!0){if(v)return;let V=W();if(f+=T,f>=V.length){f=
-V.length-1,q();return}ce({focus:P,again:T<0})}function ae(T,P){let V=`${u}-${T.id}`,ee=o("legend",{id:`${V}-ask`},E(T.ask,
-d)),ue=T.hint?o("p",{class:"ajar-hint",id:`${V}-hint`},T.hint):null,oe=[ue,P.mark].filter(Boolean).map(({id:h})=>h),re=T.
-among?{...T,cards:ze(T,d)}:T,he=p[T.kind](re,Ln(re,d[T.id]),{words:s,level:a+1,group:V,change:h=>y(T,h),say:z,remarks:n.
-remarks,isQuick:n.enough==="at once",...P}),ge={class:`ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":oe.join(
-" ")||null};return o("fieldset",ge,ee,ue,he)}function ce({focus:T=!1,again:P=!1}={}){let V=W();f=Math.max(0,Math.min(f,V.
-length-1));let ee=V[f],ue=n.mark?.(ee),oe=ue?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mark`},ue):null,re=o("div",{class:"\
-ajar-moves ajar-onward"}),he=f>0?()=>_(-1):null,ge=ee.map(de=>ae(de,{mark:oe,again:P,moves:re,back:he})),h=o("button",{type:"\
-button",class:"ajar-skip",onclick:()=>{if(v)return;let de=d,Le=Q(ee);d={...d,...Object.fromEntries(ee.map(({id:Be})=>[Be,
-null]))},n.onChange(d),_(1),Le&&b(s.cleared,de)}}),O=o("button",{type:"button",class:"ajar-next",onclick:()=>{v||(z(""),
-_(1))}}),D=o("p",{class:"ajar-where"}),Z=o("button",{type:"button",class:"ajar-link",onclick:()=>{M=!0,_(1)}},s["add-why"]),
-G=o("button",{type:"button",class:"ajar-link",onclick:q},s.enough);m={items:ee,skip:h,where:D,next:O,fieldsets:ge,enough:G,
-whys:Z},I.replaceChildren(),re.replaceChildren(O,h),he&&re.append(o("button",{type:"button",class:"ajar-back",onclick:he},
-s.back));let se=ge.length===1;oe&&se&&ge[0].lastElementChild.before(oe),C.replaceChildren(D,...oe&&!se?[oe]:[],...ge,re,
-...n.enough?[Z,G]:[]),H(),n.onMove?.(f),T&&(ge[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ne(T){
-if(I.replaceChildren(),!T||!n.help||j>T.kinds.length)return null;let P=()=>{j=T.kinds.length+1,n.onAside?.(j),I.replaceChildren(),
-C.querySelector("[tabindex]").focus()},{help:V,needs:ee}=n;return I.append(V.notice(T,{level:a+1,aside:P,needs:ee})),I.querySelector(
-"[tabindex]")}function pe(T,{focus:P=!1,danger:V=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);
-C.replaceChildren(o("div",{class:"ajar-reflection"},ee,...T.flatMap(oe=>Ze(oe,a+2)),n.below?.()??null),o("div",{class:"a\
-jar-moves"},o("button",{type:"button",onclick:()=>{f=0,ce({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let oe=d;d={},f=0,j=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),b(s["started-over"],oe)}},s["start-over"])));let ue=ne(
-V);P&&(ue??ee).focus()}function ye(T){let P=C.contains(document.activeElement);P&&m&&!v||(F(),d={...T.answers},T.done?pe(
-T.reflection,{focus:P,danger:T.danger}):(f=T.at??Math.max(0,W().findIndex(V=>V.some(({id:ee})=>d[ee]==null))),ce()))}let{
-done:De,reflection:N,danger:K}=n;return ye({answers:d,at:n.at,done:De,reflection:N,danger:K}),{update:ye,release:F,say:T=>{
-F(),z(T)}}}var oa=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function sa(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ze=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),aa={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||
-{chosen:[],own:""},c=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),p=e.many?"checkbox":"radio",u=e.cards.map(f=>o(
-"input",{type:p,name:s,value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(v=>v!==f.id).concat(m.target.checked?
-f.id:[]):(l=[f.id],i="",d&&(d.value="")),c()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.
-value,!e.many&&i.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},u[m],o("span",{},f.
-text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:Nn,list:In,date(e,t,{
-words:n,change:s,say:a}){let r=Mn(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function ra(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function qn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ra(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+"input",a),new ResizeObserver(a).observe(s)}return s}function Rn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
+long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):null,u=In(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),
+...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=o("label",{class:"\
+ajar-words ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function qn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
+...a.querySelectorAll("textarea")],l=()=>{let b=r().map(k=>k.value).filter(k=>k.trim());s(b.length?b:null)},i=()=>[...a.
+children].forEach((b,k)=>{b.querySelector("textarea").setAttribute("aria-label",M(n.line,{n:k+1})),b.querySelector("butt\
+on").setAttribute("aria-label",M(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"butto\
+n",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=b=>{let k=r()[r().indexOf(
+b)+1];k?k.focus():b.value.trim()&&!p.hidden&&c()},f=b=>{let k=In(b,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(
+`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
+(v.preventDefault(),d(k))}});return k},m=b=>{let k=()=>{let $=v.nextElementSibling||v.previousElementSibling;v.remove(),
+$||m(""),u(),l(),($||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},f(b)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(v),u()},y=t||[];for(let b=0;b<
+Math.max(e.lines,y.length);b++)m(y[b]??"");return o("div",{class:"ajar-lines"},a,p)}var aa=8,ra=6;function xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Dn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ca,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,y=0,b=n.
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",$=T=>i?T.after:
+l&&T.more,j=t.items.some(T=>$(T)&&n.answers?.[T.id]!=null),{example:S}=t,A=S?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},S)):"",L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),N=o("d\
+iv",{class:"ajar-body"}),F=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,k?la([k],s):"",A),v]:[k,v,A],C,N,L);F.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(F);function z(){let T=t.
+items.filter(te=>Ne(te,d)),V=T.filter(te=>!$(te)),G=j?T.filter($).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(
+te=>[te]),...G]}let _=T=>{L.replaceChildren(T)},g=xe(s,_);function w(T,V){L.replaceChildren(`${T} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{d=V,_(""),n.onChange(d),Y({focus:!0})}},s["put-back"]))}function x(T,V){d={...d,[T.
+id]:V},ia(N),_(""),n.onChange(d),K()}function q(){B(!0),g.begin(),y=setTimeout(W,8e3)}function W(){y&&(clearTimeout(y),y=
+0,B(!1),g.end())}function B(T){for(let V of m?.fieldsets??[])V.disabled=T}function K(){if(!m)return;let{items:T,skip:V,where:G,
+next:ee,enough:te,more:le}=m,ce=z().length;V.textContent=P(T)?s["clear-and-skip"]:s.skip,G.textContent=M(s["question-of"],
+{n:f+1,all:ce}),G.hidden=(r||i)&&ce===1,ee.textContent=f===ce-1?s.done:s.next,te.hidden=!R(ce);let me=f===ce-1&&(!i||P(T)),
+he=t.items.some(h=>$(h)&&Ne(h,d));le.hidden=j||!me||!he}function R(T){return(n.enough==="at once"||f>0)&&f<T-1&&P(t.items)}
+function Z(){y||(q(),n.onDone(d))}let P=T=>T.some(({id:V})=>d[V]!=null);function ae(T,V=!0){if(y)return;let G=z();if(f+=
+T,f>=G.length){f=G.length-1,Z();return}Y({focus:V,again:T<0})}function re(T,V){let G=`${u}-${T.id}`,ee=o("legend",{id:`${G}\
+-ask`},M(T.ask,d)),te=T.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},T.hint):null,le=[te,V.mark].filter(Boolean).map(({
+id:h})=>h),ce=T.among?{...T,cards:ze(T,d)}:T,me=p[T.kind](ce,Nn(ce,d[T.id]),{words:s,level:a+1,group:G,change:h=>x(T,h),
+say:_,remarks:n.remarks,isQuick:n.enough==="at once",isShort:l,...V}),he={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
+"aria-describedby":le.join(" ")||null};return o("fieldset",he,ee,te,me)}function Y({focus:T=!1,again:V=!1}={}){let G=z();
+f=Math.max(0,Math.min(f,G.length-1));let ee=G[f],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
+k`},te):null,ce=o("div",{class:"ajar-moves ajar-onward"}),me=f>0?()=>ae(-1):null,he=ee.map(Ae=>re(Ae,{mark:le,again:V,moves:ce,
+back:me})),h=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let Ae=d,Fe=P(ee);if(d={...d,...Object.
+fromEntries(ee.map(({id:_e})=>[_e,null]))},n.onChange(d),!Fe){ae(1);return}Y({focus:!0}),w(s.cleared,Ae)}}),E=o("button",
+{type:"button",class:"ajar-next",onclick:()=>{y||(_(""),ae(1))}}),D=o("p",{class:"ajar-where"}),Q=o("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{y||(j=!0,ae(1))}},i?s["add-why"]:s["ask-more"]),X=o("button",{type:"button",class:"aj\
+ar-link",onclick:Z},s.enough);m={items:ee,skip:h,where:D,next:E,fieldsets:he,enough:X,more:Q},C.replaceChildren();let ie={
+type:"button",class:"ajar-back",onclick:me};ce.replaceChildren(E,me?o("button",ie,s.back):"",h);let ke=he.length===1;le&&
+ke&&he[0].lastElementChild.before(le),N.replaceChildren(D,...le&&!ke?[le]:[],...he,ce,...n.enough?[Q,X]:[]),K(),n.onMove?.(
+f),T&&(he[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ge(T){if(C.replaceChildren(),!T||!n.
+help||b>T.kinds.length)return null;let V=()=>{b=T.kinds.length+1,n.onAside?.(b),C.replaceChildren(),N.querySelector("[ta\
+bindex]").focus()},{help:G,needs:ee}=n;return C.append(G.notice(T,{level:a+1,aside:V,needs:ee})),C.querySelector("[tabin\
+dex]")}function we(T,{focus:V=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
+o("div",{class:"ajar-reflection"},ee,...T.flatMap(le=>Qe(le,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
+ton",{type:"button",onclick:()=>{f=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=d;
+d={},f=0,b=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),w(s["started-over"],le)}},s["start-over"])));let te=ge(G);V&&(te??
+ee).focus()}function ve(T){let V=N.contains(document.activeElement);V&&m&&!y||(W(),d={...T.answers},T.done?we(T.reflection,
+{focus:V,danger:T.danger}):(f=T.at??Math.max(0,z().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),Y()))}let{done:I,reflection:H,
+danger:oe}=n;return ve({answers:d,at:n.at,done:I,reflection:H,danger:oe}),{update:ve,release:W,say:T=>{W(),_(T)}}}var la=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function ia(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Qe=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ca={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map($=>o("input",{type:u,
+name:s,value:$.id,checked:i.includes($.id),onchange:j=>{e.many?i=i.filter(S=>S!==$.id).concat(j.target.checked?$.id:[]):
+(i=[$.id],c="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:$=>{c=$.target.value,
+!e.many&&c.trim()&&(i=[],d.forEach(j=>{j.checked=!1})),p()}}):null,m=e.cards.map(($,j)=>o("label",{class:"ajar-card"},d[j],
+o("span",{},$.text))),b=l&&m.length>aa?m.filter(($,j)=>j>=ra&&!d[j].checked):[];for(let $ of b)$.hidden=!0;let k=()=>{for(let $ of b)
+$.hidden=!1;v.hidden=!0,b[0].querySelector("input").focus()},v=o("button",{type:"button",class:"ajar-link",hidden:!b.length,
+onclick:k},M(n["cards-more"],{n:b.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,v,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Rn,
+list:qn,date(e,t,{words:n,change:s,say:a}){let r=Ln(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-\
+past"])}}))}};function ua(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Bn(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ua(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var ht=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Dn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(la)),c=e.findIndex(
-i);return c<0?null:c}var la=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Bn(e,t){let n=e.
+var ht=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Wn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(pa)),c=e.findIndex(
+i);return c<0?null:c}var pa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Fn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Wn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function _n(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ia=new Set,_t=()=>{if(!document.hidden)for(let e of[...ia])e(Math.random()*1e3)};window.addEventListener("online",_t);
-window.addEventListener("pageshow",_t);document.addEventListener("visibilitychange",_t);function pa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ci=pa("ajar-presenter");var Fn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Pn(e,t){return e?!(t.protocol.startsWith("http")&&!Fn.test(t.
-hostname)&&Fn.test(new URL(e).hostname)):!1}function _n(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Je=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ut(e,t){if(t?.kind!=="moves"){let l=t&&Je(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var da=new Set,Ht=()=>{if(!document.hidden)for(let e of[...da])e(Math.random()*1e3)};window.addEventListener("online",Ht);
+window.addEventListener("pageshow",Ht);document.addEventListener("visibilitychange",Ht);function ha(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ai=ha("ajar-presenter");var Pn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Un(e,t){return e?!(t.protocol.startsWith("http")&&!Pn.test(t.
+hostname)&&Pn.test(new URL(e).hostname)):!1}function Hn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Xe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function zt(e,t){if(t?.kind!=="moves"){let l=t&&Xe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function zt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function Qe({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function Un(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function gt({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Kt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function et({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function zn(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function gt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function zn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return E(n,{minutes:Math.abs(e)})}var kt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function $e(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Ht=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function bt(e,t,n,s,a){let r=$e(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Ht(n,()=>{r.close(),a()},"\
-wall-primary"),Ht(s,()=>r.close())))}var Kt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Hn(e,{
-question:t,body:n},s,a,r){if(n.moves){bt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Kt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});bt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Kn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Kn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var kt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function bt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Vt(n,()=>{r.close(),a()},"\
+wall-primary"),Vt(s,()=>r.close())))}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Vn(e,{
+question:t,body:n},s,a,r){if(n.moves){bt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Gt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});bt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Gn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=$e(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Ht(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Vt({units:e},t){let n=new Map,s=da(t);for(let a of e){
+wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Vt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var qe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Zt({units:e},t){let n=new Map,s=ga(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(fa(a,s))}return[...n.
-values()]}function da(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function fa({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?ma(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:Xe(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?yt(p):0,withheld:i??""}}function ma(e,t){let n=0;return t.map(s=>(n+=s,yt(e.slice(n-s,n))))}function Xe(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var yt=e=>e.reduce((t,n)=>t+n,0),Gt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),me=({shown:e})=>e.filter(({counts:t})=>t);var Vn=["wall-first","wall-second","wall-third"],ha={importance:0,confidence:1,readiness:2},Yn=({id:e},t)=>Vn[ha[e]??t%Vn.
-length],Se=e=>`${(100*e).toFixed(2)}%`,Zn={"aria-hidden":"true"};function tt(e,t,n){return me(e).length?{ruler:Gn,move:Gn,
-sort:ba,card:xa,choice:$a}[e.kind](e,t,n):[o("p",{class:"wall-calm"},gt(e,t))]}function Gn(e,t){let n=Math.max(...me(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ka(a,s))}return[...n.
+values()]}function ga(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ka({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?ba(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:tt(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?yt(p):0,withheld:i??""}}function ba(e,t){let n=0;return t.map(s=>(n+=s,yt(e.slice(n-s,n))))}function tt(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var yt=e=>e.reduce((t,n)=>t+n,0),Yt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Zn=["wall-first","wall-second","wall-third"],ya={importance:0,confidence:1,readiness:2},Jn=({id:e},t)=>Zn[ya[e]??t%Zn.
+length],Ee=e=>`${(100*e).toFixed(2)}%`,Qn={"aria-hidden":"true"};function ot(e,t,n){return fe(e).length?{ruler:Yn,move:Yn,
+sort:ja,card:Ca,choice:Ea}[e.kind](e,t,n):[o("p",{class:"wall-calm"},gt(e,t))]}function Yn(e,t){let n=Math.max(...fe(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Qn({...s,heading:c,labels:l,sizes:i},r,n,Yn(s,a),t)}))]}function Jn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return eo({...s,heading:c,labels:l,sizes:i},r,n,Jn(s,a),t)}))]}function Xn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Qn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Yn(c,p),t))),to([["wall-then",n.moment],["wall-solid",s.moment]])]}function Qn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=yt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let j=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:g,isEarlier:w},M)=>{
-let x=v+M*j/s.length;return ga(g[m]/a,g[m],x,j/s.length,w)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...ka(t,
-n)))}function ga(e,t,n,s,a){let r=1-e;return[fe("rect",{x:Se(n),y:Se(r),width:Se(s),height:Se(e),class:a?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Se(n+s/2),y:Se(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ka(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ba(e,t,n){let s=[...me(e)].
-sort((i,c)=>va(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Yt.length)return[vt(s.map(
-i=>wa(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<ya?`${c} ${r[0]}`:`${c}`;return et(
-i,f,ja([c,...p],a))});return[vt([...l,...eo(e,t)],n,t),to(r.map((i,c)=>[Yt[c],i]))]}var ya=24;function wa({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:s});return et(e,i,
-[],o("p",{class:"wall-muted"},l))}var va=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Yt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ja(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,wt(
-Yt[a],r,s/t)})}function wt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
-"rect",{class:e,x:Se(t+r),y:Se(s),width:Se(Math.max(0,n-2*r)),height:Se(a)})}function xa(e,t,n){let s=me(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[vt([...Xn(s,t),...eo(e,t)],n,t)]}function $a(e,t,n){let[{labels:s,counts:a,
-n:r}]=me(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[vt(Xn(l,t),n,t)]}function Xn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>et(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
-[wt("wall-rest",0,1),wt("wall-pile-1",0,r/n)]))}function eo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[et(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>et(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var et=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
-"svg",Zn,...n):null,s);function vt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),s}var to=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",Zn,wt(t,0,1)),n)));var Sa=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Oa=/^data:image\/(svg\+xml|png|jpeg);/,
-We=e=>e.flatMap(Ca);function Ca(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Oa.test(n.src)?[Ea(n)]:[]:Sa.has(t)?[o(t,{},...We(s))]:We(s)}var Ea=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var jt=4,nt=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-jt} ${-jt} ${t+2*jt} ${t+2*jt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function ot(e,t){return me(e).length?{ruler:Ta,move:Ma,sort:Aa,card:Na,choice:Ia}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,no=({shown:e})=>e.every(({counts:t})=>t),Ma=(e,t)=>t["wall-moved"];function oo({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>eo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Jn(c,p),t))),oo([["wall-then",n.moment],["wall-solid",s.moment]])]}function eo({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=yt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let y=p/i+(p?c/2:0);p+=f;let b=p/i-y-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:v},$)=>{
+let j=y+$*b/s.length;return wa(k[m]/a,k[m],j,b/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...va(t,
+n)))}function wa(e,t,n,s,a){let r=1-e;return[de("rect",{x:Ee(n),y:Ee(r),width:Ee(s),height:Ee(e),class:a?"wall-then":"wa\
+ll-solid"}),de("text",{x:Ee(n+s/2),y:Ee(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function va(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ja(e,t,n){let s=[...fe(e)].
+sort((i,c)=>Sa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Jt.length)return[vt(s.map(
+i=>$a(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<xa?`${c} ${r[0]}`:`${c}`;return nt(
+i,f,Oa([c,...p],a))});return[vt([...l,...no(e,t)],n,t),oo(r.map((i,c)=>[Jt[c],i]))]}var xa=24;function $a({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return nt(e,i,
+[],o("p",{class:"wall-muted"},l))}var Sa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Jt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Oa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,wt(
+Jt[a],r,s/t)})}function wt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
+"rect",{class:e,x:Ee(t+r),y:Ee(s),width:Ee(Math.max(0,n-2*r)),height:Ee(a)})}function Ca(e,t,n){let s=fe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[vt([...to(s,t),...no(e,t)],n,t)]}function Ea(e,t,n){let[{labels:s,counts:a,
+n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[vt(to(l,t),n,t)]}function to(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>nt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
+[wt("wall-rest",0,1),wt("wall-pile-1",0,r/n)]))}function no({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[nt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>nt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var nt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
+"svg",Qn,...n):null,s);function vt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var oo=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},de("svg",Qn,wt(t,0,1)),n)));var Ma=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ta=/^data:image\/(svg\+xml|png|jpeg);/,
+Pe=e=>e.flatMap(La);function La(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ta.test(n.src)?[Aa(n)]:[]:Ma.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var Aa=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var jt=4,st=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-jt} ${-jt} ${t+2*jt} ${t+2*jt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function at(e,t){return fe(e).length?{ruler:Ia,move:Na,sort:qa,card:Da,choice:Ba}[e.kind](e,t):e.heading}var Ke=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,so=({shown:e})=>e.every(({counts:t})=>t),Na=(e,t)=>t["wall-moved"];function ao({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Ta(e,t){
-let n=me(e),s=new Map;for(let u of n){let d=Gt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>La(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>oo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function La(e,t,n,s){
-let[a,r]=e.map(p=>oo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(s["wall-most-all"],c):E(r?s["wall-most-two"]:s["wall-most"],c)}function Aa(e,t){let n=me(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Gt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return no(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
-l??t["wall-sorted-many"],{pile:He(a),card:He(r[0].name),other:He(r.at(-1).name),n:r.length,all:n.length})}function Na(e,t){
-let n=me(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return so(n,e,t)}function Ia(e,t){let[{labels:n,counts:s,
-n:a}]=me(e);return so(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function so(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!no(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ke(t),Ke(t)]}function Ia(e,t){
+let n=fe(e),s=new Map;for(let u of n){let d=Yt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,d])=>Ra(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>ao(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ra(e,t,n,s){
+let[a,r]=e.map(p=>ao(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function qa(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>Yt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return so(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:Ke(a),card:Ke(r[0].name),other:Ke(r.at(-1).name),n:r.length,all:n.length})}function Da(e,t){
+let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return ro(n,e,t)}function Ba(e,t){let[{labels:n,counts:s,
+n:a}]=fe(e);return ro(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function ro(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!so(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>He(u));return E(
-i,{card:c,other:p,n:r.length})}function $t({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ve("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?ao({deck:e,way:t,panel:n,words:s}):
-ve("text",Oe(e?.title??""));if(!i&&l.join&&t)return ao({deck:e,way:t,panel:n,words:s});let p=Je(n,c),u=i?null:Wn(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(za[c.kind]??xt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...lo(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var ve=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Oe=e=>o("h1",{},e);function xt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=We(e.body),l=r.flatMap(c=>Ra(c)),i=r.filter(c=>c.textContent.trim());return ve(e.kind,Oe(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Da)),...l.map(c=>o("div",{class:"wall-picture"},c))),St({way:t,
-panel:n,words:s,left:a}))}function Ra(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var qa=5;function Da(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Zt(s)<s.childNodes.length)||!t.every(Zt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Zt(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ke(u));return M(
+i,{card:c,other:p,n:r.length})}function $t({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?lo({deck:e,way:t,panel:n,words:s}):
+$e("text",Me(e?.title??""));if(!i&&l.join&&t)return lo({deck:e,way:t,panel:n,words:s});let p=Xe(n,c),u=i?null:_n(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(Ga[c.kind]??xt)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...co(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function xt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Pe(e.body),l=r.flatMap(c=>Wa(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(_a)),...l.map(c=>o("div",{class:"wall-picture"},c))),St({way:t,
+panel:n,words:s,left:a}))}function Wa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Fa=5;function _a(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>Qt(s)<s.childNodes.length)||!t.every(Qt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Qt(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Zt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=qa;)s+=2;return s}function Ba({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ne(a))return _a({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return ve(
-"question",Oe(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Wa(c)]:[Fa(i)],St({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function Wa({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},ro(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var Fa=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?ro(s,a):null))),ro=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Pa=5;
-function _a({slide:e,panel:t,words:n,question:s,left:a}){let r=Vt(s,e.items),l=r.filter(p=>me(p).length),[i=r[0]]=l,c=St(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?ve("chart",Oe(l.length?ot(i,n):n["wall-held-title"]),...tt(
-i,n),c):ve("chart",Oe(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ot(p,n)),...tt(p,n,Pa)))),
-c)}function Ua({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Vt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>me(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&me({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=St(
-{way:s,panel:t,words:n,left:a});return i?ve("chart",Oe(ot(i,n)),...tt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?ve("chart",Oe(n["room-group"]),...Jn([c[0],c.at(-1)],n)):c.length?ve("chart",Oe(ot(c[0],n)),...tt(c[0],n)):ve(
-"text",Oe(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var za={text:xt,story:xt,help:xt,question:Ba,moves:Ua},
-lo=e=>e?.logo?We([["img",e.logo]]).map(Ha):[],Ha=e=>(e.className="wall-logo",e);function ao({deck:e,way:t,panel:n,words:s}){
-return ve("join",Oe(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ka(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Jt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function Qt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=Fa;)s+=2;return s}function Pa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&qe(a))return Ka({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ua(c)]:[Ha(i)],St({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function Ua({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},io(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Ha=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?io(s,a):null))),io=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),za=5;
+function Ka({slide:e,panel:t,words:n,question:s,left:a}){let r=Zt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=St(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?at(i,n):n["wall-held-title"]),...ot(
+i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},at(p,n)),...ot(p,n,za)))),
+c)}function Va({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:Zt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=St(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(at(i,n)),...ot(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Me(n["room-group"]),...Xn([c[0],c.at(-1)],n)):c.length?$e("chart",Me(at(c[0],n)),...ot(c[0],n)):$e(
+"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ga={text:xt,story:xt,help:xt,question:Pa,moves:Va},
+co=e=>e?.logo?Pe([["img",e.logo]]).map(Za):[],Za=e=>(e.className="wall-logo",e);function lo({deck:e,way:t,panel:n,words:s}){
+return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ya(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,Xt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},zt(n,s)))),...lo(e))}var Ka=(e,t)=>o("div",{class:"wall-scans"},o("p",{},E(t["wall-wifi"],{name:e.name})),Jt(e,
-t)),Jt=(e,t)=>nt(e,t["room-scan-alt"],"wall-scan"),Va=e=>e.replace("-","‑");function St({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Un(s,n),c=a&&a.state!=="ready",p=c?Qe(a,t,n):r&&e?zt(t,n):"",u=l?Qe(l,t,n):"";if(!e&&
+-count"},Kt(n,s)))),...co(e))}var Ya=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Xt(e,
+t)),Xt=(e,t)=>st(e,t["room-scan-alt"],"wall-scan"),Ja=e=>e.replace("-","‑");function St({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=zn(s,n),c=a&&a.state!=="ready",p=c?et(a,t,n):r&&e?Kt(t,n):"",u=l?et(l,t,n):"";if(!e&&
 !i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Jt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Va(e.code)}):
+setProperty("--left",`${100*s.share}%`),e&&r?d.append(Xt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ja(e.code)}):
 u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var Xt=[4.6,5.6,6.6,7.4,8.2],en=2,Ga=["","tight","tight columns"],Qt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ya=5.4;function co(e,t=en){let n=Xt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Qt.at(-1),text:0};for(let a of[...Ga,...Qt]){if(s.text>=Ya||s.text&&Qt.includes(a))break;let r=Za(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return uo(e,s.layout,s.text||4.6),s.text>0}function Za(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(uo(e,t,
-Math.max(s,4.6)),Ja(e))return Math.max(s,4.6);return 0}function uo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ja=e=>io(e)&&[...e.querySelectorAll(".wall-whole")].every(io),io=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qa={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+i):null)),d}var tn=[4.6,5.6,6.6,7.4,8.2],nn=2,Qa=["","tight","tight columns"],en=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Xa=5.4;function po(e,t=nn){let n=tn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:en.at(-1),text:0};for(let a of[...Qa,...en]){if(s.text>=Xa||s.text&&en.includes(a))break;let r=er(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return fo(e,s.layout,s.text||4.6),s.text>0}function er(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(fo(e,t,
+Math.max(s,4.6)),tr(e))return Math.max(s,4.6);return 0}function fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var tr=e=>uo(e)&&[...e.querySelectorAll(".wall-whole")].every(uo),uo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var nr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Xa=new Map(Object.entries(Qa).flatMap(([e,t])=>t.map(n=>[n,e]))),er="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function tr(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(er)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Xa.get(t.length===1?t.toLowerCase():
-t)}function po(e){let t=n=>{let s=tr(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function fo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=g=>()=>{j.close(),g()},d=(g,w,...M)=>o("button",{type:"button",onclick:u(g),...w},...M),f=g=>o("small",{},E(a["re\
-mote-minutes"],{minutes:g})),m=t.parts.map((g,w)=>o("li",{},d(()=>r("go",{slide:ht(t,w)}),{"aria-current":w===p?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},g.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):f(
-g.minutes)))),v=Bn(t,c).map(({part:g,title:w,minutes:M,dropped:x})=>o("li",{},o("span",{},w),d(()=>r(x?"keep":"drop",{part:g}),
-{"aria-label":`${x?a["remote-keep"]:E(a["remote-drop"],{minutes:M})}: ${w}`},x?a["remote-keep"]:E(a["remote-drop"],{minutes:M})))),
-j=$e(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+"-"],look:["d"],keys:["?"]},or=new Map(Object.entries(nr).flatMap(([e,t])=>t.map(n=>[n,e]))),sr="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function ar(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(sr)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return or.get(t.length===1?t.toLowerCase():
+t)}function mo(e){let t=n=>{let s=ar(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function ho(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{b.close(),k()},d=(k,v,...$)=>o("button",{type:"button",onclick:u(k),...v},...$),f=k=>o("small",{},M(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,v)=>o("li",{},d(()=>r("go",{slide:ht(t,v)}),{"aria-current":v===p?"step":null,
+class:c.dropped.includes(v)?"remote-dropped":null},k.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
+k.minutes)))),y=Fn(t,c).map(({part:k,title:v,minutes:$,dropped:j})=>o("li",{},o("span",{},v),d(()=>r(j?"keep":"drop",{part:k}),
+{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${v}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
+b=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function ho(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,
-mo(g).map(()=>0)])),i=0,c=0,p=o("div",{}),u=$e(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-g=>g.reduce((w,M)=>w+M,0))),f=(g,w,M)=>o("div",{class:"desk-stepper"},o("span",{},g),o("button",{type:"button","aria-lab\
-el":E(s["desk-fewer"],{label:g}),onclick:()=>M(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":E(
-s["desk-more"],{label:g}),onclick:()=>M(1)},"+"));function m(g=""){let w=r[i],x=n.items.find(({id:C})=>C===w.item)?.cards.
-find(({text:C})=>C===w.card),S=l.get(w.id),L=i===r.length-1,I=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},E(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),x?.short?o("p",{class:"desk-small"},w.heading):
-"",...mo(w).map((C,R)=>f(C,S[R],W=>{S[R]=Math.max(0,S[R]+W),m(`${R} ${W}`)})),L?f(s["room-people"],d(),C=>{c=Math.max(0,
-d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",L?o("b\
-utton",{type:"button",class:"wall-primary",onclick:j},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),L?"":o("button",{type:"button",onclick:j},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),v(g)}function v(g){let w=[...p.querySelectorAll(".desk-stepper")],[M,x]=g.split(" "),S=M==="\
-people"?w.at(-1):w[Number(M)||0],[L,I]=S.querySelectorAll("button");(x==="-1"?L:I).focus()}function j(){let g=d();if(!g)
-return;let M=[...l].filter(([,x])=>x.some(Boolean)).map(([x,S])=>{let{kind:L}=r.find(I=>I.id===x);return[x,L==="card"?[S[0],
-g-S[0]]:S]});u.close(),a(Object.fromEntries(M),g)}m()}var mo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Xe(t,n);var je=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function go(e,t,n){let s=o("div",{}),a=$e(e,t,s);a&&
+mote-primary"},a["wall-close"])))}function ko(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
+go(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
+k=>k.reduce((v,$)=>v+$,0))),f=(k,v,$)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
+el":M(s["desk-fewer"],{label:k}),onclick:()=>$(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":M(
+s["desk-more"],{label:k}),onclick:()=>$(1)},"+"));function m(k=""){let v=r[i],j=n.items.find(({id:C})=>C===v.item)?.cards.
+find(({text:C})=>C===v.card),S=l.get(v.id),A=i===r.length-1,L=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
+ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),j?.short?o("p",{class:"desk-small"},v.heading):
+"",...go(v).map((C,N)=>f(C,S[N],F=>{S[N]=Math.max(0,S[N]+F),m(`${N} ${F}`)})),A?f(s["room-people"],d(),C=>{c=Math.max(0,
+d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:L(-1)},s.back):"",A?o("b\
+utton",{type:"button",class:"wall-primary",onclick:b},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:L(
+1)},s["desk-next-card"]),A?"":o("button",{type:"button",onclick:b},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
+close()},s["wall-close"]))),y(k)}function y(k){let v=[...p.querySelectorAll(".desk-stepper")],[$,j]=k.split(" "),S=$==="\
+people"?v.at(-1):v[Number($)||0],[A,L]=S.querySelectorAll("button");(j==="-1"?A:L).focus()}function b(){let k=d();if(!k)
+return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,S])=>{let{kind:A}=r.find(L=>L.id===j);return[j,A==="card"?[S[0],
+k-S[0]]:S]});u.close(),a(Object.fromEntries($),k)}m()}var go=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);var Se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function bo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function ko(e,t,n,{
-press:s}){s({desk:"remote"}),go(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),p=c.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),u=!l||i;return[o("h2",{},n["desk-remote"]),u&&r?nt(r,n["desk-remote-scan"],"desk-sca\
-n"):"",u&&!r&&!p.length?o("p",{},n["room-one-moment"]):"",o("p",{},u?n["desk-remote-how"]:n["desk-remote-inside"]),u?"":
-je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),u&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...p.map(({id:d},f)=>o("p",{class:"desk-line"},E(n["desk-remote-there"],{n:f+1})," ",je(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},u?je(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",je(n["wall-close"],a))]})}function bo(e,t,n,{press:s,step:a}){let r=nr(n,s);go(e,"desk-reach",l=>{let{way:i,
-join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phones"]),o("p",{},
-u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":je(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},je(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:j,network:g})=>o("option",{value:j,selected:j===
-c.picked?"":null},`${j} (${g})`)));return[o("h2",{},n["desk-phones"]),nt(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(j=>o("li",{},or(n)[j])))),o("div",{class:"wall-answers"},je(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),je(n["desk-card"],()=>s({desk:"card"})),je(n["re\
-mote-join-show"],()=>{l(),a("join")}),je(n["wall-close"],l),f)]})}function nr(e,t){let n=o("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
-o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),je(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var or=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:x,
-title:S})=>o("option",{value:x},S),r=(x,S)=>E(t["desk-meeting"],{title:x,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:S,part:L,minutes:I})=>a({id:x,title:r(L?`${S}: ${L}`:S,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:S,minutes:L})=>a({id:x,title:r(S,L)}))));e.meeting&&
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function yo(e,t,n,{
+press:s}){s({desk:"remote"}),bo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),d&&r?st(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
+1})," ",Se(n["desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},d?Se(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Se(n["wall-close"],a))]})}function wo(e,t,n,{press:s,step:a}){let r=rr(n,s);bo(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Se(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:b,network:k})=>o("option",{value:b,
+selected:b===c.picked?"":null},`${b} (${k})`)));return[o("h2",{},n["desk-phones"]),st(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>o("li",{},lr(n)[b])))),o("div",{class:"wall-answers"},Se(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Se(n["desk-card"],()=>s(
+{desk:"card"})),Se(n["remote-join-show"],()=>{l(),a("join")}),Se(n["wall-close"],l),f)]})}function rr(e,t){let n=o("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Se(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var lr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:j,
+title:S})=>o("option",{value:j},S),r=(j,S)=>M(t["desk-meeting"],{title:j,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:S,part:A,minutes:L})=>a({id:j,title:r(A?`${S}: ${A}`:S,L)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:S,minutes:A})=>a({id:j,title:r(S,A)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||sr(e.countries);
-let p=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ir(e.countries);
+let p=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(x,S)=>o("input",{type:"radio",name:s,value:x,checked:S===0?"":null,"aria-describedby":`${s}-${x}`})),f=o("input",{type:"\
+(j,S)=>o("input",{type:"radio",name:s,value:j,checked:S===0?"":null,"aria-describedby":`${s}-${j}`})),f=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),g=(x,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},x),S),w=o("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
-j.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:S})=>S).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,g(t["desk-which"],l),o("div",{class:"ajar-start-two"},g(t["desk-\
-couple"],i),g(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((x,S)=>o("label",{class:"ajar-\
-start-way"},d[S],o("span",{},o("b",{},u[x][0]),o("small",{id:`${s}-${x}`},u[x][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),j));function M({problem:x,busy:S,needsKey:L,state:I}){v.textContent=x??"",v.hidden=
-!x,m.hidden=!L,S||(j.textContent=I==="ended"?t["room-ended"]:"")}return{element:w,update:M}}function sr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function wo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Xe(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+y"]),f),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(j,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},j),S),v=o("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+b.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:S})=>S).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),y,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((j,S)=>o("label",{class:"ajar-\
+start-way"},d[S],o("span",{},o("b",{},u[j][0]),o("small",{id:`${s}-${j}`},u[j][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),b));function $({problem:j,busy:S,needsKey:A,state:L}){y.textContent=j??"",y.hidden=
+!j,m.hidden=!A,S||(b.textContent=L==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function ir(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function jo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:tt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var ar=["open","close","reveal"];function vo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var cr=["open","close","reveal"];function xo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -418,69 +424,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=_n(),p=($,U,te={})=>o("button",{type:"button",onclick:U,...te},...[$].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=we(n,$=>{$?d.
-textContent=$:Le()}),m=$=>{f.begin(),s($,{awaited:!0})},v=0,j="",g=($,U={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:$,...U},n:v})},w=()=>r.panel,M=()=>w()?.stage,x=()=>r.deck?.slides[M()?.slide],S=()=>x()&&Je(w(),x()),L=tn("d\
-esk-wall",{inert:!0}),I=tn("desk-wall",{inert:!0}),C=tn("desk-screen",{hidden:!0}),R=()=>{C.host.hidden=!1,oe(),C.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),oe()},z=()=>document.fullscreenElement===C.host;C.
-host.addEventListener("fullscreenchange",()=>{z()||W()});let k=o("p",{class:"desk-clock"}),b=o("p",{class:"desk-plan"}),
-y=o("ol",{}),A=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=o("p",{class:"desk-count"}),B=o("p",{}),H=o(
-"p",{class:"desk-small"}),J=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Q=o("div",{class:"desk-tools"},q,p(n["desk-here"],R),p(n["desk-remote"],()=>ko(ne,()=>r,n,{press:m})),p(n["\
-desk-phones"],()=>bo(ne,()=>r,n,{press:m,step:g})),p(n["remote-parts"],ye),p(n["desk-end"],De,{class:"desk-end"})),_={back:p(
-[n.back,o("kbd",{},"←")],()=>g("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"]],()=>ho(ne,{question:S(),slide:x(),words:n,count:K})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>g("next"))},ae=p(n["room-ask-reset"],()=>bt(ne,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>N("reset"))),ce=p("",()=>g(M()?.timer?"pause":"timer")),ne=o("section",{class:"ajar-de\
-sk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,b,Q),o("nav",{class:"desk-agenda","aria-label":n["desk\
--agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),L.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),F,B,H,o("p",{class:"\
-desk-more"},ce,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),A,J),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(_))),C.host),pe=yo(t,{words:n,begin:$=>m({desk:"begin",...$})});e.replaceChildren(
-pe.element,ne);function ye(){fo(ne,{deck:r.deck,panel:w(),way:r.way},n,{step:g})}function De(){let $=w().questions.some(
-Ne),U=(le,X)=>p(X,()=>m({room:"take",what:le,paper:t.paper})),te=$e(ne,"desk-ending",o("p",{},n["desk-end-sure"]),$?o("p",
-{class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{te.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function N($){if(v>
-(r.steps??0)){j=$;return}if($==="reveal"){let te=Ut(w(),x()),le=()=>m({desk:"question",id:te.question.id,do:$,...te.body});
-te&&Hn(re(),te,w(),n,le);return}let U=S();U&&m({desk:"question",id:U.id,do:$})}let K=($,U)=>m({desk:"question",id:S().id,
-do:"hands",counts:$,people:U}),T={keys:()=>Kn(re(),n),full:()=>C.host.hidden?R():W(),larger:()=>V(1),smaller:()=>V(-1)},
-P=en;function V($){P=Math.min(Xt.length-1,Math.max(0,P+$)),oe()}function ee($){return!r.deck||!ne.offsetParent||ne.closest(
-"[inert], .lm-mod-hidden")?!1:(T[$]?T[$]():ar.includes($)?N($):$==="timer"?g(M()?.timer?"pause":"timer"):$!=="look"&&g($),
-!0)}a(po(ee));let ue=setInterval(()=>{!ne.hidden&&ne.isConnected&&ge()},1e3);a(()=>clearInterval(ue));function oe(){if(!r.
-deck||!M())return;let $={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},U=Dn(r.deck,w());he(L.wall,$t($)),I.host.hidden=
-U===null,U!==null&&he(I.wall,$t({...$,slide:U})),C.host.hidden||he(C.wall,$t($),P)}let re=()=>C.host.hidden?ne:C.wall;function he($,U,te){
-$.querySelector(".wall-face")?.remove(),$.prepend(U),co(U,te)}function ge(){if(!r.deck)return;let $=qn(r.deck,M(),c.now());
-if(k.textContent=kt(c.now()),!$)return;let U=$.begun?zn($.late,n):n["remote-not-begun"],te=$.begun?E(n["remote-planned"],
-{part:kt($.partEnds),end:kt($.ends)}):"";b.replaceChildren(o("b",{class:$.late>0?"desk-late":null},U),te&&` · ${te}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[$.part].title));for(let[le,X]of[...y.children].entries())X.className=le<
-$.part?"done":le===$.part?"here":"",X.classList.toggle("dropped",M().dropped.includes(le));$.part!==i&&h($.part)}function h($){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=$;let U=y.children[$];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:te}=y,le=(X,Ue)=>U[X]+U[Ue]/2-te[Ue]/2;te.scrollTo(le("offsetLeft","offsetWidth"),le(
-"offsetTop","offsetHeight"))}function O(){i=null,y.replaceChildren(...r.deck.parts.map(({title:$},U)=>o("li",{},p($,()=>g(
-"go",{slide:ht(r.deck,U)})))))}function D(){if(l===x()?.id)return;l=x()?.id;let $=x()?.notes.length?We(x().notes):[o("p",
-{},n["remote-no-notes"])];A.replaceChildren(...$),A.scrollTop=0}function Y(){let $=S();F.textContent=$&&($.state!=="read\
-y"||$.hands)?Qe($,w(),n):"",B.textContent=r.way?E(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],H.textContent=de(
-{units:$?.units??se()}),J.replaceChildren(...$?wo($,n):[]);let U=!!$?.units.length;_.hands.firstChild.data=n[G($)?"desk-\
-slips":"desk-hands"],_.hands.disabled=!U||$.state==="open"||Ne($),ae.hidden=!$?.answered||!$.may_reset;let te=x()?.minutes??
-0;ce.hidden=!te&&!M()?.timer,ce.textContent=M()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:te});for(let le of[
-"open","close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!$),_.open.disabled=!$||$.state==="open"||
-!r.way,_.close.disabled=$?.state!=="open",_.reveal.disabled=!Ut(w(),x());for(let le of Object.values(_))le.classList.remove(
-"wall-primary");Z().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!M()?.blank)}function Z(){let $=S();
-return $?Ne($)?_.next:$.state==="ready"&&!_.open.disabled?_.open:!r.way&&!$.answered&&!_.hands.disabled?_.hands:_.reveal.
-disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let G=$=>!!$?.name.startsWith("check-in@"),se=()=>{if(x()?.kind!==
-"moves")return[];let[$]=w().questions.filter(U=>G(U)&&Ne(U)).slice(-1);return $?.units.filter(({kind:U})=>U==="move")??[]};
-function de({units:$}){let U=$.filter(({snapshot:te,withheld:le})=>!te&&le);return U.length?gt({shown:U},n):""}function Le(){
-let $=S();d.textContent=Be($)}function Be($){if(M()?.blank)return n["remote-is-blank"];if(!$)return"";let U=Kt($,w());return U===
-1?n["remote-still-one"]:U?E(n["remote-still"],{n:U}):$.state==="open"?n["room-is-open"]:$.hands&&!Ne($)?E(n["desk-counte\
-d"],{n:$.hands}):!r.way&&$.state==="ready"&&$.units.length?n[G($)?"desk-slips-how":"desk-hands-how"]:""}function ft($){let U=r;
-r={...r,...$},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&M());if(pe.
-update(r),pe.element.hidden=te,ne.hidden=!te,!te)return;U.panel!==r.panel&&c.set(w().now),U.deck!==r.deck&&O(),q.hidden=
-!Pn(r.wall,window.location),q.hidden||(q.href=r.wall);for(let X of ne.querySelectorAll("dialog"))X.refresh?.();ge(),D(),
-Y(),Le(),oe();let le=j;j="",le&&N(le)}let _e=new ResizeObserver(oe);for(let{host:$}of[L,C])_e.observe($);return a(()=>_e.
-disconnect()),{update:ft}}function tn(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall\
-,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=Hn(),p=(O,U,ne={})=>o("button",{type:"button",onclick:U,...ne},...[O].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=xe(n,O=>{O?d.
+textContent=O:ke()}),m=O=>{f.begin(),s(O,{awaited:!0})},y=0,b="",k=(O,U={})=>{y=Math.max(y,r.steps??0)+1,m({desk:"step",
+step:{step:O,...U},n:y})},v=()=>r.panel,$=()=>v()?.stage,j=()=>r.deck?.slides[$()?.slide],S=()=>j()&&Xe(v(),j()),A=on("d\
+esk-wall",{inert:!0}),L=on("desk-wall",{inert:!0}),C=on("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,te(),C.host.requestFullscreen?.().
+catch(()=>{})},F=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),te()},z=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{z()||F()});let _=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),
+w=o("ol",{}),x=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),q=o("p",{class:"desk-count"}),W=o("p",{}),B=o(
+"p",{class:"desk-small"}),K=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>yo(Y,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>wo(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],we),p(n["desk-end"],ve,{class:"desk-end"})),P={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>ko(Y,{question:S(),slide:j(),words:n,count:H})),
+next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>bt(Y,n["room-reset-sure"],n["\
+room-ask-reset"],n["home-no"],()=>I("reset"))),re=p("",()=>k($()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
+k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},_,g,Z),o("nav",{class:"desk-agenda","aria-label":n["desk-\
+agenda"]},w),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),A.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),L.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),q,W,B,o("p",{class:"\
+desk-more"},re,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),x,K),o("div",{class:"desk-moves"},u,d,
+o("div",{class:"desk-pad"},...Object.values(P))),C.host),ge=vo(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
+ge.element,Y);function we(){ho(Y,{deck:r.deck,panel:v(),way:r.way},n,{step:k})}function ve(){let O=v().questions.some(qe),
+U=(pe,je)=>p(je,()=>m({room:"take",what:pe,paper:t.paper})),ne=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{
+class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
+room-end"],()=>{ne.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function I(O){if(y>
+(r.steps??0)){b=O;return}if(O==="reveal"){let ne=zt(v(),j()),pe=()=>m({desk:"question",id:ne.question.id,do:O,...ne.body});
+ne&&Vn(le(),ne,v(),n,pe);return}let U=S();U&&m({desk:"question",id:U.id,do:O})}let H=(O,U)=>m({desk:"question",id:S().id,
+do:"hands",counts:O,people:U}),oe={keys:()=>Gn(le(),n),full:()=>C.host.hidden?N():F(),larger:()=>V(1),smaller:()=>V(-1)},
+T=nn;function V(O){T=Math.min(tn.length-1,Math.max(0,T+O)),te()}function G(O){return!r.deck||!Y.offsetParent||Y.closest(
+"[inert], .lm-mod-hidden")?!1:(oe[O]?oe[O]():cr.includes(O)?I(O):O==="timer"?k($()?.timer?"pause":"timer"):O!=="look"&&k(
+O),!0)}a(mo(G));let ee=setInterval(()=>{!Y.hidden&&Y.isConnected&&me()},1e3);a(()=>clearInterval(ee));function te(){if(!r.
+deck||!$())return;let O={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=Wn(r.deck,v());ce(A.wall,$t(O)),L.host.hidden=
+U===null,U!==null&&ce(L.wall,$t({...O,slide:U})),C.host.hidden||ce(C.wall,$t(O),T)}let le=()=>C.host.hidden?Y:C.wall;function ce(O,U,ne){
+O.querySelector(".wall-face")?.remove(),O.prepend(U),po(U,ne)}function me(){if(!r.deck)return;let O=Bn(r.deck,$(),c.now());
+if(_.textContent=kt(c.now()),!O)return;let U=O.begun?Kn(O.late,n):n["remote-not-begun"],ne=O.begun?M(n["remote-planned"],
+{part:kt(O.partEnds),end:kt(O.ends)}):"";g.replaceChildren(o("b",{class:O.late>0?"desk-late":null},U),ne&&` · ${ne}`,o(
+"br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[pe,je]of[...w.children].entries())je.className=
+pe<O.part?"done":pe===O.part?"here":"",je.classList.toggle("dropped",$().dropped.includes(pe));O.part!==i&&he(O.part)}function he(O){
+w.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let U=w.children[O];U.firstChild.setAttribute("ar\
+ia-current","step");let{parentNode:ne}=w,pe=(je,se)=>U[je]+U[se]/2-ne[se]/2;ne.scrollTo(pe("offsetLeft","offsetWidth"),pe(
+"offsetTop","offsetHeight"))}function h(){i=null,w.replaceChildren(...r.deck.parts.map(({title:O},U)=>o("li",{},p(O,()=>k(
+"go",{slide:ht(r.deck,U)})))))}function E(){if(l===j()?.id)return;l=j()?.id;let O=j()?.notes.length?Pe(j().notes):[o("p",
+{},n["remote-no-notes"])];x.replaceChildren(...O),x.scrollTop=0}function D(){let O=S();q.textContent=O&&(O.state!=="read\
+y"||O.hands)?et(O,v(),n):"",W.textContent=r.way?M(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],B.textContent=ie(
+{units:O?.units??X()}),K.replaceChildren(...O?jo(O,n):[]);let U=!!O?.units.length;P.hands.firstChild.data=n[Q(O)?"desk-s\
+lips":"desk-hands"],P.hands.disabled=!U||O.state==="open"||qe(O),ae.hidden=!O?.answered||!O.may_reset;let ne=j()?.minutes??
+0;re.hidden=!ne&&!$()?.timer,re.textContent=$()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:ne});for(let pe of[
+"open","close"])P[pe].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!O),P.open.disabled=!O||O.state==="open"||
+!r.way,P.close.disabled=O?.state!=="open",P.reveal.disabled=!zt(v(),j());for(let pe of Object.values(P))pe.classList.remove(
+"wall-primary");J().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!$()?.blank)}function J(){let O=S();
+return O?qe(O)?P.next:O.state==="ready"&&!P.open.disabled?P.open:!r.way&&!O.answered&&!P.hands.disabled?P.hands:P.reveal.
+disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let Q=O=>!!O?.name.startsWith("check-in@"),X=()=>{if(j()?.kind!==
+"moves")return[];let[O]=v().questions.filter(U=>Q(U)&&qe(U)).slice(-1);return O?.units.filter(({kind:U})=>U==="move")??[]};
+function ie({units:O}){let U=O.filter(({snapshot:ne,withheld:pe})=>!ne&&pe);return U.length?gt({shown:U},n):""}function ke(){
+let O=S();d.textContent=Ae(O)}function Ae(O){if($()?.blank)return n["remote-is-blank"];if(!O)return"";let U=Gt(O,v());return U===
+1?n["remote-still-one"]:U?M(n["remote-still"],{n:U}):O.state==="open"?n["room-is-open"]:O.hands&&!qe(O)?M(n["desk-counte\
+d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Q(O)?"desk-slips-how":"desk-hands-how"]:""}function Fe(O){let U=r;
+r={...r,...O},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&$());if(ge.
+update(r),ge.element.hidden=ne,Y.hidden=!ne,!ne)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&h(),R.hidden=!Un(
+r.wall,window.location),R.hidden||(R.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();me(),E(),D(),
+ke(),te();let pe=b;b="",pe&&I(pe)}let _e=new ResizeObserver(te);for(let{host:O}of[A,C])_e.observe(O);return a(()=>_e.disconnect()),
+{update:Fe}}function on(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -660,419 +666,419 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var rr=e=>e;function xe(e,t){e.innerHTML=rr(t)}function Ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ur=e=>e;function Oe(e,t){e.innerHTML=ur(t)}function Ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ke(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ve(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ct(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function $o(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=we(t,b=>{d.textContent=b}),m=on(t),v=Ot(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let j=b=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(b,{awaited:!0}))},g=(b,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>j(y)},b),w=(...b)=>o(
-"div",{class:"ajar-moves ajar-many"},...b);function M(){let b=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${k}\
--key`,"aria-describedby":`${k}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(b&&!b.value){b.focus();return}j({room:"open",...b?{key:b.value}:{}}),b&&(b.value="")}},t["room-open"]);return[o("h2",
+status","aria-live":"polite"}),f=xe(t,g=>{d.textContent=g}),m=an(t),y=Ot(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let b=g=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(g,{awaited:!0}))},k=(g,w)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(w)},g),v=(...g)=>o(
+"div",{class:"ajar-moves ajar-many"},...g);function $(){let g=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,w=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(g&&!g.value){g.focus();return}b({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),b?o("label",{class:"ajar-words",for:b.
-id},t["room-host-key"]):null,b?o("p",{class:"ajar-hint",id:`${k}-key-how`},t["room-host-key-how"]):null,b,w(y,a.elsewhere?
-null:g(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(A=>g(E(t["room-rehearse"],{n:A}),{room:"rehearse",phones:A})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function S(){let b=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),A=a.address?b:null;return r?[L(),o("div",{class:"ajar-door-line"},y,u,A),I(),R()]:[o("h2",{},t["room-title"]),L(),
-I(),y,a.address?xo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?o("label",{class:"ajar-words",for:g.
+id},t["room-host-key"]):null,g?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,g,v(w,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
+map(x=>k(M(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let j=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),v(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function S(){let g=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),x=a.address?g:null;return r?[A(),o("div",{class:"ajar-door-line"},w,u,x),L(),N()]:[o("h2",{},t["room-title"]),A(),
+L(),w,a.address?So(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,A,a.inside&&!a.practice?g(t["room-widen"],
-{room:"widen"}):null),R()]}let L=()=>a.practice?o("p",{},st(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let b=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:b.value})},...a.addresses.map(
-({ip:y,network:A})=>o("option",{value:y,selected:y===a.picked},`${y} (${A})`)));return o("label",{class:"ajar-words",for:b.
-id},o("span",{},t["room-address"]),b)}function R(){let b=o("div",{}),y=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),A=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),F=()=>b.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,g(t["room-end"],{room:"end"}))]:[A]),B=J=>{l=J,F(),(l?y:A).focus()};F();let H=(J,q)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...q()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
-what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-b)}function W(b){a={...a,...b},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=nn(t,a.joined);
-u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),z()}let z=Ke(c,()=>{let{joined:b,problem:y,...A}=a,F=JSON.stringify([A,r]);if(F===
-i)return;i=F;let B={open:S,lost:x}[a.state]??M;Ct(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return Et(e,()=>n({room:"look"}),s),{update:W}}var nn=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],st=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function xo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return xe(n,t.
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,x,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),N()]}let A=()=>a.practice?o("p",{},rt(t)):null,L=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let g=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:g.value})},...a.addresses.map(
+({ip:w,network:x})=>o("option",{value:w,selected:w===a.picked},`${w} (${x})`)));return o("label",{class:"ajar-words",for:g.
+id},o("span",{},t["room-address"]),g)}function N(){let g=o("div",{}),w=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),x=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),q=()=>g.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),v(w,k(t["room-end"],{room:"end"}))]:[x]),W=K=>{l=K,q(),(l?w:x).focus()};q();let B=(K,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
+g)}function F(g){a={...a,...g},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let w=sn(t,a.joined);
+u.textContent!==w&&(u.textContent=w),m.update(a,w),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),z()}let z=Ve(c,()=>{let{joined:g,problem:w,...x}=a,q=JSON.stringify([x,r]);if(q===
+i)return;i=q;let W={open:S,lost:j}[a.state]??$;Ct(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Et(e,()=>n({room:"look"}),s),{update:F}}var sn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],rt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function So(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Oe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function on(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function an(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},st(e)):"",xo(e,r),s):(n.close(),t.replaceChildren()))}}}function Et(e,t,n){let s=new IntersectionObserver(
+r.practice?o("p",{},rt(e)):"",So(e,r),s):(n.close(),t.replaceChildren()))}}}function Et(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Mt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return xe(d,
+art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Oe(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function $o({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Oo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-M=>M.item===m),j=(M,x)=>{let S=i({"aria-label":[M.card,u(M)[x]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
-M.id)??[],S]),S},g=v.length===1&&!v[0].card?v[0].bands.map((M,x)=>[M,[j(v[0],x)]]):v.map(M=>[M.card,u(M).map((x,S)=>j(M,
-S))]),w=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map(M=>M?o("th",{scope:"col"},M):o("td",{})))):null,o("tbody",{},...g.map(([M,x])=>o("tr",{},o("th",{scope:"row"},M),...x.
-map(S=>o("td",{},S))))))};function f(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),v=Math.max(...[...m.values()].map(
-w=>w.reduce((M,x)=>M+x,0))),j=p(c)||v;if(!j){c.focus();return}let g=Object.fromEntries([...m].map(([w,M])=>[w.id,w.kind===
-"card"?[M[0],Math.max(0,j-M[0])]:M]));a({counts:g,people:j})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=e.filter(
+$=>$.item===m),b=($,j)=>{let S=i({"aria-label":[$.card,u($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],S]),S},k=y.length===1&&!y[0].card?y[0].bands.map(($,j)=>[$,[b(y[0],j)]]):y.map($=>[$.card,u($).map((j,S)=>b($,
+S))]),v=y[0].card?["",...u(y[0])]:null;return o("table",{},o("caption",{},s(m)),v&&v.length>2?o("thead",{},o("tr",{},...v.
+map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...k.map(([$,j])=>o("tr",{},o("th",{scope:"row"},$),...j.
+map(S=>o("td",{},S))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),y=Math.max(...[...m.values()].map(
+v=>v.reduce(($,j)=>$+j,0))),b=p(c)||y;if(!b){c.focus();return}let k=Object.fromEntries([...m].map(([v,$])=>[v.id,v.kind===
+"card"?[$[0],Math.max(0,b-$[0])]:$]));a({counts:k,people:b})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function So(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(q,Q={})=>{u=q==="reveal",
-L.begin(),n({question:e.of,do:q,...Q},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),g=o("p",
-{class:"ajar-counts"}),w=lr(e.minutes,t,s),M=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!i)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),S=(...q)=>{x.textContent!==q[0]&&x.replaceChildren(...q)},L=we(t,q=>S(
-q||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
-keys(I).filter(q=>e.units.length||q==="open"||q==="close"),R=Object.fromEntries(C.map(q=>[q,o("button",{type:"button",onclick:()=>{
-R[q].getAttribute("aria-disabled")?S(W(q)):q==="reset"?z():d(q)}},I[q])])),W=q=>l.busy?t["room-one-moment"]:l.not[q];function z(){
-let q=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),R.reset.focus()}},t["home-no"]),Q=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{S(""),R.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",q," ",Q),q.focus()}function k(q){i=q,f.hidden=!q,a().hidden=q,M.textContent=t[q?"room-show-question":"\
-room-show-result"]}let b=on(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>b.show()},t["room-cod\
-e"]),A={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(q){let Q=l;l={...l,...q};let _=l.
-room==="open";j.replaceChildren(l.practice?st(t):""),v.textContent=l.problem,v.hidden=!l.problem;let ae=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ce=!_||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;g.replaceChildren(
-...ce.map(([ne,pe])=>o("span",{},o("b",{},`${ne}`)," ",pe))),w.update(l.seconds);for(let ne of C)Oo(R[ne],W(ne));p=_?l.hands?
-t["room-by-hands-now"]:A[l.state]:t["room-not-open"],(Q.state!==l.state||Q.room!==l.room||Q.hands!==l.hands)&&S(p),l.busy||
-L.end(),Co(m,l.withheld),b.update(l.way??{},nn(t,l.joined)),y.hidden=!l.way?.address,B(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function B(){let q=JSON.stringify(l.charts??[]);if(q===c)
-return;c=q;let Q=!!l.charts?.length;f.replaceChildren(...Eo(l.charts??[],t)),M.hidden=!Q,k(Q),Q&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let H=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?g:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(q=>R[q]))),o("div",{class:"ajar-bar-line"},j,x,M,y,w.element),b.dialog),J=e.units.length?$o(e,{words:t,ask:r,send:q=>d(
-"hands",q)}):null;return M.hidden=!0,Et(H,()=>n({room:"look"}),s),{parts:[f,m,v,H,J].filter(Boolean),update:F}}function Oo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Co(e,t=[]){let n=[
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Co(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
+A.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("span",{}),k=o("p",
+{class:"ajar-counts"}),v=pr(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!i)}),j=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),S=(...R)=>{j.textContent!==R[0]&&j.replaceChildren(...R)},A=xe(t,R=>S(
+R||p)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(L).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(C.map(R=>[R,o("button",{type:"button",onclick:()=>{
+N[R].getAttribute("aria-disabled")?S(F(R)):R==="reset"?z():d(R)}},L[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room\
+-reset-sure"]," ",R," ",Z),R.focus()}function _(R){i=R,f.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
+room-show-result"]}let g=an(t),w=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
+e"]),x={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function q(R){let Z=l;l={...l,...R};let P=l.
+room==="open";b.replaceChildren(l.practice?rt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let ae=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],re=!P||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
+...re.map(([Y,ge])=>o("span",{},o("b",{},`${Y}`)," ",ge))),v.update(l.seconds);for(let Y of C)Eo(N[Y],F(Y));p=P?l.hands?
+t["room-by-hands-now"]:x[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&S(p),l.busy||
+A.end(),Mo(m,l.withheld),g.update(l.way??{},sn(t,l.joined)),w.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===c)
+return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...To(l.charts??[],t)),$.hidden=!Z,_(Z),Z&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+map(R=>N[R]))),o("div",{class:"ajar-bar-line"},b,j,$,w,v.element),g.dialog),K=e.units.length?Oo(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return $.hidden=!0,Et(B,()=>n({room:"look"}),s),{parts:[f,m,y,B,K].filter(Boolean),update:q}}function Eo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Mo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Eo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Mt(s,n,t),s});function Mo(e,{words:t,send:n,onDispose:s}){
+var To=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Mt(s,n,t),s});function Lo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),Et(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?st(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Co(i,a.withheld),Oo(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?Eo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function lr(e,t,n){let s=null,
+ajar-moves"},d),u)),Et(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?rt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Mo(i,a.withheld),Eo(d,f());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
+...a.charts?.length?To(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function pr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function To(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Ao(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:v})=>{xe(r,f),r.prepend(o("h2",{},d)),xe(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:y})=>{Oe(r,f),r.prepend(o("h2",{},d)),Oe(l,m),i.textContent=y},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var sn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ir=new RegExp(`^${sn}+|${sn}\
-+$`,"g"),cr=/[\p{L}\p{N}_]+/gu,ur=/^[\p{L}\p{N}_]+/u,pr=/\{([a-z][a-z0-9-]*)\}/,[dr,fr]=["⁨","⁩"],Lo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},mr=new RegExp(`[,;:،]|${sn}`),hr=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,
-gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ee=e=>e.replace(ir,""),Ce=e=>e.toLowerCase().toUpperCase(),Tt=e=>e.match(ur)?.[0]??"",No=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function at(e,t,n=[]){let s=e.split(pr),a="";for(let r=0;r<
-s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=kr(Ee(t[i]),c),u=yr(l,p,n),d=!u&&!a&&hr.test(l);a+=Ao.test(a)?u.replace(/^,+/,
-""):u,a+=wr(d?br(p):p)}return Ao.test(a)?a:a+s.at(-1)}function Fe(e){let t=Ee(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(
-1,-1)];return!(n in Lo&&s===Lo[n]&&Ee(a))||a.includes(n)||a.includes(s)?e:a}function kr(e,t){let n=e.length;for(;n&&mr.test(
-e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(
-" ")+1).includes(".")?r:s}function br(e){let[t=""]=e;return t.toUpperCase()+e.slice(t.length)}function yr(e,t,n){let s=Ce(
-Tt(t));if(!s)return e;let a=new Set(n.map(Ce)),r=l=>l===s||a.has(l)&&a.has(s);for(let l of e.matchAll(cr))if(r(Ce(l[0])))
-return e.slice(0,l.index);return e}var wr=e=>gr.test(e)?`${dr}${e}${fr}`:e;var an=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Io(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=L=>f.find(I=>I.id===L).text,v=o("div",{class:"ajar-one"});
-function j(L,I){u={...u,[L.id]:I},I||delete u[L.id],a(Object.keys(u).length?u:null),I&&r(E(n.moved,{card:Fe(L.text),pile:m(
-I)}))}function g(L,{focus:I=!0,back:C=L?()=>g(L-1):c,onward:R=()=>M(L+1)}={}){let W=d[L],z=E(n["card-of"],{n:L+1,all:d.length}),
-k=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},W.text)),
-b=y=>{j(W,y),R()};i.hidden=!0,v.replaceChildren(k,o("div",{class:"ajar-one-piles"},...f.map(({id:y,text:A})=>an(A,()=>b(
-y),{"aria-pressed":`${u[W.id]===y}`}))),o("div",{class:"ajar-one-also"},C?w(n.back,()=>C()):o("span",{}),w(n["card-out"],
-()=>b("")),p?o("span",{}):w(n["card-enough"],()=>x()))),I&&k.focus({preventScroll:!0})}let w=(L,I)=>an(L,I,{class:"ajar-\
-link"}),M=L=>L<d.length?g(L):x();function x({focus:L=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(R,W)=>{let z=d.
-filter(y=>(u[y.id]??"")===W),k=y=>g(d.indexOf(y),{back:x,onward:x}),b=z.map(y=>o("li",{},an(y.text,()=>k(y))));return b.
-length?[o(`h${s+1}`,{},R),o("ul",{},...b)]:[]};v.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:R,text:W})=>C(W,R)),...C(n["cards-out"],"")),i.hidden=!1,L&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let S=d.map(L=>!!u[L.id]).lastIndexOf(!0)+1;return S===d.length||l&&S?x({focus:!1}):g(S,{focus:!1}),v}var vr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",jr=new RegExp(`(${vr})|[.…]+|[!?;\\n]`,"gu"),xr=/[\u0300-\u036f'’‘ʼ]/g,
-$r=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Ro(s,t);return t}
-var Me=(e,t)=>new RegExp(e.map(n=>Ro(n,t)).join("|"),"y");function At(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+r,o("details",{class:"ajar-role"},i,l),u)}var rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${rn}+|${rn}\
++$`,"g"),fr=/[\p{L}\p{N}_]+/gu,mr=/^[\p{L}\p{N}_]+/u,hr=/\{([a-z][a-z0-9-]*)\}/,[gr,kr]=["⁨","⁩"],No={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},br=new RegExp(`[,;:،]|${rn}`),yr=/^\p{Uppercase}/u,Io=/[.!?…؟。][\u2069”’"')»]*$/,
+wr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Le=e=>e.replace(dr,""),Te=e=>e.toLowerCase().toUpperCase(),Tt=e=>e.match(mr)?.[0]??"",Ro=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function lt(e,t,n=[]){let s=e.split(hr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=vr(Le(t[i]),c),u=xr(
+l,p,n),d=!u&&!a&&yr.test(l);a+=Io.test(a)?u.replace(/^,+/,""):u,a+=$r(d?jr(p):p)}return Io.test(a)?a:a+s.at(-1)}function Ue(e){
+let t=Le(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in No&&s===No[n]&&Le(a))||a.includes(n)||a.includes(
+s)?e:a}function vr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function jr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function xr(e,t,n){let s=Te(Tt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(fr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var $r=e=>wr.test(e)?`${gr}${e}${kr}`:
+e;var ln=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function qo(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=A=>f.find(L=>L.id===A).text,y=o("div",{class:"ajar-one"});
+function b(A,L){u={...u,[A.id]:L},L||delete u[A.id],a(Object.keys(u).length?u:null),L&&r(M(n.moved,{card:Ue(A.text),pile:m(
+L)}))}function k(A,{focus:L=!0,back:C=A?()=>k(A-1):c,onward:N=()=>$(A+1)}={}){let F=d[A],z=M(n["card-of"],{n:A+1,all:d.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},F.text)),
+g=w=>{b(F,w),N()};i.hidden=!0,y.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:x})=>ln(x,()=>g(
+w),{"aria-pressed":`${u[F.id]===w}`}))),o("div",{class:"ajar-one-also"},C?v(n.back,()=>C()):o("span",{}),v(n["card-out"],
+()=>g("")),p?o("span",{}):v(n["card-enough"],()=>j()))),L&&_.focus({preventScroll:!0})}let v=(A,L)=>ln(A,L,{class:"ajar-\
+link"}),$=A=>A<d.length?k(A):j();function j({focus:A=!0}={}){let L=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(N,F)=>{let z=d.
+filter(w=>(u[w.id]??"")===F),_=w=>k(d.indexOf(w),{back:j,onward:j}),g=z.map(w=>o("li",{},ln(w.text,()=>_(w))));return g.
+length?[o(`h${s+1}`,{},N),o("ul",{},...g)]:[]};y.replaceChildren(L,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:N,text:F})=>C(F,N)),...C(n["cards-out"],"")),i.hidden=!1,A&&(L.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
+earest"}))}let S=d.map(A=>!!u[A.id]).lastIndexOf(!0)+1;return S===d.length||l&&S?j({focus:!1}):k(S,{focus:!1}),y}var Sr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Or=new RegExp(`(${Sr})|[.…]+|[!?;\\n]`,"gu"),Cr=/[\u0300-\u036f'’‘ʼ]/g,
+Er=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Do(s,t);return t}
+var Ie=(e,t)=>new RegExp(e.map(n=>Do(n,t)).join("|"),"y");function At(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Nt(e,t){let n=t;
-for(let[s,a]of At(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var rt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ro(e,t){return`(?:${(e.match($r)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Sr(a)).join("")})`}function Sr(e){let t=qo(
+for(let[s,a]of At(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var it=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Do(e,t){return`(?:${(e.match(Er)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
+"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Mr(a)).join("")})`}function Mr(e){let t=Bo(
 e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var qo=e=>e.normalize("NFKD").replace(xr,"").toLowerCase();function lt(e){let t="",n=[];for(let s of e.
-matchAll(jr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?qo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Or=4,Do=16411,Bo=[1,1],Cr=[0,0],rn=new WeakMap;function It(e,t){let{passes:n,kinds:s,learned:a}=Po(t),{line:r,places:l}=lt(
-e),i=Nt(n,r),c=Object.entries(s).flatMap(([d,f])=>At(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?Er(c,r,a):c,u=(d,f)=>d.
+e.endsWith("*"))} `}var Bo=e=>e.normalize("NFKD").replace(Cr,"").toLowerCase();function ct(e){let t="",n=[];for(let s of e.
+matchAll(Or)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Bo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Tr=4,Wo=16411,Fo=[1,1],Lr=[0,0],cn=new WeakMap;function It(e,t){let{passes:n,kinds:s,learned:a}=Uo(t),{line:r,places:l}=ct(
+e),i=Nt(n,r),c=Object.entries(s).flatMap(([d,f])=>At(f,i).map(([m,y])=>({kind:d,start:m,end:y-1}))),p=a?Ar(c,r,a):c,u=(d,f)=>d.
 span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
-span:[l[f][0],l[m][1]]})).sort(u)}function*Fo(e){let{passes:t,kinds:n}=Po(e);for(let s of[t,...Object.values(n)])yield,At(
-s,"we are here ")}function Po(e){return rn.has(e)||rn.set(e,Tr(e)),rn.get(e)}function Er(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=Mr(t,n),c=i.slice(1).map((g,w)=>[...i[w],...g]),p=g=>{let w=new Set(g.flatMap(M=>M.places));return Wo(s,w)/
-Math.sqrt(w.size)},u=[...i,...c];if(e.length)return ln(u,p)[1]>l?e:[];let d=u.filter(g=>g.length>Or),[f,m]=ln(d,p);if(!(m>
-r))return[];let v=new Set(f.flatMap(g=>g.places.slice(0,2))),[j]=ln(Object.keys(a),g=>Wo(a[g],v));return[{kind:j,start:f[0].
-start,end:f.at(-1).start}]}function Mr(e,{numbers:t,weights:n}){let s=Bo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?Bo:t.get(r[0])??Cr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*Do+u)*Do+d)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var ln=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Wo=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),_o=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Tr({lists:e,passes:t,phrases:n,learned:s}){let a=Lt(e),
-r=Object.entries(n).map(([l,i])=>[l,Me(i,a)]);return{passes:Me(t,a),kinds:Object.fromEntries(r),learned:s&&Lr(s)}}function Lr({
+span:[l[f][0],l[m][1]]})).sort(u)}function*Po(e){let{passes:t,kinds:n}=Uo(e);for(let s of[t,...Object.values(n)])yield,At(
+s,"we are here ")}function Uo(e){return cn.has(e)||cn.set(e,Ir(e)),cn.get(e)}function Ar(e,t,n){let{weights:s,kinds:a,limit:r,
+least:l}=n,i=Nr(t,n),c=i.slice(1).map((k,v)=>[...i[v],...k]),p=k=>{let v=new Set(k.flatMap($=>$.places));return _o(s,v)/
+Math.sqrt(v.size)},u=[...i,...c];if(e.length)return un(u,p)[1]>l?e:[];let d=u.filter(k=>k.length>Tr),[f,m]=un(d,p);if(!(m>
+r))return[];let y=new Set(f.flatMap(k=>k.places.slice(0,2))),[b]=un(Object.keys(a),k=>_o(a[k],y));return[{kind:b,start:f[0].
+start,end:f.at(-1).start}]}function Nr(e,{numbers:t,weights:n}){let s=Fo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
+".",i=l?Fo:t.get(r[0])??Lr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*Wo+u)*Wo+d)%n.length;a.at(-1).
+push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var un=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),_o=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Ho=(e,{kinds:t,notices:n})=>Object.entries(
+n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ir({lists:e,passes:t,phrases:n,learned:s}){let a=Lt(e),
+r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.fromEntries(r),learned:s&&Rr(s)}}function Rr({
 same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
 u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,rt(u)]);return{numbers:l,weights:rt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Uo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+([p,u])=>[p,it(u)]);return{numbers:l,weights:it(n),kinds:Object.fromEntries(c),limit:a,least:r}}function zo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var zo=["emergency","crisis","violence","agency","worried","child"],Ar=["crisis","violence"],Vo='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ho(){for(let e of ke().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||(e.shown=t)}}function Nr(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Go(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>It(p,l)),c=_o(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var cn=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),un=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Ko=e=>`tel:${e.match(/\d+/)[0]}`;function Yo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ke().countries=
-t);let a=()=>ke().countries,r=()=>ke().chosen||Nr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){ke().chosen=C,Ho();for(let{element:R,draw:W}of ke().
-listeners)W(R)}function c(C,R){return R(C),ke().listeners.add({element:C,draw:R,shown:!1}),queueMicrotask(Ho),C}let p=C=>c(
-o("div",{}),R=>R.replaceChildren(...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],R=o("select",{onchange:()=>{
-i(R.value),s(R.value)}},...C.map(W=>o("option",{value:W.code},W.country)));return c(R,()=>{R.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),R)},d=({say:C,to:R},W)=>{if(/^(tel|sms):/.test(R))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:R},o("span",{},...un(C)));let z=o("span",{},C),k=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:R}),onclick:async()=>{await Ir(R,z)&&(k.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},z," ",k)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
-for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...C.reach.map(d))),m=({emergency:C,note:R})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),R?o("\
-p",{class:"ajar-hint"},R):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Ko(C)},E(e["help-call"],{number:C})))),
-v=C=>p(()=>{let R=l();if(!R)return[o("p",{},e["help-elsewhere-how"])];let W=C.flatMap(z=>z==="emergency"?m(R):cn(R,[z]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Uo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},u(),pn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(zo),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:C,text:R,now:W,lines:z,kinds:k,
-countries:b},{level:y,aside:A,needs:F}){return b&&!I()&&(ke().countries=b),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},C),o("p",{},R),k.length?null:F?.()??null,u(),v(z),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:A},e["help-aside"]))}let w=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function M({emergency:C,...R}){let z=Ar.map(b=>cn(
-R,[b])[0]?.reach??[]).flatMap(b=>["tel:","sms:"].map(y=>b.find(({to:A})=>A.startsWith(y))));return[{say:E(e["help-call"],
-{number:C}),to:Ko(C)},...z.filter(Boolean)]}let x=(C=`${e["help-line"]} `)=>p(()=>{let R=l(),W=(R?M(R):[]).flatMap(({say:b,
-to:y},A)=>[A?" · ":"",o("a",{href:y},...un(b))]),z=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-k=o("span",{class:"ajar-off-paper"},W.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...W,k)]});function S(C){
-if(!I())return;let[R]=[...C.querySelectorAll(Vo)].reverse();R?.closest("p, ul").after(x(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let L=()=>p(()=>{let C=l();return C?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),o(
-"ul",{},...cn(C,zo).map(({for_what:R,name:W,reach:z,hours:k})=>o("li",{},...un(`${R}: ${W}. ${z.map(({say:b})=>b).join("\
- · ")}. ${k}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:j,notice:g,button:w,line:x,addNumbers:S,
-text:L,choose:i,code:r,isKnown:I}}var pn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Zo(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Vo)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function Ir(e,t){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Ko=["emergency","crisis","violence","agency","worried","child"],qr=["crisis","violence"],Zo='a[href$="#Help-lines"]',
+be=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Vo(){for(let e of be().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&be().listeners.delete(e),e.shown||=t}}function Dr(e,{zone:t="",languages:n=[]}){
+let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:c})=>c===i))??""}function Yo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>It(p,l)),c=Ho(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var pn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Go=e=>`tel:${e.match(/\d+/)[0]}`;
+function Jo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(be().countries=t);let a=()=>be().countries,r=()=>be().
+chosen||Dr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(C=>C.code===r());function i(C){be().chosen=C,Vo();for(let{element:N,draw:F}of be().listeners)F(N)}function c(C,N){
+return N(C),be().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(Vo),C}let p=C=>c(o("div",{}),N=>N.replaceChildren(
+...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
+...C.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),N)},d=({say:C,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
+ajar-reach ajar-first",href:N},o("span",{},...dn(C)));let z=o("span",{},C),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":M(e["help-copy-what"],{address:N}),onclick:async()=>{await Br(N,z)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},z," ",_)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.for_what),o("p",{class:"\
+ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...C.reach.map(d))),m=({
+emergency:C,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Go(C)},M(e["help-call"],{number:C})))),y=C=>p(()=>{let N=l();
+if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(z=>z==="emergency"?m(N):pn(N,[z]).map(f));return[o("ul",
+{class:"ajar-help-lines"},...F)]});function b(){zo({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),fn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Ko),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:C,text:N,now:F,lines:z,kinds:_,countries:g},{
+level:w,aside:x,needs:q}){return g&&!L()&&(be().countries=g),o("section",{class:"ajar-danger"},o(`h${w}`,{tabindex:"-1"},
+C),o("p",{},N),_.length?null:q?.()??null,u(),y(z),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let v=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function $({emergency:C,...N}){let z=qr.map(g=>pn(N,[g])[0]?.
+reach??[]).flatMap(g=>["tel:","sms:"].map(w=>g.find(({to:x})=>x.startsWith(w))));return[{say:M(e["help-call"],{number:C}),
+to:Go(C)},...z.filter(Boolean)]}let j=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?$(N):[]).flatMap(({say:g,to:w},x)=>[
+x?" · ":"",o("a",{href:w},...dn(g))]),z=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...F,_)]});function S(C){if(!L())
+return;let[N]=[...C.querySelectorAll(Zo)].reverse();N?.closest("p, ul").after(j(""));for(let F of C.querySelectorAll("de\
+tails"))F.open=F.querySelector("summary").textContent===l()?.country}let A=()=>p(()=>{let C=l();return C?[o("p",{},o("b",
+{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),o("ul",
+{},...pn(C,Ko).map(({for_what:N,name:F,reach:z,hours:_})=>o("li",{},...dn(`${N}: ${F}. ${z.map(({say:g})=>g).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:b,notice:k,button:v,line:j,addNumbers:S,
+text:A,choose:i,code:r,isKnown:L}}var fn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Qo(e){if(be().open){be().open=e;return}be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Zo)&&(t.preventDefault(),t.stopPropagation(),be().open())},{capture:!0})}async function Br(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Jo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Rr="about:blank";function dn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Rr)}function Qo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Xo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Wr="about:blank";function mn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Wr)}function es(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),dn()))},{capture:!0})}function Xo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,u(j.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Fe(e.cards.find(j=>j.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(j=>{let g=o("input",{type:"radio",name:v,
-value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>u(m.id,j)});return d[m.id][j.id]=g,o("label",{},g,o("spa\
-n",{},j.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var mn=["open","closed","half-open"],qr=2,Dr=90,Br=31,Wr=2147483647,hn=3,Rt="none",es=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Fr=/[“”„«»"' \t\n]/g,ts=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Pr=["i","im","id","ill","ive","its","we",
-"were","well"],_r=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ur=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-fn=new WeakMap;function zr(e,t){let n=os(t),{sentences:s,forms:a,at:r}=Vr(e,n);if(r<0||a[r].name===Rt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Qr(Jr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Xr(l,i,gn(e,s[r],
-c,p),t),d=el(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,qr)}}function Hr(e,t){let n=os(t),s=t["about-statements"],a=rs(rl(e)),r=Object.entries(n.blame).map(([j,g])=>({name:j,places:a.
-flatMap(w=>tl(j,g,w,n))})),l=new Set(r.flatMap(({places:j})=>j.map(({sentence:g})=>g))),i=[],c="";for(let{name:j,places:[
-g]}of r){if(!g)continue;let w=nl(e,g,n.quotedTo[j]);i.length||(c=ol(j,e,g,n)),i.push({name:j,words:w,remark:E(s.blame[j].
-say,{words:w})})}let p=i.map(j=>j.name),u=a.filter(j=>!l.has(j)),d=Object.keys(n.parts).filter(j=>(j==="seen"?u:a).some(
-({line:g})=>Te(n.parts[j],g))),f=d.map(j=>s.parts[j]).join(", "),m=d.length?E(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function ns({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>It(n,r).length)?[]:e==="question"?zr(n,s.coach).remarks:Hr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function os(e){return fn.has(e)||fn.set(e,Kr(e)),fn.get(e)}function Kr(e){let t=Lt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Me(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:mn.map(i=>rt(l[i]))},passes:Me(e.passes,t),quotes:Me(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),mn()))},{capture:!0})}function ts(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
+classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let b=d[y.dataTransfer.
+getData("text/plain")]?.[m.id];b&&!b.matches(":disabled")&&(b.checked=!0,u(b.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
+l[m]=y.id,p(),a({...l}),r(M(n.moved,{card:Ue(e.cards.find(b=>b.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let k=o("input",{type:"radio",name:y,
+value:b.id,"data-card":m.id,checked:l[m.id]===b.id,onchange:()=>u(m.id,b)});return d[m.id][b.id]=k,o("label",{},k,o("spa\
+n",{},b.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var gn=["open","closed"],Fr=[...gn,"half-open"],_r=2,Pr=90,Ur=31,Hr=2147483647,kn=3,Rt="none",ns=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+zr=/[“”„«»"' \t\n]/g,os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Kr=["i","im","id","ill","ive","its","we",
+"were","well"],Vr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Gr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+hn=new WeakMap;function Zr(e,t){let n=as(t),{sentences:s,forms:a,at:r}=Qr(e,n);if(r<0||a[r].name===Rt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=ol(nl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=sl(l,i,bn(e,s[r],
+c,p),t),d=al(e,s,n),m=[l==="open"&&d.some(y=>y.name!=="two-at-once")?"":u,...d.map(y=>y.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,_r)}}function Yr(e,t){let n=as(t),s=t["about-statements"],a=is(pl(e)),r=Object.entries(n.blame).map(([b,k])=>({name:b,places:a.
+flatMap(v=>rl(b,k,v,n))})),l=new Set(r.flatMap(({places:b})=>b.map(({sentence:k})=>k))),i=[],c="";for(let{name:b,places:[
+k]}of r){if(!k)continue;let v=ll(e,k,n.quotedTo[b]);i.length||(c=il(b,e,k,n)),i.push({name:b,words:v,remark:M(s.blame[b].
+say,{words:v})})}let p=i.map(b=>b.name),u=a.filter(b=>!l.has(b)),d=Object.keys(n.parts).filter(b=>(b==="seen"?u:a).some(
+({line:k})=>Re(n.parts[b],k))),f=d.map(b=>s.parts[b]).join(", "),m=d.length?M(s.mirror,{parts:f}):"",y=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:y}}function ss({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>It(n,r).length)?[]:e==="question"?Zr(n,s.coach).remarks:Yr(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function as(e){return hn.has(e)||hn.set(e,Jr(e)),hn.get(e)}function Jr(e){let t=Lt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:gn.map(i=>it(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Te(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Vr(e,t){let n=rs(e),s=n.map(p=>Gr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>ss(n[p])>=hn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var qt=e=>e.trim().split(" ").slice(0,-1),ss=({line:e})=>qt(
-e).length-1;function Gr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Te(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Te(d,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Qr(e,t){let n=is(e),s=n.map(p=>Xr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>rs(n[p])>=kn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var qt=e=>e.trim().split(" ").slice(0,-1),rs=({line:e})=>qt(
+e).length-1;function Xr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n)){let f=Re(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Re(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
 d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Rt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Rt}:u}let c=as(qt(e).slice(1),a).length>hn?"echo":"short";return{name:t==="?"&&Te(r,e)?c:Rt,start:2,end:e.length}}
-function as(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Yr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=as(qt(a).slice(1),s),i=qt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:Rt}:u}let c=ls(qt(e).slice(1),a).length>kn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:Rt,start:2,end:e.length}}
+function ls(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function el({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=ls(qt(a).slice(1),s),i=qt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Zr(e){let t=0;for(let n of e)t=(t*Br+n.codePointAt(
-0))%Wr;return t}function Jr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??mn.map(()=>0),l=new Set(
-Yr(e,t).map(c=>Zr(c)%s[0].length)),i=a/Math.sqrt(l.size);return r.map((c,p)=>c+[...l].reduce((u,d)=>u+s[p][d],0)*i)}function Qr(e,{
-limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?mn[e.indexOf(n)]:""}function Xr(e,t,n,s){let a=s["about-questio\
-ns"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].
-includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.
-replace(/-mid$/,"")]??"open-other"],{start:n})}function el(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(
-c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Te(
-p,f.line)})).find(({place:f})=>f);if(u){let f=gn(e,u.sentence,...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),
-[{name:c,words:f,remark:E(a[c],{words:f})}])}let d=l.filter(f=>ss(f)>=hn).length>1;return c==="two-at-once"&&d?[{name:c,
-words:"",remark:a[c]}]:[]})}function tl(e,t,n,{passes:s,quotes:a,unless:r}){if(Te(a,n.line))return[];let l=Nt(s,n.line),
-i=Te(t,l);return!i||r[e]&&Te(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function nl(e,{sentence:t,start:n,end:s},a){let r=a&&
-Te(a,t.line.slice(n,s));return gn(e,t,n,r?n+r[1]:s)}function ol(e,t,n,s){let a=s.data["about-statements"].blame[e],r=sl(
-e,t,n,s),l=r>0?al(t,n.sentence,r):"",i=e==="ultimatum"&&lt(l).line.split(" ").some(u=>Pr.includes(u)),p=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.otherwise}function sl(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="you"||c[0]==="u",u=m=>p&&c.slice(
-1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&(d=a);let f=u(["never"])&&r.
-has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function al(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Ur,1),a=s.replace(ts," ").replace(/^ +| +$/g,"");return[...a].length<=Dr?a:""}var gn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ts," ").replace(_r,"");function rs(e){let{line:t,places:n}=lt(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function tl(e){let t=0;for(let n of e)t=(t*Ur+n.codePointAt(
+0))%Hr;return t}function nl(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??gn.map(()=>0),l=new Set(
+el(e,t).map(p=>tl(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}
+function ol(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?Fr[e.indexOf(n)]:""}function sl(e,t,n,s){let a=s["\
+about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["ha\
+lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"ope\
+n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function al(e,t,{data:n,notes:s}){let a=n["about-questi\
+ons"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.
+map(f=>({sentence:f,place:Re(p,f.line)})).find(({place:f})=>f);if(u){let f=bn(e,u.sentence,...u.place);return i.some(m=>m.
+includes(f))?[]:(i.push(f),[{name:c,words:f,remark:M(a[c],{words:f})}])}let d=l.filter(f=>rs(f)>=kn).length>1;return c===
+"two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function rl(e,t,n,{passes:s,quotes:a,unless:r}){if(Re(a,n.line))return[];
+let l=Nt(s,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function ll(e,{sentence:t,
+start:n,end:s},a){let r=a&&Re(a,t.line.slice(n,s));return bn(e,t,n,r?n+r[1]:s)}function il(e,t,n,s){let a=s.data["about-\
+statements"].blame[e],r=cl(e,t,n,s),l=r>0?ul(t,n.sentence,r):"",i=e==="ultimatum"&&ct(l).line.split(" ").some(u=>Kr.includes(
+u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}
+function cl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
+u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
+(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e===
+"makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,y]]=[n.places[s],n.places[a-1]];
+t.slice(m,y).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function ul(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Gr,1),a=s.replace(os," ").replace(/^ +| +$/g,"");return[...a].length<=Pr?a:""}var bn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(os," ").replace(Vr,"");function is(e){let{line:t,places:n}=ct(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function rl(e){return e.replace(es,"").replace(Fr,"")?e.replace(es,t=>" ".repeat(t.length)):
-e}var ll=1200;function ls(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function pl(e){return e.replace(ns,"").replace(zr,"")?e.replace(ns,t=>" ".repeat(t.length)):
+e}var dl=1200;function cs(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,ll)}),r}var kn=2e4,il=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wn({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new be("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ul[r.kind](l,r);Ae(r,a)&&(a[r.
-id]=cl(r,i,a))}return a}function us(e,t){try{wn(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ps=e=>Object.
-values(e).every(t=>t==null);function Ve(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>is(
-e.cards,n)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${is(e.piles,t[n.
-id])}`);case"date":return[No(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}var is=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function cl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var ul={ruler(e){if(!Number.isInteger(e)||e<0||e>il)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!cs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(yn(a)))throw new be("answer-cards");let{chosen:r}=e,l=bn("own"in e?e.own:"")??"";if(l&&!s)throw new be("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=yn(n.map(({id:l})=>l));if(!cs(e)||!Object.keys(e).every(
-yn(s))||!Object.values(e).every(a))throw new be("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:bn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(s=>bn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!En(e))throw new be(
-"answer-day");return e}};function bn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>kn&&[...e].length>
-kn)throw new be("answer-long",{most:kn});return Ee(e)?e:null}var yn=e=>t=>e.includes(t),cs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var pl=[{answers:["all"]}],dl=/\p{L}/u,fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ml=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-hl=/\{([a-z][a-z0-9-]*)\}/g;function fs({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(ps(r))return"nothing"in n?[Dt([n.nothing])]:[];let l=gl({items:e,answers:r,rules:t,phrases:n}),
-c=(a||!t.length?pl:t).flatMap(l);return a||!("closing"in n)?c:[...c,Dt([n.closing])]}var Dt=e=>({words:e,heading:"",said:[]}),
-Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),ds=(e,t)=>e.filter(n=>!t.has(Ce(n)));function gl({items:e,answers:t,rules:n,
-phrases:s}){let a=k=>e.find(({id:b})=>b===`couple-${k}`)??e.find(({id:b})=>b===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?Ve(a(
-k),r(k)):[],i=k=>{let b=new Set(k.map(a));return e.filter(y=>b.has(y))},c=k=>{let b=r(k);return typeof b=="number"?b:l(k).
-length},p=k=>k.map(b=>r(b)?.chosen).find(b=>Array.isArray(b))??[],u=(k,b)=>{let[y,A]=[a(k),r(k)];return y?.kind!=="sort"||
-!A?[]:y.cards.filter(({id:F})=>A[F]===b).map(({text:F})=>F)},d=k=>new Set(k?l(k).map(Ce):[]),f=({if:k=[],unless:b=[]})=>k.
-every(m)&&!b.some(m);function m(k){if(typeof k=="string")return r(k)!==null;let{item:b=[],cards:y,piles:A,without:F,only:B,
-least:H,asked:J}=k;if(J)return!!a(J)&&Ae(a(J),t);let q=b.find(ae=>r(ae)!==null);if(!q)return!1;let Q=p([q]);return y&&!y.
-some(ae=>Q.includes(ae))||A&&!A.some(ae=>ds(u(q,ae),d(F)).length)||B&&!(ae=>ae.size===1&&ae.has(B))(new Set(Object.values(
-r(q))))?!1:H==null||c(q)>=H}let v=(k,b={})=>E(s[k],b);function j(k,b={}){if(typeof k=="string")return v(k,b);if(!f(k))return null;
-let{phrase:y,of:A,score:F}=k;if(F){let B=C(F);return B===null?null:v(y,{t:50+10*B})}return A?l(A).length?v(y,{n:c(A),...b}):
-null:v(y,b)}let g=(k=[],b={})=>k.map(y=>j(y,b)).filter(y=>y!==null),w=(k,b)=>{let y=g(k,b);return y.length?[Dt(y)]:[]};function M(k){
-if(typeof k=="string")return l(k);if("level"in k)return R(k);if("phrase"in k){let[H]=k.of?l(k.of):[],J=j(k,H===void 0?{}:
-{words:H});return J===null?[]:[J]}let{item:b,pile:y,also:A,without:F}=k,B=y?u(b,y):l(b);return A&&(B=B.filter(H=>d(A).has(
-Ce(H)))),ds(B,d(F))}let x=({heading:k,under:b})=>k?v(k):(b&&a(b)?.said)??"";function S(k,b){let y=a(k);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let A=B=>y.piles.find(H=>H.id===B).text;return(b??y.piles.map(({id:B})=>B)).map(B=>({id:B,text:A(
-B),cards:u(k,B)}))}let L=n.find(k=>k.ladder)?.ladder,I=()=>Math.floor(L.rungs.length/2);function C(k){let[b]=p([k]);return!L||
-!b?null:I()-L.rungs.findIndex(({card:y})=>y===b)}function R({level:k,up:b=0}){let y=k.map(C).find(F=>F!==null);if(!L||y===
-void 0)return[];let A=L.rungs[I()-y-b];return A?l(A.item):[]}let W={answers({answers:k}){return(k[0]==="all"?e:i(k)).filter(
-({id:y})=>t[y]!==null).map(y=>Ie(y.said||y.ask,Ve(y,t[y.id])))},lines(k){let b=k.lines.flatMap(M),y=b.length?[Ie(x(k),b,
-g(k.say))]:[],A=k.count?.[Math.min(b.length,k.count.length-1)];return A?[...y,Dt([v(A,{n:b.length})])]:y},piles({piles:k,
-only:b,heading:y,below:A={},all:F={}}){let B=H=>H.length===a(k).cards.length;return S(k,b).filter(({cards:H})=>H.length).
-flatMap(({id:H,text:J,cards:q})=>{let Q=B(q)&&F[H]||A[H],_=y?v(y,{pile:J}):J;return[Ie(_,q),...w(Q?[Q]:[])]})},empty(k){
-let b=S(k.empty,k.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return b.length?[Ie(x(k),b,g(k.say))]:[]},sentence(k){
-let b=s[k.sentence],y=ms(b),A=Object.fromEntries(y.map(F=>[F,l(F).join(" ")]));return Object.values(A).every(Boolean)?[Ie(
-x(k),[kl(k,b,A)])]:[]},message(k){let b=k.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).map(([y,A])=>z(y,A,k.
-message));return b.length?[Ie(x(k),[b.join(" ")])]:[]},ladder(){let[k=""]=l(L.goal),[[b],[y]]=[p([L.today]),p([L.later])],
-A=L.rungs.map(({card:F,item:B})=>{let H=a(B)?.said??"",[J]=l(B),q=J?`${H}: ${J}`:v("open",{level:H}),Q=bl(F===b,F===y,!!y);
-return Q?v(Q,{level:q}):q});return[Ie(v(k?"ladder":"ladder-unnamed",{goal:k}),A)]},missing({missing:k,say:b}){let y=i(k).
-filter(({id:A})=>t[A]===null);return y.length?w(b,{parts:y.map(A=>A.said).join("; ")}):[]},repeated(k){let b=k.repeated.
-map(l),y=new Map;for(let B of b.flat())y.has(Ce(B))||y.set(Ce(B),B);let A=B=>b.filter(H=>H.some(J=>Ce(J)===B)).length>1,
-F=[...y].filter(([B])=>A(B)).map(([,B])=>B);return F.length?[Ie(x(k),F)]:[]}};function z(k,b,{self:y=[],small:A=[],capitals:F=[]}){
-let{opener:B,clause:H,clauses:J=[],questions:q=[],names:Q=!1}=k,_=Fe(b),ae=Tt(_),ce=ae.toLowerCase();if(y.includes(ce))return at(
-"{words}.",{words:_});let ne=[...s[B]].at(-1);if(!fl.test(_.match(dl)?.[0]??"a")||q.includes(ce))return at(`{words}${ne}`,
-{words:_});let pe=s[H&&J.includes(ce)?H:B],ye=Q||F.includes(ae);return at(pe,{words:hs(_,A,ye)})}return k=>{if(!f(k))return[];
-let b=Object.keys(W).find(A=>A in k),y=b?W[b](k):w(k.say);return y.length&&k.then?[...y,...w([k.then])]:y}}var ms=e=>[...e.
-matchAll(hl)].map(([,t])=>t);function kl({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>hs(Fe(Ee(a[i])),t,!n.includes(i)),
-l=Object.fromEntries(ms(s).map(i=>[i,r(i)]));return at(s,l,e)}function hs(e,t,n){let s=Tt(e);if(!([...s].length>1&&ml.test(
-s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function bl(e,t,n){return t?
-e?"was-and-now":"now":e?n?"was":"today":""}function gs(e,t,n){let s=yl(e,t,n),a=!n||!!s?.kinds.length;return{danger:s,reflection:fs(e,t,{plain:a})}}function yl({items:e},t,n){
-let s=n&&Go(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function vn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
+l),l=setTimeout(u,dl)}),r}var yn=2e4,fl=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function jn({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ye("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:hl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=ml(r,i,a))}return a}function ds(e,t){try{jn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var fs=e=>Object.
+values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>us(
+e.cards,n)),Le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${us(e.piles,t[n.
+id])}`);case"date":return[Ro(t)];case"list":return t.map(Le);default:return[Le(`${t}`)]}}var us=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ml(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var hl={ruler(e){if(!Number.isInteger(e)||e<0||e>fl)throw new ye("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!ps(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=wn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new ye("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=vn(n.map(({id:l})=>l));if(!ps(e)||!Object.keys(e).every(
+vn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
+{most:t});let n=e.map(s=>wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Tn(e))throw new ye(
+"answer-day");return e}};function wn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>yn&&[...e].length>
+yn)throw new ye("answer-long",{most:yn});return Le(e)?e:null}var vn=e=>t=>e.includes(t),ps=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var gl=[{answers:["all"]}],kl=/\p{L}/u,bl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+wl=/\{([a-z][a-z0-9-]*)\}/g;function hs({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,s[d]??null]));if(fs(i))return"nothing"in n?[Dt([n.nothing])]:[];let c=vl({items:e,answers:i,rules:t,phrases:n,
+last:l}),u=(r||!t.length?gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Dt([n.closing])]}var Dt=e=>({words:e,heading:"",
+said:[]}),De=(e,t,n=[])=>({words:n,heading:e,said:t}),ms=(e,t)=>e.filter(n=>!t.has(Te(n)));function vl({items:e,answers:t,
+rules:n,phrases:s,last:a}){let r=g=>e.find(({id:w})=>w===`couple-${g}`)??e.find(({id:w})=>w===g),l=g=>t[r(g)?.id]??null,
+i=g=>r(g)?Ge(r(g),l(g)):[],c=g=>{let w=new Set(g.map(r));return e.filter(x=>w.has(x))},p=g=>{let w=l(g);return typeof w==
+"number"?w:i(g).length},u=g=>g.map(w=>l(w)?.chosen).find(w=>Array.isArray(w))??[],d=(g,w)=>{let[x,q]=[r(g),l(g)];return x?.
+kind!=="sort"||!q?[]:x.cards.filter(({id:W})=>q[W]===w).map(({text:W})=>W)},f=g=>new Set(g?i(g).map(Te):[]),m=({if:g=[],
+unless:w=[]})=>g.every(y)&&!w.some(y);function y(g){if(typeof g=="string")return l(g)!==null;let{item:w=[],cards:x,piles:q,
+without:W,only:B,least:K,asked:R}=g;if(R)return!!r(R)&&Ne(r(R),t);let Z=w.find(re=>l(re)!==null);if(!Z)return!1;let P=u(
+[Z]);return x&&!x.some(re=>P.includes(re))||q&&!q.some(re=>ms(d(Z,re),f(W)).length)||B&&!(re=>re.size===1&&re.has(B))(new Set(
+Object.values(l(Z))))?!1:K==null||p(Z)>=K}let b=(g,w={})=>M(s[g],w);function k(g,w={}){if(typeof g=="string")return b(g,
+w);if(!m(g))return null;let{phrase:x,of:q,since:W}=g;if(!q)return b(x,w);if(!i(q).length)return null;let B=W&&a?.values[q];
+return B==null?b(x,{n:p(q),...w}):b(W,{n:p(q),last:B,day:a.day,...w})}let v=(g=[],w={})=>g.map(x=>k(x,w)).filter(x=>x!==
+null),$=(g,w)=>{let x=v(g,w);return x.length?[Dt(x)]:[]};function j(g){if(typeof g=="string")return i(g);if("level"in g)
+return F(g);if("phrase"in g){let[K]=g.of?i(g.of):[],R=k(g,K===void 0?{}:{words:K});return R===null?[]:[R]}let{item:w,pile:x,
+also:q,without:W}=g,B=x?d(w,x):i(w);return q&&(B=B.filter(K=>f(q).has(Te(K)))),ms(B,f(W))}let S=({heading:g,under:w})=>g?
+b(g):(w&&r(w)?.said)??"";function A(g,w){let x=r(g);if(x?.kind!=="sort"||t[x.id]===null)return[];let q=B=>x.piles.find(K=>K.
+id===B).text;return(w??x.piles.map(({id:B})=>B)).map(B=>({id:B,text:q(B),cards:d(g,B)}))}let L=n.find(g=>g.ladder)?.ladder,
+C=()=>Math.floor(L.rungs.length/2);function N(g){let[w]=u([g]);return!L||!w?null:C()-L.rungs.findIndex(({card:x})=>x===w)}
+function F({level:g,up:w=0}){let x=g.map(N).find(W=>W!==null);if(!L||x===void 0)return[];let q=L.rungs[C()-x-w];return q?
+i(q.item):[]}let z={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(({id:x})=>t[x]!==null).map(x=>De(x.said||x.ask,
+Ge(x,t[x.id])))},lines(g){let w=g.lines.flatMap(j),x=w.length?[De(S(g),w,v(g.say))]:[],q=g.count?.[Math.min(w.length,g.count.
+length-1)];return q?[...x,Dt([b(q,{n:w.length})])]:x},piles({piles:g,only:w,heading:x,below:q={},all:W={}}){let B=K=>K.length===
+r(g).cards.length;return A(g,w).filter(({cards:K})=>K.length).flatMap(({id:K,text:R,cards:Z})=>{let P=B(Z)&&W[K]||q[K],ae=x?
+b(x,{pile:R}):R;return[De(ae,Z),...$(P?[P]:[])]})},empty(g){let w=A(g.empty,g.only).filter(({cards:x})=>!x.length).map(({
+text:x})=>x);return w.length?[De(S(g),w,v(g.say))]:[]},sentence(g){let w=s[g.sentence],x=gs(w),q=Object.fromEntries(x.map(
+W=>[W,i(W).join(" ")]));return Object.values(q).every(Boolean)?[De(S(g),[jl(g,w,q)])]:[]},message(g){let w=g.message.parts.
+map(x=>[x,i(x.item)[0]]).filter(([,x])=>x).map(([x,q])=>_(x,q,g.message));return w.length?[De(S(g),[w.join(" ")])]:[]},ladder(){
+let[g=""]=i(L.goal),[[w],[x]]=[u([L.today]),u([L.later])],q=L.rungs.map(({card:W,item:B})=>{let K=r(B)?.said??"",[R]=i(B),
+Z=R?`${K}: ${R}`:b("open",{level:K}),P=xl(W===w,W===x,!!x);return P?b(P,{level:Z}):Z});return[De(b(g?"ladder":"ladder-un\
+named",{goal:g}),q)]},missing({missing:g,say:w}){let x=c(g).filter(({id:q})=>t[q]===null);return x.length?$(w,{parts:x.map(
+q=>q.said).join("; ")}):[]},repeated(g){let w=g.repeated.map(i),x=new Map;for(let B of w.flat())x.has(Te(B))||x.set(Te(B),
+B);let q=B=>w.filter(K=>K.some(R=>Te(R)===B)).length>1,W=[...x].filter(([B])=>q(B)).map(([,B])=>B);return W.length?[De(S(
+g),W)]:[]}};function _(g,w,{self:x=[],small:q=[],capitals:W=[]}){let{opener:B,clause:K,clauses:R=[],questions:Z=[],names:P=!1}=g,
+ae=Ue(w),re=Tt(ae),Y=re.toLowerCase();if(x.includes(Y))return lt("{words}.",{words:ae});let ge=[...s[B]].at(-1);if(!bl.test(
+ae.match(kl)?.[0]??"a")||Z.includes(Y))return lt(`{words}${ge}`,{words:ae});let we=s[K&&R.includes(Y)?K:B],ve=P||W.includes(
+re);return lt(we,{words:ks(ae,q,ve)})}return g=>{if(!m(g))return[];let w=Object.keys(z).find(q=>q in g),x=w?z[w](g):$(g.
+say);return x.length&&g.then?[...x,...$([g.then])]:x}}var gs=e=>[...e.matchAll(wl)].map(([,t])=>t);function jl({alike:e,
+small:t=[],lower:n=[]},s,a){let r=i=>ks(Ue(Le(a[i])),t,!n.includes(i)),l=Object.fromEntries(gs(s).map(i=>[i,r(i)]));return lt(
+s,l,e)}function ks(e,t,n){let s=Tt(e);if(!([...s].length>1&&yl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
+return r.toLowerCase()+e.slice(r.length)}function xl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function bs(e,t,n,s=null){let a=$l(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:hs(e,t,{plain:r,last:s})}}function $l({
+items:e},t,n){let s=n&&Yo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function xn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Bt(e){let n=o("button",{type:"button",onclick:()=>vn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ks({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Bt(e){let n=o("button",{type:"button",onclick:()=>xn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ys({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,j=!1,g=!1,w=(N,K,T={})=>o(
-"button",{type:"button",onclick:K,...T},N),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>F()}),x=w(
-e["keep-open"],()=>F(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),L=!1,I=N=>{N.tabIndex=-1,N.focus()},C=()=>c.
-querySelector(".ajar-change"),R=()=>u.state==="kept"&&!u.reopen;function W(N,K=N){r.dataset.short=K,a.textContent!==N&&(a.
-textContent=N)}function z(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[K,T]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
-lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(K,T),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,k()}function k(){let N=n&&
-u.state==="none"&&!f,[K,T]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.setAttribute(
-"aria-label",K),M.replaceChildren(o("span",{class:"ajar-long"},K),o("span",{class:"ajar-short"},T)),M.hidden=!N||L,x.hidden=
-!N||!u.exists,S.hidden=!N||j,p.hidden=N&&l.hidden&&!i.textContent}function b(){let N=()=>{j=!0,z(),I(r)};return S.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],N),w(e["keep-offer-yes"],F))),S}function y(){
-u={...u,saved:!1},z()}function A(){z(),d=u,R()?c.replaceChildren(m?_("change"):pe()):u.state!=="none"?c.replaceChildren(
-_("unlock")):f?c.replaceChildren(_(u.exists?"open":"start")):c.replaceChildren(n?"":j?q():J())}let F=()=>{f=!0,i.textContent=
-"",A(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},B=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-H=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function J(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{j=!0,A(),I(r)}),w(e[u.exists?"keep-open":"keep-start"],F)))}let q=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],F,{class:"ajar-link"}));function Q(){let K=["none","weak","fair","good","s\
-trong"].map(T=>e[`keep-strength-${T}`]).reduce((T,P)=>P.length>T.length?P:T);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":K},o("span",{},e["keep-strength-none"]))}function _(N){let K=N==="start"||N==="change",T={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],P=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{K&&t({strength:P.value})}}),V=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),ee=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),ue=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
-{place:oe.value})}),re=Q(),he=()=>{if(!P.value){P.focus();return}if(ue.hidden=!0,K&&P.type==="password"&&V.value!==P.value){
-ue.textContent=e["keep-again-differs"],ue.hidden=!1,V.focus();return}N==="change"?t({change:P.value},{awaited:!0}):t({[N===
-"start"?"keep":"unlock"]:P.value,place:oe.value},{awaited:!0}),W(e["keep-opening"]),P.value="",V.value="",re.firstChild.
-textContent=e["keep-strength-none"]},ge=()=>{f=!1,m=!1,A(),N==="change"?C().focus():I(r)},h=o("details",{},o("summary",{},
-e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:O=>{O.preventDefault(),
-he()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},T),B(),N==="start"&&n?o("p",{},e["keep-why"]):null,N==="start"?
-H():null,N==="change"?o("p",{},e["keep-change-how"]):null,K?o("p",{},e["keep-no-way-back"]):null,N==="start"&&u.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[K?"keep-how":"keep-how-open"]),P,K?re:null,K?ee:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:O})=>{P.type=O.checked?"text":"password",ee.hidden=O.checked,ue.hidden=!0}}),
-o("span",{},e["keep-see"])),K?ue:null,N==="change"||u.here?null:h,o("div",{class:"ajar-moves"},N==="unlock"?null:w(e["ke\
-ep-not-now"],ge),o("button",{type:"submit"},T)),K?null:ne(),N==="start"&&u.here?ce():null)}let ae=()=>o("div",{},w(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function ce(){let N={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-K=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await K.files[0].arrayBuffer()),ee=()=>t({bring:V},{awaited:!0});
-K.value="",u.exists?vn(P,{...N,act:ee}):ee()}}),T=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),K),P=o("di\
-v",{class:"ajar-twice"},T);return P}function ne(){let N=Bt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.
-here?[o("p",{},e["keep-copy-forgot"]),ae(),ce()]:[],o("p",{},e["keep-erase-how"]),N)}function pe(){let N=o("select",{id:`${s}\
--minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((K,T)=>K-T).map(K=>o("\
-option",{value:K,selected:K===u.minutes},E(e["keep-minutes"],{n:K}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],
-()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,v=!1,A(),c.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],u.copied?o("p",{},
-E(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function ye(N){if(N.strength!=
-null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=N.strength);return}if(N.changed){m=!1,A(),c.querySelector(
-".ajar-changed").textContent=e["keep-changed"],v=!0,C().focus();return}u={...u,...N},u.state==="kept"&&(f=!1),R()||(m=!1),
-z(),De()}let De=Ke(c,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&N.here===u.here&&!!N.
-reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&c.firstChild){d=u;return}let T=f&&N.place!==u.place;A(),N.state!==u.state&&N.
-state!=="none"?I(r):T&&c.querySelector("input").focus()});return A(),{line:r,small:M,opener:x,more:p,offer:b,setStart:N=>{
-L=N,z()},update:ye,begin:y,setLost:N=>{g=N,z()},say:N=>{i.textContent=N,p.hidden=!1}}}function bs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ae(s,n)))if(s.kind==="choice"){let l=(s.among?
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,y=!1,b=!1,k=!1,v=(I,H,oe={})=>o(
+"button",{type:"button",onclick:H,...oe},I),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>q()}),j=v(
+e["keep-open"],()=>q(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),A=!1,L=I=>{I.tabIndex=-1,I.focus()},C=()=>c.
+querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function F(I,H=I){r.dataset.short=H,a.textContent!==I&&(a.
+textContent=I)}function z(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),F(H,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,_()}function _(){let I=n&&
+u.state==="none"&&!f,[H,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
+"aria-label",H),$.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},oe)),$.hidden=!I||A,j.hidden=
+!I||!u.exists,S.hidden=!I||b,p.hidden=I&&l.hidden&&!i.textContent}function g(){let I=()=>{b=!0,z(),L(r)};return S.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],q))),S}function w(){
+u={...u,saved:!1},z()}function x(){z(),d=u,N()?c.replaceChildren(m?P("change"):ge()):u.state!=="none"?c.replaceChildren(
+P("unlock")):f?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":b?R():K())}let q=()=>{f=!0,i.textContent=
+"",x(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,x(),L(r)}),v(e[u.exists?"keep-open":"keep-start"],q)))}let R=()=>o(
+"p",{},v(e[u.exists?"keep-open":"keep-start"],q,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,T)=>T.length>oe.length?T:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function P(I){let H=I==="start"||I==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],T=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:T.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
+ee=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:te.value})}),le=Z(),ce=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,H&&T.type==="passw\
+ord"&&V.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,V.focus();return}I==="change"?t({change:T.value},
+{awaited:!0}):t({[I==="start"?"keep":"unlock"]:T.value,place:te.value},{awaited:!0}),F(e["keep-opening"]),T.value="",V.value=
+"",le.firstChild.textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,x(),I==="change"?C().focus():L(r)},he=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),te);return o("form",{class:"ajar-ask",onsubmit:h=>{
+h.preventDefault(),ce()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),W(),I==="start"&&n?o("p",{},e["keep-why"]):
+null,I==="start"?B():null,I==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,I==="s\
+tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-\
+passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),T,H?le:null,H?G:null,o("label",{class:"\
+ajar-card"},o("input",{type:"checkbox",onchange:({target:h})=>{T.type=h.checked?"text":"password",G.hidden=h.checked,ee.
+hidden=!0}}),o("span",{},e["keep-see"])),H?ee:null,I==="change"||u.here?null:he,o("div",{class:"ajar-moves"},I==="unlock"?
+null:v(e["keep-not-now"],me),o("button",{type:"submit"},oe)),H?null:Y(),I==="start"&&u.here?re():null)}let ae=()=>o("div",
+{},v(e["keep-copy"],()=>t({take:"sealed"})));function re(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bri\
+ng-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),G=()=>t({bring:V},
+{awaited:!0});H.value="",u.exists?xn(T,{...I,act:G}):G()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),
+H),T=o("div",{class:"ajar-twice"},oe);return T}function Y(){let I=Bt({words:e,label:e["keep-erase"],question:e["home-era\
+se-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-ho\
+w"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),re()]:[],o("p",{},e["keep-erase-how"]),I)}function ge(){let I=o("se\
+lect",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,oe)=>H-
+oe).map(H=>o("option",{value:H,selected:H===u.minutes},M(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
+v(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,y=!1,x(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function we(I){
+if(I.strength!=null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=I.strength);return}if(I.changed){m=
+!1,x(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,C().focus();return}u={...u,...I},u.state==="k\
+ept"&&(f=!1),N()||(m=!1),z(),ve()}let ve=Ve(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&
+I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&I.place!==u.place;x(),
+I.state!==u.state&&I.state!=="none"?L(r):oe&&c.querySelector("input").focus()});return x(),{line:r,small:$,opener:j,more:p,
+offer:g,setStart:I=>{A=I,z()},update:we,begin:w,setLost:I=>{k=I,z()},say:I=>{i.textContent=I,p.hidden=!1}}}function ws({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 ze(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var ys=(e,t)=>E(e.ask,t);var wl=new Set(["autorestarting","dead","restarting","terminating"]),vl=4e3;function ws({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var vs=(e,t)=>M(e.ask,t);var Sl=new Set(["autorestarting","dead","restarting","terminating"]),Ol=4e3;function js({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-wl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,vl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function vs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=bs(c,p),d=c.items.filter(f=>f.id in u).map(f=>[ys(f,u),...Ve(f,u[f.id])].join(`
+Sl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ol):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function xs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=ws(c,p),d=c.items.filter(f=>f.id in u).map(f=>[vs(f,u),...Ge(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
@@ -1084,126 +1090,127 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var js=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function xs(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=we(
+c)}}var $s=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ss(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=xe(
 t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",d=0,f=Ot(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(S,L)=>o("button",{type:"button",onclick:L},S),v=S=>o("div",{class:"\
-ajar-reflection"},...S.flatMap(L=>Ze(L,3))),j=(S,L,I)=>Bt({words:t,label:S,question:L,act:()=>i(I)}),g=()=>{let S=o("inp\
+ajar-home","aria-label":t["home-title"]},c),r);let m=(S,A)=>o("button",{type:"button",onclick:A},S),y=S=>o("div",{class:"\
+ajar-reflection"},...S.flatMap(A=>Qe(A,3))),b=(S,A,L)=>Bt({words:t,label:S,question:A,act:()=>i(L)}),k=()=>{let S=o("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},w=Ke(c,()=>{let S=JSON.stringify(p);S!==u&&
-(u=S,Ct(c,M))});function M(){let S=(C,R)=>m(R,()=>i({take:C})),L=d>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{d=L.
-kinds.length+1,M(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(L?a.notice(L,{level:2,aside:I}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.section))):
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},v=Ve(c,()=>{let S=JSON.stringify(p);S!==u&&
+(u=S,Ct(c,$))});function $(){let S=(C,N)=>m(N,()=>i({take:C})),A=d>(p.danger?.kinds.length??0)?null:p.danger,L=()=>{d=A.
+kinds.length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(A?a.notice(A,{level:2,aside:L}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.newest))):
 "",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-v(p.plan):"",p.plan?.length&&!L?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:R})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),v(R))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...L?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+y(p.plan):"",p.plan?.length&&!A?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),y(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
 code()})),f.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calendar-line",t["home-take-calendar-line"])],
-S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),g()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,w()},settle:l.end,say:(S,L="")=>{
-l.end();let I=o("div",{class:"ajar-text"});xe(I,L),r.replaceChildren(S,I),r.scrollIntoView({block:"nearest"})}}}function $s({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([js(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var jl=1e3;function Cs({plan:e,paper:t,numbers:n,heading:s},a){let{documentElement:r,title:l}=document,i=xl(e,t,n,s);document.
+S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,v()},settle:l.end,say:(S,A="")=>{
+l.end();let L=o("div",{class:"ajar-text"});Oe(L,A),r.replaceChildren(S,L),r.scrollIntoView({block:"nearest"})}}}function Os({
+name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([$s(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
+()=>URL.revokeObjectURL(s),6e4)}var Cl=1e3;function Es({plan:e,paper:t,numbers:n,heading:s},a){let{documentElement:r,title:l}=document,i=El(e,t,n,s);document.
 body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let c=new AbortController,p=()=>{c.abort(),i.remove(),
-r.classList.remove("ajar-printing"),document.title=l},u=setTimeout(a,jl);addEventListener("beforeprint",()=>clearTimeout(
+r.classList.remove("ajar-printing"),document.title=l},u=setTimeout(a,Cl);addEventListener("beforeprint",()=>clearTimeout(
 u),{once:!0}),window.print();for(let d of["pointerdown","keydown","pagehide"])addEventListener(d,p,{capture:!0,signal:c.
-signal})}function xl({title:e,goal:t,sentence:n,plan:s,needs:a,support:r,ladder:l},i,c,p){let u=[o("h1",{},e),...t.map(f=>Ss(
-"ajar-plan-goal",f)),...n.map(f=>Ss("ajar-plan-hero",f)),Os(s,"h2"),...a.map(f=>jn(f,Cl(f))),...r.map(f=>jn(f,[Os(f.fields,
-"h3")])),...l.map(f=>jn(f,El(f),Ol(f))),c.length?o("h2",{class:"ajar-plan-quiet"},p):null,c.length?o("p",{class:"ajar-pl\
-an-numbers"},c.join(" · ")):null],d=f=>o("div",{class:`ajar-plan-${f}`},o("div",{}));return o("div",{class:`ajar-plan a\
-jar-plan-${i}`},d("head"),o("div",{class:"ajar-plan-body"},o("div",{},...u)),d("foot"))}var Wt=({lines:e})=>[...e.join("")].
-length,$l=e=>Wt(e)<160?"large":Wt(e)<500?"middle":"usual",Ss=(e,t)=>o("div",{class:e,"data-size":$l(t)},...xn(t,"h2")),Sl=e=>Wt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),it=e=>e.map(t=>o("p",{dir:"auto"},t)),Es=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:it(e),xn=({heading:e,lines:t},n,s=it)=>[o(n,{},e),...s(t)];function Os(e,t){
-let n=e.every(Sl)?"ajar-plan-beside":"",s=t==="h3"?Es:it;return o("div",{class:n},...e.map(a=>o("div",{},...xn(a,t,s))))}
-var Ol=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Wt(s),0)<900,jn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Cl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...xn(t,"h3",Es))),El=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>it(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...it(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var Ml={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
-Tl=400,ct=17,$n=16,Pe=14,[Ns,Is]=[12,38],[Sn,On,Ll]=[46,8,30],Ms=15,Ts=26,Al=14;function Cn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?Il(e,s,n):Nl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ie(r)}`}">
+signal})}function El({title:e,goal:t,sentence:n,plan:s,message:a,more:r,needs:l,support:i,ladder:c},p,u,d){let f=[o("h1",
+{},e),...t.map(y=>Cs("ajar-plan-goal",y)),...n.map(y=>Cs("ajar-plan-hero",y)),$n(s,"h2"),...a.map(y=>Wt(y,Ze(y.lines))),
+r.length?o("section",{},$n(r,"h2")):"",...l.map(y=>Wt(y,Al(y))),...i.map(y=>Wt(y,[$n(y.fields,"h3")])),...c.map(y=>Wt(y,
+Nl(y),Ll(y))),u.length?o("h2",{class:"ajar-plan-quiet"},d):null,u.length?o("p",{class:"ajar-plan-numbers"},u.join(" · ")):
+null],m=y=>o("div",{class:`ajar-plan-${y}`},o("div",{}));return o("div",{class:`ajar-plan ajar-plan-${p}`,"data-tight":r.
+length>2},m("head"),o("div",{class:"ajar-plan-body"},o("div",{},...f)),m("foot"))}var Ft=({lines:e})=>[...e.join("")].length,
+Ml=e=>Ft(e)<160?"large":Ft(e)<500?"middle":"usual",Cs=(e,t)=>o("div",{class:e,"data-size":Ml(t)},...Sn(t,"h2")),Tl=e=>Ft(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),Ms=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),Sn=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function $n(e,t){
+let n=e.every(Tl)?"ajar-plan-beside":"",s=t==="h3"?Ms:Ze;return o("div",{class:n},...e.map(a=>o("div",{},...Sn(a,t,s))))}
+var Ll=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Ft(s),0)<900,Wt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Al=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Sn(t,"h3",Ms))),Nl=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
+here":a.length>0},o("h3",{},n),o("div",{},...Ze(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var Il={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,
+Rl=400,ut=17,On=16,He=14,[Is,Rs]=[12,38],[Cn,En,ql]=[46,8,30],Ts=15,Ls=26,Dl=14;function Mn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?Wl(e,s,n):Bl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ue(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Nl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ge;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
-v=[...Array(Ge+1).keys()].map(g=>ut([l(g),f-5],[l(g),f+5],"edge",1)),j=[0,Ge].filter(g=>g!==m).map(g=>Re(`${g}`,l(g),f+25,
-"muted",{size:Pe,anchor:"middle"}));return[Re(p,0,d+ct,c,{size:ct,bold:!0}),ut([a,f],[r,f],"edge",1.5),...v,...j,Bs(c,l(
-m),f,9),Re(`${m}`,l(m),f+29,c,{size:ct,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Il(e,t,n){let s=Bl(e,Ns,n-Is),
-a=Sn+Ge*On+Ll,r=t.flatMap(({id:p,name:u},d)=>Rl(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=Wl(e,s,l,n);return[[...r,...i],l+c]}function Rl(e,t,n,s,a,r){
-let[l,i]=[a+Sn,a+Sn+Ge*On],c=e.map((f,m)=>({value:f[t],x:s[m],y:i-On*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[ut([0,f],[r-Is+Ns,f],"line",1),Re(m?"0":`${Ge}`,r,f+5,"muted",{size:Pe,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((f,m)=>f-s[m])),d=u<11?Math.max(2,u/3):5.5;return[Re(n,0,a+ct,t,{size:ct,bold:!0}),...p,Gl(c,t),...c.map(({x:f,y:m})=>Bs(
-t,f,m,d)),...ql(c,t)]}function ql(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+`}function Bl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ye;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
+y=[...Array(Ye+1).keys()].map(k=>pt([l(k),f-5],[l(k),f+5],"edge",1)),b=[0,Ye].filter(k=>k!==m).map(k=>Be(`${k}`,l(k),f+25,
+"muted",{size:He,anchor:"middle"}));return[Be(p,0,d+ut,c,{size:ut,bold:!0}),pt([a,f],[r,f],"edge",1.5),...y,...b,Ws(c,l(
+m),f,9),Be(`${m}`,l(m),f+29,c,{size:ut,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wl(e,t,n){let s=Ul(e,Is,n-Rs),
+a=Cn+Ye*En+ql,r=t.flatMap(({id:p,name:u},d)=>Fl(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=Hl(e,s,l,n);return[[...r,...i],l+c]}function Fl(e,t,n,s,a,r){
+let[l,i]=[a+Cn,a+Cn+Ye*En],c=e.map((f,m)=>({value:f[t],x:s[m],y:i-En*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
+(f,m)=>[pt([0,f],[r-Rs+Is,f],"line",1),Be(m?"0":`${Ye}`,r,f+5,"muted",{size:He,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((f,m)=>f-s[m])),d=u<11?Math.max(2,u/3):5.5;return[Be(n,0,a+ut,t,{size:ut,bold:!0}),...p,Xl(c,t),...c.map(({x:f,y:m})=>Ws(
+t,f,m,d)),..._l(c,t)]}function _l(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*$n*.6/2,rank:f?0:a===c?3:d?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-Al)&&!s.some(l=>Dl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Re(`${a}`,r,l,t,{size:$n,bold:!0,anchor:"middle"}))}
-var Dl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<$n;function Bl(e,t,n){let s=Rs(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=s.slice(1).map((p,u)=>Tn(s[u].day,p.day)),r=Ms*(e.length-s.length)+Ts*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Ts*l+
-i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ms*l),c))))}function Rs(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+length*On*.6/2,rank:f?0:a===c?3:d?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+Dl)&&!s.some(l=>Pl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Be(`${a}`,r,l,t,{size:On,bold:!0,anchor:"middle"}))}
+var Pl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<On;function Ul(e,t,n){let s=qs(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=s.slice(1).map((p,u)=>An(s[u].day,p.day)),r=Ts*(e.length-s.length)+Ls*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Ls*l+
+i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ts*l),c))))}function qs(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Wl(e,t,n,s){let a=Rs(e);if(a.length===1){let[u]=a.map(x=>x.day&&As(x.day,!0)),f=s<Tl||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],v=s/f-14,j=m.map(x=>({x:t[x],lines:Ul(e[x].moment,v)})),g=Math.max(...j.map(({lines:x})=>x.
-length))*Pe*1.25,w=j.flatMap(({x,lines:S})=>Ls(S,x,n+12,s)),M=u?[Re(u,0,n+g+22,"muted",{size:Pe})]:[];return[[...w,...M],
-g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:As(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[ut([u,n-4],[d,n-4],"edge",
-1),ut([f,n-4],[f,n+2],"edge",1)]),p=Fl(l.map(u=>({...u,...qs([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>Ls(
-[u],d,n+18,s))],24]}function Fl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function qs(e,t,n){let s=Math.max(...e.map(Ft))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Ls(e,t,n,s){let{start:a,end:r}=qs(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Re(c,i,n+p*Pe*1.25,"muted",{size:Pe,anchor:l}))}var As=(e,t)=>(t?_l:Pl).format(new Date(`${e}\
-T00:00Z`)),Ds={timeZone:"UTC",month:"short",day:"numeric"},Pl=new Intl.DateTimeFormat("en-US",Ds),_l=new Intl.DateTimeFormat(
-"en-US",{...Ds,year:"numeric"});function Ul(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>zl(
-r,t))}function zl(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var Hl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce(
-(t,n)=>t+Pe*(Hl.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,Pt=e=>`var(--ajar-${e}, ${Ml[e]})`,Kl={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},Vl=e=>e.replace(/[&<>]/g,t=>Kl[t]);function Re(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
-' font-weight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Pt(s)}\
-">${Vl(e)}</text>`}var ut=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${Pt(n)}" stroke-\
-width="${s}" fill="none"/>`,Gl=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${Pt(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Bs(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
-M${ie(a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(
-l*1.8)}v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}\
-L${ie(a-l*1.25)} ${ie(r)}z`}[e]}" fill="${Pt(e)}"/>`}var Yl=600,Zl=340;function Fs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=mt.map(a=>({id:a,name:n[a]}));return{sentence:Jl(e,t),wide:Cn(e,s,Yl),narrow:Cn(e,s,Zl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...mt.map(r=>a[r])])}}function Jl(e,t){let[n,s]=[e[0],e.at(-1)],
+function Hl(e,t,n,s){let a=qs(e);if(a.length===1){let[u]=a.map(j=>j.day&&Ns(j.day,!0)),f=s<Rl||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],y=s/f-14,b=m.map(j=>({x:t[j],lines:Gl(e[j].moment,y)})),k=Math.max(...b.map(({lines:j})=>j.
+length))*He*1.25,v=b.flatMap(({x:j,lines:S})=>As(S,j,n+12,s)),$=u?[Be(u,0,n+k+22,"muted",{size:He})]:[];return[[...v,...$],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:Ns(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[pt([u,n-4],[d,n-4],"edge",
+1),pt([f,n-4],[f,n+2],"edge",1)]),p=zl(l.map(u=>({...u,...Ds([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>As(
+[u],d,n+18,s))],24]}function zl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function Ds(e,t,n){let s=Math.max(...e.map(_t))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function As(e,t,n,s){let{start:a,end:r}=Ds(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>Be(c,i,n+p*He*1.25,"muted",{size:He,anchor:l}))}var Ns=(e,t)=>(t?Vl:Kl).format(new Date(`${e}\
+T00:00Z`)),Bs={timeZone:"UTC",month:"short",day:"numeric"},Kl=new Intl.DateTimeFormat("en-US",Bs),Vl=new Intl.DateTimeFormat(
+"en-US",{...Bs,year:"numeric"});function Gl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||_t(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Zl(
+r,t))}function Zl(e,t){let n=[...e];if(_t(e)<=t)return e;for(;n.length&&_t(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Yl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,_t=e=>[...e].reduce(
+(t,n)=>t+He*(Yl.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Pt=e=>`var(--ajar-${e}, ${Il[e]})`,Jl={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Ql=e=>e.replace(/[&<>]/g,t=>Jl[t]);function Be(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Pt(s)}\
+">${Ql(e)}</text>`}var pt=(e,t,n,s)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Pt(n)}" stroke-\
+width="${s}" fill="none"/>`,Xl=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ue(n)} ${ue(s)}`).join("L")}" stroke="${Pt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ws(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
+M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(
+l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}\
+L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${Pt(e)}"/>`}var ei=600,ti=340;function _s(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=mt.map(a=>({id:a,name:n[a]}));return{sentence:ni(e,t),wide:Mn(e,s,ei),narrow:Mn(e,s,ti),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...mt.map(r=>a[r])])}}function ni(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ql(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=mt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=Ws.format(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-\
-undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>E(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
-before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Ws.format(i);return r?E(t["check-ins-since"],{
-day:r,rulers:c}):E(t["check-ins-since-undated"],{rulers:c})}var Ql=(e,t)=>(t?ei:Xl).format(new Date(`${e}T00:00Z`)),Ps={
-timeZone:"UTC",month:"long",day:"numeric"},Xl=new Intl.DateTimeFormat("en-US",Ps),ei=new Intl.DateTimeFormat("en-US",{...Ps,
-year:"numeric"}),Ws=new Intl.ListFormat("en-US",{type:"conjunction"});var Ye=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ti=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),ni={cup:()=>pt("88 74 46 56",...Ye(["warm",
+oi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=mt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>M(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=Fs.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
+undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
+before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Fs.format(i);return r?M(t["check-ins-since"],{
+day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var oi=(e,t)=>(t?ai:si).format(new Date(`${e}T00:00Z`)),Ps={
+timeZone:"UTC",month:"long",day:"numeric"},si=new Intl.DateTimeFormat("en-US",Ps),ai=new Intl.DateTimeFormat("en-US",{...Ps,
+year:"numeric"}),Fs=new Intl.ListFormat("en-US",{type:"conjunction"});var Je=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),dt=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ri=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),li={cup:()=>dt("88 74 46 56",...Je(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>pt("296 12 176 168",...Ye(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>dt("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ye(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ti("glow",234,94,4),...Ye(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ye(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>dt("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ri("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>dt("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ye(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},_s=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},ni[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Us(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>dt("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Je(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Us=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},li[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Hs(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),_s(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var zs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),_s(e.doors,t)),
-Hs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),oi=4e3,si=6e3,ai=6;function Ks(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Us(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var zs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Us(e.doors,t)),
+Ks=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ii=4e3,ci=6e3,ui=6;function Vs(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===ai){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,oi)}function c(){l(e.out,"out"),t=setTimeout(i,si)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===ui){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,ii)}function c(){l(e.out,"out"),t=setTimeout(i,ci)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??(window.ajarShown=new WeakMap);var dt=window.ajarShown,Vs="needs@",Gs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),qe={};function ri(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Gs="needs@",Zs=e=>e.startsWith("check-in@"),Ys=({answers:e,done:t,
+danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function pi(){let e=document.getElementById("ajar-style")??document.
+head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
+-ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1566,55 +1573,58 @@ n:0}@media print{
 mportant}
 .ajar-plan-us-letter{page:ajar-us-letter}.ajar-plan-a4{page:ajar-a4}.ajar-plan{--ink: #22292d;--muted: #55606b;--edge: #\
 857c70;
---line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;display:table;width:100%;color-scheme:light;color:var(--ink);backgroun\
-d:#fff;
-print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"Noto Serif",serif\
-;
-overflow-wrap:anywhere}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-foote\
-r-group;
-break-inside:avoid}.ajar-plan-head>div{height:18mm}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{display:table-row-gro\
-up}
-.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1\
-,
-h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:30pt;line-height:1.15;ma\
-rgin-bottom:6mm}
-.ajar-plan h1:after{content:"";display:block;width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is\
-(h2,
-h3){font-size:9.5pt;color:var(--accent);margin-bottom:1.5mm}.ajar-plan-goal{margin-bottom:5mm}.ajar-plan-goal[data-size=\
-large]
-p{font-size:15pt;line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);bor\
-der-start-end-radius:3pt;
-border-end-end-radius:3pt;padding:5mm 7mm;margin-block:6mm;break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-si\
-ze:17pt;
-line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto\
-}
-.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:6mm 9mm}.ajar-plan div>div+div{margin-top:5mm}.aj\
-ar-plan
-.ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:6mm;border-top:.6pt solid var(--line\
+--line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;--tight: 1;display:table;width:100%;color-scheme:light;color:var(--ink\
 );
-padding-top:4mm}.ajar-plan .ajar-plan-title{font-size:14.5pt;color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-\
-whole]{
-break-inside:avoid}.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar\
--plan
-ul:not(.ajar-plan-pills) li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:\
--1.1em}
-.ajar-plan-pills{display:flex;flex-wrap:wrap;gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills l\
-i{
-border:.8pt solid var(--edge);border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;\
+background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
+\\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
+eak-inside:avoid}
+.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
+-plan-foot>
+div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
 
-margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position\
-:relative;
-padding:0 0 3mm 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-c\
-hild{
-border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;widt\
-h:3mm;
-height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-here]:before{border\
--color:var(--accent);
-background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;fo\
-nt-weight:600;
-color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeri\
-c:tabular-nums}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
+top:.4em}
+.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
+lay:block;
+width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
+argin-bottom:1.5mm}
+.ajar-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.3\
+5}
+.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
+d-end-radius:3pt;
+padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
+large]
+p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
+
+break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
+jar-plan
+div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
+p:calc(6mm
+* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
+size:14.5pt;
+color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan ul{list-style:none}.ajar\
+-plan
+ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-plan-pills) li:before{content:"•";color:v\
+ar(--accent);
+display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan-pills{display:flex;flex-wrap:wrap;gap:2.5mm}.ajar\
+-plan-pills+
+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius:1.2em;padding:.2em .8em;br\
+eak-inside:avoid}
+.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-\
+columns:46mm
+1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-p\
+lan
+.ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-in\
+line-start:-1.9mm;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar\
+-plan-numbers{
+font-variant-numeric:tabular-nums}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;\
+padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1678,77 +1688,77 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function li({model:e,el:t}){ri();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,j=new Map,g=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),M=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,x=vs({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[M(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),S=0,L=h=>{if(clearTimeout(S),S=0,x.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},I=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{L(!0);return}O&&!S&&(S=setTimeout(()=>L(!0),8e3))},C=!1;function R(){C||(C=!0,window.
-ajarDangers?W():I({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))Jo(Fo(h))};function z({
-key:h,exercise:O},D){if(!(window.ajarDangers||x.isLost())||!us(O,D))return;let Z=wn(O,D),G=gs(O,Z,window.ajarDangers);N(
-h,{answers:Z,done:!0,...G}),v.set(h,Gs(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let k=Yo({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>b(),onCountry:h=>I({country:h})}),b=()=>{I({forget:!0}),dn()},y=(h,O,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),O),A={html:h=>F(h.html),home(h){let O=o("div",{});return y(h,O,xs(O,{words:s,
-send:Z=>{Z.import&&a.get("chart")?.begin(),I(Z)},open:Z=>{let G=n.find(se=>se.section===Z&&se.blocks.some(({key:de})=>r.
-get(de)?.done===!1));pe(G?.id??Z)},help:k})),I({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[D,
-Y]=m?[o("p",{},s["gate-left-out"]),[k.button(),ye(),J()]]:[F(f?h.short:h.html),Q()],Z=o(`h${h.level??2}`,{},h.title);return O.
-append(Z,D,o("div",{class:"ajar-moves"},...Y.filter(Boolean))),m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
-c(()=>{f=!0}),O},made:h=>{let O=o("div",{class:"ajar-made"}),D=()=>O.replaceChildren(...ae(h.section));return a.set("mad\
-e",{update:D}),D(),O},exercise(h){if(h.invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),
-o("p",{},s["gate-left-out"]),J());let O=o("div",{}),D=x.line(p?{}:{role:"alert"});l.set(h.key,O);let Y=(G,se)=>{p?.begin(),
-window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let de=window.ajarSent;j.set(h.key,de),I({key:h.key,...G,sent:de},
-{awaited:se}),!(!se||!x.isLost())&&(L(!0),D.scrollIntoView({block:"nearest"}))};if(a.set(h.key,Rn(O,h.exercise,{words:s,
-level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!oe()?Io:Xo,enough:h.quick?"at onc\
-e":"later",remarks:(G,se)=>ls(G,{words:s,find:de=>ns(se,de,window.ajarDangers)}),...r.get(h.key),help:k,needs:()=>ye(h.needs),
-below:()=>ne(h.key),onAside:G=>N(h.key,{aside:G}),onChange:G=>{R(),N(h.key,{answers:G,done:!1}),Y({answers:G,done:!1},d)},
-onMove:G=>N(h.key,{at:G}),onDone:G=>{z(h,G),Y({answers:G,done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},
-onStartOver:()=>{N(h.key,{answers:{},done:!1}),Y({remove:!0})}})),O.firstElementChild.append(D),c(()=>x.forget(D)),!h.folded)
-return O;let Z=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-no\
-w"]),O)},chart(h){let O=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:Y,end:Z}=we(s,se=>D.replaceChildren(se)),G=({checkIns:se})=>{Z(),Mt(O,se.length?Fs(se,s):{},s)};return a.set(
-h.key,{update:G,begin:Y,end:Z}),r.has(h.key)&&G(r.get(h.key)),Y(),I({chart:h.key}),o("div",{},O,D)},start:h=>Us(h,{open:pe,
-opener:p?.opener}),doors:h=>zs(h,{open:pe}),onward:h=>Hs(h,{open:pe}),breathing(h){let{element:O,stop:D}=Ks(h);return c(
-D),O},notice(h){if(Qo(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",
-{class:"ajar-leave"},k.button(),pn({words:s,leave:b}));Zo(k.open),p=ks({words:s,send:I,isQuiet:n.length>1});let D=document.
-createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),O),o("div",{class:"aja\
-r-on-paper"},k.text()),p.more),D}};function F(h){let O=o("div",{class:"ajar-text"});return xe(O,h),k.addNumbers(O),O.addEventListener(
-"click",D=>{let Y=D.target.closest("a"),Z=n.findIndex(({id:G})=>G&&Y?.getAttribute("href")===`${G}.ipynb`);Z<0||(D.preventDefault(),
-V(Z))}),O}function B(h){m=h,f=!0,T({focus:!0})}let H=(h,O)=>o("button",{type:"button",onclick:O},h),J=()=>H(s["gate-agai\
-n"],()=>B(!1));function q(){B(!1),n[g].blocks.some(({invites:O})=>O)||V(g+1)}let Q=()=>[H(s["gate-no"],()=>B(!0)),H(s["g\
-ate-unsure"],()=>B(!0)),H(s["gate-yes"],q)],_=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:D})=>D==="\
-exercise")),ae=h=>{let O=_(h).filter(({key:Y})=>r.get(Y)?.done).flatMap(({key:Y,exercise:Z})=>[o("h2",{},Z.title),...r.get(
-Y).reflection.flatMap(G=>Ze(G,3))]),D=o("p",{},s["made-nothing"]);return[o("h1",{},s["made-title"]),...O.length?O:[D]]},
-ce=h=>{let O=_(h);return O.length>0&&O.every(({key:D})=>r.get(D)?.done)};function ne(h){let O=h.startsWith("plan@")&&k.isKnown()?
-k.line():"";return o("div",{class:"ajar-below"},O,p?.offer()??"")}let pe=h=>V(n.findIndex(O=>O.id===h));function ye(h){let O=n.
-findIndex(({aside:Y,blocks:Z})=>!Y&&Z.some(({key:G})=>G===Vs));return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:
-o("button",{type:"button",onclick:()=>{V(O);let Y=l.get(Vs).querySelector("h2");Y.tabIndex=-1,Y.focus()}},s["help-needs"])}
-for(let[h,O]of Object.entries(qe))A[h]=D=>{let Y=o("div",{}),G=O(Y,D,{words:s,send:I,onDispose:c,model:e,exerciseOf:M,formOf:se=>l.
-get(se)});return y(D,G.element??Y,G)};let De=h=>n[g].blocks.find(O=>O.kind===h),N=(h,O)=>r.set(h,{...r.get(h),...O}),K=()=>{
-for(let h of i.splice(0))h()};function T({focus:h=!1}={}){if(K(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-\
-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...n[g].blocks.map(D=>A[D.kind](D))),n.length>1&&P(),!h)return;
-let O=w.querySelector("h1, h2, h3")??w;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){
-let{aside:h,title:O}=n[g];if(re.hidden=!!h,w.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;
-let{section:D,step:Y,steps:Z,minutes:G}=n[g],se=n.filter(X=>!X.aside),de=se.indexOf(n[g]),Le=(X,Ue,Zs={})=>o("button",{type:"\
-button",onclick:()=>V(n.indexOf(X)),...Zs},Ue),Be=n.find(({id:X})=>X==="start"),ft=se[de-1]??Be;w.append(o("div",{class:"\
-ajar-moves ajar-turn"},ft?Le(ft,s["previous-page"]):null,de<se.length-1?Le(se[de+1],s["next-page"]):null));let _e=se.filter(
-X=>!X.section||X.step===1),$=X=>D?X.section===D:X===n[g],U=X=>({"aria-current":$(X)?"page":null}),te=X=>ce(X.section)?o(
-"span",{class:"ajar-done"},` ${s["section-done"]}`):"",le=(X,Ue)=>o("li",{},Le(X,Ue,U(X)),te(X));ee.replaceChildren(..._e.
-map(X=>le(X,X.title)),Be?le(Be,s["start-page"]):""),ue.textContent=D?E(s["step-of"],{title:O,n:Y,all:Z,minutes:G}):E(s["\
-page-of"],{n:_e.findIndex($)+1,all:_e.length,title:O})}function V(h){n[h]&&(g=h,ee.parentElement.open=oe(),e.set("page",
-h),e.save_changes(),T({focus:!0}))}let ee=o("ol",{}),ue=o("summary",{}),oe=()=>window.innerWidth>640;e.get("notice")&&t.
-append(A.notice(e.get("notice")));let re=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:oe()},ue,ee));
-n.length>1&&t.append(re),t.append(x.line({role:"alert"}),w);let he=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-he<3e4||(he=Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(L(!1),h.keeping){
-let O=[...j.values()].some(Z=>h.acknowledged<Z);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,Y=D===
-"locked";D&&(d=D==="kept"),D&&Y!==u&&(u=Y,r.clear(),re.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[O,D]of Object.entries(h.states??{})){if(h.acknowledged<j.get(O))continue;let Y=D.answers&&!Object.keys(D.answers).
-length,Z=v.get(O)===Gs(D);v.delete(O),N(O,Y?{...D,at:0}:D),Z||a.get(O)?.update(r.get(O))}if(h.dangers&&(window.ajarDangers=
-h.dangers,W()),h.country!=null&&k.choose(h.country),h.file&&(a.get("home")?.settle(),$s(h.file)),h.print){let O=a.get("h\
-ome");O?.settle(),Cs(h.print,()=>O?.say(s["home-print-refused"]))}h.erased&&a.get("home")?.say(h.erased,De("home")?.erased),
-h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.key)?.
-say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let ge=ws(e,{gone:()=>L(!0),back:()=>{x.isLost()&&
-I({ready:!0})}});return T(),dt.set(s,(dt.get(s)??0)+1),I({ready:!0}),()=>{K(),ge(),clearTimeout(S),dt.set(s,dt.get(s)-1),
-dt.get(s)||I({gone:!0})}}var Ys={render:li};qe.door=(e,t,n)=>jo(e,n);qe.group=(e,t,n)=>Mo(e,n);qe.scenario=(e,t,{words:n,model:s})=>({element:To(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});qe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=So(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};qe.desk=vo;var Yp=Ys;export{Yp as default};
+`;e.textContent!==t&&(e.textContent=t)}function di({model:e,el:t}){pi();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,y=new Map,b=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===h)?.exercise,j=xs({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[$(h),E]).filter(([h,E])=>h&&Object.keys(E??
+{}).length)}),S=0,A=h=>{if(clearTimeout(S),S=0,j.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},L=(h,{
+awaited:E=!1}={})=>{try{e.send(h)}catch{A(!0);return}E&&!S&&(S=setTimeout(()=>A(!0),8e3))},C=!1;function N(){C||(C=!0,window.
+ajarDangers?F():L({dangers:!0}))}let F=()=>{for(let h of Object.values(window.ajarDangers.dangers))Xo(Po(h))};function z({
+key:h,exercise:E},D){if(Zs(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!ds(E,D))return;let Q=jn(E,D),X=bs(E,Q,window.
+ajarDangers);H(h,{answers:Q,done:!0,...X}),y.set(h,Ys(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let _=Jo(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>L({country:h})}),g=()=>{L({forget:!0}),
+mn()},w=(h,E,D)=>(a.set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),x={html:h=>q(h.html),home(h){let E=o("div",{});
+return w(h,E,Ss(E,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},open:Q=>G(ge(Q)),help:_})),L({home:h.key}),E},
+gate(h){let E=o("div",{class:"ajar-text ajar-gate"}),[D,J]=m?[o("p",{},s["gate-left-out"]),[_.button(),ve(),K()]]:[q(f?h.
+short:h.html),Z()],Q=o(`h${h.level??2}`,{},h.title);return E.append(Q,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),
+m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),E},made:h=>{let E=o("div",{class:"ajar-made"}),D=()=>E.
+replaceChildren(...ae(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&m)return o("div",{class:"\
+ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),K());let E=o("div",{}),D=j.line(p?{}:{role:"\
+alert"});l.set(h.key,E);let J=(X,ie)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.
+ajarSent;b.set(h.key,ke),L({key:h.key,...X,sent:ke},{awaited:ie}),!(!ie||!j.isLost())&&(A(!0),D.scrollIntoView({block:"n\
+earest"}))};if(a.set(h.key,Dn(E,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||
+n.length>1&&!le()?qo:ts,enough:h.quick?"at once":"later",remarks:(X,ie)=>cs(X,{words:s,find:ke=>ss(ie,ke,window.ajarDangers)}),
+...r.get(h.key),help:_,needs:()=>ve(h.needs),below:()=>Y(h.key),onAside:X=>H(h.key,{aside:X}),onChange:X=>{N(),H(h.key,{
+answers:X,done:!1}),J({answers:X,done:!1},d)},onMove:X=>H(h.key,{at:X}),onDone:X=>{z(h,X),J({answers:X,done:!0},!0),Zs(h.
+key)&&a.get("chart")?.begin()},onStartOver:()=>{H(h.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(
+D),c(()=>j.forget(D)),!h.folded)return E;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Q},
+o("summary",{},s["check-in-now"]),E)},chart(h){let E=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),{begin:J,end:Q}=xe(s,ie=>D.replaceChildren(ie)),X=({checkIns:ie})=>{Q(),Mt(E,ie.length?_s(
+ie,s):{},s)};return a.set(h.key,{update:X,begin:J,end:Q}),r.has(h.key)&&X(r.get(h.key)),J(),L({chart:h.key}),o("div",{},
+E,D)},start:h=>Hs(h,{open:we,opener:p?.opener}),doors:h=>zs(h,{open:we}),onward:h=>Ks(h,{open:we}),breathing(h){let{element:E,
+stop:D}=Vs(h);return c(D),E},notice(h){if(es(()=>L({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},
+h.text));let E=o("div",{class:"ajar-leave"},_.button(),fn({words:s,leave:g}));Qo(_.open),p=ys({words:s,send:L,isQuiet:n.
+length>1});let D=document.createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),
+E),o("div",{class:"ajar-on-paper"},_.text()),p.more),D}};function q(h){let E=o("div",{class:"ajar-text"});return Oe(E,h),
+_.addNumbers(E),E.addEventListener("click",D=>{let J=D.target.closest("a"),Q=n.findIndex(({id:X})=>X&&J?.getAttribute("h\
+ref")===`${X}.ipynb`);Q<0||(D.preventDefault(),G(Q))}),E}function W(h){m=h,f=!0,T({focus:!0})}let B=(h,E)=>o("button",{type:"\
+button",onclick:E},h),K=()=>B(s["gate-again"],()=>W(!1));function R(){W(!1),n[k].blocks.some(({invites:E})=>E)||G(k+1)}let Z=()=>[
+B(s["gate-no"],()=>W(!0)),B(s["gate-unsure"],()=>W(!0)),B(s["gate-yes"],R)],P=h=>n.filter(E=>E.section===h).flatMap(E=>E.
+blocks.filter(({kind:D})=>D==="exercise")),ae=h=>{let E=P(h).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:Q},X)=>o(
+"details",{open:X===0},o("summary",{},Q.title),...r.get(J).reflection.flatMap(ie=>Qe(ie,2)))),D=o("p",{},s["made-nothing"]);
+return[o("h1",{},s["made-title"]),...E.length?E:[D]]},re=h=>{let E=P(h);return E.length>0&&E.every(({key:D})=>r.get(D)?.
+done)};function Y(h){let E=h.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},E,p?.offer()??
+"")}let ge=h=>n.findIndex(({aside:E,blocks:D})=>!E&&D.some(J=>J.key===h)),we=h=>G(n.findIndex(E=>E.id===h));function ve(h){
+let E=ge(Gs);return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let J=l.
+get(Gs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,E]of Object.entries(We))x[h]=D=>{let J=o(
+"div",{}),X=E(J,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:$,formOf:ie=>l.get(ie)});return w(D,X.element??J,X)};let I=h=>n[k].
+blocks.find(E=>E.kind===h),H=(h,E)=>r.set(h,{...r.get(h),...E}),oe=()=>{for(let h of i.splice(0))h()};function T({focus:h=!1}={}){
+if(oe(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(v.replaceChildren(
+...n[k].blocks.map(D=>x[D.kind](D))),n.length>1&&V(),!h)return;let E=v.querySelector("h1, h2, h3")??v;E.tabIndex=-1,E.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function V(){let{aside:h,title:E}=n[k];if(ce.hidden=!!h,v.classList.
+toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Q,minutes:X}=n[k],ie=n.filter(
+se=>!se.aside),ke=ie.indexOf(n[k]),Ae=(se,Ut,Qs={})=>o("button",{type:"button",onclick:()=>G(n.indexOf(se)),...Qs},Ut),Fe=n.
+find(({id:se})=>se==="start"),_e=ie[ke-1]??Fe;v.append(o("div",{class:"ajar-moves ajar-turn"},_e?Ae(_e,s["previous-page"]):
+null,ke<ie.length-1?Ae(ie[ke+1],s["next-page"]):null));let O=ie.filter(se=>!se.section||se.step===1),U=se=>D?se.section===
+D:se===n[k],ne=se=>({"aria-current":U(se)?"page":null}),pe=se=>re(se.section)?o("span",{class:"ajar-done"},` ${s["sectio\
+n-done"]}`):"",je=(se,Ut)=>o("li",{},Ae(se,Ut,ne(se)),pe(se));ee.replaceChildren(...O.map(se=>je(se,se.title)),Fe?je(Fe,
+s["start-page"]):""),te.textContent=D?M(s["step-of"],{title:E,n:J,all:Q,minutes:X}):M(s["page-of"],{n:O.findIndex(U)+1,all:O.
+length,title:E})}function G(h){n[h]&&(k=h,ee.parentElement.open=le(),e.set("page",h),e.save_changes(),T({focus:!0}))}let ee=o(
+"ol",{}),te=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let ce=o("\
+nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},te,ee));n.length>1&&t.append(ce),t.append(j.line({role:"\
+alert"}),v);let me=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-me<3e4||(me=Date.
+now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(A(!1),h.keeping){let E=[...b.values()].some(Q=>h.
+acknowledged<Q);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kept"),D&&
+J!==u&&(u=J,r.clear(),ce.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,D]of Object.entries(
+h.states??{})){if(h.acknowledged<b.get(E))continue;let J=D.answers&&!Object.keys(D.answers).length,Q=y.get(E)===Ys(D);y.
+delete(E),H(E,J?{...D,at:0}:D),Q||a.get(E)?.update(r.get(E))}if(h.dangers&&(window.ajarDangers=h.dangers,F()),h.country!=
+null&&_.choose(h.country),h.file&&(a.get("home")?.settle(),Os(h.file)),h.print){let E=a.get("home");E?.settle(),Es(h.print,
+()=>E?.say(s["home-print-refused"]))}h.erased&&a.get("home")?.say(h.erased,I("home")?.erased),h.said&&a.get("chart")?.end(),
+h.said&&(a.get("home")??p)?.say(h.said),h.open&&we(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("\
+change:pages",()=>{n=e.get("pages"),T()});let he=js(e,{gone:()=>A(!0),back:()=>{j.isLost()&&L({ready:!0})}});return T(),
+ft.set(s,(ft.get(s)??0)+1),L({ready:!0}),()=>{oe(),he(),clearTimeout(S),ft.set(s,ft.get(s)-1),ft.get(s)||L({gone:!0})}}var Js={
+render:di};We.door=(e,t,n)=>$o(e,n);We.group=(e,t,n)=>Lo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Ao(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Co(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=xo;var ed=Js;export{ed as default};

@@ -19,7 +19,7 @@ x=null,g=null;async function T(f,N){g=new AbortController;let{signal:V}=g,W=setT
 {headers:{...N,...a()},cache:"no-store",signal:V}).finally(()=>clearTimeout(W));if(O.ok||O.status===304)return O;let R=await O.
 json();throw l.includes(R.error)&&(b(),o(R.error)),Object.assign(new Error(R.error),{requested:ge(O)})}async function C(){
 let N=(await T(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",O=!0;;){let R=setTimeout(
-()=>{p&&(p=!O),g.abort()},O?ke:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(R));if(ue&&O)throw new Error;
+()=>{p&&=!O,g.abort()},O?ke:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(R));if(ue&&O)throw new Error;
 if(ue)return;let me=(W+V.decode(Ue,{stream:!0})).split(`
 
 `);W=me.pop();for(let Ge of me){let de=Ge.split(`

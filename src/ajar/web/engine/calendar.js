@@ -4,7 +4,7 @@ import { JournalError } from "../journal/errors.js";
 import { findDanger } from "../shared/danger.js";
 import { composed } from "../shared/reflect.js";
 import { strip } from "../shared/text.js";
-import { lookAgain, nextCheckIn } from "./schedule.js";
+import { nextCheckIn, promised } from "./schedule.js";
 
 export const CALENDAR_FILE = "catch-up.ics";
 const MAKER = "-//collective//icalendar//7.3.0//EN"; // as with thousands of other programs
@@ -13,18 +13,20 @@ const BREAK = /[\t\x85\u2028\u2029]/g; // to some readers the end of a line
 const LONGEST = 75; // bytes of a line, with what ends it
 
 /**
- * The day to look again (or else the plan's day) and that of the next check-in, as iCalendar.
+ * The days that were promised and that of the next check-in, as iCalendar.
  *
  * Their title does not say what they are about. `line` is the plan's sentence (see `ifThenLine`),
- * only where the person asks for it: it is put into the first event, which is then private.
+ * only where the person asks for it: it is put into the plan's event, or else the first, which is then
+ * private.
  */
 export async function planCalendar(entries, words, today, line = "") {
   const newest = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-  const days = [lookAgain(newest, today), nextCheckIn(newest, today)].filter(Boolean);
+  const days = [...promised(newest, today), nextCheckIn(newest, today)].filter(Boolean);
   if (!days.length) throw new JournalError("journal-no-day");
   const title = clean(words["journal-calendar-title"]);
+  const lined = days.find(({ entry }) => entry.key === "plan@") ?? days[0];
   const events = await Promise.all(
-    days.map((day, at) => event(day, today, title, at ? "" : clean(line))),
+    days.map((day) => event(day, today, title, day === lined ? clean(line) : "")),
   );
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:${MAKER}`, ...events.flat()];
   return [...lines, "END:VCALENDAR", ""].map(fold).join("\r\n");

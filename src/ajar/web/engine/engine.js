@@ -71,7 +71,7 @@ export function engine({
 
   const journal = new Journal(now);
   for (const entry of tab.recall()) journal.place(entry);
-  const states = pageStates({ journal, data });
+  const states = pageStates({ journal, data, words });
   const sendState = (more) => {
     if (more.keeping?.state) remember();
     update(more);

@@ -4,6 +4,7 @@
  * What is in memory changes at once. What is saved follows in order, one step after the other, so that
  * a slow place never holds a person up.
  */
+import { removal } from "../journal/entry.js";
 import { fileOf } from "./file.js";
 import { same } from "./journal.js";
 import { archive, archiveMoment, MY_PLACE } from "./my_place.js";
@@ -18,6 +19,8 @@ export const IDLE_MINUTES = 15;
 const RETRY_DELAY = 10 * SAVE_DELAY;
 const MINUTE = 60_000;
 const CHANGED_ELSEWHERE = "journal-passphrase-changed";
+/** What says that nothing is saved any longer. */
+const LOST = ["journal-here-gone", "journal-here-overwritten"];
 const SEALED_FILE = "notes";
 const ANY_BYTES = "application/octet-stream";
 
@@ -68,6 +71,7 @@ export class Keeping {
   #problem = "";
   #unreachable = ""; // why the place cannot be read at present
   #changedElsewhere = false; // the passphrase, so that the journal must be opened again
+  #isLost = false; // whether the place has no longer what was saved from here
   #minutes = IDLE_MINUTES;
   #lastActivity = 0; // by the wall clock
   #timers = new Timers();
@@ -182,11 +186,13 @@ export class Keeping {
 
   #damage() {
     const damage = this.#store?.damage;
-    return damage ? this.#textOf(damage) : "";
+    return damage ? problemText(damage, this.#words) : "";
   }
 
-  /** What happened and what to do, in the words of the kit. */
-  #textOf(error) {
+  /** What happened and what to do, in the words of the kit; what it means for what is open is noted. */
+  #problemOf(error) {
+    this.#changedElsewhere ||= error.code === CHANGED_ELSEWHERE;
+    this.#isLost ||= LOST.includes(error.code);
     return problemText(error, this.#words);
   }
 
@@ -218,8 +224,7 @@ export class Keeping {
   }
 
   #fail(error) {
-    this.#changedElsewhere ||= error.code === CHANGED_ELSEWHERE;
-    this.#problem = this.#textOf(error);
+    this.#problem = this.#problemOf(error);
   }
 
   async #tellStrength(passphrase) {
@@ -256,14 +261,18 @@ export class Keeping {
       return;
     }
     const reopened = this.#store !== null;
-    const typed = this.#journal.entries().filter(({ key }) => !reopened || this.#unsaved.has(key));
+    const isThere = reopened && !this.#isLost;
+    const before = this.#journal.entries();
+    const typed = before.filter(({ key }) => !isThere || this.#unsaved.has(key));
     this.#store?.close();
     this.#store = store;
     this.#exists = true;
     this.#locked = false;
-    this.#changedElsewhere = false;
+    this.#changedElsewhere = this.#isLost = false;
     this.#sendState();
-    this.#merge(entries);
+    // What was saved and is there no longer was removed elsewhere.
+    const saved = before.filter((entry) => !typed.includes(entry));
+    this.#merge([...saved.map(({ key }) => removal(key)), ...entries]);
     if (!reopened) this.#send({ open: MY_PLACE });
     this.#journal.batch(() => {
       for (const entry of typed) this.#add(entry);
@@ -301,6 +310,10 @@ export class Keeping {
 
   /** Erase a journal that nobody can open any more. */
   async #eraseUnopened() {
+    if (this.#changedElsewhere) {
+      await this.#erase();
+      return;
+    }
     if (this.#store || !(await this.#place.read())) return;
     const said = await this.#eraseAtPlace();
     this.#locked = false;
@@ -322,9 +335,9 @@ export class Keeping {
     if (found) this.#send({ file: fileOf(SEALED_FILE, ANY_BYTES, found.bytes) });
   }
 
-  /** Put a sealed journal that was taken along in the place of a closed one. */
+  /** Put a sealed journal that was taken along in the place of one that is not open. */
   async #bring(bytes) {
-    if (this.#store) return;
+    if (this.#store && !this.#changedElsewhere) return;
     await this.#stores.check(bytes); // else it is left as it is
     const found = await this.#place.read();
     await this.#place.replace(bytes, found?.tag ?? null);
@@ -335,7 +348,7 @@ export class Keeping {
     this.#visit++;
     this.#store = null;
     this.#unreachable = "";
-    this.#changedElsewhere = false;
+    this.#changedElsewhere = this.#isLost = false;
     this.#unsaved = new Set();
     this.#timers.stop();
   }
@@ -383,6 +396,7 @@ export class Keeping {
     if (store !== this.#store) return;
     this.#merge(news);
     this.#unreachable = "";
+    this.#isLost = false;
   }
 
   /** See what there is, because it may have changed. */
@@ -392,8 +406,7 @@ export class Keeping {
       if (this.#store) await this.#refresh();
       else await this.#lookForJournal();
     } catch (error) {
-      this.#changedElsewhere ||= error.code === CHANGED_ELSEWHERE;
-      this.#unreachable = this.#textOf(error);
+      this.#unreachable = this.#problemOf(error);
       if (!this.#store) this.#timers.start("look", POLL, () => this.#inOrder(() => this.#look()));
     }
     if (this.#unreachable === before) return;

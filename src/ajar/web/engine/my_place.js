@@ -11,17 +11,14 @@ import { checkInsCsv, exportJson } from "./export.js";
 import { fileOf } from "./file.js";
 import { entriesFromJson } from "./import.js";
 import { same } from "./journal.js";
-import { numbersOf, planData } from "./my_plan.js";
+import { numbersOf, PLAN_PARTS, planData } from "./my_plan.js";
 import { problemText } from "./problem.js";
-import { lookAgain, nextCheckIn, partsOf } from "./schedule.js";
+import { nextCheckIn, PLAN, partsOf, promised } from "./schedule.js";
 
 /** The key of the state of this page. */
 export const MY_PLACE = "home";
 /** The entry with the country whose help lines a person chose: of no exercise, never exported. */
 export const HELP_COUNTRY = "help@";
-const PLAN = "plan";
-/** The exercises whose answers are in the plan to print. */
-const PLAN_PARTS = [PLAN, "needs", "support", "goal-ladder"];
 const UNTIL = "until "; // begins the ending of an archived moment
 
 /** The ending of the moment of entries that are archived on a day. */
@@ -48,7 +45,7 @@ export class MyPlace {
   #send;
   #today;
   #notice;
-  #sections;
+  #titles;
   #pending = Promise.resolve(); // what was asked for last
 
   constructor({ journal, data, words, send, today, notice }) {
@@ -58,18 +55,18 @@ export class MyPlace {
     this.#send = send;
     this.#today = today;
     this.#notice = notice;
-    this.#sections = new Map(
-      data.sections.flatMap((section) => section.keys.map((key) => [key, section])),
+    this.#titles = new Map(
+      data.sections.flatMap(({ title, keys }) => keys.map((key) => [key, title])),
     );
   }
 
   /** What the page shows now. */
   state() {
     const entries = this.#entries();
-    const section = this.#lastSection(entries);
+    const newest = this.#newest(entries);
     return {
-      welcome: this.#welcome(entries, section),
-      section: section?.id ?? "",
+      welcome: this.#welcome(entries, newest),
+      newest,
       due: this.#due(entries),
       plan: this.#reflection(`${PLAN}@`),
       earlier: entries
@@ -175,32 +172,35 @@ export class MyPlace {
     });
   }
 
-  /** The section that asks for what the newest entry answers. */
-  #lastSection(entries) {
+  /** The key of the newest entry, if a section asks for it; else "". */
+  #newest(entries) {
     const newest = entries.reduce(
       (best, entry) => (best && best.at >= entry.at ? best : entry),
       null,
     );
-    return newest ? this.#sections.get(newest.key) : undefined;
+    return this.#titles.has(newest?.key) ? newest.key : "";
   }
 
-  #welcome(entries, section) {
+  #welcome(entries, newest) {
     const words = this.#words;
     if (!entries.length) return words["home-empty"];
-    return section ? fill(words["home-stopped"], { title: section.title }) : words["home-welcome"];
+    return newest
+      ? fill(words["home-stopped"], { title: this.#titles.get(newest) })
+      : words["home-welcome"];
   }
 
   #due(entries) {
     const words = this.#words;
     const today = this.#today();
-    const review = lookAgain(entries, today);
+    const said = {
+      "plan@": words["home-plan-starts"],
+      "finding-help@": words["home-find-help"],
+      "support@": words["home-stock"],
+    };
+    const due = promised(entries, today).map(({ day, entry }) =>
+      fill(said[entry.key] ?? words["home-review"], { day: dayInWords(day) }),
+    );
     const checkIn = nextCheckIn(entries, today);
-    const due = [];
-    if (review) {
-      const isPlan = partsOf(review.entry.key).exercise === "plan";
-      const pattern = isPlan ? words["home-plan-starts"] : words["home-review"];
-      due.push(fill(pattern, { day: dayInWords(review.day) }));
-    }
     if (checkIn && checkIn.day <= today) due.push(words["home-check-in-now"]);
     else if (checkIn) due.push(fill(words["home-check-in"], { day: dayInWords(checkIn.day) }));
     return due;

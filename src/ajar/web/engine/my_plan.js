@@ -1,12 +1,37 @@
 /** What of a journal is printed as “My plan”: the twin of paper/my_plan.py. */
 import { JournalError } from "../journal/errors.js";
 import { asDay } from "../shared/days.js";
+import { reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
+import { PLAN } from "./schedule.js";
 
-const PARTS = ["plan", "needs", "support", "goal-ladder"];
+/** The exercises whose answers are in the plan to print. */
+export const PLAN_PARTS = [
+  PLAN,
+  "needs",
+  "support",
+  "goal-ladder",
+  "reframing",
+  "shared-goals",
+  "open-question",
+  "first-step",
+  "trial-agreement",
+  "trial-review",
+  "finding-help",
+];
+/** Answers that stand beside each other, by exercise; between them, what both may want. */
+const MORE = {
+  "open-question": ["question"],
+  "first-step": ["step", "smaller"],
+  "shared-goals": [],
+  "trial-agreement": ["what", "review"],
+  "trial-review": ["again"],
+  "finding-help": ["first", "day"],
+  support: ["until"],
+};
 const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits lines
 const LINE_ENDS = new RegExp(`\\r\\n|[${BREAKS}]`);
 const NUMBER = /\d[\d -]*\d/;
@@ -20,16 +45,23 @@ const WITH_WEEKDAY = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZ
  */
 export function planData(entries, data) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const [plan, needs, support, ladder] = PARTS.map((name) => {
+  const part = (name) => {
     const { response } = byKey.get(`${name}@`) ?? {};
-    return Object.keys(response ?? {}).length ? answered(data.exercises[name], response) : null;
-  });
-  const line = plan ? ifThenLine([byKey.get("plan@")], data) : "";
+    const exercise = Object.keys(response ?? {}).length ? data.exercises[name] : null;
+    return exercise ? answered(exercise, response) : null;
+  };
+  const [plan, needs, support, ladder] = PLAN_PARTS.map(part);
+  const line = plan ? ifThenLine([byKey.get(`${PLAN}@`)], data) : "";
   const rest = ["day", "helper", "badly", ...(line ? [] : ["if", "then"])];
   const parts = {
     goal: plan ? plan.fields("goal") : [],
     sentence: line ? [plan.sentence(line)] : [],
     plan: plan ? plan.fields(...rest) : [],
+    message: part("reframing")?.message() ?? [],
+    more: Object.entries(MORE).flatMap(
+      ([name, items]) =>
+        (items.length ? part(name)?.fields(...items) : part(name)?.pile("goals", "both")) ?? [],
+    ),
     needs: needs ? [needs.section("needs", "this-week")] : [],
     support: support ? [support.section("listens", "practical", "trained")] : [],
     ladder: ladder ? [ladder.ladder()] : [],
@@ -84,6 +116,26 @@ function answered({ title, items, reflection, rules = [] }, response) {
       .filter((field) => field.lines.length);
   const section = (...names) => ({ heading: title, fields: fields(...names) });
 
+  /** The cards of a sort that are in one of its piles. */
+  function pile(name, id) {
+    const item = items.find((one) => one.id === name && one.kind === "sort");
+    const heading = item?.piles.find((one) => one.id === id)?.text;
+    const sorted = heading && answer(item);
+    if (!sorted) return [];
+    const cards = item.cards.filter((card) => sorted[card.id] === id).map(({ text }) => text);
+    return [{ id, heading, lines: linesOf(cards) }];
+  }
+
+  /** The message, put together. */
+  function message() {
+    const exercise = { items, rules: rules.filter((rule) => rule.message), reflection };
+    if (!exercise.rules.length) return [];
+    const checked = Object.fromEntries(items.map((item) => [item.id, answer(item)]));
+    return reflect(exercise, checked)
+      .filter(({ said: lines }) => lines.length)
+      .map(({ heading, said: lines }) => ({ id: "message", heading, lines: linesOf(lines) }));
+  }
+
   /** The goal, and the levels that have a name or where things are, top first. */
   function ladder() {
     const declared = rules.find((rule) => rule.ladder)?.ladder;
@@ -106,6 +158,8 @@ function answered({ title, items, reflection, rules = [] }, response) {
   return {
     fields,
     section,
+    pile,
+    message,
     ladder,
     sentence: (line) => ({ heading: reflection["in-one"], lines: linesOf([line]) }),
   };

@@ -1,14 +1,14 @@
 /** What a page shows of a journal: an exercise with what is said back, and the chart of the check-ins. */
 import { fits } from "../shared/response.js";
 import { noticeFor, saidBack } from "../shared/said_back.js";
-import { checkInsOf } from "./check_ins.js";
+import { checkInsOf, lastTime } from "./check_ins.js";
 import { partsOf } from "./schedule.js";
 
 /**
- * @param {{journal: object, data: object}} options
+ * @param {{journal: object, data: object, words: Record<string, string>}} options
  *   `data.danger` may be null: then nothing of ours is said about an answer
  */
-export function pageStates({ journal, data }) {
+export function pageStates({ journal, data, words }) {
   /** The words of danger, with the help lines and the coach's words; nothing without them. */
   const known = () =>
     data.danger && { dangers: data.danger, coach: data.coach, countries: data.help };
@@ -26,7 +26,9 @@ export function pageStates({ journal, data }) {
     const exercise = data.exercises[name];
     if (!entry || !exercise || !fits(exercise, entry.response)) return null;
     const state = { answers: entry.response, done: entry.done };
-    return entry.done ? { ...state, ...saidBack(exercise, entry.response, known()) } : state;
+    if (!entry.done) return state;
+    const last = lastTime(journal.entries(), key, words);
+    return { ...state, ...saidBack(exercise, entry.response, known(), last) };
   }
 
   /** What the chart shows. */

@@ -1,11 +1,14 @@
 /** Days of a journal: the twin of journal/schedule.py. */
 import { asDay, localDay, monthAfter } from "../shared/days.js";
 
-const DAYS_TO_LOOK = [
+export const PLAN = "plan";
+const PROMISED = [
+  [PLAN, "day"],
+  ["finding-help", "day"],
   ["trial-agreement", "review"],
   ["trial-review", "again"],
-  ["plan", "day"],
-]; // the exercises and items that hold a day to look again: the first that lies ahead counts
+  ["support", "until"],
+]; // the exercises and items that hold a day on which a person means to do something
 const TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
@@ -15,15 +18,15 @@ export function partsOf(key) {
   return { exercise, moment: moment.join("@") };
 }
 
-/** The day to look again and the entry that it is from; null if none was chosen, or it is over. */
-export function lookAgain(entries, today) {
+/** The days that a person chose and the entries they are from, the nearest first, none of them over. */
+export function promised(entries, today) {
   const byKey = new Map(entries.filter(({ response }) => response).map((e) => [e.key, e]));
-  for (const [exercise, item] of DAYS_TO_LOOK) {
+  return PROMISED.map(([exercise, item]) => {
     const entry = byKey.get(`${exercise}@`);
-    const day = asDay(entry?.response[item]);
-    if (day && day >= today) return { day, entry };
-  }
-  return null;
+    return { day: asDay(entry?.response[item]), entry };
+  })
+    .filter(({ day }) => day && day >= today)
+    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }
 
 /** The day a month after the last confirmed check-in, or today if that is over; null without one. */

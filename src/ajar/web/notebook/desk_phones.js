@@ -29,9 +29,9 @@ function sheetOf(host, name, draw) {
 export function remoteSheet(host, state, words, { press }) {
   press({ desk: "remote" });
   sheetOf(host, "desk-remote", (close) => {
-    const { remote, inside, practice, panel } = state();
+    const { remote, inside, practice, panel, wall } = state();
     const used = panel.presenters.filter(({ kind, used }) => kind === "remote" && used);
-    const isReachable = !inside || practice;
+    const isReachable = Boolean(wall) && (!inside || practice);
     return [
       h("h2", {}, words["desk-remote"]),
       isReachable && remote ? scan(remote, words["desk-remote-scan"], "desk-scan") : "",

@@ -9,7 +9,7 @@ import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
  * @param {HTMLElement} host
- * @param {{words: Record<string, string>, send: (message: object) => void, open: (section: string) => void,
+ * @param {{words: Record<string, string>, send: (message: object) => void, open: (key: string) => void,
  *   help: object}} options
  * @returns {{update: (state: object) => void, say: (text: string) => void, settle: () => void}}
  */
@@ -67,11 +67,11 @@ export function myPlace(host, { words, send: tell, open, help }) {
     body.replaceChildren(
       danger ? help.notice(danger, { level: 2, aside: putAside }) : "",
       h("p", { class: "ajar-welcome", tabindex: "-1" }, state.welcome),
-      state.section
+      state.newest
         ? h(
             "div",
             { class: "ajar-moves" },
-            button(words["home-go-on"], () => open(state.section)),
+            button(words["home-go-on"], () => open(state.newest)),
           )
         : "",
       state.due?.length ? h("ul", {}, ...state.due.map((line) => h("li", {}, line))) : "",

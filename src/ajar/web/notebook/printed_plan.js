@@ -34,7 +34,7 @@ export function printPlan({ plan, paper, numbers, heading }, onRefused) {
 }
 
 function planSheet(
-  { title, goal, sentence, plan, needs, support, ladder },
+  { title, goal, sentence, plan, message, more, needs, support, ladder },
   paper,
   numbers,
   heading,
@@ -44,6 +44,8 @@ function planSheet(
     ...goal.map((one) => sized("ajar-plan-goal", one)),
     ...sentence.map((one) => sized("ajar-plan-hero", one)),
     beside(plan, "h2"),
+    ...message.map((one) => section(one, typed(one.lines))),
+    more.length ? h("section", {}, beside(more, "h2")) : "",
     ...needs.map((one) => section(one, needsIn(one))),
     ...support.map((one) => section(one, [beside(one.fields, "h3")])),
     ...ladder.map((one) => section(one, ladderIn(one), isOnOnePage(one))),
@@ -53,7 +55,7 @@ function planSheet(
   const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
   return h(
     "div",
-    { class: `ajar-plan ajar-plan-${paper}` },
+    { class: `ajar-plan ajar-plan-${paper}`, "data-tight": more.length > 2 },
     margin("head"),
     h("div", { class: "ajar-plan-body" }, h("div", {}, ...body)),
     margin("foot"),

@@ -29,6 +29,7 @@ window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
 const NEEDS = "needs@";
+const isCheckIn = (key) => key.startsWith("check-in@");
 /** What two states of a form have in common if both show the same. */
 const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
@@ -112,6 +113,7 @@ export function render({ model, el }) {
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
+    if (isCheckIn(key) && !lost.isLost()) return; // the journal knows the one before
     const canSay = window.ajarDangers || lost.isLost();
     if (!canSay || !fits(exercise, answers)) return;
     const response = checkResponse(exercise, answers);
@@ -147,14 +149,7 @@ export function render({ model, el }) {
         if (message.import) parts.get("chart")?.begin();
         send(message);
       };
-      const goOn = (section) => {
-        const begun = pages.find(
-          (one) =>
-            one.section === section &&
-            one.blocks.some(({ key }) => states.get(key)?.done === false),
-        );
-        open(begun?.id ?? section);
-      };
+      const goOn = (key) => go(stepWith(key));
       follow(block, host, myPlace(host, { words, send: ask, open: goOn, help: offered }));
       send({ home: block.key });
       return host;
@@ -228,7 +223,7 @@ export function render({ model, el }) {
           onDone: (answers) => {
             sayBack(block, answers);
             report({ answers, done: true }, true);
-            if (block.key.startsWith("check-in@")) parts.get("chart")?.begin();
+            if (isCheckIn(block.key)) parts.get("chart")?.begin();
           },
           onStartOver: () => {
             note(block.key, { answers: {}, done: false });
@@ -329,10 +324,14 @@ export function render({ model, el }) {
   const madeIn = (section) => {
     const said = formsIn(section)
       .filter(({ key }) => states.get(key)?.done)
-      .flatMap(({ key, exercise }) => [
-        h("h2", {}, exercise.title),
-        ...states.get(key).reflection.flatMap((one) => part(one, 3)),
-      ]);
+      .map(({ key, exercise }, n) =>
+        h(
+          "details",
+          { open: n === 0 },
+          h("summary", {}, exercise.title),
+          ...states.get(key).reflection.flatMap((one) => part(one, 2)),
+        ),
+      );
     const nothing = h("p", {}, words["made-nothing"]);
     return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing])];
   };
@@ -346,13 +345,14 @@ export function render({ model, el }) {
     const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
     return h("div", { class: "ajar-below" }, numbers, saving?.offer() ?? "");
   }
+  /** The number of the step that asks for a response; -1 without one. */
+  const stepWith = (key) =>
+    pages.findIndex(({ aside, blocks }) => !aside && blocks.some((one) => one.key === key));
   /** Turn to a page by its id. */
   const open = (id) => go(pages.findIndex((one) => one.id === id));
   /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
   function wayToNeeds(notebook) {
-    const to = pages.findIndex(
-      ({ aside, blocks }) => !aside && blocks.some(({ key }) => key === NEEDS),
-    );
+    const to = stepWith(NEEDS);
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
     const goThere = () => {

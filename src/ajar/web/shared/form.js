@@ -17,6 +17,10 @@ import { lineList, textField } from "./writing.js";
 
 export { fill, h };
 
+/** Where `folded`: of more cards than these, only the first ones are in view at first. */
+const MANY_CARDS = 8;
+const FIRST_CARDS = 6;
+
 /**
  * Give a sign of life where something takes longer than one notices.
  *
@@ -56,9 +60,10 @@ export function patience(words, say) {
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  *   `sort` makes the control of a sort; `remarks` watches a field and makes the place for what is said
  *   about it; `small`: what the exercise is for is folded, with `beside` next to it; `folded`: only the
- *   former; `brief`: the questions that follow others are asked only if the person wants them, the
- *   others on one screen; `enough`: from which question on a person may leave the others, the second
- *   or the first
+ *   former, questions marked `more` are asked only if the person wants them, and of many cards only
+ *   some are in view at first; `brief`: the questions that follow others are asked only if the person
+ *   wants them, the others on one screen; `enough`: from which question on a person may leave the
+ *   others, the second or the first
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
@@ -76,7 +81,8 @@ export function form(host, exercise, options) {
 
   const why = exercise.why ? h("p", { class: "ajar-why" }, exercise.why) : "";
   const isPrivate = exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : "";
-  let withWhys = false; // whether a person wants to say why, where only numbers are asked
+  const isMore = (item) => (brief ? item.after : folded && item.more); // only if wanted
+  let withMore = exercise.items.some((item) => isMore(item) && options.answers?.[item.id] != null);
   const { example } = exercise;
   const finished = example
     ? h("details", { class: "ajar-example" }, h("summary", {}, words.example), h("p", {}, example))
@@ -89,9 +95,11 @@ export function form(host, exercise, options) {
     { class: "ajar-form", "aria-labelledby": `${name}-title` },
     h(`h${level}`, { id: `${name}-title` }, exercise.title),
     ...(small || folded
-      ? [h("div", { class: "ajar-beside" }, ...beside, why ? fold([why], words) : ""), isPrivate]
-      : [why, isPrivate]),
-    finished,
+      ? [
+          h("div", { class: "ajar-beside" }, ...beside, why ? fold([why], words) : "", finished),
+          isPrivate,
+        ]
+      : [why, isPrivate, finished]),
     first,
     body,
     status,
@@ -106,11 +114,10 @@ export function form(host, exercise, options) {
   /** What is asked now, screen by screen. */
   function screens() {
     const asked = exercise.items.filter((item) => isAsked(item, answers));
-    if (brief) {
-      const whys = withWhys ? asked.filter((item) => item.after).map((item) => [item]) : [];
-      return [asked.filter((item) => !item.after), ...whys];
-    }
-    return small && exercise.together ? [asked] : asked.map((item) => [item]);
+    const first = asked.filter((item) => !isMore(item));
+    const more = withMore ? asked.filter(isMore).map((item) => [item]) : [];
+    const isOne = brief || (small && exercise.together);
+    return [...(isOne ? [first] : first.map((item) => [item])), ...more];
   }
   const say = (text) => {
     status.replaceChildren(text);
@@ -168,7 +175,7 @@ export function form(host, exercise, options) {
   /** Update the labels of the buttons. */
   function relabel() {
     if (!shown) return; // what is said back came in between
-    const { items, skip, where, next, enough, whys } = shown;
+    const { items, skip, where, next, enough, more } = shown;
     // An answer may have added or removed a later question.
     const all = screens().length;
     skip.textContent = isAnswered(items) ? words["clear-and-skip"] : words.skip;
@@ -176,7 +183,9 @@ export function form(host, exercise, options) {
     where.hidden = (small || brief) && all === 1;
     next.textContent = at === all - 1 ? words.done : words.next;
     enough.hidden = !mayStop(all);
-    whys.hidden = !brief || withWhys || !isAnswered(items);
+    const isLast = at === all - 1 && (!brief || isAnswered(items));
+    const hasMore = exercise.items.some((item) => isMore(item) && isAsked(item, answers));
+    more.hidden = withMore || !isLast || !hasMore;
   }
 
   /** Whether a person can stop here: there is an answer, and there are questions left. */
@@ -221,6 +230,7 @@ export function form(host, exercise, options) {
       say,
       remarks: options.remarks,
       isQuick: options.enough === "at once",
+      isShort: folded,
       ...more,
     });
     const attributes = {
@@ -252,8 +262,12 @@ export function form(host, exercise, options) {
         const had = isAnswered(items);
         answers = { ...answers, ...Object.fromEntries(items.map(({ id }) => [id, null])) };
         options.onChange(answers);
-        move(1);
-        if (had) offerUndo(words.cleared, before);
+        if (!had) {
+          move(1);
+          return;
+        }
+        show({ focus: true });
+        offerUndo(words.cleared, before);
       },
     });
     const next = h("button", {
@@ -266,25 +280,26 @@ export function form(host, exercise, options) {
       },
     });
     const where = h("p", { class: "ajar-where" });
-    const addWhys = () => {
-      withWhys = true;
+    const askMore = () => {
+      if (waiting) return;
+      withMore = true;
       move(1);
     };
-    const whys = h(
+    const more = h(
       "button",
-      { type: "button", class: "ajar-link", onclick: addWhys },
-      words["add-why"],
+      { type: "button", class: "ajar-link", onclick: askMore },
+      brief ? words["add-why"] : words["ask-more"],
     );
     const enough = h(
       "button",
       { type: "button", class: "ajar-link", onclick: finish },
       words.enough,
     );
-    shown = { items, skip, where, next, fieldsets, enough, whys };
+    shown = { items, skip, where, next, fieldsets, enough, more };
     first.replaceChildren();
-    moves.replaceChildren(next, skip); // as Tab meets them
-    if (back)
-      moves.append(h("button", { type: "button", class: "ajar-back", onclick: back }, words.back));
+    const goBack = { type: "button", class: "ajar-back", onclick: back };
+    // As Tab meets them: what removes an answer comes last.
+    moves.replaceChildren(next, back ? h("button", goBack, words.back) : "", skip);
     const isOne = fieldsets.length === 1;
     if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
     body.replaceChildren(
@@ -292,7 +307,7 @@ export function form(host, exercise, options) {
       ...(mark && !isOne ? [mark] : []),
       ...fieldsets,
       moves,
-      ...(options.enough ? [whys, enough] : []),
+      ...(options.enough ? [more, enough] : []),
     );
     relabel();
     options.onMove?.(at);
@@ -452,7 +467,7 @@ const KINDS = {
     );
   },
 
-  choice(item, value, { words, group, change, remarks }) {
+  choice(item, value, { words, group, change, remarks, isShort }) {
     let { chosen, own } = value || { chosen: [], own: "" };
     const report = () => change(chosen.length || own.trim() ? { chosen: [...chosen], own } : null);
     const type = item.many ? "checkbox" : "radio";
@@ -493,13 +508,28 @@ const KINDS = {
           },
         })
       : null;
+    const cards = item.cards.map((card, n) =>
+      h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
+    );
+    const isLong = isShort && cards.length > MANY_CARDS;
+    const later = isLong ? cards.filter((_, n) => n >= FIRST_CARDS && !inputs[n].checked) : [];
+    for (const card of later) card.hidden = true;
+    const showAll = () => {
+      for (const card of later) card.hidden = false;
+      all.hidden = true;
+      later[0].querySelector("input").focus();
+    };
+    const all = h(
+      "button",
+      { type: "button", class: "ajar-link", hidden: !later.length, onclick: showAll },
+      fill(words["cards-more"], { n: later.length }),
+    );
     return h(
       "div",
       { class: "ajar-cards" },
       h("p", { class: "ajar-hint" }, words[item.many ? "choose-many" : "choose-one"]),
-      ...item.cards.map((card, n) =>
-        h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
-      ),
+      ...cards,
+      all,
       ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
       ownLine && item.remark && remarks ? remarks(ownLine, item) : null,
     );

@@ -16,12 +16,14 @@ const NAMES = /\{([a-z][a-z0-9-]*)\}/g;
  *
  * @param {object} exercise   the form, with its `rules` and the phrases of its `reflection`
  * @param {Record<string, any>} response   as `checkResponse` returns it
- * @param {{plain?: boolean}} options   `plain`: only the answers, and nothing of ours about them
+ * @param {{plain?: boolean, last?: {day: string, values: Record<string, number>} | null}} options
+ *   `plain`: only the answers, and nothing of ours about them; `last`: the check-in before this one
  */
-export function reflect({ items, rules, reflection: phrases }, response, { plain = false } = {}) {
+export function reflect({ items, rules, reflection: phrases }, response, options = {}) {
+  const { plain = false, last = null } = options;
   const answers = Object.fromEntries(items.map(({ id }) => [id, response[id] ?? null]));
   if (isEmpty(answers)) return "nothing" in phrases ? [paragraphs([phrases.nothing])] : [];
-  const parts = partsFor({ items, answers, rules, phrases });
+  const parts = partsFor({ items, answers, rules, phrases, last });
   const applied = plain || !rules.length ? EVERY_ANSWER : rules;
   const all = applied.flatMap(parts);
   return plain || !("closing" in phrases) ? all : [...all, paragraphs([phrases.closing])];
@@ -34,7 +36,7 @@ const ownWords = (heading, lines, words = []) => ({ words, heading, said: lines 
 const apart = (lines, others) => lines.filter((line) => !others.has(folded(line)));
 
 /** Return a function from a rule to the parts that it makes of a response. */
-function partsFor({ items, answers, rules, phrases }) {
+function partsFor({ items, answers, rules, phrases, last }) {
   // Items and answers. In the room, the couple's item comes first.
   const itemOf = (name) =>
     items.find(({ id }) => id === `couple-${name}`) ?? items.find(({ id }) => id === name);
@@ -82,13 +84,13 @@ function partsFor({ items, answers, rules, phrases }) {
   function filled(entry, values = {}) {
     if (typeof entry === "string") return phrase(entry, values);
     if (!holds(entry)) return null;
-    const { phrase: name, of, score } = entry;
-    if (score) {
-      const level = levelOf(score);
-      return level === null ? null : phrase(name, { t: 50 + 10 * level }); // see goal_score
-    }
+    const { phrase: name, of, since } = entry;
     if (!of) return phrase(name, values);
-    return saidTo(of).length ? phrase(name, { n: numberOf(of), ...values }) : null;
+    if (!saidTo(of).length) return null;
+    const before = since && last?.values[of];
+    return before == null
+      ? phrase(name, { n: numberOf(of), ...values })
+      : phrase(since, { n: numberOf(of), last: before, day: last.day, ...values });
   }
   const filledOf = (entries = [], values = {}) =>
     entries.map((entry) => filled(entry, values)).filter((text) => text !== null);

@@ -9,7 +9,8 @@ import { findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
 import { anyOf, blanked, listsOf, spoken, weightsIn } from "./phrases.js";
 
-const KINDS = ["open", "closed", "half-open"];
+const WEIGHED = ["open", "closed"];
+const KINDS = [...WEIGHED, "half-open"];
 const MOST_REMARKS = 2;
 const MOST_REPEATED = 90; // characters of a person's own words
 const SPREAD = 31; // for a hash of letters
@@ -121,7 +122,7 @@ function compile(data) {
     echoes: anyOf(data.echoes, lists),
     stated: anyOf(data.stated, lists),
     notes: patterns(data.notes),
-    learned: { limit, unit, forms, weights: KINDS.map((kind) => weightsIn(weights[kind])) },
+    learned: { limit, unit, forms, weights: WEIGHED.map((kind) => weightsIn(weights[kind])) },
     passes: anyOf(data.passes, lists),
     quotes: anyOf(data.quotes, lists),
     blame: patterns(data.blame),
@@ -218,14 +219,15 @@ function hashed(feature) {
 
 function scoresOf(asked, coach) {
   const { forms, weights, unit } = coach.learned;
-  const bases = forms[asked.forms[asked.at].name] ?? KINDS.map(() => 0);
+  const bases = forms[asked.forms[asked.at].name] ?? WEIGHED.map(() => 0);
   const places = new Set(
     features(asked, coach).map((feature) => hashed(feature) % weights[0].length),
   );
   const share = unit / Math.sqrt(places.size);
-  return bases.map(
+  const weighed = bases.map(
     (base, kind) => base + [...places].reduce((sum, at) => sum + weights[kind][at], 0) * share,
   );
+  return [...weighed, 0];
 }
 
 /** The kind with the highest score; "" if another one is nearly as high. */

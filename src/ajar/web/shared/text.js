@@ -29,6 +29,10 @@ export const firstWord = (text) => text.match(FIRST_WORD)?.[0] ?? "";
 export const dayInWords = (day, language = "en-US") =>
   new Date(`${day}T00:00Z`).toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
 
+/** The day of the week of a day, written as YYYY-MM-DD: “Monday”. */
+export const weekdayInWords = (day, language = "en-US") =>
+  new Date(`${day}T00:00Z`).toLocaleDateString(language, { weekday: "long", timeZone: "UTC" });
+
 /**
  * A pattern such as “When {when}, I will {will}.” with a person's words in its places.
  *

@@ -27,14 +27,14 @@ function area(text, { oninput, ...attributes }) {
 /** The control of a text. Its opener, if it has one, reads as one sentence with what is written. */
 export function textField(item, value, { words, group, change, remarks }) {
   const { opener, long, remark } = item;
-  const label = opener
-    ? h("b", { id: `${group}-opener` }, opener)
-    : h("span", {}, words["own-words"]);
+  const label = opener ? h("b", { id: `${group}-opener` }, opener) : null;
   const field = area(value ?? "", {
     rows: long ? 8 : 2,
     oninput: () => change(field.value.trim() ? field.value : null),
     // The sentence has begun already: a phone should not begin it with a capital again.
-    ...(opener && { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }),
+    ...(opener
+      ? { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }
+      : { "aria-label": words["own-words"] }),
   });
   const whole = h("label", { class: "ajar-words ajar-write" }, label, field);
   return remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
@@ -52,7 +52,7 @@ export function lineList(item, value, { words, change }) {
   };
   const renumber = () =>
     [...lines.children].forEach((row, n) => {
-      row.querySelector("label > span").textContent = fill(words.line, { n: n + 1 });
+      row.querySelector("textarea").setAttribute("aria-label", fill(words.line, { n: n + 1 }));
       row
         .querySelector("button")
         .setAttribute("aria-label", fill(words["remove-line"], { n: n + 1 }));
@@ -100,7 +100,7 @@ export function lineList(item, value, { words, change }) {
     const row = h(
       "div",
       { class: "ajar-line" },
-      h("label", { class: "ajar-words ajar-write" }, h("span", {}), lineField(text)),
+      h("label", { class: "ajar-words ajar-write" }, lineField(text)),
       h("button", { type: "button", class: "ajar-remove", onclick: remove }, "×"),
     );
     lines.append(row);

@@ -1,11 +1,18 @@
-/** The data of the page as the view takes it: see `_packed` in build/site.py. */
+/** The data of the page as the view takes it: see `_packed` and `_without_repeats` in build/site.py. */
+const DRAWING = /src="#(\d+)"/g;
 
-/** Put each form where it is asked, and the help lines in reach. */
-export function unpacked(data) {
-  const inPlace = (block) =>
-    block.kind === "exercise"
-      ? { ...block, exercise: data.exercises[block.key.split("@")[0]] }
-      : block;
+/** Put each form where it is asked, each drawing in its text, and the help lines in reach. */
+export function unpacked({ drawings, ...data }) {
+  const known = [];
+  const drawn = (_, n) => `src="data:image/svg+xml,${encodeURIComponent(drawings[n])}"`;
+  function inPlace(block) {
+    if (typeof block === "number") return known[block];
+    const whole = { ...block };
+    if (block.html) whole.html = block.html.replace(DRAWING, drawn);
+    if (block.kind === "exercise") whole.exercise = data.exercises[block.key.split("@")[0]];
+    known.push(whole);
+    return whole;
+  }
   const pages = data.pages.map((page) => ({ ...page, blocks: page.blocks.map(inPlace) }));
   return { ...data, pages, notice: { ...data.notice, help: data.help } };
 }

@@ -21,9 +21,9 @@ from ajar.notebook.question_panel import new_question
 from ajar.room.host import process
 from ajar.room.host.addresses import checked_url
 from ajar.room.host.client import Client
-from ajar.room.host.room_error import ROOM_ERROR_CODES, RoomError
 from ajar.room.host.room_file import LOCALHOST
 from ajar.room.host.session import RoomSession
+from ajar.room.rules.error_codes import ROOM_ERROR_CODES, RoomError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

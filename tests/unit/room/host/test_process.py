@@ -22,9 +22,9 @@ from ajar import env
 from ajar.content.text import fill
 from ajar.room.host import process, room_file
 from ajar.room.host.addresses import Address, addresses, url_of
-from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST, RoomAccess, room_folder
 from ajar.room.host.session import MAX_RESTARTS_IN_A_ROW, RoomSession
+from ajar.room.rules.error_codes import RoomError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

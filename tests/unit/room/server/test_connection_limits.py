@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
 
-TIMEOUT = 20.0
+TIMEOUT = 120.0
 """Seconds that a test waits for a connection to be closed: far longer than any limit it sets."""
 
 

@@ -66,7 +66,7 @@ class Room:
     def panels(self, key: str) -> Iterator[Iterator[dict[str, Any]]]:
         url = f"{self.base}/api/rooms/{self.code}/panel/events"
         headers = {"authorization": f"Bearer {key}"}
-        with httpx.stream("GET", url, headers=headers, timeout=20) as stream:
+        with httpx.stream("GET", url, headers=headers, timeout=120) as stream:
             yield (json.loads(line[5:]) for line in stream.iter_lines() if line[:5] == "data:")
 
 
