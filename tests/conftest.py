@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import psycopg
 import pytest
+from httpx._config import DEFAULT_TIMEOUT_CONFIG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,16 +31,20 @@ FIRST, EACH, WORKERS, RUNS = 18_080, 50, 10, 20
 """The first port for a room; how many each worker has for itself, how many workers a run of the
 tests, and how many runs can go on at once without getting in each other's way.
 """
+PATIENCE = 120.0
+"""The seconds that a request may take on a busy machine; by itself, httpx waits for five."""
 OTHER = "nobody"
 """PostgreSQL does not run as root."""
 
 
 def pytest_configure() -> None:
-    """Let rooms of tests that run side by side never take each other's port."""
+    """Let no two tests take the same port for a room, and let requests take their time."""
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
     run = int(os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid():x}"), 16)
     place = run % RUNS * WORKERS + worker % WORKERS
     os.environ["AJAR_ROOM_PORT"] = str(FIRST + EACH * place)
+    for part in ("connect", "read", "write", "pool"):
+        setattr(DEFAULT_TIMEOUT_CONFIG, part, PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 KIT = Materials(ROOT)
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
 STRICT = f"{POLICY}; require-trusted-types-for 'script'; trusted-types 'none'"
-STYLES = ("shared/form.css", "shared/pages.css", "notebook/printed_plan.css")
+STYLES = (
+    "shared/form.css", "shared/pages.css", "shared/print_sheet.css", "notebook/printed_plan.css",
+)  # fmt: skip
 GOAL = "<b>one</b> calm talk 平静 💔 बात สงบ"
 PLAN = {"goal": GOAL, "if": "it is Sunday", "then": "make tea", "day": "2026-12-06"}
 LADDER = {

@@ -284,6 +284,10 @@ def test_leaving_goes_where_the_person_chose_and_back_shows_nothing(
 
 def test_leaving_without_a_choice_leaves_an_empty_tab(site: Site, context: BrowserContext) -> None:
     page = opened(context, site.address)
+    page.evaluate(
+        "sessionStorage.setItem('leave-to', 'javascript:void 0')"
+    )  # no choice of a person
+    page.reload()
     page.get_by_role("button", name=WORDS["leave"]).click()
     page.wait_for_url("about:blank")
 

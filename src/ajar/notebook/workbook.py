@@ -12,6 +12,7 @@ from ajar.content.render import folded_under, html_of, markdown_of, sources
 from ajar.content.sections import Block
 from ajar.content.text import fill
 from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, page_of
+from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 START = "start"
 """The id of the workbook's first page."""
+FOR_PARTNER = "for-partner"
+"""The exercise and the page that a person can give to their partner."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
 _STEP = 150
@@ -47,6 +50,8 @@ def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterat
     for name in materials.names("sections"):
         yield from section_steps(name, materials, setting, gate_is_read=is_read)
         is_read |= any(map(_is_gate, materials.section(name).blocks_in(setting)))
+    if FOR_PARTNER in materials.names("exercises"):
+        yield _page_for_partner(materials)
     yield my_place_page(materials, today)
 
 
@@ -106,7 +111,7 @@ def _steps(blocks: Iterable[Block], sizes: Mapping[str, int]) -> list[list[Block
     for block in blocks:
         for part in _at_headings(block):
             filled = sum(map(size, steps[-1]))
-            begins = part.key or part.text.startswith("## ")
+            begins = part.key or part.kind == "help-lines" or part.text.startswith("## ")
             is_full = begins and filled + size(part) > _STEP
             if steps[-1] and (is_full or _is_gate(part)):
                 steps.append([])
@@ -230,6 +235,22 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
     onward = {"kind": "onward", "to": door.on, "onward": fill(start.onward, {"title": to})}
     shown.append({**onward, "back": start.back})
     return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
+
+
+def _page_for_partner(materials: Materials) -> dict[str, Any]:
+    """Return where a person makes a page for their partner: its form and the words around it."""
+    words = "\n\n".join(markdown_of(block, materials) for block in materials.page(FOR_PARTNER))
+    asked = {
+        **form(Key(FOR_PARTNER), materials, "alone"),
+        "level": 1,
+        "invites": True,
+        "html": html_of(words, materials),
+    }
+    gate = (block_of(block, materials, "alone") for block in materials.page("gate-short"))
+    title, start = materials.words["home-title"], materials.start
+    back = {"kind": "onward", "to": MY_PLACE, "onward": fill(start.onward, {"title": title})}
+    shown = [*gate, asked, {**back, "back": start.back}]
+    return {"id": FOR_PARTNER, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
 
 
 def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:

@@ -350,7 +350,8 @@ def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) ->
     assert brought
     assert brought.response
     assert brought.response["goal"] == f"{MARK} walks"
-    assert [(item.moment, item.importance) for item in other.confirmed(journal.entries())][:2] == [
+    both = confirmed(other.journal.entries())[:2]
+    assert [(item.moment, item.importance) for item in both] == [
         ("opening", 1), ("opening, brought in", 7),
     ]  # fmt: skip
     assert keys.count("empathy@") == 1

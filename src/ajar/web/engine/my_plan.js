@@ -72,7 +72,7 @@ export function planData(entries, data) {
     );
   if (!Object.values(parts).some((fields) => fields.length))
     throw new JournalError("journal-no-plan");
-  return { ...parts, title: data.exercises.plan.title };
+  return { ...parts, title: data.exercises.plan?.title };
 }
 
 /** The numbers to call in a country, or what holds in all, with no word of the reason. */

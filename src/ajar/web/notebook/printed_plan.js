@@ -1,44 +1,14 @@
-/**
- * “My plan” on paper, printed by the browser, which has letters and signs for every script. Its title
- * and our words in it are plain ones, since somebody else may find it.
- */
+/** “My plan” as it is printed. */
 import { h } from "../shared/dom.js";
-
-const PATIENCE = 1000;
+import { printSheet } from "../shared/print_sheet.js";
 
 /**
  * Print a plan (see `my_plan.plan_data`) on "us-letter" or "a4", with `numbers` under `heading` at its end.
  *
- * It is on the page only for printing, until the next press of anything. `onRefused` is called where a
- * program shows pages that cannot be printed.
+ * `onRefused` is called where a program cannot print.
  */
-export function printPlan({ plan, paper, numbers, heading }, onRefused) {
-  const { documentElement: root, title } = document;
-  const sheet = planSheet(plan, paper, numbers, heading);
-  document.body.append(sheet);
-  root.classList.add("ajar-printing");
-  document.title = plan.title;
-  const over = new AbortController();
-  const clear = () => {
-    over.abort();
-    sheet.remove();
-    root.classList.remove("ajar-printing");
-    document.title = title;
-  };
-  const refused = setTimeout(onRefused, PATIENCE);
-  addEventListener("beforeprint", () => clearTimeout(refused), { once: true });
-  window.print();
-  // Some phones print only after `print` has returned, and no press reaches the page meanwhile.
-  for (const press of ["pointerdown", "keydown", "pagehide"])
-    addEventListener(press, clear, { capture: true, signal: over.signal });
-}
-
-function planSheet(
-  { title, goal, sentence, plan, message, more, needs, support, ladder },
-  paper,
-  numbers,
-  heading,
-) {
+export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
+  const { title, goal, sentence, plan, message, more, needs, support, ladder } = whole;
   const body = [
     h("h1", {}, title),
     ...goal.map((one) => sized("ajar-plan-goal", one)),
@@ -52,14 +22,7 @@ function planSheet(
     numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
     numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
   ];
-  const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
-  return h(
-    "div",
-    { class: `ajar-plan ajar-plan-${paper}`, "data-tight": more.length > 2 },
-    margin("head"),
-    h("div", { class: "ajar-plan-body" }, h("div", {}, ...body)),
-    margin("foot"),
-  );
+  printSheet(body, { title, paper, isTight: more.length > 2, onRefused });
 }
 
 const lengthOf = ({ lines }) => [...lines.join("")].length;

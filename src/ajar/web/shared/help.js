@@ -324,7 +324,7 @@ export function watchForHelp(open) {
 }
 
 /** Copy an address; where the browser does not let pages copy, mark it for the person to do so. */
-async function copied(text, element) {
+export async function copied(text, element) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
