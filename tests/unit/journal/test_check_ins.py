@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content import Key
 from ajar.content.exercise import RULERS
+from ajar.content.materials import Materials
 from ajar.content.reflect import LastTime
 from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
 from ajar.journal.model import Entry
@@ -14,6 +17,7 @@ from ajar.journal.model import Entry
 if TYPE_CHECKING:
     from ajar.content.answers import Response
 
+WORDS = Materials(Path(__file__).parents[3]).words
 RULER = st.none() | st.integers(0, 10)
 CHECK_INS = st.lists(
     st.builds(CheckIn, st.sampled_from(["opening", "after empathy", "goals"]), RULER, RULER, RULER)

@@ -21,7 +21,6 @@ TELLING = re.compile(
     r"workshop|marriage",
     re.IGNORECASE,
 )
-LEVELS = ("plus-2", "plus-1", "level-0", "minus-1", "minus-2")
 
 
 def entry(name: str, **response: Any) -> Entry:  # noqa: ANN401
@@ -38,9 +37,8 @@ PLAN = entry("plan", goal="Quiet Sundays", if_="it is Sunday", then="make tea", 
 NEEDS = entry("needs", needs={"chosen": ["rest", "fun"], "own": "music"}, this_week=["Choir"])
 SUPPORT = entry("support", listens=["B.", "C."], practical=["D."], trained=["Dr. E."],
                 until="2027-03-01", then="go to the sea")  # fmt: skip
-LADDER = entry("goal-ladder", goal="An hour of quiet", level_plus_2="two", level_plus_1="one",
-               level_0="nought", level_minus_1="less", level_minus_2="least",
-               today=chosen("minus-1"), later=chosen("level-0"))  # fmt: skip
+LADDER = entry("goal-ladder", goal="An hour of quiet", level_plus_1="one", level_0="nought",
+               level_minus_1="less", today=chosen("minus-1"), later=chosen("level-0"))  # fmt: skip
 MESSAGE = entry("reframing", own_line="Never", notice="the door closed", feel="alone")
 MORE = (
     entry("shared-goals", goals={"calm-talk": "both", "chores": "mine"}),
@@ -76,7 +74,7 @@ def test_everything_answered_is_printed() -> None:
         "Sunday, January 3, 2027", "A.", "Walk to the river.",
         "Rest and sleep", "Something to laugh about", "music", "Choir",
         "B.", "C.", "D.", "Dr. E.",
-        "An hour of quiet", "two", "one", "nought", "less", "least",
+        "An hour of quiet", "one", "nought", "less",
         "I notice the door closed. I feel alone.", "What about it would be hardest for you?",
         "Fifteen minutes to talk", "ten minutes", "Monday, February 1, 2027", "one call",
         "Tuesday, January 5, 2027", "Monday, March 1, 2027",
@@ -129,15 +127,15 @@ def test_half_a_plan_is_not_made_into_a_sentence() -> None:
 def test_the_ladder_lists_its_levels_top_first_and_marks_where_things_are() -> None:
     (ladder,) = plan_data([LADDER], KIT)["ladder"]
     words = ["".join(rung["lines"]) for rung in ladder["rungs"]]
-    assert words == ["two", "one", "nought", "less", "least"]
+    assert words == ["one", "nought", "less"]
     marks = [rung["marks"] for rung in ladder["rungs"]]
-    assert marks == [[], [], ["Where things are, looking again"], ["Where things are today"], []]
+    assert marks == [[], ["Where things are, looking again"], ["Where things are today"]]
 
 
 def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
-    some = entry("goal-ladder", level_0="enough", today=chosen("minus-2"))
+    some = entry("goal-ladder", level_0="enough", today=chosen("minus-1"))
     (ladder,) = plan_data([some], KIT)["ladder"]
-    assert [rung["heading"][:2] for rung in ladder["rungs"]] == ["0:", "−2"]
+    assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Not yet"]
 
 
 @pytest.mark.parametrize(

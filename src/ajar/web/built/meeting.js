@@ -1,311 +1,321 @@
-var Xs=/^(\d{4})-(\d{2})-(\d{2})$/;function Tn(e){let[,t,n,s]=typeof e=="string"&&Xs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=ea(+t,+n)?e:null}function Ln(e){let t=e.getFullYear();return t>=1&&t<=9999?ta(t,e.getMonth()+1,e.getDate()):null}var An=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ea(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ta=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var na=["button","input","select","summary","textarea"],oa=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Ea=/^(\d{4})-(\d{2})-(\d{2})$/;function ot(e){let[,t,n,s]=typeof e=="string"&&Ea.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Ca(+t,+n)?e:null}function sn(e){let t=e.getFullYear();return t>=1&&t<=9999?Aa(t,e.getMonth()+1,e.getDate()):null}var an=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ca(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Aa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Ma=["button","input","select","summary","textarea"],Ta=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return na.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),oa.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function de(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ma.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ta.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var mt=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+s}var Ke=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var sa=2e4;function In(e,{oninput:t,...n}){let s=o("textarea",{maxlength:sa,oninput:t,...n});if(s.value=e,s.addEventListener(
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var Qn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function rn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
+checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
+d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var La=2e4;function Xn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:La,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Rn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):null,u=In(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),
-...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=o("label",{class:"\
-ajar-words ajar-write"},p,u);return c&&r?o("div",{},d,r(u,e)):d}function qn(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
-...a.querySelectorAll("textarea")],l=()=>{let b=r().map(k=>k.value).filter(k=>k.trim());s(b.length?b:null)},i=()=>[...a.
-children].forEach((b,k)=>{b.querySelector("textarea").setAttribute("aria-label",M(n.line,{n:k+1})),b.querySelector("butt\
-on").setAttribute("aria-label",M(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"butto\
-n",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},d=b=>{let k=r()[r().indexOf(
-b)+1];k?k.focus():b.value.trim()&&!p.hidden&&c()},f=b=>{let k=In(b,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(
-`
-`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:v=>{["insertLineBreak","insertParagraph"].includes(v.inputType)&&
-(v.preventDefault(),d(k))}});return k},m=b=>{let k=()=>{let $=v.nextElementSibling||v.previousElementSibling;v.remove(),
-$||m(""),u(),l(),($||a.firstElementChild).querySelector("textarea").focus()},v=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},f(b)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(v),u()},y=t||[];for(let b=0;b<
-Math.max(e.lines,y.length);b++)m(y[b]??"");return o("div",{class:"ajar-lines"},a,p)}var aa=8,ra=6;function xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Dn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ca,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,y=0,b=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",$=T=>i?T.after:
-l&&T.more,j=t.items.some(T=>$(T)&&n.answers?.[T.id]!=null),{example:S}=t,A=S?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},S)):"",L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),N=o("d\
-iv",{class:"ajar-body"}),F=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,k?la([k],s):"",A),v]:[k,v,A],C,N,L);F.addEventListener("keydown",T=>{
-T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(F);function z(){let T=t.
-items.filter(te=>Ne(te,d)),V=T.filter(te=>!$(te)),G=j?T.filter($).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(
-te=>[te]),...G]}let _=T=>{L.replaceChildren(T)},g=xe(s,_);function w(T,V){L.replaceChildren(`${T} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{d=V,_(""),n.onChange(d),Y({focus:!0})}},s["put-back"]))}function x(T,V){d={...d,[T.
-id]:V},ia(N),_(""),n.onChange(d),K()}function q(){B(!0),g.begin(),y=setTimeout(W,8e3)}function W(){y&&(clearTimeout(y),y=
-0,B(!1),g.end())}function B(T){for(let V of m?.fieldsets??[])V.disabled=T}function K(){if(!m)return;let{items:T,skip:V,where:G,
-next:ee,enough:te,more:le}=m,ce=z().length;V.textContent=P(T)?s["clear-and-skip"]:s.skip,G.textContent=M(s["question-of"],
-{n:f+1,all:ce}),G.hidden=(r||i)&&ce===1,ee.textContent=f===ce-1?s.done:s.next,te.hidden=!R(ce);let me=f===ce-1&&(!i||P(T)),
-he=t.items.some(h=>$(h)&&Ne(h,d));le.hidden=j||!me||!he}function R(T){return(n.enough==="at once"||f>0)&&f<T-1&&P(t.items)}
-function Z(){y||(q(),n.onDone(d))}let P=T=>T.some(({id:V})=>d[V]!=null);function ae(T,V=!0){if(y)return;let G=z();if(f+=
-T,f>=G.length){f=G.length-1,Z();return}Y({focus:V,again:T<0})}function re(T,V){let G=`${u}-${T.id}`,ee=o("legend",{id:`${G}\
--ask`},M(T.ask,d)),te=T.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},T.hint):null,le=[te,V.mark].filter(Boolean).map(({
-id:h})=>h),ce=T.among?{...T,cards:ze(T,d)}:T,me=p[T.kind](ce,Nn(ce,d[T.id]),{words:s,level:a+1,group:G,change:h=>x(T,h),
-say:_,remarks:n.remarks,isQuick:n.enough==="at once",isShort:l,...V}),he={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
-"aria-describedby":le.join(" ")||null};return o("fieldset",he,ee,te,me)}function Y({focus:T=!1,again:V=!1}={}){let G=z();
-f=Math.max(0,Math.min(f,G.length-1));let ee=G[f],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
-k`},te):null,ce=o("div",{class:"ajar-moves ajar-onward"}),me=f>0?()=>ae(-1):null,he=ee.map(Ae=>re(Ae,{mark:le,again:V,moves:ce,
-back:me})),h=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let Ae=d,Fe=P(ee);if(d={...d,...Object.
-fromEntries(ee.map(({id:_e})=>[_e,null]))},n.onChange(d),!Fe){ae(1);return}Y({focus:!0}),w(s.cleared,Ae)}}),E=o("button",
-{type:"button",class:"ajar-next",onclick:()=>{y||(_(""),ae(1))}}),D=o("p",{class:"ajar-where"}),Q=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{y||(j=!0,ae(1))}},i?s["add-why"]:s["ask-more"]),X=o("button",{type:"button",class:"aj\
-ar-link",onclick:Z},s.enough);m={items:ee,skip:h,where:D,next:E,fieldsets:he,enough:X,more:Q},C.replaceChildren();let ie={
-type:"button",class:"ajar-back",onclick:me};ce.replaceChildren(E,me?o("button",ie,s.back):"",h);let ke=he.length===1;le&&
-ke&&he[0].lastElementChild.before(le),N.replaceChildren(D,...le&&!ke?[le]:[],...he,ce,...n.enough?[Q,X]:[]),K(),n.onMove?.(
-f),T&&(he[0].focus({preventScroll:!0}),D.scrollIntoView({block:"nearest"}))}function ge(T){if(C.replaceChildren(),!T||!n.
-help||b>T.kinds.length)return null;let V=()=>{b=T.kinds.length+1,n.onAside?.(b),C.replaceChildren(),N.querySelector("[ta\
-bindex]").focus()},{help:G,needs:ee}=n;return C.append(G.notice(T,{level:a+1,aside:V,needs:ee})),C.querySelector("[tabin\
-dex]")}function we(T,{focus:V=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
-o("div",{class:"ajar-reflection"},ee,...T.flatMap(le=>Qe(le,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
-ton",{type:"button",onclick:()=>{f=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=d;
-d={},f=0,b=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),w(s["started-over"],le)}},s["start-over"])));let te=ge(G);V&&(te??
-ee).focus()}function ve(T){let V=N.contains(document.activeElement);V&&m&&!y||(W(),d={...T.answers},T.done?we(T.reflection,
-{focus:V,danger:T.danger}):(f=T.at??Math.max(0,z().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),Y()))}let{done:I,reflection:H,
-danger:oe}=n;return ve({answers:d,at:n.at,done:I,reflection:H,danger:oe}),{update:ve,release:W,say:T=>{W(),_(T)}}}var la=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function ia(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Qe=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ca={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map($=>o("input",{type:u,
-name:s,value:$.id,checked:i.includes($.id),onchange:j=>{e.many?i=i.filter(S=>S!==$.id).concat(j.target.checked?$.id:[]):
-(i=[$.id],c="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:$=>{c=$.target.value,
-!e.many&&c.trim()&&(i=[],d.forEach(j=>{j.checked=!1})),p()}}):null,m=e.cards.map(($,j)=>o("label",{class:"ajar-card"},d[j],
-o("span",{},$.text))),b=l&&m.length>aa?m.filter(($,j)=>j>=ra&&!d[j].checked):[];for(let $ of b)$.hidden=!0;let k=()=>{for(let $ of b)
-$.hidden=!1;v.hidden=!0,b[0].querySelector("input").focus()},v=o("button",{type:"button",class:"ajar-link",hidden:!b.length,
-onclick:k},M(n["cards-more"],{n:b.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...m,v,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(f,e):null)},text:Rn,
-list:qn,date(e,t,{words:n,change:s,say:a}){let r=Ln(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-\
-past"])}}))}};function ua(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Bn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ua(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+"input",a),new ResizeObserver(a).observe(s)}return s}function eo(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=Xn(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),b.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=rn(l,{words:n,has:x=>f.
+value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let k=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
+d(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return b.element||y?o("div",{},b.element,
+g,y):g}function to(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let k=l().map(w=>w.value).filter(w=>w.trim());s(k.length?k:null),x.follow()},c=()=>[...r.children].forEach((k,w)=>{k.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:w+1})),k.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:w+1}))}),p=()=>{b(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let w=l()[l().indexOf(k)+1];w?w.focus():k.value.trim()&&!u.hidden&&
+p()},m=k=>{let w=Xn(k,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
+(E.preventDefault(),d(w))}});return w},b=k=>{let w=()=>{let I=E.nextElementSibling||E.previousElementSibling;E.remove(),
+I||b(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},E=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(E),f()},g=t||[];for(let k=0;k<
+Math.max(e.lines,g.length);k++)b(g[k]??"");let y=k=>l().find(w=>w.value.trim()===k),x=rn(a,{words:n,has:k=>!!y(k),put(k){
+!y("")&&!u.hidden&&b("");let w=y("");w&&(w.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
+x.element,r,u)}var Na=6,Ia=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function no(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ba,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,b=0,g=n.
+aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",k=N=>i?N.after:
+l&&N.more,w=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:E}=t,I=E?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},E)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=o("div",{}),A=o("d\
+iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ra([y],s):"",I),x]:[y,x,I],j,A,T);W.addEventListener("keydown",N=>{
+N.key!=="Enter"||!(N.ctrlKey||N.metaKey)||!m||(N.preventDefault(),m.next.click())}),e.replaceChildren(W);function H(){let N=t.
+items.filter(ne=>Ne(ne,f)),J=N.filter(ne=>!k(ne)),te=w?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[J]:J.map(
+ne=>[ne]),...te]}let F=N=>{T.replaceChildren(N)},q=Se(s,F);function P(N,J){T.replaceChildren(`${N} `,o("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=J,F(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function v(N,J){f={...f,[N.
+id]:J},Da(A),F(""),n.onChange(f),z()}function O(){_(!0),q.begin(),b=setTimeout(M,8e3)}function M(){b&&(clearTimeout(b),b=
+0,_(!1),q.end())}function _(N){for(let J of m?.fieldsets??[])J.disabled=N}function z(){if(!m)return;let{items:N,skip:J,where:te,
+next:X,enough:ne,more:se}=m,ue=H().length;J.textContent=U(N)?s["clear-and-skip"]:s.skip,te.textContent=C(s["question-of"],
+{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!L(ue);let pe=d===ue-1&&(!i||U(N)),
+de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=w||!pe||!de}function L(N){return(n.enough==="at once"||d>0)&&d<N-1&&U(t.items)}
+function K(){b||(O(),n.onDone(f))}let U=N=>N.some(({id:J})=>f[J]!=null);function ee(N,J=!0){if(b)return;let te=H();if(d+=
+N,d>=te.length){d=te.length-1,K();return}Y({focus:J,again:N<0})}function le(N,J){let te=`${u}-${N.id}`,X=o("legend",{id:`${te}\
+-ask`},C(N.ask,f)),ne=N.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,J.mark].filter(Boolean).map(({
+id:fe})=>fe),ue=N.among?{...N,cards:Ve(N,f)}:N,pe=p[N.kind](ue,Qn(ue,f[N.id]),{words:s,level:a+1,group:te,change:fe=>v(N,
+fe),say:F,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...J}),de={class:`ajar-ite\
+m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Y({focus:N=!1,
+again:J=!1}={}){let te=H();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(Z=>le(
+Z,{mark:se,again:J,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Z=f,Q=U(
+X);if(f={...f,...Object.fromEntries(X.map(({id:S})=>[S,null]))},n.onChange(f),!Q){ee(1);return}Y({focus:!0}),P(s.cleared,
+Z)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(F(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{b||(w=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},j.replaceChildren();
+let $={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",$,s.back):"",fe);let B=de.length===
+1;se&&B&&de[0].lastElementChild.before(se),A.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
+onMove?.(d),N&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(j.replaceChildren(),
+!N||!n.help||g>N.kinds.length)return null;let J=()=>{g=N.kinds.length+1,n.onAside?.(g),j.replaceChildren(),A.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return j.append(te.notice(N,{level:a+1,aside:J,needs:X})),j.querySelector("[t\
+abindex]")}function ye(N,{focus:J=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);A.
+replaceChildren(o("div",{class:"ajar-reflection"},X,...N.flatMap(se=>st(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
+-moves"},o("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
+te);J&&(ne??X).focus()}function be(N){let J=A.contains(document.activeElement);J&&m&&!b||(M(),f={...N.answers},N.done?ye(
+N.reflection,{focus:J,danger:N.danger}):(d=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>f[X]==null))),Y()))}let{
+done:R,reflection:V,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:V,danger:oe}),{update:be,release:M,say:N=>{
+M(),F(N)}}}var Ra=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Da(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var st=({heading:e,
+said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ba={ruler(e,t,{group:n,change:s}){let a=Array.
+from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
+o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
+"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
+map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:w=>{e.many?i=i.filter(E=>E!==k.id).concat(w.
+target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
+c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((k,w)=>o("label",{class:"\
+ajar-card"},f[w],o("span",{},k.text))),g=l&&m.length>Na?m.filter((k,w)=>w>=Ia&&!f[w].checked):[];for(let k of g)k.hidden=
+!0;let y=()=>{for(let k of g)k.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:y},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
+remark&&r?r(d,e):null)},text:eo,list:to,date(e,t,{words:n,change:s,say:a}){let r=sn(new Date);return o("label",{class:"a\
+jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function qa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function oo(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=qa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var ht=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Wn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(pa)),c=e.findIndex(
-i);return c<0?null:c}var pa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Fn(e,t){let n=e.
+var wt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function so({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Wa)),c=e.findIndex(
+i);return c<0?null:c}var Wa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ao(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function _n(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function ro(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var da=new Set,Ht=()=>{if(!document.hidden)for(let e of[...da])e(Math.random()*1e3)};window.addEventListener("online",Ht);
-window.addEventListener("pageshow",Ht);document.addEventListener("visibilitychange",Ht);function ha(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ai=ha("ajar-presenter");var Pn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Un(e,t){return e?!(t.protocol.startsWith("http")&&!Pn.test(t.
-hostname)&&Pn.test(new URL(e).hostname)):!1}function Hn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Xe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function zt(e,t){if(t?.kind!=="moves"){let l=t&&Xe(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,ln=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",ln);
+window.addEventListener("pageshow",ln);document.addEventListener("visibilitychange",ln);function Ua(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var hc=Ua("ajar-presenter");var lo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function io(e,t){return e?!(t.protocol.startsWith("http")&&!lo.test(t.
+hostname)&&lo.test(new URL(e).hostname)):!1}function co(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var at=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function cn(e,t){if(t?.kind!=="moves"){let l=t&&at(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Kt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function et({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function zn(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function gt({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function un({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function rt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function uo(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function vt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Kn(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var kt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Vt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function bt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Vt(n,()=>{r.close(),a()},"\
-wall-primary"),Vt(s,()=>r.close())))}var Gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Vn(e,{
-question:t,body:n},s,a,r){if(n.moves){bt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Gt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});bt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Gn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function po(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var xt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ge=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var pn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function jt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},pn(n,()=>{r.close(),a()},"\
+wall-primary"),pn(s,()=>r.close())))}var fn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function fo(e,{
+question:t,body:n},s,a,r){if(n.moves){jt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=fn(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});jt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function mo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
-oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Vt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var qe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Zt({units:e},t){let n=new Map,s=ga(t);for(let a of e){
+oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
+{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
+swers"},pn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function dn({units:e},t){let n=new Map,s=Ha(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ka(a,s))}return[...n.
-values()]}function ga(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ka({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?ba(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:tt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?yt(p):0,withheld:i??""}}function ba(e,t){let n=0;return t.map(s=>(n+=s,yt(e.slice(n-s,n))))}function tt(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var yt=e=>e.reduce((t,n)=>t+n,0),Yt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Zn=["wall-first","wall-second","wall-third"],ya={importance:0,confidence:1,readiness:2},Jn=({id:e},t)=>Zn[ya[e]??t%Zn.
-length],Ee=e=>`${(100*e).toFixed(2)}%`,Qn={"aria-hidden":"true"};function ot(e,t,n){return fe(e).length?{ruler:Yn,move:Yn,
-sort:ja,card:Ca,choice:Ea}[e.kind](e,t,n):[o("p",{class:"wall-calm"},gt(e,t))]}function Yn(e,t){let n=Math.max(...fe(e).
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(za(a,s))}return[...n.
+values()]}function Ha(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function za({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let p=l&&(l.fine?Ka(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:lt(a,r).map(u=>c.get(`${t}:${u}`)??
+u),sizes:r,counts:p,n:p?St(p):0,withheld:i??""}}function Ka(e,t){let n=0;return t.map(s=>(n+=s,St(e.slice(n-s,n))))}function lt(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var St=e=>e.reduce((t,n)=>t+n,0),mn=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var ho=["wall-first","wall-second","wall-third"],Va={importance:0,confidence:1,readiness:2},ko=({id:e},t)=>ho[Va[e]??t%ho.
+length],Ae=e=>`${(100*e).toFixed(2)}%`,yo={"aria-hidden":"true"};function ct(e,t,n){return ge(e).length?{ruler:go,move:go,
+sort:Za,card:tr,choice:nr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},vt(e,t))]}function go(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return eo({...s,heading:c,labels:l,sizes:i},r,n,Jn(s,a),t)}))]}function Xn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return wo({...s,heading:c,labels:l,sizes:i},r,n,ko(s,a),t)}))]}function bo(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>eo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Jn(c,p),t))),oo([["wall-then",n.moment],["wall-solid",s.moment]])]}function eo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=yt(n),c=.03,p=0,u=n.flatMap((f,m)=>{let y=p/i+(p?c/2:0);p+=f;let b=p/i-y-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:v},$)=>{
-let j=y+$*b/s.length;return wa(k[m]/a,k[m],j,b/s.length,v)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...va(t,
-n)))}function wa(e,t,n,s,a){let r=1-e;return[de("rect",{x:Ee(n),y:Ee(r),width:Ee(s),height:Ee(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Ee(n+s/2),y:Ee(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function va(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ja(e,t,n){let s=[...fe(e)].
-sort((i,c)=>Sa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Jt.length)return[vt(s.map(
-i=>$a(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<xa?`${c} ${r[0]}`:`${c}`;return nt(
-i,f,Oa([c,...p],a))});return[vt([...l,...no(e,t)],n,t),oo(r.map((i,c)=>[Jt[c],i]))]}var xa=24;function $a({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return nt(e,i,
-[],o("p",{class:"wall-muted"},l))}var Sa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Jt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Oa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,wt(
-Jt[a],r,s/t)})}function wt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Ee(t+r),y:Ee(s),width:Ee(Math.max(0,n-2*r)),height:Ee(a)})}function Ca(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[vt([...to(s,t),...no(e,t)],n,t)]}function Ea(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[vt(to(l,t),n,t)]}function to(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>nt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[wt("wall-rest",0,1),wt("wall-pile-1",0,r/n)]))}function no({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[nt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>nt(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var nt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?de(
-"svg",Qn,...n):null,s);function vt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var oo=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},de("svg",Qn,wt(t,0,1)),n)));var Ma=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ta=/^data:image\/(svg\+xml|png|jpeg);/,
-Pe=e=>e.flatMap(La);function La(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Ta.test(n.src)?[Aa(n)]:[]:Ma.has(t)?[o(t,{},...Pe(s))]:Pe(s)}var Aa=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var jt=4,st=({path:e,size:t},n,s)=>de("svg",{class:s,viewBox:`${-jt} ${-jt} ${t+2*jt} ${t+2*jt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function at(e,t){return fe(e).length?{ruler:Ia,move:Na,sort:qa,card:Da,choice:Ba}[e.kind](e,t):e.heading}var Ke=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,so=({shown:e})=>e.every(({counts:t})=>t),Na=(e,t)=>t["wall-moved"];function ao({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>wo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,ko(c,p),t))),jo([["wall-then",n.moment],["wall-solid",s.moment]])]}function wo({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=St(n),c=.03,p=0,u=n.flatMap((d,m)=>{let b=p/i+(p?c/2:0);p+=d;let g=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:x},k)=>{
+let w=b+k*g/s.length;return Ga(y[m]/a,y[m],w,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ja(t,
+n)))}function Ga(e,t,n,s,a){let r=1-e;return[he("rect",{x:Ae(n),y:Ae(r),width:Ae(s),height:Ae(e),class:a?"wall-then":"wa\
+ll-solid"}),he("text",{x:Ae(n+s/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ja(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Za(e,t,n){let s=[...ge(e)].
+sort((i,c)=>Xa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>hn.length)return[Ot(s.map(
+i=>Qa(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Ya?`${c} ${r[0]}`:`${c}`;return it(
+i,d,er([c,...p],a))});return[Ot([...l,...xo(e,t)],n,t),jo(r.map((i,c)=>[hn[c],i]))]}var Ya=24;function Qa({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return it(e,i,
+[],o("p",{class:"wall-muted"},l))}var Xa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},hn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function er(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,$t(
+hn[a],r,s/t)})}function $t(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
+"rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function tr(e,t,n){let s=ge(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ot([...vo(s,t),...xo(e,t)],n,t)]}function nr(e,t,n){let[{labels:s,counts:a,
+n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Ot(vo(l,t),n,t)]}function vo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>it(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
+[$t("wall-rest",0,1),$t("wall-pile-1",0,r/n)]))}function xo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[it(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>it(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var it=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
+"svg",yo,...n):null,s);function Ot(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var jo=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},he("svg",yo,$t(t,0,1)),n)));var or=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),sr=/^data:image\/(svg\+xml|png|jpeg);/,
+_e=e=>e.flatMap(ar);function ar(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?sr.test(n.src)?[rr(n)]:[]:or.has(t)?[o(t,{},..._e(s))]:_e(s)}var rr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Et=4,ut=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Et} ${-Et} ${t+2*Et} ${t+2*Et}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function pt(e,t){return ge(e).length?{ruler:ir,move:lr,sort:ur,card:pr,choice:fr}[e.kind](e,t):e.heading}var Je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,So=({shown:e})=>e.every(({counts:t})=>t),lr=(e,t)=>t["wall-moved"];function $o({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ke(t),Ke(t)]}function Ia(e,t){
-let n=fe(e),s=new Map;for(let u of n){let d=Yt(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>Ra(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>ao(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ra(e,t,n,s){
-let[a,r]=e.map(p=>ao(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function qa(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Yt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return so(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ke(a),card:Ke(r[0].name),other:Ke(r.at(-1).name),n:r.length,all:n.length})}function Da(e,t){
-let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return ro(n,e,t)}function Ba(e,t){let[{labels:n,counts:s,
-n:a}]=fe(e);return ro(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function ro(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!so(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Je(t),Je(t)]}function ir(e,t){
+let n=ge(e),s=new Map;for(let u of n){let f=mn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>cr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>$o(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function cr(e,t,n,s){
+let[a,r]=e.map(p=>$o(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function ur(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>mn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return So(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
+l??t["wall-sorted-many"],{pile:Je(a),card:Je(r[0].name),other:Je(r.at(-1).name),n:r.length,all:n.length})}function pr(e,t){
+let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Oo(n,e,t)}function fr(e,t){let[{labels:n,counts:s,
+n:a}]=ge(e);return Oo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Oo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!So(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ke(u));return M(
-i,{card:c,other:p,n:r.length})}function $t({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?lo({deck:e,way:t,panel:n,words:s}):
-$e("text",Me(e?.title??""));if(!i&&l.join&&t)return lo({deck:e,way:t,panel:n,words:s});let p=Xe(n,c),u=i?null:_n(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(Ga[c.kind]??xt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...co(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function xt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Pe(e.body),l=r.flatMap(c=>Wa(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(_a)),...l.map(c=>o("div",{class:"wall-picture"},c))),St({way:t,
-panel:n,words:s,left:a}))}function Wa(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Fa=5;function _a(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Qt(s)<s.childNodes.length)||!t.every(Qt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Qt(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Je(u));return C(
+i,{card:c,other:p,n:r.length})}function At({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Eo({deck:e,way:t,panel:n,words:s}):
+$e("text",Me(e?.title??""));if(!i&&l.join&&t)return Eo({deck:e,way:t,panel:n,words:s});let p=at(n,c),u=i?null:ro(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(xr[c.kind]??Ct)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...Ao(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function Ct({slide:e,way:t,panel:n,words:s,
+left:a}){let r=_e(e.body),l=r.flatMap(c=>dr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(hr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Mt({way:t,
+panel:n,words:s,left:a}))}function dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var mr=5;function hr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>gn(s)<s.childNodes.length)||!t.every(gn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=gn(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Qt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=Fa;)s+=2;return s}function Pa({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&qe(a))return Ka({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ua(c)]:[Ha(i)],St({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function Ua({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},io(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var Ha=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?io(s,a):null))),io=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),za=5;
-function Ka({slide:e,panel:t,words:n,question:s,left:a}){let r=Zt(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=St(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?at(i,n):n["wall-held-title"]),...ot(
-i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},at(p,n)),...ot(p,n,za)))),
-c)}function Va({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Zt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=St(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(at(i,n)),...ot(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Me(n["room-group"]),...Xn([c[0],c.at(-1)],n)):c.length?$e("chart",Me(at(c[0],n)),...ot(c[0],n)):$e(
-"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ga={text:xt,story:xt,help:xt,question:Pa,moves:Va},
-co=e=>e?.logo?Pe([["img",e.logo]]).map(Za):[],Za=e=>(e.className="wall-logo",e);function lo({deck:e,way:t,panel:n,words:s}){
-return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ya(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Xt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function gn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=mr;)s+=2;return s}function gr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ie(a))return wr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[kr(c)]:[yr(i)],Mt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function kr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Co(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var yr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Co(s,a):null))),Co=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),br=5;
+function wr({slide:e,panel:t,words:n,question:s,left:a}){let r=dn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Mt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?pt(i,n):n["wall-held-title"]),...ct(
+i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},pt(p,n)),...ct(p,n,br)))),
+c)}function vr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:dn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Mt(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(pt(i,n)),...ct(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Me(n["room-group"]),...bo([c[0],c.at(-1)],n)):c.length?$e("chart",Me(pt(c[0],n)),...ct(c[0],n)):$e(
+"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var xr={text:Ct,story:Ct,help:Ct,question:gr,moves:vr},
+Ao=e=>e?.logo?_e([["img",e.logo]]).map(jr):[],jr=e=>(e.className="wall-logo",e);function Eo({deck:e,way:t,panel:n,words:s}){
+return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Sr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,kn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},Kt(n,s)))),...co(e))}var Ya=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Xt(e,
-t)),Xt=(e,t)=>st(e,t["room-scan-alt"],"wall-scan"),Ja=e=>e.replace("-","‑");function St({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=zn(s,n),c=a&&a.state!=="ready",p=c?et(a,t,n):r&&e?Kt(t,n):"",u=l?et(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.
-setProperty("--left",`${100*s.share}%`),e&&r?d.append(Xt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):d.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ja(e.code)}):
-u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),d}var tn=[4.6,5.6,6.6,7.4,8.2],nn=2,Qa=["","tight","tight columns"],en=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Xa=5.4;function po(e,t=nn){let n=tn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:en.at(-1),text:0};for(let a of[...Qa,...en]){if(s.text>=Xa||s.text&&en.includes(a))break;let r=er(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return fo(e,s.layout,s.text||4.6),s.text>0}function er(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(fo(e,t,
-Math.max(s,4.6)),tr(e))return Math.max(s,4.6);return 0}function fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var tr=e=>uo(e)&&[...e.querySelectorAll(".wall-whole")].every(uo),uo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var nr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
-last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},or=new Map(Object.entries(nr).flatMap(([e,t])=>t.map(n=>[n,e]))),sr="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function ar(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(sr)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return or.get(t.length===1?t.toLowerCase():
-t)}function mo(e){let t=n=>{let s=ar(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function ho(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{b.close(),k()},d=(k,v,...$)=>o("button",{type:"button",onclick:u(k),...v},...$),f=k=>o("small",{},M(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,v)=>o("li",{},d(()=>r("go",{slide:ht(t,v)}),{"aria-current":v===p?"step":null,
-class:c.dropped.includes(v)?"remote-dropped":null},k.title,c.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),y=Fn(t,c).map(({part:k,title:v,minutes:$,dropped:j})=>o("li",{},o("span",{},v),d(()=>r(j?"keep":"drop",{part:k}),
-{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${v}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
-b=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...y.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function ko(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-go(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(
-k=>k.reduce((v,$)=>v+$,0))),f=(k,v,$)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
-el":M(s["desk-fewer"],{label:k}),onclick:()=>$(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":M(
-s["desk-more"],{label:k}),onclick:()=>$(1)},"+"));function m(k=""){let v=r[i],j=n.items.find(({id:C})=>C===v.item)?.cards.
-find(({text:C})=>C===v.card),S=l.get(v.id),A=i===r.length-1,L=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),j?.short?o("p",{class:"desk-small"},v.heading):
-"",...go(v).map((C,N)=>f(C,S[N],F=>{S[N]=Math.max(0,S[N]+F),m(`${N} ${F}`)})),A?f(s["room-people"],d(),C=>{c=Math.max(0,
-d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:L(-1)},s.back):"",A?o("b\
-utton",{type:"button",class:"wall-primary",onclick:b},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:L(
-1)},s["desk-next-card"]),A?"":o("button",{type:"button",onclick:b},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),y(k)}function y(k){let v=[...p.querySelectorAll(".desk-stepper")],[$,j]=k.split(" "),S=$==="\
-people"?v.at(-1):v[Number($)||0],[A,L]=S.querySelectorAll("button");(j==="-1"?A:L).focus()}function b(){let k=d();if(!k)
-return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,S])=>{let{kind:A}=r.find(L=>L.id===j);return[j,A==="card"?[S[0],
-k-S[0]]:S]});u.close(),a(Object.fromEntries($),k)}m()}var go=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);var Se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function bo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
+-count"},un(n,s)))),...Ao(e))}var Sr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),kn(e,
+t)),kn=(e,t)=>ut(e,t["room-scan-alt"],"wall-scan"),$r=e=>e.replace("-","‑");function Mt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=uo(s,n),c=a&&a.state!=="ready",p=c?rt(a,t,n):r&&e?un(t,n):"",u=l?rt(l,t,n):"";if(!e&&
+!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
+setProperty("--left",`${100*s.share}%`),e&&r?f.append(kn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
+e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:$r(e.code)}):
+u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
+i):null)),f}var bn=[4.6,5.6,6.6,7.4,8.2],wn=2,Or=["","tight","tight columns"],yn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Er=5.4;function To(e,t=wn){let n=bn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:yn.at(-1),text:0};for(let a of[...Or,...yn]){if(s.text>=Er||s.text&&yn.includes(a))break;let r=Cr(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Lo(e,s.layout,s.text||4.6),s.text>0}function Cr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Lo(e,t,
+Math.max(s,4.6)),Ar(e))return Math.max(s,4.6);return 0}function Lo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Ar=e=>Mo(e)&&[...e.querySelectorAll(".wall-whole")].every(Mo),Mo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Tt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Io=e=>Tt(e)&&!Ge(e);function Ro(e,{question:t,slide:n,words:s,count:a}){
+let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,No(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
+desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((x,k)=>x+k,0))),d=(y,x,k)=>o("div",{
+class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
+"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
+function m(y=""){let x=r[i],w=n.items.find(({id:j})=>j===x.item)?.cards.find(({text:j})=>j===x.card),E=l.get(x.id),I=i===
+r.length-1,T=j=>()=>{i+=j,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),w?.short?o("p",{class:"desk-small"},x.heading):"",...No(x).map((j,A)=>d(j,E[A],W=>{E[A]=Math.
+max(0,E[A]+W),m(`${A} ${W}`)})),I?d(s["room-people"],f(),j=>{c=Math.max(0,f()+j),m(`people ${j}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:T(-1)},s.back):"",I?o("button",{type:"button",class:"wall-primary",onclick:g},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:T(1)},s["desk-next-card"]),I?"":o("button",{type:"\
+button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),b(y)}function b(y){
+let x=[...p.querySelectorAll(".desk-stepper")],[k,w]=y.split(" "),E=k==="people"?x.at(-1):x[Number(k)||0],[I,T]=E.querySelectorAll(
+"button");(w==="-1"?I:T).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,w])=>w.some(Boolean)).map(([
+w,E])=>{let{kind:I}=r.find(T=>T.id===w);return[w,I==="card"?[E[0],y-E[0]]:E]});u.close(),a(Object.fromEntries(k),y)}m()}
+var No=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):lt(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Lt=["","dark","light","contrast"],Tr=new Map(Object.entries(Mr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Lr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Nr(e){let{
+key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
+n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Do(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
+n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
+keydown",t,{capture:!0})}function Bo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=y=>()=>{g.close(),y()},f=(y,x,...k)=>o("button",{type:"button",onclick:u(y),...x},...k),d=y=>o("small",{},C(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,x)=>o("li",{},f(()=>r("go",{slide:wt(t,x)}),{"aria-current":x===p?"step":null,
+class:c.dropped.includes(x)?"remote-dropped":null},y.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
+y.minutes)))),b=ao(t,c).map(({part:y,title:x,minutes:k,dropped:w})=>o("li",{},o("span",{},x),f(()=>r(w?"keep":"drop",{part:y}),
+{"aria-label":`${w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})}: ${x}`},w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})))),
+g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function qo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function yo(e,t,n,{
-press:s}){s({desk:"remote"}),bo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),d&&r?st(r,n["desk-remote-sc\
-an"],"desk-scan"):"",d&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Se(n["desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},d?Se(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Se(n["wall-close"],a))]})}function wo(e,t,n,{press:s,step:a}){let r=rr(n,s);bo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Se(n["wall-close"],l))];let m=`${c.address}/${c.code}`,y=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:y.value})},...c.addresses.map(({ip:b,network:k})=>o("option",{value:b,
-selected:b===c.picked?"":null},`${b} (${k})`)));return[o("h2",{},n["desk-phones"]),st(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>o("li",{},lr(n)[b])))),o("div",{class:"wall-answers"},Se(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Se(n["desk-card"],()=>s(
-{desk:"card"})),Se(n["remote-join-show"],()=>{l(),a("join")}),Se(n["wall-close"],l),f)]})}function rr(e,t){let n=o("inpu\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Wo(e,t,n,{
+press:s}){s({desk:"remote"}),qo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ut(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Po(e,t,n,{press:s,step:a}){let r=Ir(n,s);qo(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),ut(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Se(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var lr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:j,
-title:S})=>o("option",{value:j},S),r=(j,S)=>M(t["desk-meeting"],{title:j,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:S,part:A,minutes:L})=>a({id:j,title:r(A?`${S}: ${A}`:S,L)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:S,minutes:A})=>a({id:j,title:r(S,A)}))));e.meeting&&
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function _o(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:E})=>o("option",{value:w},E),r=(w,E)=>C(t["desk-meeting"],{title:w,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:E,part:I,minutes:T})=>a({id:w,title:r(I?`${E}: ${I}`:E,T)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:E,minutes:I})=>a({id:w,title:r(E,I)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ir(e.countries);
-let p=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(j,S)=>o("input",{type:"radio",name:s,value:j,checked:S===0?"":null,"aria-describedby":`${s}-${j}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(j,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},j),S),v=o("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
-b.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:S})=>S).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),y,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((j,S)=>o("label",{class:"ajar-\
-start-way"},d[S],o("span",{},o("b",{},u[j][0]),o("small",{id:`${s}-${j}`},u[j][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),b));function $({problem:j,busy:S,needsKey:A,state:L}){y.textContent=j??"",y.hidden=
-!j,m.hidden=!A,S||(b.textContent=L==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function ir(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function jo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:tt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(w,E)=>o("input",{type:"radio",name:s,value:w,checked:E===0?"":null,"aria-describedby":`${s}-${w}`})),d=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(w,E)=>o("p",{},o("label",{class:"ajar-words",for:E.id},w),E),x=o("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:E})=>E).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),b,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((w,E)=>o("label",{class:"ajar-\
+start-way"},f[E],o("span",{},o("b",{},u[w][0]),o("small",{id:`${s}-${w}`},u[w][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:w,busy:E,needsKey:I,state:T}){b.textContent=w??"",b.hidden=
+!w,m.hidden=!I,E||(g.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Dr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Fo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:lt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var cr=["open","close","reveal"];function xo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Br=["open","close","reveal"];function Uo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -321,8 +331,11 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
-paper);--soft:
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
+as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
@@ -389,104 +402,101 @@ r-desk
 }
 .ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
 )}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
-;
-grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
-rem;
-font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
-s,
-.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
-ft}
-.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
-ped{
-text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
-ding-block:4px}
-.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
-:
-66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
-(0,1fr)
-minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
-agenda
-ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
-o
-"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
-tton{
-flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
--start{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
-t>
-*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
-4rem){
-.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
+.remote-drops{
+list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
+ts
+li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
+ation:line-through}
+.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
 isplay:flex;
-gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
-;
-font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
-ound:var(--ajar-accent);
-color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=Hn(),p=(O,U,ne={})=>o("button",{type:"button",onclick:U,...ne},...[O].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=xe(n,O=>{O?d.
-textContent=O:ke()}),m=O=>{f.begin(),s(O,{awaited:!0})},y=0,b="",k=(O,U={})=>{y=Math.max(y,r.steps??0)+1,m({desk:"step",
-step:{step:O,...U},n:y})},v=()=>r.panel,$=()=>v()?.stage,j=()=>r.deck?.slides[$()?.slide],S=()=>j()&&Xe(v(),j()),A=on("d\
-esk-wall",{inert:!0}),L=on("desk-wall",{inert:!0}),C=on("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,te(),C.host.requestFullscreen?.().
-catch(()=>{})},F=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),te()},z=()=>document.fullscreenElement===C.host;C.
-host.addEventListener("fullscreenchange",()=>{z()||F()});let _=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),
-w=o("ol",{}),x=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),q=o("p",{class:"desk-count"}),W=o("p",{}),B=o(
-"p",{class:"desk-small"}),K=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>yo(Y,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>wo(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],we),p(n["desk-end"],ve,{class:"desk-end"})),P={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>ko(Y,{question:S(),slide:j(),words:n,count:H})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>bt(Y,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>I("reset"))),re=p("",()=>k($()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
-k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},_,g,Z),o("nav",{class:"desk-agenda","aria-label":n["desk-\
-agenda"]},w),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),A.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),L.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),q,W,B,o("p",{class:"\
-desk-more"},re,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),x,K),o("div",{class:"desk-moves"},u,d,
-o("div",{class:"desk-pad"},...Object.values(P))),C.host),ge=vo(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
-ge.element,Y);function we(){ho(Y,{deck:r.deck,panel:v(),way:r.way},n,{step:k})}function ve(){let O=v().questions.some(qe),
-U=(pe,je)=>p(je,()=>m({room:"take",what:pe,paper:t.paper})),ne=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{
-class:"desk-more"},U("page",n["desk-take-page"]),U("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{ne.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function I(O){if(y>
-(r.steps??0)){b=O;return}if(O==="reveal"){let ne=zt(v(),j()),pe=()=>m({desk:"question",id:ne.question.id,do:O,...ne.body});
-ne&&Vn(le(),ne,v(),n,pe);return}let U=S();U&&m({desk:"question",id:U.id,do:O})}let H=(O,U)=>m({desk:"question",id:S().id,
-do:"hands",counts:O,people:U}),oe={keys:()=>Gn(le(),n),full:()=>C.host.hidden?N():F(),larger:()=>V(1),smaller:()=>V(-1)},
-T=nn;function V(O){T=Math.min(tn.length-1,Math.max(0,T+O)),te()}function G(O){return!r.deck||!Y.offsetParent||Y.closest(
-"[inert], .lm-mod-hidden")?!1:(oe[O]?oe[O]():cr.includes(O)?I(O):O==="timer"?k($()?.timer?"pause":"timer"):O!=="look"&&k(
-O),!0)}a(mo(G));let ee=setInterval(()=>{!Y.hidden&&Y.isConnected&&me()},1e3);a(()=>clearInterval(ee));function te(){if(!r.
-deck||!$())return;let O={deck:r.deck,way:r.way,panel:v(),words:n,now:c.now()},U=Wn(r.deck,v());ce(A.wall,$t(O)),L.host.hidden=
-U===null,U!==null&&ce(L.wall,$t({...O,slide:U})),C.host.hidden||ce(C.wall,$t(O),T)}let le=()=>C.host.hidden?Y:C.wall;function ce(O,U,ne){
-O.querySelector(".wall-face")?.remove(),O.prepend(U),po(U,ne)}function me(){if(!r.deck)return;let O=Bn(r.deck,$(),c.now());
-if(_.textContent=kt(c.now()),!O)return;let U=O.begun?Kn(O.late,n):n["remote-not-begun"],ne=O.begun?M(n["remote-planned"],
-{part:kt(O.partEnds),end:kt(O.ends)}):"";g.replaceChildren(o("b",{class:O.late>0?"desk-late":null},U),ne&&` · ${ne}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[pe,je]of[...w.children].entries())je.className=
-pe<O.part?"done":pe===O.part?"here":"",je.classList.toggle("dropped",$().dropped.includes(pe));O.part!==i&&he(O.part)}function he(O){
-w.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let U=w.children[O];U.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:ne}=w,pe=(je,se)=>U[je]+U[se]/2-ne[se]/2;ne.scrollTo(pe("offsetLeft","offsetWidth"),pe(
-"offsetTop","offsetHeight"))}function h(){i=null,w.replaceChildren(...r.deck.parts.map(({title:O},U)=>o("li",{},p(O,()=>k(
-"go",{slide:ht(r.deck,U)})))))}function E(){if(l===j()?.id)return;l=j()?.id;let O=j()?.notes.length?Pe(j().notes):[o("p",
-{},n["remote-no-notes"])];x.replaceChildren(...O),x.scrollTop=0}function D(){let O=S();q.textContent=O&&(O.state!=="read\
-y"||O.hands)?et(O,v(),n):"",W.textContent=r.way?M(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],B.textContent=ie(
-{units:O?.units??X()}),K.replaceChildren(...O?jo(O,n):[]);let U=!!O?.units.length;P.hands.firstChild.data=n[Q(O)?"desk-s\
-lips":"desk-hands"],P.hands.disabled=!U||O.state==="open"||qe(O),ae.hidden=!O?.answered||!O.may_reset;let ne=j()?.minutes??
-0;re.hidden=!ne&&!$()?.timer,re.textContent=$()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:ne});for(let pe of[
-"open","close"])P[pe].hidden=!r.way;P.hands.hidden=!!r.way&&(P.hands.disabled||!O),P.open.disabled=!O||O.state==="open"||
-!r.way,P.close.disabled=O?.state!=="open",P.reveal.disabled=!zt(v(),j());for(let pe of Object.values(P))pe.classList.remove(
-"wall-primary");J().classList.add("wall-primary"),P.blank.setAttribute("aria-pressed",!!$()?.blank)}function J(){let O=S();
-return O?qe(O)?P.next:O.state==="ready"&&!P.open.disabled?P.open:!r.way&&!O.answered&&!P.hands.disabled?P.hands:P.reveal.
-disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}let Q=O=>!!O?.name.startsWith("check-in@"),X=()=>{if(j()?.kind!==
-"moves")return[];let[O]=v().questions.filter(U=>Q(U)&&qe(U)).slice(-1);return O?.units.filter(({kind:U})=>U==="move")??[]};
-function ie({units:O}){let U=O.filter(({snapshot:ne,withheld:pe})=>!ne&&pe);return U.length?gt({shown:U},n):""}function ke(){
-let O=S();d.textContent=Ae(O)}function Ae(O){if($()?.blank)return n["remote-is-blank"];if(!O)return"";let U=Gt(O,v());return U===
-1?n["remote-still-one"]:U?M(n["remote-still"],{n:U}):O.state==="open"?n["room-is-open"]:O.hands&&!qe(O)?M(n["desk-counte\
-d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Q(O)?"desk-slips-how":"desk-hands-how"]:""}function Fe(O){let U=r;
-r={...r,...O},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&$());if(ge.
-update(r),ge.element.hidden=ne,Y.hidden=!ne,!ne)return;U.panel!==r.panel&&c.set(v().now),U.deck!==r.deck&&h(),R.hidden=!Un(
-r.wall,window.location),R.hidden||(R.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();me(),E(),D(),
-ke(),te();let pe=b;b="",pe&&I(pe)}let _e=new ResizeObserver(te);for(let{host:O}of[A,C])_e.observe(O);return a(()=>_e.disconnect()),
-{update:Fe}}function on(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
-und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
+emplate:"\\
+top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
+rid-template-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
+ax-content}}
+@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
+
+height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
+"\\
+room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
+id
+var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
+{
+display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
+fr}}
+.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`));let r={},l=null,i=null,c=co(),p=(S,D,G={})=>o("button",{type:"button",onclick:D,...G},...[S].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,S=>{S?f.
+textContent=S:$()}),m=S=>{d.begin(),s(S,{awaited:!0})},b=0,g="",y=(S,D={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
+step:S,...D},n:b})},x=()=>r.panel,k=()=>x()?.stage,w=()=>r.deck?.slides[k()?.slide],E=()=>w()&&at(x(),w()),I=vn("desk-wa\
+ll",{inert:!0}),T=vn("desk-wall",{inert:!0}),j=vn("desk-screen",{hidden:!0}),A=()=>{j.host.hidden=!1,ne(),j.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{j.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===j.host;j.
+host.addEventListener("fullscreenchange",()=>{H()||W()});let F=o("p",{class:"desk-clock"}),q=o("p",{class:"desk-plan"}),
+P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=o("p",{class:"desk-count"}),M=o("p",{}),_=o(
+"p",{class:"desk-small"}),z=o("div",{}),L=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),K=o("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Wo(Y,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Po(Y,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),U={back:p(
+[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],V),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>jt(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+o("header",{class:"desk-top"},F,q,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),I.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),T.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),O,M,_,o("p",{class:"desk-more"},le,ee))),o("\
+section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
+d"},...Object.values(U))),j.host),ae=_o(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(ae.element,Y);function ye(){
+Bo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:y})}function be(){let S=x().questions.some(Ie),D=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),G=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",{class:"desk-more"},D("pa\
+ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(S){if(b>(r.steps??0)){g=S;return}
+if(S==="reveal"){let G=cn(x(),w()),re=()=>m({desk:"question",id:G.question.id,do:S,...G.body});G&&fo(se(),G,x(),n,re);return}
+let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(j.host.hidden?Tt:Io)(S))return;let G=(re,me)=>m(
+{desk:"question",id:S.id,do:"hands",counts:re,people:me});Ro(se(),{question:S,slide:w(),words:n,count:G})}let oe={keys:()=>mo(
+se(),n),full:()=>j.host.hidden?A():W(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ye,look(){let{look:S=""}=j.wall.dataset;
+j.wall.dataset.look=Lt[(Lt.indexOf(S)+1)%Lt.length]}},N=wn;function J(S){N=Math.min(bn.length-1,Math.max(0,N+S)),ne()}function te(S){
+return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Br.includes(S)?R(S):y(S==="timer"?
+k()?.timer?"pause":"timer":S),!0)}a(Do(te));let X=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},D=so(r.deck,x());ue(
+I.wall,At(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,At({...S,slide:D})),j.host.hidden||ue(j.wall,At(S),N)}let se=()=>j.
+host.hidden?Y:j.wall;function ue(S,D,G){S.querySelector(".wall-face")?.remove(),S.prepend(D),To(D,G)}function pe(){if(!r.
+deck)return;let S=oo(r.deck,k(),c.now());if(F.textContent=xt(c.now()),!S)return;let D=S.begun?po(S.late,n):n["remote-not\
+-begun"],G=S.begun?C(n["remote-planned"],{part:xt(S.partEnds),end:xt(S.ends)}):"";q.replaceChildren(o("b",{class:S.late>
+0?"desk-late":null},D),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<S.part?"done":re===S.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
+re));S.part!==i&&de(S.part)}function de(S){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let D=P.
+children[S];D.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,nt)=>D[me]+D[nt]/2-G[nt]/2;G.scrollTo(
+re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
+({title:S},D)=>o("li",{},p(S,()=>y("go",{slide:wt(r.deck,D)})))))}function Be(){if(l===w()?.id)return;l=w()?.id;let S=w()?.
+notes.length?_e(w().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...S),v.scrollTop=0}function Le(){let S=E();
+O.textContent=S&&(S.state!=="ready"||S.hands)?rt(S,x(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:x().joined}):n["d\
+esk-no-phones"],_.textContent=h({units:S?.units??ze()}),z.replaceChildren(...S?Fo(S,n):[]),U.hands.firstChild.data=n[Ge(
+S)?"desk-slips":"desk-hands"],U.hands.disabled=!Tt(S),ee.hidden=!S?.answered||!S.may_reset;let D=w()?.minutes??0;le.hidden=
+!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let G of["open","cl\
+ose"])U[G].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==="open"||!r.way,U.close.
+disabled=S?.state!=="open",U.reveal.disabled=!cn(x(),w());for(let G of Object.values(U))G.classList.remove("wall-primary");
+tt().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!k()?.blank)}function tt(){let S=E();return S?Ie(
+S)?U.next:S.state==="ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
+next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ze=()=>{if(w()?.kind!=="moves")return[];let[S]=x().questions.filter(
+D=>Ge(D)&&Ie(D)).slice(-1);return S?.units.filter(({kind:D})=>D==="move")??[]};function h({units:S}){let D=S.filter(({snapshot:G,
+withheld:re})=>!G&&re);return D.length?vt({shown:D},n):""}function $(){let S=E();f.textContent=B(S)}function B(S){if(k()?.
+blank)return n["remote-is-blank"];if(!S)return"";let D=fn(S,x());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
+{n:D}):S.state==="open"?n["room-is-open"]:S.hands&&!Ie(S)?C(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
+units.length?n[Ge(S)?"desk-slips-how":"desk-hands-how"]:""}function Z(S){let D=r;r={...r,...S},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Y.hidden=!G,
+!G)return;D.panel!==r.panel&&c.set(x().now),D.deck!==r.deck&&fe(),L.hidden=!io(r.wall,window.location),L.hidden||(L.href=
+r.wall);for(let me of Y.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),$(),ne();let re=g;g="",re&&R(re)}let Q=new ResizeObserver(
+ne);for(let{host:S}of[I,j])Q.observe(S);return a(()=>Q.disconnect()),{update:Z}}function vn(e,t){let n=o("div",{class:e,
+...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -519,8 +529,11 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
-ere(.wall)
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
+ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -665,421 +678,438 @@ var(--warm)}
 ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var ur=e=>e;function Oe(e,t){e.innerHTML=ur(t)}function Ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}.wall .desk-hands{font-size:max(1rem,2.8vh);\
+
+padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper button{min-height:48px;padding-block:.05em}.wa\
+ll
+.wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-parts button{white-space:normal}.wall .rem\
+ote-sheet{
+width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:max(1rem,2.4vh)}.wall :is(.remote-parts,.remot\
+e-drops){
+list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:avoid;padding:2px}.wall .remote-sheet l\
+i,
+.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-items:center;text-align:left;width:1\
+00%}
+.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-dropped{text-decoration:lin\
+e-through}
+.wall .remote-more{display:flex;gap:.8em}
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var qr=e=>e;function we(e,t){e.innerHTML=qr(t)}function Nt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ve(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ze(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ct(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function It(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function $o(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=xe(t,g=>{d.textContent=g}),m=an(t),y=Ot(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let b=g=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(g,{awaited:!0}))},k=(g,w)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(w)},g),v=(...g)=>o(
-"div",{class:"ajar-moves ajar-many"},...g);function $(){let g=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,w=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(g&&!g.value){g.focus();return}b({room:"open",...g?{key:g.value}:{}}),g&&(g.value="")}},t["room-open"]);return[o("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ho(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Se(t,q=>{f.textContent=q}),m=jn(t),b=Nt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=q=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(q,{awaited:!0}))},y=(q,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},q),x=(...q)=>o(
+"div",{class:"ajar-moves ajar-many"},...q);function k(){let q=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),g?o("label",{class:"ajar-words",for:g.
-id},t["room-host-key"]):null,g?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,g,v(w,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
-map(x=>k(M(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let j=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),v(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function S(){let g=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),w=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),x=a.address?g:null;return r?[A(),o("div",{class:"ajar-door-line"},w,u,x),L(),N()]:[o("h2",{},t["room-title"]),A(),
-L(),w,a.address?So(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,x,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),N()]}let A=()=>a.practice?o("p",{},rt(t)):null,L=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let g=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:g.value})},...a.addresses.map(
-({ip:w,network:x})=>o("option",{value:w,selected:w===a.picked},`${w} (${x})`)));return o("label",{class:"ajar-words",for:g.
-id},o("span",{},t["room-address"]),g)}function N(){let g=o("div",{}),w=o("button",{type:"button",onclick:()=>W(!1)},t["r\
-oom-end-no"]),x=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),q=()=>g.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),v(w,k(t["room-end"],{room:"end"}))]:[x]),W=K=>{l=K,q(),(l?w:x).focus()};q();let B=(K,R)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...R()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?v(B(t["room-take-table"],()=>({
-what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
-g)}function F(g){a={...a,...g},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let w=sn(t,a.joined);
-u.textContent!==w&&(u.textContent=w),m.update(a,w),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),z()}let z=Ve(c,()=>{let{joined:g,problem:w,...x}=a,q=JSON.stringify([x,r]);if(q===
-i)return;i=q;let W={open:S,lost:j}[a.state]??$;Ct(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Et(e,()=>n({room:"look"}),s),{update:F}}var sn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],rt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function So(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Oe(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,q,x(P,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(v=>y(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let w=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function E(){let q=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?q:null;return r?[I(),o("div",{class:"ajar-door-line"},P,u,v),T(),A()]:[o("h2",{},t["room-title"]),I(),
+T(),P,a.address?zo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),A()]}let I=()=>a.practice?o("p",{},ft(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function j(){let q=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:q.
+id},o("span",{},t["room-address"]),q)}function A(){let q=o("div",{}),P=o("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),v=o("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),O=()=>q.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),x(P,y(t["room-end"],{room:"end"}))]:[v]),M=z=>{l=z,O(),(l?P:v).focus()};O();let _=(z,L)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...L()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(_(t["room-take-table"],()=>({
+what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+q)}function W(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=xn(t,a.joined);
+u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),H()}let H=Ze(c,()=>{let{joined:q,problem:P,...v}=a,O=JSON.stringify([v,r]);if(O===
+i)return;i=O;let M={open:E,lost:w}[a.state]??k;It(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Rt(e,()=>n({room:"look"}),s),{update:W}}var xn=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],ft=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function zo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function an(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function jn(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},rt(e)):"",So(e,r),s):(n.close(),t.replaceChildren()))}}}function Et(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Mt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Oe(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},ft(e)):"",zo(e,r),s):(n.close(),t.replaceChildren()))}}}function Rt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Dt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Oo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Ko({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let y=e.filter(
-$=>$.item===m),b=($,j)=>{let S=i({"aria-label":[$.card,u($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],S]),S},k=y.length===1&&!y[0].card?y[0].bands.map(($,j)=>[$,[b(y[0],j)]]):y.map($=>[$.card,u($).map((j,S)=>b($,
-S))]),v=y[0].card?["",...u(y[0])]:null;return o("table",{},o("caption",{},s(m)),v&&v.length>2?o("thead",{},o("tr",{},...v.
-map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...k.map(([$,j])=>o("tr",{},o("th",{scope:"row"},$),...j.
-map(S=>o("td",{},S))))))};function f(){let m=new Map(e.map(v=>[v,l.get(v.id).map(p)])),y=Math.max(...[...m.values()].map(
-v=>v.reduce(($,j)=>$+j,0))),b=p(c)||y;if(!b){c.focus();return}let k=Object.fromEntries([...m].map(([v,$])=>[v.id,v.kind===
-"card"?[$[0],Math.max(0,b-$[0])]:$]));a({counts:k,people:b})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Co(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(R,Z={})=>{u=R==="reveal",
-A.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("span",{}),k=o("p",
-{class:"ajar-counts"}),v=pr(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!i)}),j=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),S=(...R)=>{j.textContent!==R[0]&&j.replaceChildren(...R)},A=xe(t,R=>S(
-R||p)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
-keys(L).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(C.map(R=>[R,o("button",{type:"button",onclick:()=>{
-N[R].getAttribute("aria-disabled")?S(F(R)):R==="reset"?z():d(R)}},L[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
-let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room\
--reset-sure"]," ",R," ",Z),R.focus()}function _(R){i=R,f.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
-room-show-result"]}let g=an(t),w=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>g.show()},t["room-cod\
-e"]),x={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function q(R){let Z=l;l={...l,...R};let P=l.
-room==="open";b.replaceChildren(l.practice?rt(t):""),y.textContent=l.problem,y.hidden=!l.problem;let ae=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],re=!P||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
-...re.map(([Y,ge])=>o("span",{},o("b",{},`${Y}`)," ",ge))),v.update(l.seconds);for(let Y of C)Eo(N[Y],F(Y));p=P?l.hands?
-t["room-by-hands-now"]:x[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&S(p),l.busy||
-A.end(),Mo(m,l.withheld),g.update(l.way??{},sn(t,l.joined)),w.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let Z=!!l.charts?.length;f.replaceChildren(...To(l.charts??[],t)),$.hidden=!Z,_(Z),Z&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(R=>N[R]))),o("div",{class:"ajar-bar-line"},b,j,$,w,v.element),g.dialog),K=e.units.length?Oo(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return $.hidden=!0,Et(B,()=>n({room:"look"}),s),{parts:[f,m,y,B,K].filter(Boolean),update:q}}function Eo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Mo(e,t=[]){let n=[
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let b=e.filter(
+k=>k.item===m),g=(k,w)=>{let E=i({"aria-label":[k.card,u(k)[w]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],E]),E},y=b.length===1&&!b[0].card?b[0].bands.map((k,w)=>[k,[g(b[0],w)]]):b.map(k=>[k.card,u(k).map((w,E)=>g(k,
+E))]),x=b[0].card?["",...u(b[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,w])=>o("tr",{},o("th",{scope:"row"},k),...w.
+map(E=>o("td",{},E))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),b=Math.max(...[...m.values()].map(
+x=>x.reduce((k,w)=>k+w,0))),g=p(c)||b;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([x,k])=>[x.id,x.kind===
+"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
+...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Vo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(L,K={})=>{u=L==="reveal",
+I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
+{class:"ajar-counts"}),x=Wr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),w=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{w.textContent!==L[0]&&w.replaceChildren(...L)},I=Se(t,L=>E(
+L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},j=Object.
+keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(j.map(L=>[L,o("button",{type:"button",onclick:()=>{
+A[L].getAttribute("aria-disabled")?E(W(L)):L==="reset"?H():f(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
+let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus(),f("reset")}},t["room-ask-reset"]);w.replaceChildren(t["room\
+-reset-sure"]," ",L," ",K),L.focus()}function F(L){i=L,d.hidden=!L,a().hidden=L,k.textContent=t[L?"room-show-question":"\
+room-show-result"]}let q=jn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
+e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function O(L){let K=l;l={...l,...L};let U=l.
+room==="open";g.replaceChildren(l.practice?ft(t):""),b.textContent=l.problem,b.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!U||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
+...le.map(([Y,ae])=>o("span",{},o("b",{},`${Y}`)," ",ae))),x.update(l.seconds);for(let Y of j)Go(A[Y],W(Y));p=U?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&E(p),l.busy||
+I.end(),Jo(m,l.withheld),q.update(l.way??{},xn(t,l.joined)),P.hidden=!l.way?.address,M(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function M(){let L=JSON.stringify(l.charts??[]);if(L===c)
+return;c=L;let K=!!l.charts?.length;d.replaceChildren(...Zo(l.charts??[],t)),k.hidden=!K,F(K),K&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...j.
+map(L=>A[L]))),o("div",{class:"ajar-bar-line"},g,w,k,P,x.element),q.dialog),z=e.units.length?Ko(e,{words:t,ask:r,send:L=>f(
+"hands",L)}):null;return k.hidden=!0,Rt(_,()=>n({room:"look"}),s),{parts:[d,m,b,_,z].filter(Boolean),update:O}}function Go(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Jo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var To=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Mt(s,n,t),s});function Lo(e,{words:t,send:n,onDispose:s}){
+var Zo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Dt(s,n,t),s});function Yo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),Et(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?rt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Mo(i,a.withheld),Eo(d,f());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
-...a.charts?.length?To(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function pr(e,t,n){let s=null,
+ajar-moves"},f),u)),Rt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?ft(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Jo(i,a.withheld),Go(f,d());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+...a.charts?.length?Zo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Wr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Ao(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:y})=>{Oe(r,f),r.prepend(o("h2",{},d)),Oe(l,m),i.textContent=y},p=e.couples.find(d=>d.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Qo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
+story:d,more:m,role:b})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=b},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${rn}+|${rn}\
-+$`,"g"),fr=/[\p{L}\p{N}_]+/gu,mr=/^[\p{L}\p{N}_]+/u,hr=/\{([a-z][a-z0-9-]*)\}/,[gr,kr]=["⁨","⁩"],No={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},br=new RegExp(`[,;:،]|${rn}`),yr=/^\p{Uppercase}/u,Io=/[.!?…؟。][\u2069”’"')»]*$/,
-wr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Le=e=>e.replace(dr,""),Te=e=>e.toLowerCase().toUpperCase(),Tt=e=>e.match(mr)?.[0]??"",Ro=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function lt(e,t,n=[]){let s=e.split(hr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=vr(Le(t[i]),c),u=xr(
-l,p,n),d=!u&&!a&&yr.test(l);a+=Io.test(a)?u.replace(/^,+/,""):u,a+=$r(d?jr(p):p)}return Io.test(a)?a:a+s.at(-1)}function Ue(e){
-let t=Le(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in No&&s===No[n]&&Le(a))||a.includes(n)||a.includes(
-s)?e:a}function vr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function jr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function xr(e,t,n){let s=Te(Tt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(fr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var $r=e=>wr.test(e)?`${gr}${e}${kr}`:
-e;var ln=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function qo(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=A=>f.find(L=>L.id===A).text,y=o("div",{class:"ajar-one"});
-function b(A,L){u={...u,[A.id]:L},L||delete u[A.id],a(Object.keys(u).length?u:null),L&&r(M(n.moved,{card:Ue(A.text),pile:m(
-L)}))}function k(A,{focus:L=!0,back:C=A?()=>k(A-1):c,onward:N=()=>$(A+1)}={}){let F=d[A],z=M(n["card-of"],{n:A+1,all:d.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},F.text)),
-g=w=>{b(F,w),N()};i.hidden=!0,y.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:w,text:x})=>ln(x,()=>g(
-w),{"aria-pressed":`${u[F.id]===w}`}))),o("div",{class:"ajar-one-also"},C?v(n.back,()=>C()):o("span",{}),v(n["card-out"],
-()=>g("")),p?o("span",{}):v(n["card-enough"],()=>j()))),L&&_.focus({preventScroll:!0})}let v=(A,L)=>ln(A,L,{class:"ajar-\
-link"}),$=A=>A<d.length?k(A):j();function j({focus:A=!0}={}){let L=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(N,F)=>{let z=d.
-filter(w=>(u[w.id]??"")===F),_=w=>k(d.indexOf(w),{back:j,onward:j}),g=z.map(w=>o("li",{},ln(w.text,()=>_(w))));return g.
-length?[o(`h${s+1}`,{},N),o("ul",{},...g)]:[]};y.replaceChildren(L,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:N,text:F})=>C(F,N)),...C(n["cards-out"],"")),i.hidden=!1,A&&(L.focus({preventScroll:!0}),y.scrollIntoView({block:"n\
-earest"}))}let S=d.map(A=>!!u[A.id]).lastIndexOf(!0)+1;return S===d.length||l&&S?j({focus:!1}):k(S,{focus:!1}),y}var Sr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Or=new RegExp(`(${Sr})|[.…]+|[!?;\\n]`,"gu"),Cr=/[\u0300-\u036f'’‘ʼ]/g,
-Er=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Do(s,t);return t}
-var Ie=(e,t)=>new RegExp(e.map(n=>Do(n,t)).join("|"),"y");function At(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Nt(e,t){let n=t;
-for(let[s,a]of At(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var it=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Do(e,t){return`(?:${(e.match(Er)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Mr(a)).join("")})`}function Mr(e){let t=Bo(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var Bo=e=>e.normalize("NFKD").replace(Cr,"").toLowerCase();function ct(e){let t="",n=[];for(let s of e.
-matchAll(Or)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Bo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Tr=4,Wo=16411,Fo=[1,1],Lr=[0,0],cn=new WeakMap;function It(e,t){let{passes:n,kinds:s,learned:a}=Uo(t),{line:r,places:l}=ct(
-e),i=Nt(n,r),c=Object.entries(s).flatMap(([d,f])=>At(f,i).map(([m,y])=>({kind:d,start:m,end:y-1}))),p=a?Ar(c,r,a):c,u=(d,f)=>d.
-span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,
-span:[l[f][0],l[m][1]]})).sort(u)}function*Po(e){let{passes:t,kinds:n}=Uo(e);for(let s of[t,...Object.values(n)])yield,At(
-s,"we are here ")}function Uo(e){return cn.has(e)||cn.set(e,Ir(e)),cn.get(e)}function Ar(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=Nr(t,n),c=i.slice(1).map((k,v)=>[...i[v],...k]),p=k=>{let v=new Set(k.flatMap($=>$.places));return _o(s,v)/
-Math.sqrt(v.size)},u=[...i,...c];if(e.length)return un(u,p)[1]>l?e:[];let d=u.filter(k=>k.length>Tr),[f,m]=un(d,p);if(!(m>
-r))return[];let y=new Set(f.flatMap(k=>k.places.slice(0,2))),[b]=un(Object.keys(a),k=>_o(a[k],y));return[{kind:b,start:f[0].
-start,end:f.at(-1).start}]}function Nr(e,{numbers:t,weights:n}){let s=Fo,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?Fo:t.get(r[0])??Lr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,d],f)=>((f*Wo+u)*Wo+d)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var un=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),_o=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Ho=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Ir({lists:e,passes:t,phrases:n,learned:s}){let a=Lt(e),
-r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.fromEntries(r),learned:s&&Rr(s)}}function Rr({
-same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let d of u.split(" "))l.set(d,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,it(u)]);return{numbers:l,weights:it(n),kinds:Object.fromEntries(c),limit:a,least:r}}function zo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var Sn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Pr=new RegExp(`^${Sn}+|${Sn}\
++$`,"g"),_r=/[\p{L}\p{N}_]+/gu,Fr=/^[\p{L}\p{N}_]+/u,Ur=/\{([a-z][a-z0-9-]*)\}/,[Hr,zr]=["⁨","⁩"],Xo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Kr=new RegExp(`[,;:،]|${Sn}`),Vr=/^\p{Uppercase}/u,es=/[.!?…؟。][\u2069”’"')»]*$/,
+Gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Pr,""),Te=e=>e.toLowerCase().toUpperCase(),Bt=e=>e.match(Fr)?.[0]??"",$n=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Ur),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Jr(ke(t[i]),c),u=Yr(
+l,p,n),f=!u&&!a&&Vr.test(l);a+=es.test(a)?u.replace(/^,+/,""):u,a+=Qr(f?Zr(p):p)}return es.test(a)?a:a+s.at(-1)}function Ee(e){
+let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Xo&&s===Xo[n]&&ke(a))||a.includes(n)||a.includes(
+s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Zr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(Bt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
+e;var On=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ts(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=I=>d.find(T=>T.id===I).text,b=o("div",{class:"ajar-one"});
+function g(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
+T)}))}function y(I,{focus:T=!0,back:j=I?()=>y(I-1):c,onward:A=()=>k(I+1)}={}){let W=f[I],H=C(n["card-of"],{n:I+1,all:f.length}),
+F=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
+q=P=>{g(W,P),A()};i.hidden=!0,b.replaceChildren(F,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>On(v,()=>q(
+P),{"aria-pressed":`${u[W.id]===P}`}))),o("div",{class:"ajar-one-also"},j?x(n.back,()=>j()):o("span",{}),x(n["card-out"],
+()=>q("")),p?o("span",{}):x(n["card-enough"],()=>w()))),T&&F.focus({preventScroll:!0})}let x=(I,T)=>On(I,T,{class:"ajar-\
+link"}),k=I=>I<f.length?y(I):w();function w({focus:I=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),j=(A,W)=>{let H=f.
+filter(P=>(u[P.id]??"")===W),F=P=>y(f.indexOf(P),{back:w,onward:w}),q=H.map(P=>o("li",{},On(P.text,()=>F(P))));return q.
+length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};b.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:A,text:W})=>j(W,A)),...j(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let E=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===f.length||l&&E?w({focus:!1}):y(E,{focus:!1}),b}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
+nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function qt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=os(s,t);return t}
+var Re=(e,t)=>new RegExp(e.map(n=>os(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Pt(e,t){let n=t;
+for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ns(e,t){let n=new Map,s=dt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function _t(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function os(e,t){return`(?:${(e.match(nl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ol(a)).join("")})`}function ol(e){let t=ss(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ss=e=>e.
+normalize("NFKD").replace(tl,"").toLowerCase();function mt(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?ss(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var sl=4,as=4,rs=".",En=new WeakMap;function Ye(e,t){let{passes:n,kinds:s,learned:a}=is(t),{line:r,places:l}=mt(e),i=Pt(
+n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(u)}function*ls(e){let{passes:t,kinds:n}=is(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
+e are here ")}function is(e){return En.has(e)||En.set(e,il(e)),En.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((k,w)=>[...c[w],...k]),u=k=>{let w=new Set(k.flatMap(I=>I.numbers.map(
+T=>T%s)));return[...w].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Cn(f,u)[1]>i?
+e:[];let d=f.filter(k=>k.length>sl),[m,b]=Cn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
+(w,E)=>w+k[E%k.length],0),[x]=Cn(Object.keys(r),k=>y(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
+let n=rs,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ll(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(_t)}),n=r,r===rs&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["<",...e,">"];
+return t.slice(as-1).map((n,s)=>`-${t.slice(s,s+as).join("")}`)}var Cn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),cs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function il({
+lists:e,passes:t,phrases:n,learned:s}){let a=qt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
+fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(s).map(([i,c])=>[i,dt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ns(t,n),kinds:Object.
+fromEntries(l)}}function us({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Ko=["emergency","crisis","violence","agency","worried","child"],qr=["crisis","violence"],Zo='a[href$="#Help-lines"]',
-be=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Vo(){for(let e of be().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&be().listeners.delete(e),e.shown||=t}}function Dr(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ps=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],ms='a[href$="#Help-lines"]',
+ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function fs(){for(let e of ve().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function pl(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function Yo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>It(p,l)),c=Ho(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function hs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ye(p,l)),c=cs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var pn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Go=e=>`tel:${e.match(/\d+/)[0]}`;
-function Jo({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(be().countries=t);let a=()=>be().countries,r=()=>be().
-chosen||Dr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-l=()=>a().find(C=>C.code===r());function i(C){be().chosen=C,Vo();for(let{element:N,draw:F}of be().listeners)F(N)}function c(C,N){
-return N(C),be().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(Vo),C}let p=C=>c(o("div",{}),N=>N.replaceChildren(
-...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
-...C.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),N)},d=({say:C,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
-ajar-reach ajar-first",href:N},o("span",{},...dn(C)));let z=o("span",{},C),_=o("button",{type:"button",class:"ajar-link",
-"aria-label":M(e["help-copy-what"],{address:N}),onclick:async()=>{await Br(N,z)&&(_.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},z," ",_)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.for_what),o("p",{class:"\
-ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...C.reach.map(d))),m=({
-emergency:C,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Go(C)},M(e["help-call"],{number:C})))),y=C=>p(()=>{let N=l();
-if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(z=>z==="emergency"?m(N):pn(N,[z]).map(f));return[o("ul",
-{class:"ajar-help-lines"},...F)]});function b(){zo({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
--help-bar"},u(),fn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Ko),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:C,text:N,now:F,lines:z,kinds:_,countries:g},{
-level:w,aside:x,needs:q}){return g&&!L()&&(be().countries=g),o("section",{class:"ajar-danger"},o(`h${w}`,{tabindex:"-1"},
-C),o("p",{},N),_.length?null:q?.()??null,u(),y(z),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let v=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function $({emergency:C,...N}){let z=qr.map(g=>pn(N,[g])[0]?.
-reach??[]).flatMap(g=>["tel:","sms:"].map(w=>g.find(({to:x})=>x.startsWith(w))));return[{say:M(e["help-call"],{number:C}),
-to:Go(C)},...z.filter(Boolean)]}let j=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?$(N):[]).flatMap(({say:g,to:w},x)=>[
-x?" · ":"",o("a",{href:w},...dn(g))]),z=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),_=o("span",
-{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...F,_)]});function S(C){if(!L())
-return;let[N]=[...C.querySelectorAll(Zo)].reverse();N?.closest("p, ul").after(j(""));for(let F of C.querySelectorAll("de\
-tails"))F.open=F.querySelector("summary").textContent===l()?.country}let A=()=>p(()=>{let C=l();return C?[o("p",{},o("b",
-{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),o("ul",
-{},...pn(C,Ko).map(({for_what:N,name:F,reach:z,hours:_})=>o("li",{},...dn(`${N}: ${F}. ${z.map(({say:g})=>g).join(" · ")}\
-. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:b,notice:k,button:v,line:j,addNumbers:S,
-text:A,choose:i,code:r,isKnown:L}}var fn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Qo(e){if(be().open){be().open=e;return}be().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Zo)&&(t.preventDefault(),t.stopPropagation(),be().open())},{capture:!0})}async function Br(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var An=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Mn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ds=e=>`tel:${e.match(/\d+/)[0]}`;
+function gs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
+chosen||pl(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+l=()=>a().find(j=>j.code===r());function i(j){ve().chosen=j,fs();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(j,A){
+return A(j),ve().listeners.add({element:j,draw:A,shown:!1}),queueMicrotask(fs),j}let p=j=>c(o("div",{}),A=>A.replaceChildren(
+...j())),u=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{i(A.value),s(A.value)}},
+...j.map(W=>o("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),A)},f=({say:j,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",{class:W?"ajar-reach":"\
+ajar-reach ajar-first",href:A},o("span",{},...Mn(j)));let H=o("span",{},j),F=o("button",{type:"button",class:"ajar-link",
+"aria-label":C(e["help-copy-what"],{address:A}),onclick:async()=>{await Ln(A,H)&&(F.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},H," ",F)},d=j=>o("li",{},o("p",{class:"ajar-for"},j.for_what),o("p",{class:"\
+ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...j.reach.map(f))),m=({
+emergency:j,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("p",{class:"ajar-hint"},A):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ds(j)},C(e["help-call"],{number:j})))),b=j=>p(()=>{let A=l();
+if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=j.flatMap(H=>H==="emergency"?m(A):An(A,[H]).map(d));return[o("ul",
+{class:"ajar-help-lines"},...W)]});function g(){us({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},u(),Tn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(ps),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:j,text:A,now:W,lines:H,kinds:F,countries:q},{
+level:P,aside:v,needs:O}){return q&&!T()&&(ve().countries=q),o("section",{class:"ajar-danger"},o(`h${P}`,{tabindex:"-1"},
+j),o("p",{},A),F.length?null:O?.()??null,u(),b(H),o("ul",{class:"ajar-todo"},...W.map(M=>o("li",{},M))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let x=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function k({emergency:j,...A}){let H=ul.map(q=>An(A,[q])[0]?.
+reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:j}),
+to:ds(j)},...H.filter(Boolean)]}let w=(j=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
+v?" · ":"",o("a",{href:P},...Mn(q))]),H=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]),F=o("span",
+{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},j,...W,F)]});function E(j){if(!T())
+return;let[A]=[...j.querySelectorAll(ms)].reverse();A?.closest("p, ul").after(w(""));for(let W of j.querySelectorAll("de\
+tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let j=l();return j?[o("p",{},o("b",
+{},`${e["help-title"]}, ${j.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:j.emergency})}`),o("ul",
+{},...An(j,ps).map(({for_what:A,name:W,reach:H,hours:F})=>o("li",{},...Mn(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
+. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:g,notice:y,button:x,line:w,addNumbers:E,
+text:I,choose:i,code:r,isKnown:T}}var Tn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function ks(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ms)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Ln(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Xo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Wr="about:blank";function mn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Wr)}function es(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ys(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fl="about:blank";function Nn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function bs(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),mn()))},{capture:!0})}function ts(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let b=d[y.dataTransfer.
-getData("text/plain")]?.[m.id];b&&!b.matches(":disabled")&&(b.checked=!0,u(b.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(y=>y===m.id).length})}),u=(m,y)=>{
-l[m]=y.id,p(),a({...l}),r(M(n.moved,{card:Ue(e.cards.find(b=>b.id===m).text),pile:y.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let y=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let k=o("input",{type:"radio",name:y,
-value:b.id,"data-card":m.id,checked:l[m.id]===b.id,onchange:()=>u(m.id,b)});return d[m.id][b.id]=k,o("label",{},k,o("spa\
-n",{},b.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var gn=["open","closed"],Fr=[...gn,"half-open"],_r=2,Pr=90,Ur=31,Hr=2147483647,kn=3,Rt="none",ns=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-zr=/[“”„«»"' \t\n]/g,os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Kr=["i","im","id","ill","ive","its","we",
-"were","well"],Vr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Gr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-hn=new WeakMap;function Zr(e,t){let n=as(t),{sentences:s,forms:a,at:r}=Qr(e,n);if(r<0||a[r].name===Rt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=ol(nl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=sl(l,i,bn(e,s[r],
-c,p),t),d=al(e,s,n),m=[l==="open"&&d.some(y=>y.name!=="two-at-once")?"":u,...d.map(y=>y.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,_r)}}function Yr(e,t){let n=as(t),s=t["about-statements"],a=is(pl(e)),r=Object.entries(n.blame).map(([b,k])=>({name:b,places:a.
-flatMap(v=>rl(b,k,v,n))})),l=new Set(r.flatMap(({places:b})=>b.map(({sentence:k})=>k))),i=[],c="";for(let{name:b,places:[
-k]}of r){if(!k)continue;let v=ll(e,k,n.quotedTo[b]);i.length||(c=il(b,e,k,n)),i.push({name:b,words:v,remark:M(s.blame[b].
-say,{words:v})})}let p=i.map(b=>b.name),u=a.filter(b=>!l.has(b)),d=Object.keys(n.parts).filter(b=>(b==="seen"?u:a).some(
-({line:k})=>Re(n.parts[b],k))),f=d.map(b=>s.parts[b]).join(", "),m=d.length?M(s.mirror,{parts:f}):"",y=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:y}}function ss({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>It(n,r).length)?[]:e==="question"?Zr(n,s.coach).remarks:Yr(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function as(e){return hn.has(e)||hn.set(e,Jr(e)),hn.get(e)}function Jr(e){let t=Lt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:gn.map(i=>it(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Nn()))},{capture:!0})}function ws(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let g=f[b.dataTransfer.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
+l[m]=b.id,p(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:b,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=y,o("label",{},y,o("spa\
+n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Rn=["open","closed"],dl=[...Rn,"half-open"],ml=2,hl=90,Dn=3,Ft="none",vs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+gl=/[“”„«»"' \t\n]/g,xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
+"were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+In=new WeakMap;function wl(e,t){let n=Ss(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ft)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,Bn(e,s[r],
+c,p),t),f=Al(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=Ss(t),s=t["about-statements"],a=Es(Rl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
+flatMap(x=>Ml(g,y,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
+y]}of r){if(!y)continue;let x=Tl(e,y,n.quotedTo[g]);i.length||(c=Ll(g,e,y,n)),i.push({name:g,words:x,remark:C(s.blame[g].
+say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:y})=>De(n.parts[g],y))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",b=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function js({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Ye(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Ss(e){return In.has(e)||In.set(e,xl(e)),In.get(e)}function xl(e){let t=qt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Rn.map(i=>dt(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Qr(e,t){let n=is(e),s=n.map(p=>Xr(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>rs(n[p])>=kn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var qt=e=>e.trim().split(" ").slice(0,-1),rs=({line:e})=>qt(
-e).length-1;function Xr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Re(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:Re(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Rt}:e.
+"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function jl(e,t){let n=Es(e),s=n.map(p=>Sl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>$s(n[p])>=Dn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ut=e=>e.trim().split(" ").slice(0,-1),$s=({line:e})=>Ut(
+e).length-1;function Sl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
+filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ft}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Rt}:u}let c=ls(qt(e).slice(1),a).length>kn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:Rt,start:2,end:e.length}}
-function ls(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function el({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=ls(qt(a).slice(1),s),i=qt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+{...u,name:Ft}:u}let c=Os(Ut(e).slice(1),a).length>Dn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ft,start:2,end:e.length}}
+function Os(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function $l({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=Os(Ut(a).slice(1),s),i=Ut(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function tl(e){let t=0;for(let n of e)t=(t*Ur+n.codePointAt(
-0))%Hr;return t}function nl(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??gn.map(()=>0),l=new Set(
-el(e,t).map(p=>tl(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}
-function ol(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?Fr[e.indexOf(n)]:""}function sl(e,t,n,s){let a=s["\
-about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["ha\
-lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"ope\
-n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function al(e,t,{data:n,notes:s}){let a=n["about-questi\
-ons"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.
-map(f=>({sentence:f,place:Re(p,f.line)})).find(({place:f})=>f);if(u){let f=bn(e,u.sentence,...u.place);return i.some(m=>m.
-includes(f))?[]:(i.push(f),[{name:c,words:f,remark:M(a[c],{words:f})}])}let d=l.filter(f=>rs(f)>=kn).length>1;return c===
-"two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function rl(e,t,n,{passes:s,quotes:a,unless:r}){if(Re(a,n.line))return[];
-let l=Nt(s,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function ll(e,{sentence:t,
-start:n,end:s},a){let r=a&&Re(a,t.line.slice(n,s));return bn(e,t,n,r?n+r[1]:s)}function il(e,t,n,s){let a=s.data["about-\
-statements"].blame[e],r=cl(e,t,n,s),l=r>0?ul(t,n.sentence,r):"",i=e==="ultimatum"&&ct(l).line.split(" ").some(u=>Kr.includes(
-u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}
-function cl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
-u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
-(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+1),e===
-"makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,y]]=[n.places[s],n.places[a-1]];
-t.slice(m,y).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function ul(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Gr,1),a=s.replace(os," ").replace(/^ +| +$/g,"");return[...a].length<=Pr?a:""}var bn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(os," ").replace(Vr,"");function is(e){let{line:t,places:n}=ct(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ol(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Rn.map(()=>0),l=new Set($l(e,t).map(p=>_t(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function El(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+dl[e.indexOf(n)]:""}function Cl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Al(e,t,{
+data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=Bn(e,u.sentence,
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>$s(
+d)>=Dn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Ml(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=Pt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Tl(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Bn(e,t,n,r?n+r[1]:s)}function Ll(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Nl(e,t,n,s),l=r>0?Il(t,n.sentence,r):"",i=e==="ultimatum"&&mt(l).line.split(" ").some(u=>kl.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];
+t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(xs," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var Bn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(xs," ").replace(yl,"");function Es(e){let{line:t,places:n}=mt(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function pl(e){return e.replace(ns,"").replace(zr,"")?e.replace(ns,t=>" ".repeat(t.length)):
-e}var dl=1200;function cs(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
+slice(...n[r]):""})}a=r+2}}return s}function Rl(e){return e.replace(vs,"").replace(gl,"")?e.replace(vs,t=>" ".repeat(t.length)):
+e}var Dl=1200;function Cs(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,dl)}),r}var yn=2e4,fl=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function jn({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ye("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:hl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=ml(r,i,a))}return a}function ds(e,t){try{jn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var fs=e=>Object.
-values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>us(
-e.cards,n)),Le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${us(e.piles,t[n.
-id])}`);case"date":return[Ro(t)];case"list":return t.map(Le);default:return[Le(`${t}`)]}}var us=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ml(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var hl={ruler(e){if(!Number.isInteger(e)||e<0||e>fl)throw new ye("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!ps(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(vn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=wn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ye("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=vn(n.map(({id:l})=>l));if(!ps(e)||!Object.keys(e).every(
-vn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
-{most:t});let n=e.map(s=>wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Tn(e))throw new ye(
-"answer-day");return e}};function wn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>yn&&[...e].length>
-yn)throw new ye("answer-long",{most:yn});return Le(e)?e:null}var vn=e=>t=>e.includes(t),ps=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var gl=[{answers:["all"]}],kl=/\p{L}/u,bl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-wl=/\{([a-z][a-z0-9-]*)\}/g;function hs({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,s[d]??null]));if(fs(i))return"nothing"in n?[Dt([n.nothing])]:[];let c=vl({items:e,answers:i,rules:t,phrases:n,
-last:l}),u=(r||!t.length?gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Dt([n.closing])]}var Dt=e=>({words:e,heading:"",
-said:[]}),De=(e,t,n=[])=>({words:n,heading:e,said:t}),ms=(e,t)=>e.filter(n=>!t.has(Te(n)));function vl({items:e,answers:t,
-rules:n,phrases:s,last:a}){let r=g=>e.find(({id:w})=>w===`couple-${g}`)??e.find(({id:w})=>w===g),l=g=>t[r(g)?.id]??null,
-i=g=>r(g)?Ge(r(g),l(g)):[],c=g=>{let w=new Set(g.map(r));return e.filter(x=>w.has(x))},p=g=>{let w=l(g);return typeof w==
-"number"?w:i(g).length},u=g=>g.map(w=>l(w)?.chosen).find(w=>Array.isArray(w))??[],d=(g,w)=>{let[x,q]=[r(g),l(g)];return x?.
-kind!=="sort"||!q?[]:x.cards.filter(({id:W})=>q[W]===w).map(({text:W})=>W)},f=g=>new Set(g?i(g).map(Te):[]),m=({if:g=[],
-unless:w=[]})=>g.every(y)&&!w.some(y);function y(g){if(typeof g=="string")return l(g)!==null;let{item:w=[],cards:x,piles:q,
-without:W,only:B,least:K,asked:R}=g;if(R)return!!r(R)&&Ne(r(R),t);let Z=w.find(re=>l(re)!==null);if(!Z)return!1;let P=u(
-[Z]);return x&&!x.some(re=>P.includes(re))||q&&!q.some(re=>ms(d(Z,re),f(W)).length)||B&&!(re=>re.size===1&&re.has(B))(new Set(
-Object.values(l(Z))))?!1:K==null||p(Z)>=K}let b=(g,w={})=>M(s[g],w);function k(g,w={}){if(typeof g=="string")return b(g,
-w);if(!m(g))return null;let{phrase:x,of:q,since:W}=g;if(!q)return b(x,w);if(!i(q).length)return null;let B=W&&a?.values[q];
-return B==null?b(x,{n:p(q),...w}):b(W,{n:p(q),last:B,day:a.day,...w})}let v=(g=[],w={})=>g.map(x=>k(x,w)).filter(x=>x!==
-null),$=(g,w)=>{let x=v(g,w);return x.length?[Dt(x)]:[]};function j(g){if(typeof g=="string")return i(g);if("level"in g)
-return F(g);if("phrase"in g){let[K]=g.of?i(g.of):[],R=k(g,K===void 0?{}:{words:K});return R===null?[]:[R]}let{item:w,pile:x,
-also:q,without:W}=g,B=x?d(w,x):i(w);return q&&(B=B.filter(K=>f(q).has(Te(K)))),ms(B,f(W))}let S=({heading:g,under:w})=>g?
-b(g):(w&&r(w)?.said)??"";function A(g,w){let x=r(g);if(x?.kind!=="sort"||t[x.id]===null)return[];let q=B=>x.piles.find(K=>K.
-id===B).text;return(w??x.piles.map(({id:B})=>B)).map(B=>({id:B,text:q(B),cards:d(g,B)}))}let L=n.find(g=>g.ladder)?.ladder,
-C=()=>Math.floor(L.rungs.length/2);function N(g){let[w]=u([g]);return!L||!w?null:C()-L.rungs.findIndex(({card:x})=>x===w)}
-function F({level:g,up:w=0}){let x=g.map(N).find(W=>W!==null);if(!L||x===void 0)return[];let q=L.rungs[C()-x-w];return q?
-i(q.item):[]}let z={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(({id:x})=>t[x]!==null).map(x=>De(x.said||x.ask,
-Ge(x,t[x.id])))},lines(g){let w=g.lines.flatMap(j),x=w.length?[De(S(g),w,v(g.say))]:[],q=g.count?.[Math.min(w.length,g.count.
-length-1)];return q?[...x,Dt([b(q,{n:w.length})])]:x},piles({piles:g,only:w,heading:x,below:q={},all:W={}}){let B=K=>K.length===
-r(g).cards.length;return A(g,w).filter(({cards:K})=>K.length).flatMap(({id:K,text:R,cards:Z})=>{let P=B(Z)&&W[K]||q[K],ae=x?
-b(x,{pile:R}):R;return[De(ae,Z),...$(P?[P]:[])]})},empty(g){let w=A(g.empty,g.only).filter(({cards:x})=>!x.length).map(({
-text:x})=>x);return w.length?[De(S(g),w,v(g.say))]:[]},sentence(g){let w=s[g.sentence],x=gs(w),q=Object.fromEntries(x.map(
-W=>[W,i(W).join(" ")]));return Object.values(q).every(Boolean)?[De(S(g),[jl(g,w,q)])]:[]},message(g){let w=g.message.parts.
-map(x=>[x,i(x.item)[0]]).filter(([,x])=>x).map(([x,q])=>_(x,q,g.message));return w.length?[De(S(g),[w.join(" ")])]:[]},ladder(){
-let[g=""]=i(L.goal),[[w],[x]]=[u([L.today]),u([L.later])],q=L.rungs.map(({card:W,item:B})=>{let K=r(B)?.said??"",[R]=i(B),
-Z=R?`${K}: ${R}`:b("open",{level:K}),P=xl(W===w,W===x,!!x);return P?b(P,{level:Z}):Z});return[De(b(g?"ladder":"ladder-un\
-named",{goal:g}),q)]},missing({missing:g,say:w}){let x=c(g).filter(({id:q})=>t[q]===null);return x.length?$(w,{parts:x.map(
-q=>q.said).join("; ")}):[]},repeated(g){let w=g.repeated.map(i),x=new Map;for(let B of w.flat())x.has(Te(B))||x.set(Te(B),
-B);let q=B=>w.filter(K=>K.some(R=>Te(R)===B)).length>1,W=[...x].filter(([B])=>q(B)).map(([,B])=>B);return W.length?[De(S(
-g),W)]:[]}};function _(g,w,{self:x=[],small:q=[],capitals:W=[]}){let{opener:B,clause:K,clauses:R=[],questions:Z=[],names:P=!1}=g,
-ae=Ue(w),re=Tt(ae),Y=re.toLowerCase();if(x.includes(Y))return lt("{words}.",{words:ae});let ge=[...s[B]].at(-1);if(!bl.test(
-ae.match(kl)?.[0]??"a")||Z.includes(Y))return lt(`{words}${ge}`,{words:ae});let we=s[K&&R.includes(Y)?K:B],ve=P||W.includes(
-re);return lt(we,{words:ks(ae,q,ve)})}return g=>{if(!m(g))return[];let w=Object.keys(z).find(q=>q in g),x=w?z[w](g):$(g.
-say);return x.length&&g.then?[...x,...$([g.then])]:x}}var gs=e=>[...e.matchAll(wl)].map(([,t])=>t);function jl({alike:e,
-small:t=[],lower:n=[]},s,a){let r=i=>ks(Ue(Le(a[i])),t,!n.includes(i)),l=Object.fromEntries(gs(s).map(i=>[i,r(i)]));return lt(
-s,l,e)}function ks(e,t,n){let s=Tt(e);if(!([...s].length>1&&yl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
-return r.toLowerCase()+e.slice(r.length)}function xl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function bs(e,t,n,s=null){let a=$l(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:hs(e,t,{plain:r,last:s})}}function $l({
-items:e},t,n){let s=n&&Yo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function xn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Bt(e){let n=o("button",{type:"button",onclick:()=>xn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ys({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+l),l=setTimeout(u,Dl)}),r}var qn=2e4,Bl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ht({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Wl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=ql(r,i,a))}return a}function Ht(e,t){try{ht(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ts=e=>Object.
+values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>As(
+e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${As(e.piles,t[n.
+id])}`);case"date":return[$n(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Wl={ruler(e){if(!Number.isInteger(e)||e<0||e>Bl)throw new xe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ms(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Pn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Pn(n.map(({id:l})=>l));if(!Ms(e)||!Object.keys(e).every(
+Pn(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
+{most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ot(e))throw new xe(
+"answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>qn&&[...e].length>
+qn)throw new xe("answer-long",{most:qn});return ke(e)?e:null}var Pn=e=>t=>e.includes(t),Ms=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Pl=[{answers:["all"]}],_l=/\p{L}/u,Fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Hl=/\{([a-z][a-z0-9-]*)\}/g;function Kt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(Ts(i))return"nothing"in n?[zt([n.nothing])]:[];let{parts:c}=Is({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Pl:t).flatMap(c);return r||!("closing"in n)?u:[...u,zt([n.closing])]}function Ns({items:e,
+rules:t,reflection:n},s){let{sentences:a}=Is({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var zt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ls=(e,t)=>e.filter(n=>!t.has(
+Te(n)));function Is({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:O})=>O===`couple-${v}`)??e.find(({
+id:O})=>O===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let O=new Set(v.map(r));return e.filter(M=>O.has(
+M))},p=v=>{let O=l(v);return typeof O=="number"?O:i(v).length},u=v=>v.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
+f=(v,O)=>{let[M,_]=[r(v),l(v)];return M?.kind!=="sort"||!_?[]:M.cards.filter(({id:z})=>_[z]===O).map(({text:z})=>z)},d=v=>new Set(
+v?i(v).map(Te):[]),m=({if:v=[],unless:O=[]})=>v.every(b)&&!O.some(b);function b(v){if(typeof v=="string")return l(v)!==null;
+let{item:O=[],cards:M,piles:_,without:z,only:L,least:K,asked:U}=v;if(U)return!!r(U)&&Ne(r(U),t);let ee=O.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=u([ee]);return M&&!M.some(ae=>le.includes(ae))||_&&!_.some(ae=>Ls(f(ee,ae),d(z)).length)||L&&
+!(ae=>ae.size===1&&ae.has(L))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,O={})=>C(s[v],O);function y(v,O={}){
+if(typeof v=="string")return g(v,O);if(!m(v))return null;let{phrase:M,of:_,since:z}=v;if(!_)return g(M,O);if(!i(_).length)
+return null;let L=z&&a?.values[_];return L==null?g(M,{n:p(_),...O}):g(z,{n:p(_),last:L,day:a.day,...O})}let x=(v=[],O={})=>v.
+map(M=>y(M,O)).filter(M=>M!==null),k=(v,O)=>{let M=x(v,O);return M.length?[zt(M)]:[]};function w(v){if(typeof v=="string")
+return i(v);if("level"in v)return W(v);if("phrase"in v){let[K]=v.of?i(v.of):[],U=y(v,K===void 0?{}:{words:K});return U===
+null?[]:[U]}let{item:O,pile:M,also:_,without:z}=v,L=M?f(O,M):i(O);return _&&(L=L.filter(K=>d(_).has(Te(K)))),Ls(L,d(z))}
+let E=({heading:v,under:O})=>v?g(v):(O&&r(O)?.said)??"";function I(v,O){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let _=L=>M.piles.find(K=>K.id===L).text;return(O??M.piles.map(({id:L})=>L)).map(L=>({id:L,text:_(L),cards:f(v,L)}))}let T=n.
+find(v=>v.ladder)?.ladder,j=()=>Math.floor(T.rungs.length/2);function A(v){let[O]=u([v]);return!T||!O?null:j()-T.rungs.findIndex(
+({card:M})=>M===O)}function W({level:v,up:O=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[j()-
+M-O];return _?i(_.item):[]}let H={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:M})=>t[M]!==null).map(M=>qe(
+M.said||M.ask,je(M,t[M.id])))},lines(v){let O=v.lines.flatMap(w),M=O.length?[qe(E(v),O,x(v.say))]:[],_=v.count?.[Math.min(
+O.length,v.count.length-1)];return _?[...M,zt([g(_,{n:O.length})])]:M},piles({piles:v,only:O,heading:M,below:_={},all:z={}}){
+let L=K=>K.length===r(v).cards.length;return I(v,O).filter(({cards:K})=>K.length).flatMap(({id:K,text:U,cards:ee})=>{let le=L(
+ee)&&z[K]||_[K],Y=M?g(M,{pile:U}):U;return[qe(Y,ee),...k(le?[le]:[])]})},empty(v){let O=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return O.length?[qe(E(v),O,x(v.say))]:[]},sentence(v){let O=s[v.sentence],M=Rs(O),_=Object.fromEntries(
+M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[_n(v,O,_)])]:[]},message(v){let O=F(v.message);
+return O.length?[qe(E(v),[O.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[O],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
+map(({card:z,item:L})=>{let K=r(L)?.said??"",[U]=i(L),ee=U?`${K}: ${U}`:g("open",{level:K}),le=zl(z===O,z===M,!!M);return le?
+g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:O}){let M=c(v).filter(
+({id:_})=>t[_]===null);return M.length?k(O,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let O=v.repeated.map(i),
+M=new Map;for(let L of O.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>O.filter(K=>K.some(U=>Te(U)===L)).length>1,z=[...M].
+filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},F=v=>v.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
+map(([O,M])=>q(O,M,v));function q(v,O,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:U=[],questions:ee=[],
+names:le=!1}=v,Y=Ee(O),ae=Bt(Y),ye=ae.toLowerCase();if(M.includes(ye))return Fe("{words}.",{words:Y});let be=[...s[L]].at(
+-1);if(!Fl.test(Y.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Y});let R=s[K&&U.includes(ye)?K:
+L],V=le||z.includes(ae);return Fe(R,{words:Vt(Y,_,V)})}function P(v){if(!m(v))return[];let O=Object.keys(H).find(_=>_ in
+v),M=O?H[O](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:F}}var Rs=e=>[...e.matchAll(
+Hl)].map(([,t])=>t);function _n({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Vt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Rs(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Vt(e,t,n){let s=Bt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ds(e,t,n,s=null){let a=Kl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Kt(e,t,{plain:r,last:s})}}function Kl({
+items:e},t,n){let s=n&&hs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Fn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Gt(e){let n=o("button",{type:"button",onclick:()=>Fn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Bs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,y=!1,b=!1,k=!1,v=(I,H,oe={})=>o(
-"button",{type:"button",onclick:H,...oe},I),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>q()}),j=v(
-e["keep-open"],()=>q(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),A=!1,L=I=>{I.tabIndex=-1,I.focus()},C=()=>c.
-querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function F(I,H=I){r.dataset.short=H,a.textContent!==I&&(a.
-textContent=I)}function z(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),F(H,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,_()}function _(){let I=n&&
-u.state==="none"&&!f,[H,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
-"aria-label",H),$.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},oe)),$.hidden=!I||A,j.hidden=
-!I||!u.exists,S.hidden=!I||b,p.hidden=I&&l.hidden&&!i.textContent}function g(){let I=()=>{b=!0,z(),L(r)};return S.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],I),v(e["keep-offer-yes"],q))),S}function w(){
-u={...u,saved:!1},z()}function x(){z(),d=u,N()?c.replaceChildren(m?P("change"):ge()):u.state!=="none"?c.replaceChildren(
-P("unlock")):f?c.replaceChildren(P(u.exists?"open":"start")):c.replaceChildren(n?"":b?R():K())}let q=()=>{f=!0,i.textContent=
-"",x(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-B=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,x(),L(r)}),v(e[u.exists?"keep-open":"keep-start"],q)))}let R=()=>o(
-"p",{},v(e[u.exists?"keep-open":"keep-start"],q,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,T)=>T.length>oe.length?T:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function P(I){let H=I==="start"||I==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],T=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:T.value})}}),V=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
-ee=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:te.value})}),le=Z(),ce=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,H&&T.type==="passw\
-ord"&&V.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,V.focus();return}I==="change"?t({change:T.value},
-{awaited:!0}):t({[I==="start"?"keep":"unlock"]:T.value,place:te.value},{awaited:!0}),F(e["keep-opening"]),T.value="",V.value=
-"",le.firstChild.textContent=e["keep-strength-none"]},me=()=>{f=!1,m=!1,x(),I==="change"?C().focus():L(r)},he=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),te);return o("form",{class:"ajar-ask",onsubmit:h=>{
-h.preventDefault(),ce()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),W(),I==="start"&&n?o("p",{},e["keep-why"]):
-null,I==="start"?B():null,I==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,I==="s\
-tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-\
-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),T,H?le:null,H?G:null,o("label",{class:"\
-ajar-card"},o("input",{type:"checkbox",onchange:({target:h})=>{T.type=h.checked?"text":"password",G.hidden=h.checked,ee.
-hidden=!0}}),o("span",{},e["keep-see"])),H?ee:null,I==="change"||u.here?null:he,o("div",{class:"ajar-moves"},I==="unlock"?
-null:v(e["keep-not-now"],me),o("button",{type:"submit"},oe)),H?null:Y(),I==="start"&&u.here?re():null)}let ae=()=>o("div",
-{},v(e["keep-copy"],()=>t({take:"sealed"})));function re(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bri\
-ng-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),G=()=>t({bring:V},
-{awaited:!0});H.value="",u.exists?xn(T,{...I,act:G}):G()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),
-H),T=o("div",{class:"ajar-twice"},oe);return T}function Y(){let I=Bt({words:e,label:e["keep-erase"],question:e["home-era\
-se-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-ho\
-w"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),re()]:[],o("p",{},e["keep-erase-how"]),I)}function ge(){let I=o("se\
-lect",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,oe)=>H-
-oe).map(H=>o("option",{value:H,selected:H===u.minutes},M(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
-v(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,y=!1,x(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function we(I){
-if(I.strength!=null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=I.strength);return}if(I.changed){m=
-!1,x(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,C().focus();return}u={...u,...I},u.state==="k\
-ept"&&(f=!1),N()||(m=!1),z(),ve()}let ve=Ve(c,()=>{let I=d;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&
-I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&I.place!==u.place;x(),
-I.state!==u.state&&I.state!=="none"?L(r):oe&&c.querySelector("input").focus()});return x(),{line:r,small:$,opener:j,more:p,
-offer:g,setStart:I=>{A=I,z()},update:we,begin:w,setLost:I=>{k=I,z()},say:I=>{i.textContent=I,p.hidden=!1}}}function ws({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-ze(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,b=!1,g=!1,y=!1,x=(R,V,oe={})=>o(
+"button",{type:"button",onclick:V,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=x(
+e["keep-open"],()=>O(),{class:"ajar-link"}),E=o("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},j=()=>c.
+querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
+textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
+lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),W(V,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let R=n&&
+u.state==="none"&&!d,[V,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",V),k.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},oe)),k.hidden=!R||I,w.hidden=
+!R||!u.exists,E.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{g=!0,H(),T(r)};return E.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],O))),E}function P(){
+u={...u,saved:!1},H()}function v(){H(),f=u,A()?c.replaceChildren(m?U("change"):ae()):u.state!=="none"?c.replaceChildren(
+U("unlock")):d?c.replaceChildren(U(u.exists?"open":"start")):c.replaceChildren(n?"":g?L():z())}let O=()=>{d=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+_=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),M(),o("d\
+iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),T(r)}),x(e[u.exists?"keep-open":"keep-start"],O)))}let L=()=>o(
+"p",{},x(e[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function K(){let V=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,N)=>N.length>oe.length?N:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function U(R){let V=R==="start"||R==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],N=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:N.value})}}),J=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),J),
+X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,V&&N.type==="passwo\
+rd"&&J.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,J.focus();return}R==="change"?t({change:N.value},
+{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",J.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?j().focus():T(r)},de=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
+fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),M(),R==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,R==="start"?_():null,R==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,R===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),N,V?se:null,V?te:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{N.type=fe.checked?"text":"password",te.hidden=fe.
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),V?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
+"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),V?null:Y(),R==="start"&&u.here?le():null)}let ee=()=>o(
+"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await V.files[0].arrayBuffer()),te=()=>t(
+{bring:J},{awaited:!0});V.value="",u.exists?Fn(N,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),V),N=o("div",{class:"ajar-twice"},oe);return N}function Y(){let R=Gt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,oe)=>V-
+oe).map(V=>o("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},
+x(e["keep-lock"],()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
+u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
+if(R.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=R.strength);return}if(R.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,j().focus();return}u={...u,...R},u.state==="k\
+ept"&&(d=!1),A()||(m=!1),H(),be()}let be=Ze(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
+R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:w,more:p,
+offer:q,setStart:R=>{I=R,H()},update:ye,begin:P,setLost:R=>{y=R,H()},say:R=>{i.textContent=R,p.hidden=!1}}}function qs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+Ve(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var vs=(e,t)=>M(e.ask,t);var Sl=new Set(["autorestarting","dead","restarting","terminating"]),Ol=4e3;function js({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>C(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function Ps({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Sl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ol):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function xs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=ws(c,p),d=c.items.filter(f=>f.id in u).map(f=>[vs(f,u),...Ge(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+Vl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Gl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function _s({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=qs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
+`));return[c.title,...f].join(`
 
 `)}).join(`
 
@@ -1090,127 +1120,175 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var $s=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ss(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=xe(
-t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",d=0,f=Ot(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(S,A)=>o("button",{type:"button",onclick:A},S),y=S=>o("div",{class:"\
-ajar-reflection"},...S.flatMap(A=>Qe(A,3))),b=(S,A,L)=>Bt({words:t,label:S,question:A,act:()=>i(L)}),k=()=>{let S=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},v=Ve(c,()=>{let S=JSON.stringify(p);S!==u&&
-(u=S,Ct(c,$))});function $(){let S=(C,N)=>m(N,()=>i({take:C})),A=d>(p.danger?.kinds.length??0)?null:p.danger,L=()=>{d=A.
-kinds.length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(A?a.notice(A,{level:2,aside:L}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.newest))):
-"",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-y(p.plan):"",p.plan?.length&&!A?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),y(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calendar-line",t["home-take-calendar-line"])],
-S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,v()},settle:l.end,say:(S,A="")=>{
-l.end();let L=o("div",{class:"ajar-text"});Oe(L,A),r.replaceChildren(S,L),r.scrollIntoView({block:"nearest"})}}}function Os({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([$s(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Cl=1e3;function Es({plan:e,paper:t,numbers:n,heading:s},a){let{documentElement:r,title:l}=document,i=El(e,t,n,s);document.
-body.append(i),r.classList.add("ajar-printing"),document.title=e.title;let c=new AbortController,p=()=>{c.abort(),i.remove(),
-r.classList.remove("ajar-printing"),document.title=l},u=setTimeout(a,Cl);addEventListener("beforeprint",()=>clearTimeout(
-u),{once:!0}),window.print();for(let d of["pointerdown","keydown","pagehide"])addEventListener(d,p,{capture:!0,signal:c.
-signal})}function El({title:e,goal:t,sentence:n,plan:s,message:a,more:r,needs:l,support:i,ladder:c},p,u,d){let f=[o("h1",
-{},e),...t.map(y=>Cs("ajar-plan-goal",y)),...n.map(y=>Cs("ajar-plan-hero",y)),$n(s,"h2"),...a.map(y=>Wt(y,Ze(y.lines))),
-r.length?o("section",{},$n(r,"h2")):"",...l.map(y=>Wt(y,Al(y))),...i.map(y=>Wt(y,[$n(y.fields,"h3")])),...c.map(y=>Wt(y,
-Nl(y),Ll(y))),u.length?o("h2",{class:"ajar-plan-quiet"},d):null,u.length?o("p",{class:"ajar-plan-numbers"},u.join(" · ")):
-null],m=y=>o("div",{class:`ajar-plan-${y}`},o("div",{}));return o("div",{class:`ajar-plan ajar-plan-${p}`,"data-tight":r.
-length>2},m("head"),o("div",{class:"ajar-plan-body"},o("div",{},...f)),m("foot"))}var Ft=({lines:e})=>[...e.join("")].length,
-Ml=e=>Ft(e)<160?"large":Ft(e)<500?"middle":"usual",Cs=(e,t)=>o("div",{class:e,"data-size":Ml(t)},...Sn(t,"h2")),Tl=e=>Ft(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),Ms=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),Sn=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function $n(e,t){
-let n=e.every(Tl)?"ajar-plan-beside":"",s=t==="h3"?Ms:Ze;return o("div",{class:n},...e.map(a=>o("div",{},...Sn(a,t,s))))}
-var Ll=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Ft(s),0)<900,Wt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Al=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Sn(t,"h3",Ms))),Nl=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Ze(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var Il={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,
-Rl=400,ut=17,On=16,He=14,[Is,Rs]=[12,38],[Cn,En,ql]=[46,8,30],Ts=15,Ls=26,Dl=14;function Mn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?Wl(e,s,n):Bl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ue(r)}`}">
+c)}}var Fs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Us(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Se(t,j=>i.replaceChildren(j)),p=j=>{c.begin(),n(j)},u=o("div",{}),f={},d="",m=0,b=Nt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(j,A)=>o("button",{type:"button",onclick:A},j),y=j=>o(
+"div",{class:"ajar-reflection"},...j.flatMap(A=>st(A,3))),x=(j,A,W)=>Gt({words:t,label:j,question:A,act:()=>p(W)}),k=()=>{
+let j=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&p({import:await j.files[0].text()}),
+j.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),j)};function w(){let j=r();return f.something?
+[j.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...j.map(({heading:A,lines:W})=>o("div",{},o("dt",
+{},A),...W.map(H=>o("dd",{dir:"auto"},H))))),o("div",{class:"ajar-moves"},...l())]:[]}let E=Ze(u,()=>{let j=JSON.stringify(
+[f,r()]);j!==d&&(d=j,It(u,I))});function I(){let j=(H,F)=>g(F,()=>p({take:H})),A=m>(f.danger?.kinds.length??0)?null:f.danger,
+W=()=>{m=A.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:W}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
+newest))):"",f.due?.length?o("ul",{},...f.due.map(H=>o("li",{},H))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
+length?y(f.plan):"",f.plan?.length&&!A?a.line():"",...(f.earlier??[]).filter(({plan:H})=>H.length).map(({title:H,plan:F})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${H}`),y(F))),...w(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
+country:a.code()})),b.element(),j("calendar",t["home-take-calendar"]),f.danger?"":j("calendar-line",t["home-take-calenda\
+r-line"])],j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),k()),f.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{c.end(),f=j,E()},settle:c.
+end,say:(j,A="")=>{c.end();let W=o("div",{class:"ajar-text"});we(W,A),i.replaceChildren(j,W),i.scrollIntoView({block:"ne\
+arest"})}}}function Hs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Fs(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Jt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
+i=d=>o("div",{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
+o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.
+title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Ks({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
+ladder:m}=e,b=[o("h1",{},r),...l.map(g=>zs("ajar-plan-goal",g)),...i.map(g=>zs("ajar-plan-hero",g)),Un(c,"h2"),...p.map(
+g=>Zt(g,Qe(g.lines))),u.length?o("section",{},Un(u,"h2")):"",...f.map(g=>Zt(g,Xl(g))),...d.map(g=>Zt(g,[Un(g.fields,"h3")])),
+...m.map(g=>Zt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Jt(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Yt=({lines:e})=>[...e.join("")].length,
+Zl=e=>Yt(e)<160?"large":Yt(e)<500?"middle":"usual",zs=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...Hn(t,"h2")),Yl=e=>Yt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Qe=e=>e.map(t=>o("p",{dir:"auto"},t)),Vs=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Qe(e),Hn=({heading:e,lines:t},n,s=Qe)=>[o(n,{},e),...s(t)];function Un(e,t){
+let n=e.every(Yl)?"ajar-plan-beside":"",s=t==="h3"?Vs:Qe;return o("div",{class:n},...e.map(a=>o("div",{},...Hn(a,t,s))))}
+var Ql=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Yt(s),0)<900,Zt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Xl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Hn(t,"h3",Vs))),ei=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>Qe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
+here":a.length>0},o("h3",{},n),o("div",{},...Qe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ti={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Xe=10,
+ni=400,gt=17,zn=16,Ue=14,[Qs,Xs]=[12,38],[Kn,Vn,oi]=[46,8,30],Gs=15,Js=26,si=14;function Gn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?ri(e,s,n):ai(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Bl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ye;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
-y=[...Array(Ye+1).keys()].map(k=>pt([l(k),f-5],[l(k),f+5],"edge",1)),b=[0,Ye].filter(k=>k!==m).map(k=>Be(`${k}`,l(k),f+25,
-"muted",{size:He,anchor:"middle"}));return[Be(p,0,d+ut,c,{size:ut,bold:!0}),pt([a,f],[r,f],"edge",1.5),...y,...b,Ws(c,l(
-m),f,9),Be(`${m}`,l(m),f+29,c,{size:ut,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wl(e,t,n){let s=Ul(e,Is,n-Rs),
-a=Cn+Ye*En+ql,r=t.flatMap(({id:p,name:u},d)=>Fl(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=Hl(e,s,l,n);return[[...r,...i],l+c]}function Fl(e,t,n,s,a,r){
-let[l,i]=[a+Cn,a+Cn+Ye*En],c=e.map((f,m)=>({value:f[t],x:s[m],y:i-En*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[pt([0,f],[r-Rs+Is,f],"line",1),Be(m?"0":`${Ye}`,r,f+5,"muted",{size:He,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((f,m)=>f-s[m])),d=u<11?Math.max(2,u/3):5.5;return[Be(n,0,a+ut,t,{size:ut,bold:!0}),...p,Xl(c,t),...c.map(({x:f,y:m})=>Ws(
-t,f,m,d)),..._l(c,t)]}function _l(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*On*.6/2,rank:f?0:a===c?3:d?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-Dl)&&!s.some(l=>Pl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Be(`${a}`,r,l,t,{size:On,bold:!0,anchor:"middle"}))}
-var Pl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<On;function Ul(e,t,n){let s=qs(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=s.slice(1).map((p,u)=>An(s[u].day,p.day)),r=Ts*(e.length-s.length)+Ls*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Ls*l+
-i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ts*l),c))))}function qs(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+`}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Xe;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+b=[...Array(Xe+1).keys()].map(y=>kt([l(y),d-5],[l(y),d+5],"edge",1)),g=[0,Xe].filter(y=>y!==m).map(y=>We(`${y}`,l(y),d+25,
+"muted",{size:Ue,anchor:"middle"}));return[We(p,0,f+gt,c,{size:gt,bold:!0}),kt([a,d],[r,d],"edge",1.5),...b,...g,oa(c,l(
+m),d,9),We(`${m}`,l(m),d+29,c,{size:gt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Qs,n-Xs),
+a=Kn+Xe*Vn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
+let[l,i]=[a+Kn,a+Kn+Xe*Vn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Vn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[kt([0,d],[r-Xs+Qs,d],"line",1),We(m?"0":`${Xe}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+gt,t,{size:gt,bold:!0}),...p,wi(c,t),...c.map(({x:d,y:m})=>oa(
+t,d,m,f)),...ii(c,t)]}function ii(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*zn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+si)&&!s.some(l=>ci(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:zn,bold:!0,anchor:"middle"}))}
+var ci=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<zn;function ui(e,t,n){let s=ea(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>an(s[u].day,p.day)),r=Gs*(e.length-s.length)+Js*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Js*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Gs*l),c))))}function ea(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Hl(e,t,n,s){let a=qs(e);if(a.length===1){let[u]=a.map(j=>j.day&&Ns(j.day,!0)),f=s<Rl||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],y=s/f-14,b=m.map(j=>({x:t[j],lines:Gl(e[j].moment,y)})),k=Math.max(...b.map(({lines:j})=>j.
-length))*He*1.25,v=b.flatMap(({x:j,lines:S})=>As(S,j,n+12,s)),$=u?[Be(u,0,n+k+22,"muted",{size:He})]:[];return[[...v,...$],
-k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:Ns(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[pt([u,n-4],[d,n-4],"edge",
-1),pt([f,n-4],[f,n+2],"edge",1)]),p=zl(l.map(u=>({...u,...Ds([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>As(
-[u],d,n+18,s))],24]}function zl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function Ds(e,t,n){let s=Math.max(...e.map(_t))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function As(e,t,n,s){let{start:a,end:r}=Ds(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Be(c,i,n+p*He*1.25,"muted",{size:He,anchor:l}))}var Ns=(e,t)=>(t?Vl:Kl).format(new Date(`${e}\
-T00:00Z`)),Bs={timeZone:"UTC",month:"short",day:"numeric"},Kl=new Intl.DateTimeFormat("en-US",Bs),Vl=new Intl.DateTimeFormat(
-"en-US",{...Bs,year:"numeric"});function Gl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||_t(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Zl(
-r,t))}function Zl(e,t){let n=[...e];if(_t(e)<=t)return e;for(;n.length&&_t(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var Yl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,_t=e=>[...e].reduce(
-(t,n)=>t+He*(Yl.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Pt=e=>`var(--ajar-${e}, ${Il[e]})`,Jl={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},Ql=e=>e.replace(/[&<>]/g,t=>Jl[t]);function Be(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
-' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Pt(s)}\
-">${Ql(e)}</text>`}var pt=(e,t,n,s)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Pt(n)}" stroke-\
-width="${s}" fill="none"/>`,Xl=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ue(n)} ${ue(s)}`).join("L")}" stroke="${Pt(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ws(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
-M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(
-l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}\
-L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${Pt(e)}"/>`}var ei=600,ti=340;function _s(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=mt.map(a=>({id:a,name:n[a]}));return{sentence:ni(e,t),wide:Mn(e,s,ei),narrow:Mn(e,s,ti),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...mt.map(r=>a[r])])}}function ni(e,t){let[n,s]=[e[0],e.at(-1)],
+function pi(e,t,n,s){let a=ea(e);if(a.length===1){let[u]=a.map(w=>w.day&&Ys(w.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:hi(e[w].moment,b)})),y=Math.max(...g.map(({lines:w})=>w.
+length))*Ue*1.25,x=g.flatMap(({x:w,lines:E})=>Zs(E,w,n+12,s)),k=u?[We(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...x,...k],
+y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Ys(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[kt([u,n-4],[f,n-4],"edge",
+1),kt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...ta([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Zs(
+[u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function ta(e,t,n){let s=Math.max(...e.map(Qt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Zs(e,t,n,s){let{start:a,end:r}=ta(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>We(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Ys=(e,t)=>(t?mi:di).format(new Date(`${e}\
+T00:00Z`)),na={timeZone:"UTC",month:"short",day:"numeric"},di=new Intl.DateTimeFormat("en-US",na),mi=new Intl.DateTimeFormat(
+"en-US",{...na,year:"numeric"});function hi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Qt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>gi(
+r,t))}function gi(e,t){let n=[...e];if(Qt(e)<=t)return e;for(;n.length&&Qt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var ki=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Qt=e=>[...e].reduce(
+(t,n)=>t+Ue*(ki.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Xt=e=>`var(--ajar-${e}, ${ti[e]})`,yi={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},bi=e=>e.replace(/[&<>]/g,t=>yi[t]);function We(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Xt(s)}\
+">${bi(e)}</text>`}var kt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Xt(n)}" stroke-\
+width="${s}" fill="none"/>`,wi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${Xt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
+M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(
+l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}\
+L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Xt(e)}"/>`}var vi=600,xi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ke.map(a=>({id:a,name:n[a]}));return{sentence:ji(e,t),wide:Gn(e,s,vi),narrow:Gn(e,s,xi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function ji(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-oi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=mt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>M(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=Fs.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
-undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
-before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Fs.format(i);return r?M(t["check-ins-since"],{
-day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var oi=(e,t)=>(t?ai:si).format(new Date(`${e}T00:00Z`)),Ps={
-timeZone:"UTC",month:"long",day:"numeric"},si=new Intl.DateTimeFormat("en-US",Ps),ai=new Intl.DateTimeFormat("en-US",{...Ps,
-year:"numeric"}),Fs=new Intl.ListFormat("en-US",{type:"conjunction"});var Je=(...e)=>e.map(([t,n,s={}])=>de("path",{class:t,d:n,...s})),dt=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ri=(e,t,n,s)=>de("circle",{class:e,cx:t,cy:n,r:s}),li={cup:()=>dt("88 74 46 56",...Je(["warm",
+Si(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=sa.format(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-\
+undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
+before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa.format(i);return r?C(t["check-ins-since"],{
+day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var Si=(e,t)=>(t?Oi:$i).format(new Date(`${e}T00:00Z`)),ra={
+timeZone:"UTC",month:"long",day:"numeric"},$i=new Intl.DateTimeFormat("en-US",ra),Oi=new Intl.DateTimeFormat("en-US",{...ra,
+year:"numeric"}),sa=new Intl.ListFormat("en-US",{type:"conjunction"});var et=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),yt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ei=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Ci={cup:()=>yt("88 74 46 56",...et(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>dt("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>yt("296 12 176 168",...et(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>dt("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ri("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>dt("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>yt("136 24 136 140",...et(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ei("glow",234,94,4),...et(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>yt("312 66 80 120",...et(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>dt("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Je(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Us=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},li[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Hs(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>yt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...et(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},la=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Ci[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ia(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Us(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var zs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Us(e.doors,t)),
-Ks=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ii=4e3,ci=6e3,ui=6;function Vs(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),la(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ca=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),la(e.doors,t)),
+ua=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ai=4e3,Mi=6e3,Ti=6;function pa(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===ui){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,ii)}function c(){l(e.out,"out"),t=setTimeout(i,ci)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ti){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ai)}function c(){l(e.out,"out"),t=setTimeout(i,Mi)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Gs="needs@",Zs=e=>e.startsWith("check-in@"),Ys=({answers:e,done:t,
-danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function pi(){let e=document.getElementById("ajar-style")??document.
-head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Jn="plan";function fa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>da(p)&&ke(p)!=="";if(!s||
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ye(p,u).length);if(Object.values(s).flatMap(Li).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?_n(c,i[c.sentence],s):""}var Li=e=>(e?.own?[e.
+own]:[e].flat()).filter(da),da=e=>typeof e=="string";var Cf=new TextEncoder;var ma="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ha=`${ma}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Hf=new RegExp(`(?:[${ma}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),zf=new RegExp(`^[${ha}]+`),Kf=new RegExp(`(^|[;,|"])([${ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ga({after:e,among:t,...n},s){return ht({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ri=[Jn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Di={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Bi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",qi=new RegExp(`\\r\\n|[${Bi}]`);var Wi=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function ka(e,t){let n=new Map(e.map(f=>[f.key,
+f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?Pi(m,d):null},[a,
+r,l,i]=Ri.map(s),c=a?fa([n.get(`${Jn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
+l"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(
+Di).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
+[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,d]of Object.entries(u))
+u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new He(
+"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var en=e=>e.flatMap(t=>t.split(qi)).map(ke).filter(Boolean);function Pi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return ga(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),b=d.kind==="date"&&ot(m);return en(b?[Wi.format(new Date(`${b}\
+T00:00Z`))]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
+lines.length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let b=t.find(k=>k.id===d&&k.kind==="sort"),g=b?.piles.
+find(k=>k.id===m)?.text,y=g&&r(b);if(!y)return[];let x=b.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
+lines:en(x)}]}function u(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(b=>[b.id,r(b)]));return Kt(d,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
+heading:b,lines:en(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
+({id:x})=>x===y),b=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:b.filter(x=>r(x)?.chosen.includes(y.card)).map(x=>x.said)})).filter(y=>y.lines.length||y.marks.
+length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
+lines:en([d])})}}function ya({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Ht(a.exercise,a.answers)?[]:s.item?_i(s,a):
+Ns(a.exercise,a.answers)});return[...new Set(n)]}function _i({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Vt(u,["a","an"],!1)})})}var Fi=["day","review","again","until"],Ui="{wishes}";function ba({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+let[m,b]=[n(`${d}@`),s(`${d}@`)];return m&&b?{exercise:m,answers:b}:null},l=d=>ya(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:m,html:b}){let g=s(d),y=m.items.flatMap(T=>je(T,g[T.id]).flatMap(j=>Ee(j).
+split(/\n+/)));if(!y.length)return"";let x=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?u(x,b,y):
+x.append(...y.map(T=>o("p",{dir:"auto"},T)));let k=o("p",{class:"ajar-status",role:"status"}),w=async()=>{let j=[...x.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+
+`),A=await Ln(j,x);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},E=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+j=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Jt([j],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>k.replaceChildren(e["print-refused"])})},I=(T,j)=>o("button",{type:"button",onclick:j},T);return o("d\
+iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},I(e["help-copy"],w),I(e["letter-print"],E)),k)}function u(d,m,b){
+we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===Ui)?.replaceWith(o("ul",{},...b.map(y=>o("li",{dir:"auto"},
+y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
+b=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:x,support:k}=ka(m,{exercises:b,danger:{}}),
+w=y.filter(({id:E})=>!Fi.includes(E));return[...g,...w,...[...x,...k].flatMap(({fields:E})=>E)]}catch(g){if(g instanceof
+He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var bt=window.ajarShown,wa="needs@",va=e=>e.startsWith("check-in@"),tn="note@",Hi="for-pa\
+rtner@",xa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Pe={};function zi(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1261,148 +1339,160 @@ background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar
 
 button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
 :hover{
-background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
-ted)}
-.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-ite\
-m{
-min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
-idth:100%;
-white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
-d);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
+ground:var(--ajar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
+text>
+h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
+.ajar-clip{
+position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
+ve;
+margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
+ap:1rem
+1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
+r-scenario{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
+jar-why,
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
+font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
+ine-height:1.4;
+font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
+:.75em}
+.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
+ord],
+input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
+00%;
+margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
+uto}
+.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
+rea{
+resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
+:10px
+14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
+:not(.ajar-list)
+.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
+-list)
+.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
+ajar-write>
+b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
+jar
+.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
+m:.25em}
+.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
+splay:grid;
+grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
+mbers{
+grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
+solute;
+inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
+x;
+border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
+ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+;
+border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
+input{
+flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
+.75em}
+.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
+m;
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
+aper),0
+5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
+1.35}
+.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
+eight:68px;
+padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
+.ajar-one-piles
+button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
+ton[aria-pressed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
 
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
+ar-said
+li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
+ajar
+.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
+var(--ajar-edge)}
+.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
+ar(--ajar-on-accent)}
+.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
+edia(max-width:22em){
+.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
+t:8.5em}
+.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
+edia(hover:none){
+.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
+off-paper){
+display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
-flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
-px;
-border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
-round:var(--ajar-warm);
-color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
-line:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
-r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
+r
+input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
+:1px
+solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
+.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
+ajar-muted)}
+.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
+ttom:1px
+solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
+nt-weight:650}
+.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
+m}
+.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
+ne-height:1.25;
+font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
+-edge);
+border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
+ajar-now
+a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
+
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
+-ajar-soft)}
+.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+
+color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1463,52 +1553,54 @@ r-nav~
 ap:wrap;
 padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
 line);
-padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
-e:.95em}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5e\
+m}}
+.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padd\
+ing-top:.25em}
+.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:\
+none;
+padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav butt\
+on:hover{
+color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-\
+bottom-color:var(--ajar-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
+ome
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
 ;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke:\
+ #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1589,8 +1681,14 @@ top:.4em}
 lay:block;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
-.ajar-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.3\
-5}
+.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
+plan-pills)
+li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan .ajar-l\
+etter-text{
+font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
+:6mm}
+.ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
 .ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
 d-end-radius:3pt;
 padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
@@ -1603,28 +1701,24 @@ div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-i
 p:calc(6mm
 * var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
 size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan ul{list-style:none}.ajar\
--plan
-ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-plan-pills) li:before{content:"•";color:v\
-ar(--accent);
-display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan-pills{display:flex;flex-wrap:wrap;gap:2.5mm}.ajar\
--plan-pills+
-div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius:1.2em;padding:.2em .8em;br\
-eak-inside:avoid}
-.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-\
-columns:46mm
-1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-p\
-lan
-.ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-in\
-line-start:-1.9mm;
-top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
-here]:before{
-border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
-n-rungs
-b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar\
--plan-numbers{
-font-variant-numeric:tabular-nums}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;\
-padding-inline:1.2em}.ajar button[aria-disabled]{
+color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
+wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
+:1.2em;
+padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
+-rungs
+li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
+olid
+var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
+fore{
+content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
+er-radius:50%;
+background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
+gs
+li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
+an
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
+y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1688,77 +1782,83 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function di({model:e,el:t}){pi();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,y=new Map,b=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,j=xs({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[$(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),S=0,A=h=>{if(clearTimeout(S),S=0,j.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},L=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{A(!0);return}E&&!S&&(S=setTimeout(()=>A(!0),8e3))},C=!1;function N(){C||(C=!0,window.
-ajarDangers?F():L({dangers:!0}))}let F=()=>{for(let h of Object.values(window.ajarDangers.dangers))Xo(Po(h))};function z({
-key:h,exercise:E},D){if(Zs(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!ds(E,D))return;let Q=jn(E,D),X=bs(E,Q,window.
-ajarDangers);H(h,{answers:Q,done:!0,...X}),y.set(h,Ys(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let _=Jo(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>g(),onCountry:h=>L({country:h})}),g=()=>{L({forget:!0}),
-mn()},w=(h,E,D)=>(a.set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),x={html:h=>q(h.html),home(h){let E=o("div",{});
-return w(h,E,Ss(E,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},open:Q=>G(ge(Q)),help:_})),L({home:h.key}),E},
-gate(h){let E=o("div",{class:"ajar-text ajar-gate"}),[D,J]=m?[o("p",{},s["gate-left-out"]),[_.button(),ve(),K()]]:[q(f?h.
-short:h.html),Z()],Q=o(`h${h.level??2}`,{},h.title);return E.append(Q,D,o("div",{class:"ajar-moves"},...J.filter(Boolean))),
-m||D.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),E},made:h=>{let E=o("div",{class:"ajar-made"}),D=()=>E.
-replaceChildren(...ae(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&m)return o("div",{class:"\
-ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),K());let E=o("div",{}),D=j.line(p?{}:{role:"\
-alert"});l.set(h.key,E);let J=(X,ie)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.
-ajarSent;b.set(h.key,ke),L({key:h.key,...X,sent:ke},{awaited:ie}),!(!ie||!j.isLost())&&(A(!0),D.scrollIntoView({block:"n\
-earest"}))};if(a.set(h.key,Dn(E,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||
-n.length>1&&!le()?qo:ts,enough:h.quick?"at once":"later",remarks:(X,ie)=>cs(X,{words:s,find:ke=>ss(ie,ke,window.ajarDangers)}),
-...r.get(h.key),help:_,needs:()=>ve(h.needs),below:()=>Y(h.key),onAside:X=>H(h.key,{aside:X}),onChange:X=>{N(),H(h.key,{
-answers:X,done:!1}),J({answers:X,done:!1},d)},onMove:X=>H(h.key,{at:X}),onDone:X=>{z(h,X),J({answers:X,done:!0},!0),Zs(h.
-key)&&a.get("chart")?.begin()},onStartOver:()=>{H(h.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(
-D),c(()=>j.forget(D)),!h.folded)return E;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Q},
-o("summary",{},s["check-in-now"]),E)},chart(h){let E=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),{begin:J,end:Q}=xe(s,ie=>D.replaceChildren(ie)),X=({checkIns:ie})=>{Q(),Mt(E,ie.length?_s(
-ie,s):{},s)};return a.set(h.key,{update:X,begin:J,end:Q}),r.has(h.key)&&X(r.get(h.key)),J(),L({chart:h.key}),o("div",{},
-E,D)},start:h=>Hs(h,{open:we,opener:p?.opener}),doors:h=>zs(h,{open:we}),onward:h=>Ks(h,{open:we}),breathing(h){let{element:E,
-stop:D}=Vs(h);return c(D),E},notice(h){if(es(()=>L({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},
-h.text));let E=o("div",{class:"ajar-leave"},_.button(),fn({words:s,leave:g}));Qo(_.open),p=ys({words:s,send:L,isQuiet:n.
-length>1});let D=document.createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),
-E),o("div",{class:"ajar-on-paper"},_.text()),p.more),D}};function q(h){let E=o("div",{class:"ajar-text"});return Oe(E,h),
-_.addNumbers(E),E.addEventListener("click",D=>{let J=D.target.closest("a"),Q=n.findIndex(({id:X})=>X&&J?.getAttribute("h\
-ref")===`${X}.ipynb`);Q<0||(D.preventDefault(),G(Q))}),E}function W(h){m=h,f=!0,T({focus:!0})}let B=(h,E)=>o("button",{type:"\
-button",onclick:E},h),K=()=>B(s["gate-again"],()=>W(!1));function R(){W(!1),n[k].blocks.some(({invites:E})=>E)||G(k+1)}let Z=()=>[
-B(s["gate-no"],()=>W(!0)),B(s["gate-unsure"],()=>W(!0)),B(s["gate-yes"],R)],P=h=>n.filter(E=>E.section===h).flatMap(E=>E.
-blocks.filter(({kind:D})=>D==="exercise")),ae=h=>{let E=P(h).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:Q},X)=>o(
-"details",{open:X===0},o("summary",{},Q.title),...r.get(J).reflection.flatMap(ie=>Qe(ie,2)))),D=o("p",{},s["made-nothing"]);
-return[o("h1",{},s["made-title"]),...E.length?E:[D]]},re=h=>{let E=P(h);return E.length>0&&E.every(({key:D})=>r.get(D)?.
-done)};function Y(h){let E=h.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},E,p?.offer()??
-"")}let ge=h=>n.findIndex(({aside:E,blocks:D})=>!E&&D.some(J=>J.key===h)),we=h=>G(n.findIndex(E=>E.id===h));function ve(h){
-let E=ge(Gs);return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let J=l.
-get(Gs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[h,E]of Object.entries(We))x[h]=D=>{let J=o(
-"div",{}),X=E(J,D,{words:s,send:L,onDispose:c,model:e,exerciseOf:$,formOf:ie=>l.get(ie)});return w(D,X.element??J,X)};let I=h=>n[k].
-blocks.find(E=>E.kind===h),H=(h,E)=>r.set(h,{...r.get(h),...E}),oe=()=>{for(let h of i.splice(0))h()};function T({focus:h=!1}={}){
-if(oe(),a.clear(),u){v.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(v.replaceChildren(
-...n[k].blocks.map(D=>x[D.kind](D))),n.length>1&&V(),!h)return;let E=v.querySelector("h1, h2, h3")??v;E.tabIndex=-1,E.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function V(){let{aside:h,title:E}=n[k];if(ce.hidden=!!h,v.classList.
-toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:J,steps:Q,minutes:X}=n[k],ie=n.filter(
-se=>!se.aside),ke=ie.indexOf(n[k]),Ae=(se,Ut,Qs={})=>o("button",{type:"button",onclick:()=>G(n.indexOf(se)),...Qs},Ut),Fe=n.
-find(({id:se})=>se==="start"),_e=ie[ke-1]??Fe;v.append(o("div",{class:"ajar-moves ajar-turn"},_e?Ae(_e,s["previous-page"]):
-null,ke<ie.length-1?Ae(ie[ke+1],s["next-page"]):null));let O=ie.filter(se=>!se.section||se.step===1),U=se=>D?se.section===
-D:se===n[k],ne=se=>({"aria-current":U(se)?"page":null}),pe=se=>re(se.section)?o("span",{class:"ajar-done"},` ${s["sectio\
-n-done"]}`):"",je=(se,Ut)=>o("li",{},Ae(se,Ut,ne(se)),pe(se));ee.replaceChildren(...O.map(se=>je(se,se.title)),Fe?je(Fe,
-s["start-page"]):""),te.textContent=D?M(s["step-of"],{title:E,n:J,all:Q,minutes:X}):M(s["page-of"],{n:O.findIndex(U)+1,all:O.
-length,title:E})}function G(h){n[h]&&(k=h,ee.parentElement.open=le(),e.set("page",h),e.save_changes(),T({focus:!0}))}let ee=o(
-"ol",{}),te=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(x.notice(e.get("notice")));let ce=o("\
-nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},te,ee));n.length>1&&t.append(ce),t.append(j.line({role:"\
-alert"}),v);let me=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-me<3e4||(me=Date.
-now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(A(!1),h.keeping){let E=[...b.values()].some(Q=>h.
-acknowledged<Q);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,J=D==="locked";D&&(d=D==="kept"),D&&
-J!==u&&(u=J,r.clear(),ce.hidden=u,T())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,D]of Object.entries(
-h.states??{})){if(h.acknowledged<b.get(E))continue;let J=D.answers&&!Object.keys(D.answers).length,Q=y.get(E)===Ys(D);y.
-delete(E),H(E,J?{...D,at:0}:D),Q||a.get(E)?.update(r.get(E))}if(h.dangers&&(window.ajarDangers=h.dangers,F()),h.country!=
-null&&_.choose(h.country),h.file&&(a.get("home")?.settle(),Os(h.file)),h.print){let E=a.get("home");E?.settle(),Es(h.print,
-()=>E?.say(s["home-print-refused"]))}h.erased&&a.get("home")?.say(h.erased,I("home")?.erased),h.said&&a.get("chart")?.end(),
-h.said&&(a.get("home")??p)?.say(h.said),h.open&&we(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("\
-change:pages",()=>{n=e.get("pages"),T()});let he=js(e,{gone:()=>A(!0),back:()=>{j.isLost()&&L({ready:!0})}});return T(),
-ft.set(s,(ft.get(s)??0)+1),L({ready:!0}),()=>{oe(),he(),clearTimeout(S),ft.set(s,ft.get(s)-1),ft.get(s)||L({gone:!0})}}var Js={
-render:di};We.door=(e,t,n)=>$o(e,n);We.group=(e,t,n)=>Lo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Ao(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Co(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=xo;var ed=Js;export{ed as default};
+`;e.textContent!==t&&(e.textContent=t)}function Ki({model:e,el:t}){zi();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,w=_s({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[k(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),E=0,I=h=>{if(clearTimeout(E),E=0,w.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},T=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{I(!0);return}$&&!E&&(E=setTimeout(()=>I(!0),8e3))},j=!1;function A(){j||(j=!0,window.
+ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))ys(ls(h))};function H({
+key:h,exercise:$},B){if(va(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Ht($,B))return;let Q=ht($,B),S=Ds($,Q,window.
+ajarDangers);X(h,{answers:Q,done:!0,...S}),b.set(h,xa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=gs(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
+Nn()},P=ba({words:s,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,$,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),O={html:h=>M(h.html),home(h){let $=o("div",{}),B=D=>{D.import&&a.get(
+"chart")?.begin(),T(D)},Z=D=>pe(ye(D)),{matters:Q}=P;return v(h,$,Us($,{words:s,send:B,open:Z,help:F,matters:Q,ways:J})),
+T({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,Z]=m?[o("p",{},s["gate-left-out"]),[F.button(),
+R(),L()]]:[M(d?h.short:h.html),U()],Q=o(`h${h.level??2}`,{},h.title);return $.append(Q,B,o("div",{class:"ajar-moves"},...Z.
+filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),$},made:h=>{let $=o("div",{class:"\
+ajar-made"}),B=()=>$.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),$},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),L());let $=o("div",
+{}),B=w.line(p?{}:{role:"alert"});l.set(h.key,$);let Z=(S,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let G=window.ajarSent;g.set(h.key,G),T({key:h.key,...S,sent:G},{awaited:D}),!(!D||!w.isLost())&&(I(!0),B.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,no($,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Be()?ts:ws,enough:h.quick?"at once":"later",remarks:(S,D)=>Cs(S,{words:s,find:G=>js(D,G,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>R(h.needs),below:()=>ae(h),onAside:S=>{X(h.key,{aside:S}),
+$.querySelector(".ajar-letter")?.toggleAttribute("hidden",!S)},onChange:S=>{A(),X(h.key,{answers:S,done:!1}),Z({answers:S,
+done:!1},f)},onMove:S=>X(h.key,{at:S}),onDone:S=>{H(h,S),Z({answers:S,done:!0},!0),va(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),Z({remove:!0})}})),$.firstElementChild.append(B),c(()=>w.forget(B)),!h.folded)return $;let Q=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Q},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:Z,end:Q}=Se(s,
+D=>B.replaceChildren(D)),S=({checkIns:D})=>{Q(),Dt($,D.length?aa(D,s):{},s)};return a.set(h.key,{update:S,begin:Z,end:Q}),
+r.has(h.key)&&S(r.get(h.key)),Z(),T({chart:h.key}),o("div",{},$,B)},start:h=>ia(h,{open:be,opener:p?.opener}),doors:h=>ca(
+h,{open:be}),onward:h=>ua(h,{open:be}),breathing(h){let{element:$,stop:B}=pa(h);return c(B),$},notice(h){if(bs(()=>T({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},F.button(),Tn({words:s,
+leave:q}));ks(F.open),p=Bs({words:s,send:T,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},F.text()),p.more),B}};function M(h){
+let $=o("div",{class:"ajar-text"});return we($,h),F.addNumbers($),$.addEventListener("click",B=>{let Z=B.target.closest(
+"a"),Q=n.findIndex(({id:S})=>S&&Z?.getAttribute("href")===`${S}.ipynb`);Q<0||(B.preventDefault(),pe(Q))}),$}function _(h){
+m=h,d=!0,se({focus:!0})}let z=(h,$)=>o("button",{type:"button",onclick:$},h),L=()=>z(s["gate-again"],()=>_(!1));function K(){
+_(!1),n[y].blocks.some(({invites:$})=>$)||pe(y+1)}let U=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+gate-yes"],K)],ee=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let $=ee(
+h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:G},re)=>o("details",{open:re===0},o("summary",{},G.title),...r.
+get(D).reflection.flatMap(me=>st(me,2)))),B=o("p",{},s["made-nothing"]),Z=ee(h).map(({key:D})=>D),Q=P.canBegin(tn,Z)?N():
+null,S=Q?[o("div",{class:"ajar-moves"},Q)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[B],...S]},Y=h=>{let $=ee(
+h);return $.length>0&&$.every(({key:B})=>r.get(B)?.done)};function ae(h){let $=h.key.startsWith("plan@")&&F.isKnown()?F.
+line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:Z,aside:Q=0}=r.get(h.key);return B&&(B.hidden=Q<=(Z?.kinds.length??
+-1)),o("div",{class:"ajar-below"},$,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:$,blocks:B})=>!$&&B.some(Z=>Z.key===
+h)),be=h=>pe(n.findIndex($=>$.id===h));function R(h){let $=ye(wa);return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+null:V(wa,$,s["help-needs"])}function V(h,$,B){return o("button",{type:"button",onclick:()=>{pe($);let Q=l.get(h)?.querySelector(
+"h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,$){
+let B=n.findIndex(({blocks:Z})=>Z.some(Q=>Q.key===h));return B<0||m?null:V(h,B,$)}let N=()=>oe(tn,s["make-message"]),J=()=>{
+let h=[...r.keys()];return[P.canBegin(tn,h)||r.has(tn)?N():null,oe(Hi,s["for-partner"])].filter(Boolean)};for(let[h,$]of Object.
+entries(Pe))O[h]=B=>{let Z=o("div",{}),S=$(Z,B,{words:s,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
+B,S.element??Z,S)};let te=h=>n[y].blocks.find($=>$.kind===h),X=(h,$)=>r.set(h,{...r.get(h),...$}),ne=()=>{for(let h of i.
+splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(x.replaceChildren(...n[y].blocks.map(B=>O[B.kind](B))),n.length>1&&ue(),!h)return;let $=x.querySelector(
+"h1, h2, h3")??x;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:$}=n[y];
+if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:Z,steps:Q,
+minutes:S}=n[y],D=n.filter(ie=>!ie.aside),G=D.indexOf(n[y]),re=(ie,on,Oa={})=>o("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...Oa},on),me=n.find(({id:ie})=>ie==="start"),nt=D[G-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
+nt?re(nt,s["previous-page"]):null,G<D.length-1?re(D[G+1],s["next-page"]):null));let nn=D.filter(ie=>!ie.section||ie.step===
+1),Zn=ie=>B?ie.section===B:ie===n[y],Sa=ie=>({"aria-current":Zn(ie)?"page":null}),$a=ie=>Y(ie.section)?o("span",{class:"\
+ajar-done"},` ${s["section-done"]}`):"",Yn=(ie,on)=>o("li",{},re(ie,on,Sa(ie)),$a(ie));de.replaceChildren(...nn.map(ie=>Yn(
+ie,ie.title)),me?Yn(me,s["start-page"]):""),fe.textContent=B?C(s["step-of"],{title:$,n:Z,all:Q,minutes:S}):C(s["page-of"],
+{n:nn.findIndex(Zn)+1,all:nn.length,title:$})}function pe(h){n[h]&&(y=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get(
+"notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
+Le),t.append(w.line({role:"alert"}),x);let tt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
+Date.now()-tt<3e4||(tt=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let $=[
+...g.values()].some(Q=>h.acknowledged<Q);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,Z=B==="lo\
+cked";B&&(f=B==="kept"),B&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[$,B]of Object.entries(h.states??{})){if(h.acknowledged<g.get($))continue;let Z=B.answers&&!Object.keys(B.answers).
+length,Q=b.get($)===xa(B);b.delete($),X($,Z?{...B,at:0}:B),Q||a.get($)?.update(r.get($))}if(h.dangers&&(window.ajarDangers=
+h.dangers,W()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Hs(h.file)),h.print){let $=a.get("h\
+ome");$?.settle(),Ks(h.print,()=>$?.say(s["print-refused"]))}h.erased&&a.get("home")?.say(h.erased,te("home")?.erased),h.
+said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Ps(e,{gone:()=>I(!0),back:()=>{w.isLost()&&
+T({ready:!0})}});return se(),bt.set(s,(bt.get(s)??0)+1),T({ready:!0}),()=>{ne(),ze(),clearTimeout(E),bt.set(s,bt.get(s)-
+1),bt.get(s)||T({gone:!0})}}var ja={render:Ki};Pe.door=(e,t,n)=>Ho(e,n);Pe.group=(e,t,n)=>Yo(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Qo(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Vo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Pe.desk=Uo;var zd=ja;export{zd as default};

@@ -1,636 +1,696 @@
-var Co=/^(\d{4})-(\d{2})-(\d{2})$/;function _t(e){let[,t,n,s]=typeof e=="string"&&Co.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Eo(+t,+n)?e:null}function Ft(e){let t=e.getFullYear();return t>=1&&t<=9999?Mo(t,e.getMonth()+1,e.getDate()):null}var zt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Eo(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Mo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var To=["button","input","select","summary","textarea"],Ao=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return To.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ao.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function Ee(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ke=["importance","confidence","readiness"],q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Me(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Ut=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var Lo=2e4;function Pt(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Lo,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Ht(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?o("b",{id:`${s}-opener`},c):null,i=Pt(t??"",{rows:l?8:2,oninput:()=>a(i.value.trim()?i.value:null),
-...c?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),f=o("label",{class:"\
-ajar-words ajar-write"},u,i);return p&&r?o("div",{},f,r(i,e)):f}function Vt(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
-...a.querySelectorAll("textarea")],c=()=>{let y=r().map(w=>w.value).filter(w=>w.trim());s(y.length?y:null)},l=()=>[...a.
-children].forEach((y,w)=>{y.querySelector("textarea").setAttribute("aria-label",q(n.line,{n:w+1})),y.querySelector("butt\
-on").setAttribute("aria-label",q(n["remove-line"],{n:w+1}))}),p=()=>{g(""),r().at(-1).focus()},u=o("button",{type:"butto\
-n",class:"ajar-link",onclick:p},n["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=y=>{let w=r()[r().indexOf(
-y)+1];w?w.focus():y.value.trim()&&!u.hidden&&p()},d=y=>{let w=Pt(y,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(
-`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
-($.preventDefault(),f(w))}});return w},g=y=>{let w=()=>{let O=$.nextElementSibling||$.previousElementSibling;$.remove(),
-O||g(""),i(),c(),(O||a.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},d(y)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append($),i()},k=t||[];for(let y=0;y<
-Math.max(e.lines,k.length);y++)g(k[y]??"");return o("div",{class:"ajar-lines"},a,u)}var Io=8,No=6;function je(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Kt(e,t,n){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=n,u={...qo,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...n.answers},d=0,g=null,k=0,y=n.
-aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",O=x=>l?x.after:
-c&&x.more,A=t.items.some(x=>O(x)&&n.answers?.[x.id]!=null),{example:C}=t,R=C?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},C)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=o("div",{}),E=o("d\
-iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.
-title),...r||c?[o("div",{class:"ajar-beside"},...p,w?Ro([w],s):"",R),$]:[w,$,R],S,E,T);W.addEventListener("keydown",x=>{
-x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!g||(x.preventDefault(),g.next.click())}),e.replaceChildren(W);function z(){let x=t.
-items.filter(X=>ke(X,f)),P=x.filter(X=>!O(X)),H=A?x.filter(O).map(X=>[X]):[];return[...l||r&&t.together?[P]:P.map(X=>[X]),
-...H]}let _=x=>{T.replaceChildren(x)},m=je(s,_);function b(x,P){T.replaceChildren(`${x} `,o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{f=P,_(""),n.onChange(f),re({focus:!0})}},s["put-back"]))}function j(x,P){f={...f,[x.id]:P},Do(E),
-_(""),n.onChange(f),U()}function L(){D(!0),m.begin(),k=setTimeout(B,8e3)}function B(){k&&(clearTimeout(k),k=0,D(!1),m.end())}
-function D(x){for(let P of g?.fieldsets??[])P.disabled=x}function U(){if(!g)return;let{items:x,skip:P,where:H,next:Y,enough:X,
-more:ae}=g,ce=z().length;P.textContent=J(x)?s["clear-and-skip"]:s.skip,H.textContent=q(s["question-of"],{n:d+1,all:ce}),
-H.hidden=(r||l)&&ce===1,Y.textContent=d===ce-1?s.done:s.next,X.hidden=!I(ce);let pe=d===ce-1&&(!l||J(x)),ie=t.items.some(
-h=>O(h)&&ke(h,f));ae.hidden=A||!pe||!ie}function I(x){return(n.enough==="at once"||d>0)&&d<x-1&&J(t.items)}function V(){
-k||(L(),n.onDone(f))}let J=x=>x.some(({id:P})=>f[P]!=null);function ne(x,P=!0){if(k)return;let H=z();if(d+=x,d>=H.length){
-d=H.length-1,V();return}re({focus:P,again:x<0})}function se(x,P){let H=`${i}-${x.id}`,Y=o("legend",{id:`${H}-ask`},q(x.ask,
-f)),X=x.hint?o("p",{class:"ajar-hint",id:`${H}-hint`},x.hint):null,ae=[X,P.mark].filter(Boolean).map(({id:h})=>h),ce=x.among?
-{...x,cards:Me(x,f)}:x,pe=u[x.kind](ce,Ut(ce,f[x.id]),{words:s,level:a+1,group:H,change:h=>j(x,h),say:_,remarks:n.remarks,
-isQuick:n.enough==="at once",isShort:c,...P}),ie={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ae.join(
-" ")||null};return o("fieldset",ie,Y,X,pe)}function re({focus:x=!1,again:P=!1}={}){let H=z();d=Math.max(0,Math.min(d,H.length-
-1));let Y=H[d],X=n.mark?.(Y),ae=X?o("p",{class:"ajar-mark",id:`${i}-${Y[0].id}-mark`},X):null,ce=o("div",{class:"ajar-mo\
-ves ajar-onward"}),pe=d>0?()=>ne(-1):null,ie=Y.map(Oe=>se(Oe,{mark:ae,again:P,moves:ce,back:pe})),h=o("button",{type:"bu\
-tton",class:"ajar-skip",onclick:()=>{if(k)return;let Oe=f,De=J(Y);if(f={...f,...Object.fromEntries(Y.map(({id:Ve})=>[Ve,
-null]))},n.onChange(f),!De){ne(1);return}re({focus:!0}),b(s.cleared,Oe)}}),v=o("button",{type:"button",class:"ajar-next",
-onclick:()=>{k||(_(""),ne(1))}}),N=o("p",{class:"ajar-where"}),Z=o("button",{type:"button",class:"ajar-link",onclick:()=>{
-k||(A=!0,ne(1))}},l?s["add-why"]:s["ask-more"]),G=o("button",{type:"button",class:"ajar-link",onclick:V},s.enough);g={items:Y,
-skip:h,where:N,next:v,fieldsets:ie,enough:G,more:Z},S.replaceChildren();let oe={type:"button",class:"ajar-back",onclick:pe};
-ce.replaceChildren(v,pe?o("button",oe,s.back):"",h);let fe=ie.length===1;ae&&fe&&ie[0].lastElementChild.before(ae),E.replaceChildren(
-N,...ae&&!fe?[ae]:[],...ie,ce,...n.enough?[Z,G]:[]),U(),n.onMove?.(d),x&&(ie[0].focus({preventScroll:!0}),N.scrollIntoView(
-{block:"nearest"}))}function he(x){if(S.replaceChildren(),!x||!n.help||y>x.kinds.length)return null;let P=()=>{y=x.kinds.
-length+1,n.onAside?.(y),S.replaceChildren(),E.querySelector("[tabindex]").focus()},{help:H,needs:Y}=n;return S.append(H.
-notice(x,{level:a+1,aside:P,needs:Y})),S.querySelector("[tabindex]")}function me(x,{focus:P=!1,danger:H=null}={}){g=null;
-let Y=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);E.replaceChildren(o("div",{class:"ajar-reflection"},Y,...x.flatMap(
-ae=>qe(ae,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{d=0,re({focus:!0,
-again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ae=f;f={},d=0,y=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),
-b(s["started-over"],ae)}},s["start-over"])));let X=he(H);P&&(X??Y).focus()}function ye(x){let P=E.contains(document.activeElement);
-P&&g&&!k||(B(),f={...x.answers},x.done?me(x.reflection,{focus:P,danger:x.danger}):(d=x.at??Math.max(0,z().findIndex(H=>H.
-some(({id:Y})=>f[Y]==null))),re()))}let{done:M,reflection:F,danger:Q}=n;return ye({answers:f,at:n.at,done:M,reflection:F,
-danger:Q}),{update:ye,release:B,say:x=>{B(),_(x)}}}var Ro=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Do(e){
-for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var qe=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),qo={ruler(e,t,{group:n,
-change:s}){let a=Array.from({length:11},(r,c)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===
-c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{
-class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
-"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,
-isShort:c}){let{chosen:l,own:p}=t||{chosen:[],own:""},u=()=>a(l.length||p.trim()?{chosen:[...l],own:p}:null),i=e.many?"c\
-heckbox":"radio",f=e.cards.map(O=>o("input",{type:i,name:s,value:O.id,checked:l.includes(O.id),onchange:A=>{e.many?l=l.filter(
-C=>C!==O.id).concat(A.target.checked?O.id:[]):(l=[O.id],p="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:p,
-maxlength:500,oninput:O=>{p=O.target.value,!e.many&&p.trim()&&(l=[],f.forEach(A=>{A.checked=!1})),u()}}):null,g=e.cards.
-map((O,A)=>o("label",{class:"ajar-card"},f[A],o("span",{},O.text))),y=c&&g.length>Io?g.filter((O,A)=>A>=No&&!f[A].checked):
-[];for(let O of y)O.hidden=!0;let w=()=>{for(let O of y)O.hidden=!1;$.hidden=!0,y[0].querySelector("input").focus()},$=o(
-"button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:w},q(n["cards-more"],{n:y.length}));return o("div",{class:"\
-ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...g,$,d?o("label",{class:"ajar-own"},o("sp\
-an",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:Ht,list:Vt,date(e,t,{words:n,change:s,say:a}){let r=Ft(new Date);
-return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{
-s(c.value||null),c.value>="1000"&&c.value<r&&a(n["day-past"])}}))}};var Bo=e=>e;function de(e,t){e.innerHTML=Bo(t)}function Ge(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,c])=>o("option",{value:r,selected:r===n},c)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Te(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Ze(e,t){let n=l=>[...e.querySelectorAll(
-l)],s=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Gt(e,{words:t,send:n,onDispose:s}){let a={},r=null,c=!1,l="",p=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=je(t,m=>{f.textContent=m}),g=ht(t),k=Ge(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),g.dialog);let y=m=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(m,{awaited:!0}))},w=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(b)},m),$=(...m)=>o(
-"div",{class:"ajar-moves ajar-many"},...m);function O(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}y({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,m,$(b,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:$(...[12,3].
-map(j=>w(q(t["room-rehearse"],{n:j}),{room:"rehearse",phones:j})))]}let A=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),$(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function C(){let m=o("button",{type:"butt\
-on",onclick:()=>g.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
-code})),j=a.address?m:null;return r?[R(),o("div",{class:"ajar-door-line"},b,i,j),T(),E()]:[o("h2",{},t["room-title"]),R(),
-T(),b,a.address?Zt(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,j,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),E()]}let R=()=>a.practice?o("p",{},Be(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function S(){let m=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:b,network:j})=>o("option",{value:b,selected:b===a.picked},`${b} (${j})`)));return o("label",{class:"ajar-words",for:m.
-id},o("span",{},t["room-address"]),m)}function E(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),j=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),L=()=>m.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),$(b,w(t["room-end"],{room:"end"}))]:[j]),B=U=>{c=U,L(),(c?b:j).focus()};L();let D=(U,I)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...I()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?$(D(t["room-take-table"],()=>({
-what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
-m)}function W(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=dt(t,a.joined);
-i.textContent!==b&&(i.textContent=b),g.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),z()}let z=Te(p,()=>{let{joined:m,problem:b,...j}=a,L=JSON.stringify([j,r]);if(L===
-l)return;l=L;let B={open:C,lost:A}[a.state]??O;Ze(p,()=>p.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ye(e,()=>n({room:"look"}),s),{update:W}}var dt=(e,t)=>t?t===
-1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Zt(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
+var Yo=/^(\d{4})-(\d{2})-(\d{2})$/;function ze(e){let[,t,n,s]=typeof e=="string"&&Yo.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Qo(+t,+n)?e:null}function Et(e){let t=e.getFullYear();return t>=1&&t<=9999?Xo(t,e.getMonth()+1,e.getDate()):null}var Ct=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Qo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Xo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var es=["button","input","select","summary","textarea"],ts=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return es.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ts.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ne(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
+s}var Ie=["importance","confidence","readiness"],W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),xe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Re(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var cn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function At(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("input",{type:"\
+checkbox",onchange:({target:d})=>(d.checked?s:r)(u)})),c=()=>a.forEach((u,d)=>{u.checked=n(e[d])});return c(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,d)=>o("label",{class:"ajar-car\
+d"},a[d],o("span",{dir:"auto"},u))))),follow:c}}var ns=2e4;function ln(e,{oninput:t,...n}){let s=o("textarea",{maxlength:ns,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function un(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=ln(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
+p.value:null),k.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=O=>{p.value=O,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=At(c,{words:n,has:O=>p.
+value.includes(O),put:O=>f(`${p.value.trim()||h} ${O}`),drop:O=>{let b=p.value.replace(O,"").replace(/ {2,}/g," ").trim();
+f(b===h?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return k.element||j?o("div",{},k.element,
+g,j):g}function pn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let b=c().map(S=>S.value).filter(S=>S.trim());s(b.length?b:null),O.follow()},u=()=>[...a.children].forEach((b,S)=>{b.querySelector(
+"textarea").setAttribute("aria-label",W(n.line,{n:S+1})),b.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:S+1}))}),d=()=>{k(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=b=>{let S=c()[c().indexOf(b)+1];S?S.focus():b.value.trim()&&!i.hidden&&
+d()},h=b=>{let S=ln(b,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(`
+`)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
+(N.preventDefault(),f(S))}});return S},k=b=>{let S=()=>{let R=N.nextElementSibling||N.previousElementSibling;N.remove(),
+R||k(""),p(),l(),(R||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(N),p()},g=t||[];for(let b=0;b<
+Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>c().find(S=>S.value.trim()===b),O=At(r,{words:n,has:b=>!!j(b),put(b){
+!j("")&&!i.hidden&&k("");let S=j("");S&&(S.value=b),l()},drop(b){j(b).value="",l()}});return o("div",{class:"ajar-lines"},
+O.element,a,i)}var os=6,ss=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function fn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...cs,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,k=0,g=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",b=C=>l?C.after:
+c&&C.more,S=t.items.some(C=>b(C)&&n.answers?.[C.id]!=null),{example:N}=t,R=N?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},N)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),E=o("d\
+iv",{class:"ajar-body"}),D=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?rs([j],s):"",R),O]:[j,O,R],w,E,M);D.addEventListener("keydown",C=>{
+C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!h||(C.preventDefault(),h.next.click())}),e.replaceChildren(D);function F(){let C=t.
+items.filter(ne=>xe(ne,p)),H=C.filter(ne=>!b(ne)),Q=S?C.filter(b).map(ne=>[ne]):[];return[...l||a&&t.together?[H]:H.map(
+ne=>[ne]),...Q]}let _=C=>{M.replaceChildren(C)},I=ve(s,_);function q(C,H){M.replaceChildren(`${C} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=H,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(C,H){p={...p,[C.
+id]:H},as(E),_(""),n.onChange(p),U()}function v(){B(!0),I.begin(),k=setTimeout($,8e3)}function $(){k&&(clearTimeout(k),k=
+0,B(!1),I.end())}function B(C){for(let H of h?.fieldsets??[])H.disabled=C}function U(){if(!h)return;let{items:C,skip:H,where:Q,
+next:G,enough:ne,more:oe}=h,le=F().length;H.textContent=J(C)?s["clear-and-skip"]:s.skip,Q.textContent=W(s["question-of"],
+{n:f+1,all:le}),Q.hidden=(a||l)&&le===1,G.textContent=f===le-1?s.done:s.next,ne.hidden=!A(le);let ue=f===le-1&&(!l||J(C)),
+pe=t.items.some(ie=>b(ie)&&xe(ie,p));oe.hidden=S||!ue||!pe}function A(C){return(n.enough==="at once"||f>0)&&f<C-1&&J(t.items)}
+function P(){k||(v(),n.onDone(p))}let J=C=>C.some(({id:H})=>p[H]!=null);function Y(C,H=!0){if(k)return;let Q=F();if(f+=C,
+f>=Q.length){f=Q.length-1,P();return}ee({focus:H,again:C<0})}function ce(C,H){let Q=`${i}-${C.id}`,G=o("legend",{id:`${Q}\
+-ask`},W(C.ask,p)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,oe=[ne,H.mark].filter(Boolean).map(({
+id:ie})=>ie),le=C.among?{...C,cards:Re(C,p)}:C,ue=d[C.kind](le,cn(le,p[C.id]),{words:s,level:r+1,group:Q,change:ie=>y(C,
+ie),say:_,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...H}),pe={class:`ajar-ite\
+m ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,G,ne,ue)}function ee({focus:C=!1,
+again:H=!1}={}){let Q=F();f=Math.max(0,Math.min(f,Q.length-1));let G=Q[f],ne=n.mark?.(G),oe=ne?o("p",{class:"ajar-mark",
+id:`${i}-${G[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=G.map(V=>ce(V,
+{mark:oe,again:H,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let V=p,K=J(
+G);if(p={...p,...Object.fromEntries(G.map(({id:Z})=>[Z,null]))},n.onChange(p),!K){Y(1);return}ee({focus:!0}),q(s.cleared,
+V)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),et=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{k||(S=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
+button",class:"ajar-link",onclick:P},s.enough);h={items:G,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:et},w.replaceChildren();
+let x={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",x,s.back):"",ie);let T=pe.length===
+1;oe&&T&&pe[0].lastElementChild.before(oe),E.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[et,m]:[]),U(),n.
+onMove?.(f),C&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(C){if(w.replaceChildren(),
+!C||!n.help||g>C.kinds.length)return null;let H=()=>{g=C.kinds.length+1,n.onAside?.(g),w.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:Q,needs:G}=n;return w.append(Q.notice(C,{level:r+1,aside:H,needs:G})),w.querySelector("[tab\
+index]")}function ke(C,{focus:H=!1,danger:Q=null}={}){h=null;let G=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);E.replaceChildren(
+o("div",{class:"ajar-reflection"},G,...C.flatMap(oe=>He(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
+on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
+p={},f=0,g=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),q(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);H&&
+(ne??G).focus()}function ye(C){let H=E.contains(document.activeElement);H&&h&&!k||($(),p={...C.answers},C.done?ke(C.reflection,
+{focus:H,danger:C.danger}):(f=C.at??Math.max(0,F().findIndex(Q=>Q.some(({id:G})=>p[G]==null))),ee()))}let{done:L,reflection:z,
+danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:z,danger:te}),{update:ye,release:$,say:C=>{$(),_(C)}}}var rs=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function as(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var He=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),cs={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
+0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
+own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(b=>o("input",{type:i,
+name:s,value:b.id,checked:l.includes(b.id),onchange:S=>{e.many?l=l.filter(N=>N!==b.id).concat(S.target.checked?b.id:[]):
+(l=[b.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:b=>{u=b.target.value,
+!e.many&&u.trim()&&(l=[],p.forEach(S=>{S.checked=!1})),d()}}):null,h=e.cards.map((b,S)=>o("label",{class:"ajar-card"},p[S],
+o("span",{},b.text))),g=c&&h.length>os?h.filter((b,S)=>S>=ss&&!p[S].checked):[];for(let b of g)b.hidden=!0;let j=()=>{for(let b of g)
+b.hidden=!1;O.hidden=!0,g[0].querySelector("input").focus()},O=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
+onclick:j},W(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...h,O,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:un,
+list:pn,date(e,t,{words:n,change:s,say:r}){let a=Et(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
+past"])}}))}};var is=e=>e;function de(e,t){e.innerHTML=is(t)}function tt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function De(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function nt(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function dn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",u=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Tt(t),k=tt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+n(I,{awaited:!0}))},j=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(q)},I),O=(...I)=>o(
+"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+r.elsewhere?W(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,O(q,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:O(...[12,3].
+map(y=>j(W(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),O(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
+on",onclick:()=>h.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:W(t["room-line"],{code:r.
+code})),y=r.address?I:null;return a?[R(),o("div",{class:"ajar-door-line"},q,i,y),M(),E()]:[o("h2",{},t["room-title"]),R(),
+M(),q,r.address?hn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?w():null,r.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?j(t["room-widen"],
+{room:"widen"}):null),E()]}let R=()=>r.practice?o("p",{},Ve(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function w(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+({ip:q,network:y})=>o("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return o("label",{class:"ajar-words",for:I.
+id},o("span",{},t["room-address"]),I)}function E(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>$(!1)},t["r\
+oom-end-no"]),y=o("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),v=()=>I.replaceChildren(...c?[o("p",{},t["ro\
+om-end-sure"]),O(q,j(t["room-end"],{room:"end"}))]:[y]),$=U=>{c=U,v(),(c?q:y).focus()};v();let B=(U,A)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...A()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?O(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
+I)}function D(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let q=Mt(t,r.joined);
+i.textContent!==q&&(i.textContent=q),h.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
+r.busy?f.begin():(f.end(),p.textContent=""),F()}let F=De(u,()=>{let{joined:I,problem:q,...y}=r,v=JSON.stringify([y,a]);if(v===
+l)return;l=v;let $={open:N,lost:S}[r.state]??b;nt(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return ot(e,()=>n({room:"look"}),s),{update:D}}var Mt=(e,t)=>t?t===
+1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],Ve=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function hn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function ht(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Tt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?o("p",{},Be(e)):"",Zt(e,r),s):(n.close(),t.replaceChildren()))}}}function Ye(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Je(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:p},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...i])=>o("tr",{},o(
-"th",{scope:"row"},u),...i.map(f=>o("td",{},f??"–")))))))))}function Yt({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=g=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),p=l({id:`${r}-people`,
-min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),i=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,f=g=>{let k=e.filter(
-O=>O.item===g),y=(O,A)=>{let C=l({"aria-label":[O.card,i(O)[A]].filter(Boolean).join(": ")});return c.set(O.id,[...c.get(
-O.id)??[],C]),C},w=k.length===1&&!k[0].card?k[0].bands.map((O,A)=>[O,[y(k[0],A)]]):k.map(O=>[O.card,i(O).map((A,C)=>y(O,
-C))]),$=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(g)),$&&$.length>2?o("thead",{},o("tr",{},...$.
-map(O=>O?o("th",{scope:"col"},O):o("td",{})))):null,o("tbody",{},...w.map(([O,A])=>o("tr",{},o("th",{scope:"row"},O),...A.
-map(C=>o("td",{},C))))))};function d(){let g=new Map(e.map($=>[$,c.get($.id).map(u)])),k=Math.max(...[...g.values()].map(
-$=>$.reduce((O,A)=>O+A,0))),y=u(p)||k;if(!y){p.focus();return}let w=Object.fromEntries([...g].map(([$,O])=>[$.id,$.kind===
-"card"?[O[0],Math.max(0,y-O[0])]:O]));a({counts:w,people:y})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:g=>{g.preventDefault(),d()}},
-...[...new Set(e.map(g=>g.item))].map(f),o("label",{class:"ajar-words",for:p.id},o("span",{},n["room-people"]),p),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Jt(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(I,V={})=>{i=I==="reveal",
-R.begin(),n({question:e.of,do:I,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),g=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("span",{}),w=o("p",
-{class:"ajar-counts"}),$=Wo(e.minutes,t,s),O=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),A=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...I)=>{A.textContent!==I[0]&&A.replaceChildren(...I)},R=je(t,I=>C(
-I||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
-keys(T).filter(I=>e.units.length||I==="open"||I==="close"),E=Object.fromEntries(S.map(I=>[I,o("button",{type:"button",onclick:()=>{
-E[I].getAttribute("aria-disabled")?C(W(I)):I==="reset"?z():f(I)}},T[I])])),W=I=>c.busy?t["room-one-moment"]:c.not[I];function z(){
-let I=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),E.reset.focus()}},t["home-no"]),V=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),E.reset.focus(),f("reset")}},t["room-ask-reset"]);A.replaceChildren(t["room\
--reset-sure"]," ",I," ",V),I.focus()}function _(I){l=I,d.hidden=!I,a().hidden=I,O.textContent=t[I?"room-show-question":"\
-room-show-result"]}let m=ht(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),j={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function L(I){let V=c;c={...c,...I};let J=c.
-room==="open";y.replaceChildren(c.practice?Be(t):""),k.textContent=c.problem,k.hidden=!c.problem;let ne=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!J||!e.units.length?[]:c.hands||c.inside?ne.slice(0,1):ne;w.replaceChildren(
-...se.map(([re,he])=>o("span",{},o("b",{},`${re}`)," ",he))),$.update(c.seconds);for(let re of S)Qt(E[re],W(re));u=J?c.hands?
-t["room-by-hands-now"]:j[c.state]:t["room-not-open"],(V.state!==c.state||V.room!==c.room||V.hands!==c.hands)&&C(u),c.busy||
-R.end(),Xt(g,c.withheld),m.update(c.way??{},dt(t,c.joined)),b.hidden=!c.way?.address,B(),i&&!c.busy&&c.state==="closed"&&
-g.childElementCount&&(i=!1,g.scrollIntoView({block:"nearest"}))}function B(){let I=JSON.stringify(c.charts??[]);if(I===p)
-return;p=I;let V=!!c.charts?.length;d.replaceChildren(...en(c.charts??[],t)),O.hidden=!V,_(V),V&&i&&d.scrollIntoView({block:"\
-start"}),i=!1}let D=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(I=>E[I]))),o("div",{class:"ajar-bar-line"},y,A,O,b,$.element),m.dialog),U=e.units.length?Yt(e,{words:t,ask:r,send:I=>f(
-"hands",I)}):null;return O.hidden=!0,Ye(D,()=>n({room:"look"}),s),{parts:[d,g,k,D,U].filter(Boolean),update:L}}function Qt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Xt(e,t=[]){let n=[
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
+showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
+a.practice?o("p",{},Ve(e)):"",hn(e,a),s):(n.close(),t.replaceChildren()))}}}function ot(e,t,n){let s=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function st(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let p=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(p,
+d),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
+"th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function mn({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
+min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let k=e.filter(
+b=>b.item===h),g=(b,S)=>{let N=l({"aria-label":[b.card,i(b)[S]].filter(Boolean).join(": ")});return c.set(b.id,[...c.get(
+b.id)??[],N]),N},j=k.length===1&&!k[0].card?k[0].bands.map((b,S)=>[b,[g(k[0],S)]]):k.map(b=>[b.card,i(b).map((S,N)=>g(b,
+N))]),O=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(h)),O&&O.length>2?o("thead",{},o("tr",{},...O.
+map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...j.map(([b,S])=>o("tr",{},o("th",{scope:"row"},b),...S.
+map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map(O=>[O,c.get(O.id).map(d)])),k=Math.max(...[...h.values()].map(
+O=>O.reduce((b,S)=>b+S,0))),g=d(u)||k;if(!g){u.focus();return}let j=Object.fromEntries([...h].map(([O,b])=>[O.id,O.kind===
+"card"?[b[0],Math.max(0,g-b[0])]:b]));r({counts:j,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
+...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function gn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(A,P={})=>{i=A==="reveal",
+R.begin(),n({question:e.of,do:A,...P},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),j=o("p",
+{class:"ajar-counts"}),O=ls(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),S=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),N=(...A)=>{S.textContent!==A[0]&&S.replaceChildren(...A)},R=ve(t,A=>N(
+A||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
+keys(M).filter(A=>e.units.length||A==="open"||A==="close"),E=Object.fromEntries(w.map(A=>[A,o("button",{type:"button",onclick:()=>{
+E[A].getAttribute("aria-disabled")?N(D(A)):A==="reset"?F():p(A)}},M[A])])),D=A=>c.busy?t["room-one-moment"]:c.not[A];function F(){
+let A=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus()}},t["home-no"]),P=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
+-reset-sure"]," ",A," ",P),A.focus()}function _(A){l=A,f.hidden=!A,r().hidden=A,b.textContent=t[A?"room-show-question":"\
+room-show-result"]}let I=Tt(t),q=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
+e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function v(A){let P=c;c={...c,...A};let J=c.
+room==="open";g.replaceChildren(c.practice?Ve(t):""),k.textContent=c.problem,k.hidden=!c.problem;let Y=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!J||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),O.update(c.seconds);for(let ee of w)yn(E[ee],D(ee));d=J?c.hands?
+t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(P.state!==c.state||P.room!==c.room||P.hands!==c.hands)&&N(d),c.busy||
+R.end(),bn(h,c.withheld),I.update(c.way??{},Mt(t,c.joined)),q.hidden=!c.way?.address,$(),i&&!c.busy&&c.state==="closed"&&
+h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function $(){let A=JSON.stringify(c.charts??[]);if(A===u)
+return;u=A;let P=!!c.charts?.length;f.replaceChildren(...kn(c.charts??[],t)),b.hidden=!P,_(P),P&&i&&f.scrollIntoView({block:"\
+start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...w.
+map(A=>E[A]))),o("div",{class:"ajar-bar-line"},g,S,b,q,O.element),I.dialog),U=e.units.length?mn(e,{words:t,ask:a,send:A=>p(
+"hands",A)}):null;return b.hidden=!0,ot(B,()=>n({room:"look"}),s),{parts:[f,h,k,B,U].filter(Boolean),update:v}}function yn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function bn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var en=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Je(s,n,t),s});function tn(e,{words:t,send:n,onDispose:s}){
-let a={},r="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=d():(i.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),i)),Ye(e,()=>n({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?Be(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,Xt(l,a.withheld),Qt(f,d());let k=JSON.stringify(a.charts??[]);k!==r&&(r=k,c.replaceChildren(
-...a.charts?.length?en(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Wo(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=o("p",{class:"a\
-jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!d}let u=setInterval(()=>{s!==null&&
-p()},1e3);return n(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function nn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),p=({title:f,
-story:d,more:g,role:k})=>{de(r,d),r.prepend(o("h2",{},f)),de(c,g),l.textContent=k},u=e.couples.find(f=>f.id===n)??e.couples[0],
+var kn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return st(s,n,t),s});function jn(e,{words:t,send:n,onDispose:s}){
+let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?i.textContent=f():(i.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},d,c,l,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},p),i)),ot(e,()=>n({room:"look"}),s),{update(h){r={...r,...h},d.replaceChildren(r.practice?Ve(t):""),u.textContent=
+r.problem,u.hidden=!r.problem,bn(l,r.withheld),yn(p,f());let k=JSON.stringify(r.charts??[]);k!==a&&(a=k,c.replaceChildren(
+...r.charts?.length?kn(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ls(e,t,n){let s=null,
+r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,u()}}),l=o("p",{class:"a\
+jar-clock"},a," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,f=i===null?e?W(t["room-minutes"],{minutes:e}):"":e?W(t["room-clock"],{time:p,minutes:e}):
+p;a.textContent=r?"":f,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!f}let d=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(d)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function wn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),u=({title:p,
+story:f,more:h,role:k})=>{de(a,f),a.prepend(o("h2",{},p)),de(c,h),l.textContent=k},d=e.couples.find(p=>p.id===n)??e.couples[0],
 i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),o("span",{},f.title)))));return p(u),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},l,c),i)}var mt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",_o=new RegExp(`^${mt}+|${mt}\
-+$`,"g"),Fo=/[\p{L}\p{N}_]+/gu,zo=/^[\p{L}\p{N}_]+/u,Uo=/\{([a-z][a-z0-9-]*)\}/,[Po,Ho]=["⁨","⁩"],on={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Vo=new RegExp(`[,;:،]|${mt}`),Ko=/^\p{Uppercase}/u,sn=/[.!?…؟。][\u2069”’"')»]*$/,
-Go=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-be=e=>e.replace(_o,""),ge=e=>e.toLowerCase().toUpperCase(),Qe=e=>e.match(zo)?.[0]??"",an=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function We(e,t,n=[]){let s=e.split(Uo),a="";for(let r=0;r<s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=Zo(be(t[l]),p),i=Jo(
-c,u,n),f=!i&&!a&&Ko.test(c);a+=sn.test(a)?i.replace(/^,+/,""):i,a+=Qo(f?Yo(u):u)}return sn.test(a)?a:a+s.at(-1)}function Se(e){
-let t=be(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in on&&s===on[n]&&be(a))||a.includes(n)||a.includes(
-s)?e:a}function Zo(e,t){let n=e.length;for(;n&&Vo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Yo(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Jo(e,t,n){let s=ge(Qe(t));if(!s)return e;let a=new Set(n.map(ge)),r=c=>c===s||a.
-has(c)&&a.has(s);for(let c of e.matchAll(Fo))if(r(ge(c[0])))return e.slice(0,c.index);return e}var Qo=e=>Go.test(e)?`${Po}${e}${Ho}`:
-e;var gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function rn(e,t,{words:n,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:d}=e,g=R=>d.find(T=>T.id===R).text,k=o("div",{class:"ajar-one"});
-function y(R,T){i={...i,[R.id]:T},T||delete i[R.id],a(Object.keys(i).length?i:null),T&&r(q(n.moved,{card:Se(R.text),pile:g(
-T)}))}function w(R,{focus:T=!0,back:S=R?()=>w(R-1):p,onward:E=()=>O(R+1)}={}){let W=f[R],z=q(n["card-of"],{n:R+1,all:f.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},W.text)),
-m=b=>{y(W,b),E()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:b,text:j})=>gt(j,()=>m(
-b),{"aria-pressed":`${i[W.id]===b}`}))),o("div",{class:"ajar-one-also"},S?$(n.back,()=>S()):o("span",{}),$(n["card-out"],
-()=>m("")),u?o("span",{}):$(n["card-enough"],()=>A()))),T&&_.focus({preventScroll:!0})}let $=(R,T)=>gt(R,T,{class:"ajar-\
-link"}),O=R=>R<f.length?w(R):A();function A({focus:R=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(E,W)=>{let z=f.
-filter(b=>(i[b.id]??"")===W),_=b=>w(f.indexOf(b),{back:A,onward:A}),m=z.map(b=>o("li",{},gt(b.text,()=>_(b))));return m.
-length?[o(`h${s+1}`,{},E),o("ul",{},...m)]:[]};k.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:E,text:W})=>S(W,E)),...S(n["cards-out"],"")),l.hidden=!1,R&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let C=f.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return C===f.length||c&&C?A({focus:!1}):w(C,{focus:!1}),k}var Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",es=new RegExp(`(${Xo})|[.…]+|[!?;\\n]`,"gu"),ts=/[\u0300-\u036f'’‘ʼ]/g,
-ns=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Xe(e){let t={};for(let[n,s]of Object.entries(e))t[n]=cn(s,t);return t}
-var we=(e,t)=>new RegExp(e.map(n=>cn(n,t)).join("|"),"y");function et(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function tt(e,t){let n=t;
-for(let[s,a]of et(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var _e=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function cn(e,t){return`(?:${(e.match(ns)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:os(a)).join("")})`}function os(e){let t=ln(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var ln=e=>e.normalize("NFKD").replace(ts,"").toLowerCase();function Fe(e){let t="",n=[];for(let s of e.
-matchAll(es)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?ln(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ss=4,un=16411,pn=[1,1],as=[0,0],bt=new WeakMap;function nt(e,t){let{passes:n,kinds:s,learned:a}=hn(t),{line:r,places:c}=Fe(
-e),l=tt(n,r),p=Object.entries(s).flatMap(([f,d])=>et(d,l).map(([g,k])=>({kind:f,start:g,end:k-1}))),u=a?rs(p,r,a):p,i=(f,d)=>f.
-span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return u.map(({kind:f,start:d,end:g})=>({kind:f,
-span:[c[d][0],c[g][1]]})).sort(i)}function*dn(e){let{passes:t,kinds:n}=hn(e);for(let s of[t,...Object.values(n)])yield,et(
-s,"we are here ")}function hn(e){return bt.has(e)||bt.set(e,is(e)),bt.get(e)}function rs(e,t,n){let{weights:s,kinds:a,limit:r,
-least:c}=n,l=cs(t,n),p=l.slice(1).map((w,$)=>[...l[$],...w]),u=w=>{let $=new Set(w.flatMap(O=>O.places));return fn(s,$)/
-Math.sqrt($.size)},i=[...l,...p];if(e.length)return yt(i,u)[1]>c?e:[];let f=i.filter(w=>w.length>ss),[d,g]=yt(f,u);if(!(g>
-r))return[];let k=new Set(d.flatMap(w=>w.places.slice(0,2))),[y]=yt(Object.keys(a),w=>fn(a[w],k));return[{kind:y,start:d[0].
-start,end:d.at(-1).start}]}function cs(e,{numbers:t,weights:n}){let s=pn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?pn:t.get(r[0])??as,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],d)=>((d*un+i)*un+f)%n.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var yt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),fn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),mn=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function is({lists:e,passes:t,phrases:n,learned:s}){let a=Xe(e),
-r=Object.entries(n).map(([c,l])=>[c,we(l,a)]);return{passes:we(t,a),kinds:Object.fromEntries(r),learned:s&&ls(s)}}function ls({
-same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
-i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,_e(i)]);return{numbers:c,weights:_e(n),kinds:Object.fromEntries(p),limit:a,least:r}}function gn({title:e,close:t,bar:n,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var bn=["emergency","crisis","violence","agency","worried","child"],us=["crisis","violence"],jn='a[href$="#Help-lines"]',
-le=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function yn(){for(let e of le().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&le().listeners.delete(e),e.shown||=t}}function ps(e,{zone:t="",languages:n=[]}){
-let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:p})=>p===l))??""}function wn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(u=>nt(u,c)),p=mn(l,c);if(p)return{...p,kinds:[...new Set(l.map(
-({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var kt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),jt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),kn=e=>`tel:${e.match(/\d+/)[0]}`;
-function vn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(le().countries=t);let a=()=>le().countries,r=()=>le().
-chosen||ps(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-c=()=>a().find(S=>S.code===r());function l(S){le().chosen=S,yn();for(let{element:E,draw:W}of le().listeners)W(E)}function p(S,E){
-return E(S),le().listeners.add({element:S,draw:E,shown:!1}),queueMicrotask(yn),S}let u=S=>p(o("div",{}),E=>E.replaceChildren(
-...S())),i=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],E=o("select",{onchange:()=>{l(E.value),s(E.value)}},
-...S.map(W=>o("option",{value:W.code},W.country)));return p(E,()=>{E.value=c()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),E)},f=({say:S,to:E},W)=>{if(/^(tel|sms):/.test(E))return o("a",{class:W?"ajar-reach":"\
-ajar-reach ajar-first",href:E},o("span",{},...jt(S)));let z=o("span",{},S),_=o("button",{type:"button",class:"ajar-link",
-"aria-label":q(e["help-copy-what"],{address:E}),onclick:async()=>{await fs(E,z)&&(_.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},z," ",_)},d=S=>o("li",{},o("p",{class:"ajar-for"},S.for_what),o("p",{class:"\
-ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...S.reach.map(f))),g=({
-emergency:S,note:E})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),E?o("p",{class:"ajar-hint"},E):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:kn(S)},q(e["help-call"],{number:S})))),k=S=>u(()=>{let E=c();
-if(!E)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(z=>z==="emergency"?g(E):kt(E,[z]).map(d));return[o("ul",
-{class:"ajar-help-lines"},...W)]});function y(){gn({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
--help-bar"},i(),wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),k(bn),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:S,text:E,now:W,lines:z,kinds:_,countries:m},{
-level:b,aside:j,needs:L}){return m&&!T()&&(le().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{tabindex:"-1"},
-S),o("p",{},E),_.length?null:L?.()??null,i(),k(z),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let $=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function O({emergency:S,...E}){let z=us.map(m=>kt(E,[m])[0]?.
-reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:j})=>j.startsWith(b))));return[{say:q(e["help-call"],{number:S}),
-to:kn(S)},...z.filter(Boolean)]}let A=(S=`${e["help-line"]} `)=>u(()=>{let E=c(),W=(E?O(E):[]).flatMap(({say:m,to:b},j)=>[
-j?" · ":"",o("a",{href:b},...jt(m))]),z=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),_=o("span",
-{class:"ajar-off-paper"},W.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},S,...W,_)]});function C(S){if(!T())
-return;let[E]=[...S.querySelectorAll(jn)].reverse();E?.closest("p, ul").after(A(""));for(let W of S.querySelectorAll("de\
-tails"))W.open=W.querySelector("summary").textContent===c()?.country}let R=()=>u(()=>{let S=c();return S?[o("p",{},o("b",
-{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:S.emergency})}`),o("ul",
-{},...kt(S,bn).map(({for_what:E,name:W,reach:z,hours:_})=>o("li",{},...jt(`${E}: ${W}. ${z.map(({say:m})=>m).join(" · ")}\
-. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:w,button:$,line:A,addNumbers:C,
-text:R,choose:l,code:r,isKnown:T}}var wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xn(e){if(le().open){le().open=e;return}le().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(jn)&&(t.preventDefault(),t.stopPropagation(),le().open())},{capture:!0})}async function fs(e,t){
+{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
+d,onchange:()=>{u(p),s(p.id)}}),o("span",{},p.title)))));return u(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
+a,o("details",{class:"ajar-role"},l,c),i)}var Lt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",us=new RegExp(`^${Lt}+|${Lt}\
++$`,"g"),ps=/[\p{L}\p{N}_]+/gu,fs=/^[\p{L}\p{N}_]+/u,ds=/\{([a-z][a-z0-9-]*)\}/,[hs,ms]=["⁨","⁩"],xn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},gs=new RegExp(`[,;:،]|${Lt}`),ys=/^\p{Uppercase}/u,vn=/[.!?…؟。][\u2069”’"')»]*$/,
+bs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+fe=e=>e.replace(us,""),we=e=>e.toLowerCase().toUpperCase(),rt=e=>e.match(fs)?.[0]??"",Nt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(ds),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=ks(fe(t[l]),u),i=ws(
+c,d,n),p=!i&&!r&&ys.test(c);r+=vn.test(r)?i.replace(/^,+/,""):i,r+=xs(p?js(d):d)}return vn.test(r)?r:r+s.at(-1)}function be(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in xn&&s===xn[n]&&fe(r))||r.includes(n)||r.includes(
+s)?e:r}function ks(e,t){let n=e.length;for(;n&&gs.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function js(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ws(e,t,n){let s=we(rt(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(ps))if(a(we(c[0])))return e.slice(0,c.index);return e}var xs=e=>bs.test(e)?`${hs}${e}${ms}`:
+e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Sn(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=R=>f.find(M=>M.id===R).text,k=o("div",{class:"ajar-one"});
+function g(R,M){i={...i,[R.id]:M},M||delete i[R.id],r(Object.keys(i).length?i:null),M&&a(W(n.moved,{card:be(R.text),pile:h(
+M)}))}function j(R,{focus:M=!0,back:w=R?()=>j(R-1):u,onward:E=()=>b(R+1)}={}){let D=p[R],F=W(n["card-of"],{n:R+1,all:p.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},D.text)),
+I=q=>{g(D,q),E()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:y})=>It(y,()=>I(
+q),{"aria-pressed":`${i[D.id]===q}`}))),o("div",{class:"ajar-one-also"},w?O(n.back,()=>w()):o("span",{}),O(n["card-out"],
+()=>I("")),d?o("span",{}):O(n["card-enough"],()=>S()))),M&&_.focus({preventScroll:!0})}let O=(R,M)=>It(R,M,{class:"ajar-\
+link"}),b=R=>R<p.length?j(R):S();function S({focus:R=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(E,D)=>{let F=p.
+filter(q=>(i[q.id]??"")===D),_=q=>j(p.indexOf(q),{back:S,onward:S}),I=F.map(q=>o("li",{},It(q.text,()=>_(q))));return I.
+length?[o(`h${s+1}`,{},E),o("ul",{},...I)]:[]};k.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:E,text:D})=>w(D,E)),...w(n["cards-out"],"")),l.hidden=!1,R&&(M.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let N=p.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?S({focus:!1}):j(N,{focus:!1}),k}var vs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ss=new RegExp(`(${vs})|[.…]+|[!?;\\n]`,"gu"),Os=/[\u0300-\u036f'’‘ʼ]/g,
+$s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function at(e){let t={};for(let[n,s]of Object.entries(e))t[n]=$n(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>$n(n,t)).join("|"),"y");function ct(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function it(e,t){let n=t;
+for(let[s,r]of ct(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ke=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function On(e,t){let n=new Map,s=Ke(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function lt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function $n(e,t){return`(?:${(e.match($s)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Es(r)).join("")})`}function Es(e){let t=En(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var En=e=>e.
+normalize("NFKD").replace(Os,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(Ss)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?En(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Cs=4,Cn=4,An=".",Rt=new WeakMap;function Be(e,t){let{passes:n,kinds:s,learned:r}=Tn(t),{line:a,places:c}=Ze(e),l=it(
+n,a),u=Object.entries(s).flatMap(([p,f])=>ct(f,l).map(([h,k])=>({kind:p,start:h,end:k-1}))),d=r?As(u,a,r):u,i=(p,f)=>p.span[0]-
+f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
+c[f][0],c[h][1]]})).sort(i)}function*Mn(e){let{passes:t,kinds:n}=Tn(e);for(let s of[t,...Object.values(n)])yield,ct(s,"w\
+e are here ")}function Tn(e){return Rt.has(e)||Rt.set(e,Ls(e)),Rt.get(e)}function As(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=Ms(t,n.same),d=u.slice(1).map((b,S)=>[...u[S],...b]),i=b=>{let S=new Set(b.flatMap(R=>R.numbers.map(
+M=>M%s)));return[...S].reduce((R,M)=>R+(r.get(M)??0),0)/Math.sqrt(S.size)},p=[...u,...d];if(e.length)return Dt(p,i)[1]>l?
+e:[];let f=p.filter(b=>b.length>Cs),[h,k]=Dt(f,i);if(!(k>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],j=b=>g.reduce(
+(S,N)=>S+b[N%b.length],0),[O]=Dt(Object.keys(a),b=>j(a[b]));return[{kind:O,start:h[0].start,end:h.at(-1).start}]}function Ms(e,t){
+let n=An,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${n} ${a}`,...Ts(r[0])];s.at(-1).push({
+start:r.index,numbers:c.map(lt)}),n=a,a===An&&s.push([])}return s.filter(r=>r.length)}function Ts(e){let t=["<",...e,">"];
+return t.slice(Cn-1).map((n,s)=>`-${t.slice(s,s+Cn).join("")}`)}var Dt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),Ln=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function Ls({
+lists:e,passes:t,phrases:n,learned:s}){let r=at(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.
+fromEntries(a),learned:s&&Ns(s)}}function Ns({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.
+entries(s).map(([l,u])=>[l,Ke(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:On(t,n),kinds:Object.
+fromEntries(c)}}function Nn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var In=["emergency","crisis","violence","agency","worried","child"],Is=["crisis","violence"],Bn='a[href$="#Help-lines"]',
+he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Rn(){for(let e of he().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Rs(e,{zone:t="",languages:n=[]}){
+let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:u})=>u===l))??""}function qn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Be(d,c)),u=Ln(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),qt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Dn=e=>`tel:${e.match(/\d+/)[0]}`;
+function Wn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=()=>he().
+chosen||Rs(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+c=()=>r().find(w=>w.code===a());function l(w){he().chosen=w,Rn();for(let{element:E,draw:D}of he().listeners)D(E)}function u(w,E){
+return E(w),he().listeners.add({element:w,draw:E,shown:!1}),queueMicrotask(Rn),w}let d=w=>u(o("div",{}),E=>E.replaceChildren(
+...w())),i=()=>{let w=[...r(),{code:"-",country:e["help-elsewhere"]}],E=o("select",{onchange:()=>{l(E.value),s(E.value)}},
+...w.map(D=>o("option",{value:D.code},D.country)));return u(E,()=>{E.value=c()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),E)},p=({say:w,to:E},D)=>{if(/^(tel|sms):/.test(E))return o("a",{class:D?"ajar-reach":"\
+ajar-reach ajar-first",href:E},o("span",{},...qt(w)));let F=o("span",{},w),_=o("button",{type:"button",class:"ajar-link",
+"aria-label":W(e["help-copy-what"],{address:E}),onclick:async()=>{await _t(E,F)&&(_.textContent=e["help-copied"])}},e["h\
+elp-copy"]);return o("p",{class:"ajar-chat"},F," ",_)},f=w=>o("li",{},o("p",{class:"ajar-for"},w.for_what),o("p",{class:"\
+ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...w.reach.map(p))),h=({
+emergency:w,note:E})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),E?o("p",{class:"ajar-hint"},E):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Dn(w)},W(e["help-call"],{number:w})))),k=w=>d(()=>{let E=c();
+if(!E)return[o("p",{},e["help-elsewhere-how"])];let D=w.flatMap(F=>F==="emergency"?h(E):Bt(E,[F]).map(f));return[o("ul",
+{class:"ajar-help-lines"},...D)]});function g(){Nn({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
+-help-bar"},i(),Wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),k(In),o("p",{class:"ajar-hint"},e["help-trace"]),
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:E,now:D,lines:F,kinds:_,countries:I},{
+level:q,aside:y,needs:v}){return I&&!M()&&(he().countries=I),o("section",{class:"ajar-danger"},o(`h${q}`,{tabindex:"-1"},
+w),o("p",{},E),_.length?null:v?.()??null,i(),k(F),o("ul",{class:"ajar-todo"},...D.map($=>o("li",{},$))),o("p",{class:"aj\
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:y},e["help-aside"]))}let O=()=>o("button",
+{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function b({emergency:w,...E}){let F=Is.map(I=>Bt(E,[I])[0]?.
+reach??[]).flatMap(I=>["tel:","sms:"].map(q=>I.find(({to:y})=>y.startsWith(q))));return[{say:W(e["help-call"],{number:w}),
+to:Dn(w)},...F.filter(Boolean)]}let S=(w=`${e["help-line"]} `)=>d(()=>{let E=c(),D=(E?b(E):[]).flatMap(({say:I,to:q},y)=>[
+y?" · ":"",o("a",{href:q},...qt(I))]),F=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]),_=o("span",
+{class:"ajar-off-paper"},D.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},w,...D,_)]});function N(w){if(!M())
+return;let[E]=[...w.querySelectorAll(Bn)].reverse();E?.closest("p, ul").after(S(""));for(let D of w.querySelectorAll("de\
+tails"))D.open=D.querySelector("summary").textContent===c()?.country}let R=()=>d(()=>{let w=c();return w?[o("p",{},o("b",
+{},`${e["help-title"]}, ${w.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:w.emergency})}`),o("ul",
+{},...Bt(w,In).map(({for_what:E,name:D,reach:F,hours:_})=>o("li",{},...qt(`${E}: ${D}. ${F.map(({say:I})=>I).join(" · ")}\
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:g,notice:j,button:O,line:S,addNumbers:N,
+text:R,choose:l,code:a,isKnown:M}}var Wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function _n(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Bn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function _t(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function $n(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ds="about:blank";function vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ds)}function On(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Fn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ds="about:blank";function Ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ds)}function Pn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),vt()))},{capture:!0})}function Sn(e,t,{words:n,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(g=>(l[g.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Ft()))},{capture:!0})}function Un(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let y=f[k.dataTransfer.
-getData("text/plain")]?.[g.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,g))}},l[g.id]))),u=()=>e.piles.
-forEach(g=>{l[g.id].textContent=q(n["pile-count"],{pile:g.text,n:Object.values(c).filter(k=>k===g.id).length})}),i=(g,k)=>{
-c[g]=k.id,u(),a({...c}),r(q(n.moved,{card:Se(e.cards.find(y=>y.id===g).text),pile:k.text}))},f={},d=e.cards.map(g=>{f[g.
-id]={};let k=`${s}-${g.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
-"text/plain",g.id)},o("legend",{},g.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let w=o("input",{type:"radio",name:k,
-value:y.id,"data-card":g.id,checked:c[g.id]===y.id,onchange:()=>i(g.id,y)});return f[g.id][y.id]=w,o("label",{},w,o("spa\
-n",{},y.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...d)}var $t=["open","closed"],hs=[...$t,"half-open"],ms=2,gs=90,bs=31,ys=2147483647,Ot=3,ot="none",Cn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-ks=/[“”„«»"' \t\n]/g,En=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,js=["i","im","id","ill","ive","its","we",
-"were","well"],ws=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-xt=new WeakMap;function xs(e,t){let n=Tn(t),{sentences:s,forms:a,at:r}=Ss(e,n);if(r<0||a[r].name===ot)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=As(Ts({sentences:s,forms:a,at:r},n),n.learned),{name:l,start:p,end:u}=a[r],i=Ls(c,l,St(e,s[r],
-p,u),t),f=Is(e,s,n),g=[c==="open"&&f.some(k=>k.name!=="two-at-once")?"":i,...f.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:g.slice(0,ms)}}function $s(e,t){let n=Tn(t),s=t["about-statements"],a=In(Ws(e)),r=Object.entries(n.blame).map(([y,w])=>({name:y,places:a.
-flatMap($=>Ns(y,w,$,n))})),c=new Set(r.flatMap(({places:y})=>y.map(({sentence:w})=>w))),l=[],p="";for(let{name:y,places:[
-w]}of r){if(!w)continue;let $=Rs(e,w,n.quotedTo[y]);l.length||(p=Ds(y,e,w,n)),l.push({name:y,words:$,remark:q(s.blame[y].
-say,{words:$})})}let u=l.map(y=>y.name),i=a.filter(y=>!c.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?i:a).some(
-({line:w})=>ve(n.parts[y],w))),d=f.map(y=>s.parts[y]).join(", "),g=f.length?q(s.mirror,{parts:d}):"",k=[g,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:g,blame:u,notes:l,rewording:p,remarks:k}}function Mn({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>nt(n,r).length)?[]:e==="question"?xs(n,s.coach).remarks:$s(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Tn(e){return xt.has(e)||xt.set(e,Os(e)),xt.get(e)}function Os(e){let t=Xe(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,we(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:we(e.echoes,t),stated:we(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:$t.map(l=>_e(c[l]))},passes:we(e.passes,t),quotes:we(
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=p[k.dataTransfer.
+getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
+forEach(h=>{l[h.id].textContent=W(n["pile-count"],{pile:h.text,n:Object.values(c).filter(k=>k===h.id).length})}),i=(h,k)=>{
+c[h]=k.id,d(),r({...c}),a(W(n.moved,{card:be(e.cards.find(g=>g.id===h).text),pile:k.text}))},p={},f=e.cards.map(h=>{p[h.
+id]={};let k=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let j=o("input",{type:"radio",name:k,
+value:g.id,"data-card":h.id,checked:c[h.id]===g.id,onchange:()=>i(h.id,g)});return p[h.id][g.id]=j,o("label",{},j,o("spa\
+n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Ut=["open","closed"],Bs=[...Ut,"half-open"],qs=2,Ws=90,zt=3,ut="none",zn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+_s=/[“”„«»"' \t\n]/g,Hn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Fs=["i","im","id","ill","ive","its","we",
+"were","well"],Ps=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Us=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Pt=new WeakMap;function zs(e,t){let n=Kn(t),{sentences:s,forms:r,at:a}=Ks(e,n);if(a<0||r[a].name===ut)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Ys(Js({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Qs(c,l,Ht(e,s[a],
+u,d),t),p=Xs(e,s,n),h=[c==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:p,remarks:h.slice(0,qs)}}function Hs(e,t){let n=Kn(t),s=t["about-statements"],r=Jn(rr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
+flatMap(O=>er(g,j,O,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
+j]}of a){if(!j)continue;let O=tr(e,j,n.quotedTo[g]);l.length||(u=nr(g,e,j,n)),l.push({name:g,words:O,remark:W(s.blame[g].
+say,{words:O})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
+({line:j})=>Oe(n.parts[g],j))),f=p.map(g=>s.parts[g]).join(", "),h=p.length?W(s.mirror,{parts:f}):"",k=[h,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:k}}function Vn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>Be(n,a).length)?[]:e==="question"?zs(n,s.coach).remarks:Hs(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Kn(e){return Pt.has(e)||Pt.set(e,Vs(e)),Pt.get(e)}function Vs(e){let t=at(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Ut.map(l=>Ke(c[l]))},passes:Se(e.passes,t),quotes:Se(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function ve(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ss(e,t){let n=In(e),s=n.map(u=>Cs(u,t)),a=u=>n.map((i,f)=>f).filter(u),r=a(u=>n[u].
-mark==="?"),c=r.filter(u=>An(n[u])>=Ot),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var st=e=>e.trim().split(" ").slice(0,-1),An=({line:e})=>st(
-e).length-1;function Cs({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-n)){let d=ve(f,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ve(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,d]})=>({name:i,start:f,end:d}));if(l.length){let i=l.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:ot}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(g=>!a.has(g))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:ot}:i}let p=Ln(st(e).slice(1),a).length>Ot?"echo":"short";return{name:t==="?"&&ve(r,e)?p:ot,start:2,end:e.length}}
-function Ln(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Es({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],c=Ln(st(a).slice(1),s),l=st(a.slice(t[n].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==n&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function Ms(e){let t=0;for(let n of e)t=(t*bs+n.codePointAt(
-0))%ys;return t}function Ts(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??$t.map(()=>0),c=new Set(
-Es(e,t).map(u=>Ms(u)%s[0].length)),l=a/Math.sqrt(c.size);return[...r.map((u,i)=>u+[...c].reduce((f,d)=>f+s[i][d],0)*l),0]}
-function As(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?hs[e.indexOf(n)]:""}function Ls(e,t,n,s){let a=s["\
-about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(a[["ha\
-lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":q(a[{what:"open",how:"open",why:"ope\
-n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Is(e,t,{data:n,notes:s}){let a=n["about-questi\
-ons"].notes,r=t.filter(p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.
-map(d=>({sentence:d,place:ve(u,d.line)})).find(({place:d})=>d);if(i){let d=St(e,i.sentence,...i.place);return l.some(g=>g.
-includes(d))?[]:(l.push(d),[{name:p,words:d,remark:q(a[p],{words:d})}])}let f=c.filter(d=>An(d)>=Ot).length>1;return p===
-"two-at-once"&&f?[{name:p,words:"",remark:a[p]}]:[]})}function Ns(e,t,n,{passes:s,quotes:a,unless:r}){if(ve(a,n.line))return[];
-let c=tt(s,n.line),l=ve(t,c);return!l||r[e]&&ve(r[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Rs(e,{sentence:t,
-start:n,end:s},a){let r=a&&ve(a,t.line.slice(n,s));return St(e,t,n,r?n+r[1]:s)}function Ds(e,t,n,s){let a=s.data["about-\
-statements"].blame[e],r=qs(e,t,n,s),c=r>0?Bs(t,n.sentence,r):"",l=e==="ultimatum"&&Fe(c).line.split(" ").some(i=>js.includes(
-i)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?q(u,{rest:c}):a.otherwise}
-function qs(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:c}){let{line:l}=n,p=l.slice(s,a).trim().split(" "),u=p[0]==="yo\
-u"||p[0]==="u",i=g=>u&&p.slice(1,1+g.length).join()===g.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&
-(f=a);let d=i(["never"])&&r.has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&d&&(f=l.indexOf(` ${p[2]} `,s)+1),e===
-"makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let g=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[g],[,k]]=[n.places[s],n.places[a-1]];
-t.slice(g,k).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Bs(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(vs,1),a=s.replace(En," ").replace(/^ +| +$/g,"");return[...a].length<=gs?a:""}var St=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(En," ").replace(ws,"");function In(e){let{line:t,places:n}=Fe(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=n[a],[,p]=n[r-1],u=c?n[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),u,u],mark:c?e.
-slice(...n[r]):""})}a=r+2}}return s}function Ws(e){return e.replace(Cn,"").replace(ks,"")?e.replace(Cn,t=>" ".repeat(t.length)):
-e}var _s=1200;function Nn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(d)},f);function i(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
+"|")),acts:new Set(e.acts.split("|"))}}function Oe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ks(e,t){let n=Jn(e),s=n.map(d=>Zs(d,t)),r=d=>n.map((i,p)=>p).filter(d),a=r(d=>n[d].
+mark==="?"),c=a.filter(d=>Zn(n[d])>=zt),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
+map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var pt=e=>e.trim().split(" ").slice(0,-1),Zn=({line:e})=>pt(
+e).length-1;function Zs({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
+n)){let f=Oe(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:Oe(p,e)})).
+filter(({place:i})=>i).map(({name:i,place:[p,f]})=>({name:i,start:p,end:f}));if(l.length){let i=l.reduce((p,f)=>f.start<
+p.start?f:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:ut}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:ut}:i}let u=Gn(pt(e).slice(1),r).length>zt?"echo":"short";return{name:t==="?"&&Oe(a,e)?u:ut,start:2,end:e.length}}
+function Gn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Gs({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=Gn(pt(r).slice(1),s),l=pt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
+({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Js(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Ut.map(()=>0),c=new Set(Gs(e,t).map(d=>lt(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(d,i)=>d+[...c].reduce((p,f)=>p+s[i][f],0)*l),0]}function Ys(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+Bs[e.indexOf(n)]:""}function Qs(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Xs(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
+entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:Oe(d,f.line)})).find(({place:f})=>f);if(i){let f=Ht(e,i.sentence,
+...i.place);return l.some(h=>h.includes(f))?[]:(l.push(f),[{name:u,words:f,remark:W(r[u],{words:f})}])}let p=c.filter(f=>Zn(
+f)>=zt).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function er(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Oe(r,n.line))return[];let c=it(s,n.line),l=Oe(t,c);return!l||a[e]&&Oe(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function tr(e,{
+sentence:t,start:n,end:s},r){let a=r&&Oe(r,t.line.slice(n,s));return Ht(e,t,n,a?n+a[1]:s)}function nr(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=or(e,t,n,s),c=a>0?sr(t,n.sentence,a):"",l=e==="ultimatum"&&Ze(c).line.split(" ").some(i=>Fs.
+includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?W(d,{rest:c}):r.
+otherwise}function or(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
+"you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(p=r);let f=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&f&&(p=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,k]]=[n.places[s],n.places[r-1]];
+t.slice(h,k).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function sr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Us,1),r=s.replace(Hn," ").replace(/^ +| +$/g,"");return[...r].length<=Ws?r:""}var Ht=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Hn," ").replace(Ps,"");function Jn(e){let{line:t,places:n}=Ze(e),s=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
+l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function rr(e){return e.replace(zn,"").replace(_s,"")?e.replace(zn,t=>" ".repeat(t.length)):
+e}var ar=1200;function Yn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
+{class:"ajar-remarks"},s,r),c=0,l=[],u=p=>{window.ajarNoRemarks=p,l=[],i()},d=(p,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(f)},p);function i(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
 `)===l.join(`
-`)||(l=d,s.replaceChildren(...d.map(g=>o("p",{},g))),f?a.replaceChildren(u(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,_s)}),r}var Ct=2e4,Fs=10,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Tt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ue("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=n[r.id],l=c==null?null:Us[r.kind](c,r);ke(r,a)&&(a[r.
-id]=zs(r,l,a))}return a}function qn(e,t){try{Tt(e,t)}catch(n){if(n instanceof ue)return!1;throw n}return!0}var Bn=e=>Object.
-values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Rn(
-e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Rn(e.piles,t[n.
-id])}`);case"date":return[an(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Rn=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function zs(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Me(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Us={ruler(e){if(!Number.isInteger(e)||e<0||e>Fs)throw new ue("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:p})=>p);if(!Dn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Mt(a)))throw new ue("answer-cards");let{chosen:r}=e,c=Et("own"in e?e.own:"")??"";if(c&&!s)throw new ue("ans\
-wer-own");if(!n&&r.length+!!c>1)throw new ue("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),a=Mt(n.map(({id:c})=>c));if(!Dn(e)||!Object.keys(e).every(
-Mt(s))||!Object.values(e).every(a))throw new ue("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ue("answer-lines",
-{most:t});let n=e.map(s=>Et(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!_t(e))throw new ue(
-"answer-day");return e}};function Et(e){if(typeof e!="string")throw new ue("answer-text");if(e.length>Ct&&[...e].length>
-Ct)throw new ue("answer-long",{most:Ct});return be(e)?e:null}var Mt=e=>t=>e.includes(t),Dn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ps=[{answers:["all"]}],Hs=/\p{L}/u,Vs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ks=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Gs=/\{([a-z][a-z0-9-]*)\}/g;function _n({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:c=null}=a,l=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Bn(l))return"nothing"in n?[at([n.nothing])]:[];let p=Zs({items:e,answers:l,rules:t,phrases:n,
-last:c}),i=(r||!t.length?Ps:t).flatMap(p);return r||!("closing"in n)?i:[...i,at([n.closing])]}var at=e=>({words:e,heading:"",
-said:[]}),xe=(e,t,n=[])=>({words:n,heading:e,said:t}),Wn=(e,t)=>e.filter(n=>!t.has(ge(n)));function Zs({items:e,answers:t,
-rules:n,phrases:s,last:a}){let r=m=>e.find(({id:b})=>b===`couple-${m}`)??e.find(({id:b})=>b===m),c=m=>t[r(m)?.id]??null,
-l=m=>r(m)?Ae(r(m),c(m)):[],p=m=>{let b=new Set(m.map(r));return e.filter(j=>b.has(j))},u=m=>{let b=c(m);return typeof b==
-"number"?b:l(m).length},i=m=>m.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],f=(m,b)=>{let[j,L]=[r(m),c(m)];return j?.
-kind!=="sort"||!L?[]:j.cards.filter(({id:B})=>L[B]===b).map(({text:B})=>B)},d=m=>new Set(m?l(m).map(ge):[]),g=({if:m=[],
-unless:b=[]})=>m.every(k)&&!b.some(k);function k(m){if(typeof m=="string")return c(m)!==null;let{item:b=[],cards:j,piles:L,
-without:B,only:D,least:U,asked:I}=m;if(I)return!!r(I)&&ke(r(I),t);let V=b.find(se=>c(se)!==null);if(!V)return!1;let J=i(
-[V]);return j&&!j.some(se=>J.includes(se))||L&&!L.some(se=>Wn(f(V,se),d(B)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(
-Object.values(c(V))))?!1:U==null||u(V)>=U}let y=(m,b={})=>q(s[m],b);function w(m,b={}){if(typeof m=="string")return y(m,
-b);if(!g(m))return null;let{phrase:j,of:L,since:B}=m;if(!L)return y(j,b);if(!l(L).length)return null;let D=B&&a?.values[L];
-return D==null?y(j,{n:u(L),...b}):y(B,{n:u(L),last:D,day:a.day,...b})}let $=(m=[],b={})=>m.map(j=>w(j,b)).filter(j=>j!==
-null),O=(m,b)=>{let j=$(m,b);return j.length?[at(j)]:[]};function A(m){if(typeof m=="string")return l(m);if("level"in m)
-return W(m);if("phrase"in m){let[U]=m.of?l(m.of):[],I=w(m,U===void 0?{}:{words:U});return I===null?[]:[I]}let{item:b,pile:j,
-also:L,without:B}=m,D=j?f(b,j):l(b);return L&&(D=D.filter(U=>d(L).has(ge(U)))),Wn(D,d(B))}let C=({heading:m,under:b})=>m?
-y(m):(b&&r(b)?.said)??"";function R(m,b){let j=r(m);if(j?.kind!=="sort"||t[j.id]===null)return[];let L=D=>j.piles.find(U=>U.
-id===D).text;return(b??j.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(D),cards:f(m,D)}))}let T=n.find(m=>m.ladder)?.ladder,
-S=()=>Math.floor(T.rungs.length/2);function E(m){let[b]=i([m]);return!T||!b?null:S()-T.rungs.findIndex(({card:j})=>j===b)}
-function W({level:m,up:b=0}){let j=m.map(E).find(B=>B!==null);if(!T||j===void 0)return[];let L=T.rungs[S()-j-b];return L?
-l(L.item):[]}let z={answers({answers:m}){return(m[0]==="all"?e:p(m)).filter(({id:j})=>t[j]!==null).map(j=>xe(j.said||j.ask,
-Ae(j,t[j.id])))},lines(m){let b=m.lines.flatMap(A),j=b.length?[xe(C(m),b,$(m.say))]:[],L=m.count?.[Math.min(b.length,m.count.
-length-1)];return L?[...j,at([y(L,{n:b.length})])]:j},piles({piles:m,only:b,heading:j,below:L={},all:B={}}){let D=U=>U.length===
-r(m).cards.length;return R(m,b).filter(({cards:U})=>U.length).flatMap(({id:U,text:I,cards:V})=>{let J=D(V)&&B[U]||L[U],ne=j?
-y(j,{pile:I}):I;return[xe(ne,V),...O(J?[J]:[])]})},empty(m){let b=R(m.empty,m.only).filter(({cards:j})=>!j.length).map(({
-text:j})=>j);return b.length?[xe(C(m),b,$(m.say))]:[]},sentence(m){let b=s[m.sentence],j=Fn(b),L=Object.fromEntries(j.map(
-B=>[B,l(B).join(" ")]));return Object.values(L).every(Boolean)?[xe(C(m),[Ys(m,b,L)])]:[]},message(m){let b=m.message.parts.
-map(j=>[j,l(j.item)[0]]).filter(([,j])=>j).map(([j,L])=>_(j,L,m.message));return b.length?[xe(C(m),[b.join(" ")])]:[]},ladder(){
-let[m=""]=l(T.goal),[[b],[j]]=[i([T.today]),i([T.later])],L=T.rungs.map(({card:B,item:D})=>{let U=r(D)?.said??"",[I]=l(D),
-V=I?`${U}: ${I}`:y("open",{level:U}),J=Js(B===b,B===j,!!j);return J?y(J,{level:V}):V});return[xe(y(m?"ladder":"ladder-un\
-named",{goal:m}),L)]},missing({missing:m,say:b}){let j=p(m).filter(({id:L})=>t[L]===null);return j.length?O(b,{parts:j.map(
-L=>L.said).join("; ")}):[]},repeated(m){let b=m.repeated.map(l),j=new Map;for(let D of b.flat())j.has(ge(D))||j.set(ge(D),
-D);let L=D=>b.filter(U=>U.some(I=>ge(I)===D)).length>1,B=[...j].filter(([D])=>L(D)).map(([,D])=>D);return B.length?[xe(C(
-m),B)]:[]}};function _(m,b,{self:j=[],small:L=[],capitals:B=[]}){let{opener:D,clause:U,clauses:I=[],questions:V=[],names:J=!1}=m,
-ne=Se(b),se=Qe(ne),re=se.toLowerCase();if(j.includes(re))return We("{words}.",{words:ne});let he=[...s[D]].at(-1);if(!Vs.
-test(ne.match(Hs)?.[0]??"a")||V.includes(re))return We(`{words}${he}`,{words:ne});let me=s[U&&I.includes(re)?U:D],ye=J||
-B.includes(se);return We(me,{words:zn(ne,L,ye)})}return m=>{if(!g(m))return[];let b=Object.keys(z).find(L=>L in m),j=b?z[b](
-m):O(m.say);return j.length&&m.then?[...j,...O([m.then])]:j}}var Fn=e=>[...e.matchAll(Gs)].map(([,t])=>t);function Ys({alike:e,
-small:t=[],lower:n=[]},s,a){let r=l=>zn(Se(be(a[l])),t,!n.includes(l)),c=Object.fromEntries(Fn(s).map(l=>[l,r(l)]));return We(
-s,c,e)}function zn(e,t,n){let s=Qe(e);if(!([...s].length>1&&Ks.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
-return r.toLowerCase()+e.slice(r.length)}function Js(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function Un(e,t,n,s=null){let a=Qs(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:_n(e,t,{plain:r,last:s})}}function Qs({
-items:e},t,n){let s=n&&wn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function At(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=o("div",{class:"\
-ajar-moves"},p,l(n,a));e.replaceChildren(o("p",{},s),u),p.focus()}function rt(e){let n=o("button",{type:"button",onclick:()=>At(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Pn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,d=!1,g=!1,k=!1,y=!1,w=!1,$=(M,F,Q={})=>o(
-"button",{type:"button",onclick:F,...Q},M),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),A=$(
-e["keep-open"],()=>L(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),R=!1,T=M=>{M.tabIndex=-1,M.focus()},S=()=>p.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function W(M,F=M){r.dataset.short=F,a.textContent!==M&&(a.
-textContent=M)}function z(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,Q]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
-lost:[e["keep-lost"]]}[w?"lost":i.state];r.classList.toggle("ajar-state-lost",w),W(F,Q),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let M=n&&
-i.state==="none"&&!d,[F,Q]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
-"aria-label",F),O.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},Q)),O.hidden=!M||R,A.hidden=
-!M||!i.exists,C.hidden=!M||y,u.hidden=M&&c.hidden&&!l.textContent}function m(){let M=()=>{y=!0,z(),T(r)};return C.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},$(e["keep-nothing"],M),$(e["keep-offer-yes"],L))),C}function b(){
-i={...i,saved:!1},z()}function j(){z(),f=i,E()?p.replaceChildren(g?J("change"):he()):i.state!=="none"?p.replaceChildren(
-J("unlock")):d?p.replaceChildren(J(i.exists?"open":"start")):p.replaceChildren(n?"":y?I():U())}let L=()=>{d=!0,l.textContent=
-"",j(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},B=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function U(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},$(e["keep-nothing"],()=>{y=!0,j(),T(r)}),$(e[i.exists?"keep-open":"keep-start"],L)))}let I=()=>o(
-"p",{},$(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
-trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,x)=>x.length>Q.length?x:Q);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function J(M){let F=M==="start"||M==="change",Q={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],x=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:x.value})}}),P=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),H=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),P),Y=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),X=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:X.value})}),ae=V(),ce=()=>{if(!x.value){x.focus();return}if(Y.hidden=!0,F&&x.type==="password"&&P.value!==x.value){
-Y.textContent=e["keep-again-differs"],Y.hidden=!1,P.focus();return}M==="change"?t({change:x.value},{awaited:!0}):t({[M===
-"start"?"keep":"unlock"]:x.value,place:X.value},{awaited:!0}),W(e["keep-opening"]),x.value="",P.value="",ae.firstChild.textContent=
-e["keep-strength-none"]},pe=()=>{d=!1,g=!1,j(),M==="change"?S().focus():T(r)},ie=o("details",{},o("summary",{},e["keep-w\
-here"]),o("label",{for:`${s}-place`},e["keep-place"]),X);return o("form",{class:"ajar-ask",onsubmit:h=>{h.preventDefault(),
-ce()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Q),B(),M==="start"&&n?o("p",{},e["keep-why"]):null,M==="start"?
-D():null,M==="change"?o("p",{},e["keep-change-how"]):null,F?o("p",{},e["keep-no-way-back"]):null,M==="start"&&i.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[M==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[F?"keep-how":"keep-how-open"]),x,F?ae:null,F?H:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:h})=>{x.type=h.checked?"text":"password",H.hidden=h.checked,Y.hidden=!0}}),
-o("span",{},e["keep-see"])),F?Y:null,M==="change"||i.here?null:ie,o("div",{class:"ajar-moves"},M==="unlock"?null:$(e["ke\
-ep-not-now"],pe),o("button",{type:"submit"},Q)),F?null:re(),M==="start"&&i.here?se():null)}let ne=()=>o("div",{},$(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function se(){let M={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-F=o("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await F.files[0].arrayBuffer()),H=()=>t({bring:P},{awaited:!0});
-F.value="",i.exists?At(x,{...M,act:H}):H()}}),Q=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),F),x=o("div",
-{class:"ajar-twice"},Q);return x}function re(){let M=rt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",
-{},e["keep-copy-forgot"]),ne(),se()]:[],o("p",{},e["keep-erase-how"]),M)}function he(){let M=o("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number(M.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((F,Q)=>F-Q).map(F=>o("option",
-{value:F,selected:F===i.minutes},q(e["keep-minutes"],{n:F}))));return o("div",{class:"ajar-kept"},$(e["keep-lock"],()=>{
-W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{g=!0,k=!1,j(),p.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),ne()]:[o("p",{},i.place)],i.copied?o("p",{},
-q(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),M))}function me(M){if(M.strength!=
-null){let F=p.querySelector(".ajar-strength > span");F&&(F.textContent=M.strength);return}if(M.changed){g=!1,j(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,S().focus();return}i={...i,...M},i.state==="kept"&&(d=!1),E()||(g=!1),
-z(),ye()}let ye=Te(p,()=>{let M=f;if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.
-reopen==!!i.reopen&&!!M.hosted==!!i.hosted&&p.firstChild){f=i;return}let Q=d&&M.place!==i.place;j(),M.state!==i.state&&M.
-state!=="none"?T(r):Q&&p.querySelector("input").focus()});return j(),{line:r,small:O,opener:A,more:u,offer:m,setStart:M=>{
-R=M,z()},update:me,begin:b,setLost:M=>{w=M,z()},say:M=>{l.textContent=M,u.hidden=!1}}}function Hn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let c=(s.among?
-Me(s,n):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(n[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Vn=(e,t)=>q(e.ask,t);var Xs=new Set(["autorestarting","dead","restarting","terminating"]),ea=4e3;function Kn({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-Xs.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ea):n()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function Gn({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=Hn(p,u),f=p.items.filter(d=>d.id in i).map(d=>[Vn(d,i),...Ae(d,i[d.id])].join(`
-`));return[p.title,...f].join(`
+`)||(l=f,s.replaceChildren(...f.map(h=>o("p",{},h))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
+`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,ar)}),a}var Vt=2e4,cr=10,me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ge({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new me("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:lr[a.kind](c,a);xe(a,r)&&(r[a.
+id]=ir(a,l,r))}return r}function ft(e,t){try{Ge(e,t)}catch(n){if(n instanceof me)return!1;throw n}return!0}var eo=e=>Object.
+values(e).every(t=>t==null);function ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Qn(
+e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Qn(e.piles,t[n.
+id])}`);case"date":return[Nt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Qn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ir(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Re(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var lr={ruler(e){if(!Number.isInteger(e)||e<0||e>cr)throw new me("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Xn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Zt(r)))throw new me("answer-cards");let{chosen:a}=e,c=Kt("own"in e?e.own:"")??"";if(c&&!s)throw new me("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new me("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Zt(n.map(({id:c})=>c));if(!Xn(e)||!Object.keys(e).every(
+Zt(s))||!Object.values(e).every(r))throw new me("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Kt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new me("answer-lines",
+{most:t});let n=e.map(s=>Kt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ze(e))throw new me(
+"answer-day");return e}};function Kt(e){if(typeof e!="string")throw new me("answer-text");if(e.length>Vt&&[...e].length>
+Vt)throw new me("answer-long",{most:Vt});return fe(e)?e:null}var Zt=e=>t=>e.includes(t),Xn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ur=[{answers:["all"]}],pr=/\p{L}/u,fr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+hr=/\{([a-z][a-z0-9-]*)\}/g;function ht({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:p})=>[p,s[p]??null]));if(eo(l))return"nothing"in n?[dt([n.nothing])]:[];let{parts:u}=oo({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?ur:t).flatMap(u);return a||!("closing"in n)?i:[...i,dt([n.closing])]}function no({items:e,
+rules:t,reflection:n},s){let{sentences:r}=oo({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var dt=e=>({words:e,heading:"",said:[]}),$e=(e,t,n=[])=>({words:n,heading:e,said:t}),to=(e,t)=>e.filter(n=>!t.has(
+we(n)));function oo({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:v})=>v===`couple-${y}`)??e.find(({
+id:v})=>v===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter($=>v.has(
+$))},d=y=>{let v=c(y);return typeof v=="number"?v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],
+p=(y,v)=>{let[$,B]=[a(y),c(y)];return $?.kind!=="sort"||!B?[]:$.cards.filter(({id:U})=>B[U]===v).map(({text:U})=>U)},f=y=>new Set(
+y?l(y).map(we):[]),h=({if:y=[],unless:v=[]})=>y.every(k)&&!v.some(k);function k(y){if(typeof y=="string")return c(y)!==null;
+let{item:v=[],cards:$,piles:B,without:U,only:A,least:P,asked:J}=y;if(J)return!!a(J)&&xe(a(J),t);let Y=v.find(ae=>c(ae)!==
+null);if(!Y)return!1;let ce=i([Y]);return $&&!$.some(ae=>ce.includes(ae))||B&&!B.some(ae=>to(p(Y,ae),f(U)).length)||A&&!(ae=>ae.
+size===1&&ae.has(A))(new Set(Object.values(c(Y))))?!1:P==null||d(Y)>=P}let g=(y,v={})=>W(s[y],v);function j(y,v={}){if(typeof y==
+"string")return g(y,v);if(!h(y))return null;let{phrase:$,of:B,since:U}=y;if(!B)return g($,v);if(!l(B).length)return null;
+let A=U&&r?.values[B];return A==null?g($,{n:d(B),...v}):g(U,{n:d(B),last:A,day:r.day,...v})}let O=(y=[],v={})=>y.map($=>j(
+$,v)).filter($=>$!==null),b=(y,v)=>{let $=O(y,v);return $.length?[dt($)]:[]};function S(y){if(typeof y=="string")return l(
+y);if("level"in y)return D(y);if("phrase"in y){let[P]=y.of?l(y.of):[],J=j(y,P===void 0?{}:{words:P});return J===null?[]:
+[J]}let{item:v,pile:$,also:B,without:U}=y,A=$?p(v,$):l(v);return B&&(A=A.filter(P=>f(B).has(we(P)))),to(A,f(U))}let N=({
+heading:y,under:v})=>y?g(y):(v&&a(v)?.said)??"";function R(y,v){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];
+let B=A=>$.piles.find(P=>P.id===A).text;return(v??$.piles.map(({id:A})=>A)).map(A=>({id:A,text:B(A),cards:p(y,A)}))}let M=n.
+find(y=>y.ladder)?.ladder,w=()=>Math.floor(M.rungs.length/2);function E(y){let[v]=i([y]);return!M||!v?null:w()-M.rungs.findIndex(
+({card:$})=>$===v)}function D({level:y,up:v=0}){let $=y.map(E).find(U=>U!==null);if(!M||$===void 0)return[];let B=M.rungs[w()-
+$-v];return B?l(B.item):[]}let F={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>$e(
+$.said||$.ask,ge($,t[$.id])))},lines(y){let v=y.lines.flatMap(S),$=v.length?[$e(N(y),v,O(y.say))]:[],B=y.count?.[Math.min(
+v.length,y.count.length-1)];return B?[...$,dt([g(B,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:B={},all:U={}}){
+let A=P=>P.length===a(y).cards.length;return R(y,v).filter(({cards:P})=>P.length).flatMap(({id:P,text:J,cards:Y})=>{let ce=A(
+Y)&&U[P]||B[P],ee=$?g($,{pile:J}):J;return[$e(ee,Y),...b(ce?[ce]:[])]})},empty(y){let v=R(y.empty,y.only).filter(({cards:$})=>!$.
+length).map(({text:$})=>$);return v.length?[$e(N(y),v,O(y.say))]:[]},sentence(y){let v=s[y.sentence],$=so(v),B=Object.fromEntries(
+$.map(U=>[U,l(U).join(" ")]));return Object.values(B).every(Boolean)?[$e(N(y),[Gt(y,v,B)])]:[]},message(y){let v=_(y.message);
+return v.length?[$e(N(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(M.goal),[[v],[$]]=[i([M.today]),i([M.later])],B=M.rungs.
+map(({card:U,item:A})=>{let P=a(A)?.said??"",[J]=l(A),Y=J?`${P}: ${J}`:g("open",{level:P}),ce=mr(U===v,U===$,!!$);return ce?
+g(ce,{level:Y}):Y});return[$e(g(y?"ladder":"ladder-unnamed",{goal:y}),B)]},missing({missing:y,say:v}){let $=u(y).filter(
+({id:B})=>t[B]===null);return $.length?b(v,{parts:$.map(B=>B.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),
+$=new Map;for(let A of v.flat())$.has(we(A))||$.set(we(A),A);let B=A=>v.filter(P=>P.some(J=>we(J)===A)).length>1,U=[...$].
+filter(([A])=>B(A)).map(([,A])=>A);return U.length?[$e(N(y),U)]:[]}},_=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
+map(([v,$])=>I(v,$,y));function I(y,v,{self:$=[],small:B=[],capitals:U=[]}){let{opener:A,clause:P,clauses:J=[],questions:Y=[],
+names:ce=!1}=y,ee=be(v),ae=rt(ee),ke=ae.toLowerCase();if($.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[A]].
+at(-1);if(!fr.test(ee.match(pr)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let L=s[P&&J.includes(ke)?
+P:A],z=ce||U.includes(ae);return Ae(L,{words:mt(ee,B,z)})}function q(y){if(!h(y))return[];let v=Object.keys(F).find(B=>B in
+y),$=v?F[v](y):b(y.say);return $.length&&y.then?[...$,...b([y.then])]:$}return{parts:q,sentences:_}}var so=e=>[...e.matchAll(
+hr)].map(([,t])=>t);function Gt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>mt(be(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(so(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function mt(e,t,n){let s=rt(e);if(!([...s].length>1&&dr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function mr(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function ro(e,t,n,s=null){let r=gr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:ht(e,t,{plain:a,last:s})}}function gr({
+items:e},t,n){let s=n&&qn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Jt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function gt(e){let n=o("button",{type:"button",onclick:()=>Jt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ao({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,O=(L,z,te={})=>o(
+"button",{type:"button",onclick:z,...te},L),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=O(
+e["keep-open"],()=>v(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),R=!1,M=L=>{L.tabIndex=-1,L.focus()},w=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function D(L,z=L){a.dataset.short=z,r.textContent!==L&&(r.
+textContent=L)}function F(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,te]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
+lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),D(z,te),a.dataset.longest=i.state==="ke\
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let L=n&&
+i.state==="none"&&!f,[z,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",z),b.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},te)),b.hidden=!L||R,S.hidden=
+!L||!i.exists,N.hidden=!L||g,d.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{g=!0,F(),M(a)};return N.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],L),O(e["keep-offer-yes"],v))),N}function q(){
+i={...i,saved:!1},F()}function y(){F(),p=i,E()?u.replaceChildren(h?J("change"):ae()):i.state!=="none"?u.replaceChildren(
+J("unlock")):f?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":g?A():U())}let v=()=>{f=!0,l.textContent=
+"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function U(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
+iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{g=!0,y(),M(a)}),O(e[i.exists?"keep-open":"keep-start"],v)))}let A=()=>o(
+"p",{},O(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function P(){let z=["none","weak","fair","good","s\
+trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,C)=>C.length>te.length?C:te);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function J(L){let z=L==="start"||L==="change",
+te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],C=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:C.value})}}),H=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),H),
+G=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:ne.value})}),oe=P(),le=()=>{if(!C.value){C.focus();return}if(G.hidden=!0,z&&C.type==="passwo\
+rd"&&H.value!==C.value){G.textContent=e["keep-again-differs"],G.hidden=!1,H.focus();return}L==="change"?t({change:C.value},
+{awaited:!0}):t({[L==="start"?"keep":"unlock"]:C.value,place:ne.value},{awaited:!0}),D(e["keep-opening"]),C.value="",H.value=
+"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,y(),L==="change"?w().focus():M(a)},pe=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),L==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,L==="start"?B():null,L==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,L===
+"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),C,z?oe:null,z?Q:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.
+checked,G.hidden=!0}}),o("span",{},e["keep-see"])),z?G:null,L==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},L===
+"unlock"?null:O(e["keep-not-now"],ue),o("button",{type:"submit"},te)),z?null:ee(),L==="start"&&i.here?ce():null)}let Y=()=>o(
+"div",{},O(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await z.files[0].arrayBuffer()),Q=()=>t(
+{bring:H},{awaited:!0});z.value="",i.exists?Jt(C,{...L,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),z),C=o("div",{class:"ajar-twice"},te);return C}function ee(){let L=gt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),L)}function ae(){let L=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((z,te)=>z-
+te).map(z=>o("option",{value:z,selected:z===i.minutes},W(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},
+O(e["keep-lock"],()=>{D(e["keep-opening"]),t({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
+copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),L))}function ke(L){
+if(L.strength!=null){let z=u.querySelector(".ajar-strength > span");z&&(z.textContent=L.strength);return}if(L.changed){h=
+!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,w().focus();return}i={...i,...L},i.state==="k\
+ept"&&(f=!1),E()||(h=!1),F(),ye()}let ye=De(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
+L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&L.place!==i.place;y(),
+L.state!==i.state&&L.state!=="none"?M(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:S,more:d,
+offer:I,setStart:L=>{R=L,F()},update:ke,begin:q,setLost:L=>{j=L,F()},say:L=>{l.textContent=L,d.hidden=!1}}}function co({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+Re(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var io=(e,t)=>W(e.ask,t);var yr=new Set(["autorestarting","dead","restarting","terminating"]),br=4e3;function lo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
+yr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,br):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function uo({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=co(u,d),p=u.items.filter(f=>f.id in i).map(f=>[io(f,i),...ge(f,i[f.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=o("div",{class:"ajar-\
-lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function a(u){let d=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=d,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let d=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function l(p){s=p;for(let u of n)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>n.delete(
-p)}}var Zn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Yn(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=je(
-t,C=>r.replaceChildren(C)),l=C=>{c.begin(),n(C)},p=o("div",{}),u={},i="",f=0,d=Ge(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let g=(C,R)=>o("button",{type:"button",onclick:R},C),k=C=>o("div",{class:"\
-ajar-reflection"},...C.flatMap(R=>qe(R,3))),y=(C,R,T)=>rt({words:t,label:C,question:R,act:()=>l(T)}),w=()=>{let C=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&l({import:await C.files[0].text()}),C.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)},$=Te(p,()=>{let C=JSON.stringify(u);C!==i&&
-(i=C,Ze(p,O))});function O(){let C=(S,E)=>g(E,()=>l({take:S})),R=f>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{f=R.
-kinds.length+1,O(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(R?a.notice(R,{level:2,aside:T}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(u.newest))):
-"",u.due?.length?o("ul",{},...u.due.map(S=>o("li",{},S))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?
-k(u.plan):"",u.plan?.length&&!R?a.line():"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:E})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),k(E))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[g(t["home-take-plan"],()=>l({take:"plan",paper:d.value(),country:a.
-code()})),d.element(),C("calendar",t["home-take-calendar"]),u.danger?"":C("calendar-line",t["home-take-calendar-line"])],
-C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),w()),u.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{c.end(),u=C,$()},settle:c.end,say:(C,R="")=>{
-c.end();let T=o("div",{class:"ajar-text"});de(T,R),r.replaceChildren(C,T),r.scrollIntoView({block:"nearest"})}}}function Jn({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Zn(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var ta=1e3;function Xn({plan:e,paper:t,numbers:n,heading:s},a){let{documentElement:r,title:c}=document,l=na(e,t,n,s);document.
-body.append(l),r.classList.add("ajar-printing"),document.title=e.title;let p=new AbortController,u=()=>{p.abort(),l.remove(),
-r.classList.remove("ajar-printing"),document.title=c},i=setTimeout(a,ta);addEventListener("beforeprint",()=>clearTimeout(
-i),{once:!0}),window.print();for(let f of["pointerdown","keydown","pagehide"])addEventListener(f,u,{capture:!0,signal:p.
-signal})}function na({title:e,goal:t,sentence:n,plan:s,message:a,more:r,needs:c,support:l,ladder:p},u,i,f){let d=[o("h1",
-{},e),...t.map(k=>Qn("ajar-plan-goal",k)),...n.map(k=>Qn("ajar-plan-hero",k)),Lt(s,"h2"),...a.map(k=>ct(k,Le(k.lines))),
-r.length?o("section",{},Lt(r,"h2")):"",...c.map(k=>ct(k,ra(k))),...l.map(k=>ct(k,[Lt(k.fields,"h3")])),...p.map(k=>ct(k,
-ca(k),aa(k))),i.length?o("h2",{class:"ajar-plan-quiet"},f):null,i.length?o("p",{class:"ajar-plan-numbers"},i.join(" · ")):
-null],g=k=>o("div",{class:`ajar-plan-${k}`},o("div",{}));return o("div",{class:`ajar-plan ajar-plan-${u}`,"data-tight":r.
-length>2},g("head"),o("div",{class:"ajar-plan-body"},o("div",{},...d)),g("foot"))}var it=({lines:e})=>[...e.join("")].length,
-oa=e=>it(e)<160?"large":it(e)<500?"middle":"usual",Qn=(e,t)=>o("div",{class:e,"data-size":oa(t)},...It(t,"h2")),sa=e=>it(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Le=e=>e.map(t=>o("p",{dir:"auto"},t)),eo=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Le(e),It=({heading:e,lines:t},n,s=Le)=>[o(n,{},e),...s(t)];function Lt(e,t){
-let n=e.every(sa)?"ajar-plan-beside":"",s=t==="h3"?eo:Le;return o("div",{class:n},...e.map(a=>o("div",{},...It(a,t,s))))}
-var aa=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+it(s),0)<900,ct=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),ra=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...It(t,"h3",eo))),ca=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Le(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Le(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ia={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ie=10,
-la=400,ze=17,Nt=16,Ce=14,[ao,ro]=[12,38],[Rt,Dt,ua]=[46,8,30],to=15,no=26,pa=14;function qt(e,t,n){let s=t.filter(({id:l})=>e.
-some(p=>p[l]!==null)),[a,r]=e.length>1?da(e,s,n):fa(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${te(r)}`}">
-${a.join(`
+s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var po=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function fo(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=ve(t,w=>l.replaceChildren(w)),d=w=>{u.begin(),n(w)},i=o("div",{}),p={},f="",h=0,k=tt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(w,E)=>o("button",{type:"button",onclick:E},w),j=w=>o(
+"div",{class:"ajar-reflection"},...w.flatMap(E=>He(E,3))),O=(w,E,D)=>gt({words:t,label:w,question:E,act:()=>d(D)}),b=()=>{
+let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&d({import:await w.files[0].text()}),
+w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function S(){let w=a();return p.something?
+[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:E,lines:D})=>o("div",{},o("dt",
+{},E),...D.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=De(i,()=>{let w=JSON.stringify(
+[p,a()]);w!==f&&(f=w,nt(i,R))});function R(){let w=(F,_)=>g(_,()=>d({take:F})),E=h>(p.danger?.kinds.length??0)?null:p.danger,
+D=()=>{h=E.kinds.length+1,R(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(E?r.notice(E,{level:2,aside:D}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
+newest))):"",p.due?.length?o("ul",{},...p.due.map(F=>o("li",{},F))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
+length?j(p.plan):"",p.plan?.length&&!E?r.line():"",...(p.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),j(_))),...S(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),w("calendar",t["home-take-calendar"]),p.danger?"":w("calendar-line",t["home-take-calenda\
+r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),b()),p.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{u.end(),p=w,N()},settle:u.
+end,say:(w,E="")=>{u.end();let D=o("div",{class:"ajar-text"});de(D,E),l.replaceChildren(w,D),l.scrollIntoView({block:"ne\
+arest"})}}}function ho({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([po(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var kr=1e3;function yt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,
+l=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),
+o("div",{class:"ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.
+title=t;let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},p=setTimeout(
+r,kr);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,i,{capture:!0,signal:d.signal})}function go({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,plan:u,message:d,more:i,needs:p,support:f,
+ladder:h}=e,k=[o("h1",{},a),...c.map(g=>mo("ajar-plan-goal",g)),...l.map(g=>mo("ajar-plan-hero",g)),Yt(u,"h2"),...d.map(
+g=>bt(g,qe(g.lines))),i.length?o("section",{},Yt(i,"h2")):"",...p.map(g=>bt(g,vr(g))),...f.map(g=>bt(g,[Yt(g.fields,"h3")])),
+...h.map(g=>bt(g,Sr(g),xr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];yt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var kt=({lines:e})=>[...e.join("")].length,
+jr=e=>kt(e)<160?"large":kt(e)<500?"middle":"usual",mo=(e,t)=>o("div",{class:e,"data-size":jr(t)},...Qt(t,"h2")),wr=e=>kt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),qe=e=>e.map(t=>o("p",{dir:"auto"},t)),yo=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:qe(e),Qt=({heading:e,lines:t},n,s=qe)=>[o(n,{},e),...s(t)];function Yt(e,t){
+let n=e.every(wr)?"ajar-plan-beside":"",s=t==="h3"?yo:qe;return o("div",{class:n},...e.map(r=>o("div",{},...Qt(r,t,s))))}
+var xr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+kt(s),0)<900,bt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),vr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Qt(t,"h3",yo))),Sr=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>qe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
+here":r.length>0},o("h3",{},n),o("div",{},...qe(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Or={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},We=10,
+$r=400,Je=17,Xt=16,Me=14,[xo,vo]=[12,38],[en,tn,Er]=[46,8,30],bo=15,ko=26,Cr=14;function nn(e,t,n){let s=t.filter(({id:l})=>e.
+some(u=>u[l]!==null)),[r,a]=e.length>1?Mr(e,s,n):Ar(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${re(a)}`}">
+${r.join(`
 `)}
 </svg>
-`}function fa(e,t,n){let[s,a,r]=[92,14,n-14],c=p=>a+(r-a)*p/Ie;return[t.flatMap(({id:p,name:u},i)=>{let f=i*s,d=f+46,g=e[p],
-k=[...Array(Ie+1).keys()].map(w=>Ue([c(w),d-5],[c(w),d+5],"edge",1)),y=[0,Ie].filter(w=>w!==g).map(w=>$e(`${w}`,c(w),d+25,
-"muted",{size:Ce,anchor:"middle"}));return[$e(u,0,f+ze,p,{size:ze,bold:!0}),Ue([a,d],[r,d],"edge",1.5),...k,...y,uo(p,c(
-g),d,9),$e(`${g}`,c(g),d+29,p,{size:ze,bold:!0,anchor:"middle"})]}),t.length*s-8]}function da(e,t,n){let s=ba(e,ao,n-ro),
-a=Rt+Ie*Dt+ua,r=t.flatMap(({id:u,name:i},f)=>ha(e,u,i,s,f*a,n)),c=t.length*a,[l,p]=ya(e,s,c,n);return[[...r,...l],c+p]}function ha(e,t,n,s,a,r){
-let[c,l]=[a+Rt,a+Rt+Ie*Dt],p=e.map((d,g)=>({value:d[t],x:s[g],y:l-Dt*d[t]})).filter(({value:d})=>d!==null),u=[c,l].flatMap(
-(d,g)=>[Ue([0,d],[r-ro+ao,d],"line",1),$e(g?"0":`${Ie}`,r,d+5,"muted",{size:Ce,anchor:"end"})]),i=Math.min(...s.slice(1).
-map((d,g)=>d-s[g])),f=i<11?Math.max(2,i/3):5.5;return[$e(n,0,a+ze,t,{size:ze,bold:!0}),...u,Ca(p,t),...p.map(({x:d,y:g})=>uo(
-t,d,g,f)),...ma(p,t)]}function ma(e,t){let n=e.map(({value:a,x:r,y:c},l)=>{let[p,u]=[e[l-1]?.value??a,e[l+1]?.value??a],
-i=p>=a&&u>=a&&p+u>2*a,f=(p-a)*(u-a)<0,d=l===0||l===e.length-1;return{value:a,x:r+(f?Math.sign(p-a)*6:0),y:c+(i?22:-11),half:`${a}`.
-length*Nt*.6/2,rank:d?0:a===p?3:f?2:1}}),s=[];for(let a of n.sort((r,c)=>r.rank-c.rank))(a.rank===0||a.rank<3&&e.length<=
-pa)&&!s.some(c=>ga(a,c))&&s.push(a);return s.map(({value:a,x:r,y:c})=>$e(`${a}`,r,c,t,{size:Nt,bold:!0,anchor:"middle"}))}
-var ga=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Nt;function ba(e,t,n){let s=co(e);if(s.length===1){let u=(n-
-t)/(e.length-1);return e.map((i,f)=>t+f*u)}let a=s.slice(1).map((u,i)=>zt(s[i].day,u.day)),r=to*(e.length-s.length)+no*a.
-length,c=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((u,i)=>u+i,0),p=t;return s.flatMap(({many:u},i)=>(i&&(p+=no*c+
-l*a[i-1]),Array.from({length:u},(f,d)=>(d&&(p+=to*c),p))))}function co(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+`}function Ar(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/We;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
+k=[...Array(We+1).keys()].map(j=>Ye([c(j),f-5],[c(j),f+5],"edge",1)),g=[0,We].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
+"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Je,u,{size:Je,bold:!0}),Ye([r,f],[a,f],"edge",1.5),...k,...g,Eo(u,c(
+h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Je,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Mr(e,t,n){let s=Ir(e,xo,n-vo),
+r=en+We*tn+Er,a=t.flatMap(({id:d,name:i},p)=>Tr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Rr(e,s,c,n);return[[...a,...l],c+u]}function Tr(e,t,n,s,r,a){
+let[c,l]=[r+en,r+en+We*tn],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-tn*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
+(f,h)=>[Ye([0,f],[a-vo+xo,f],"line",1),Ee(h?"0":`${We}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
+map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Je,t,{size:Je,bold:!0}),...d,zr(u,t),...u.map(({x:f,y:h})=>Eo(
+t,f,h,p)),...Lr(u,t)]}function Lr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[e[l-1]?.value??r,e[l+1]?.value??r],
+i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
+length*Xt*.6/2,rank:f?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
+Cr)&&!s.some(c=>Nr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ee(`${r}`,a,c,t,{size:Xt,bold:!0,anchor:"middle"}))}
+var Nr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xt;function Ir(e,t,n){let s=So(e);if(s.length===1){let d=(n-
+t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>Ct(s[i].day,d.day)),a=bo*(e.length-s.length)+ko*r.
+length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=ko*c+
+l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=bo*c),u))))}function So(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function ya(e,t,n,s){let a=co(e);if(a.length===1){let[i]=a.map(A=>A.day&&so(A.day,!0)),d=s<la||e.length>4?2:e.length,g=d===
-2?[0,e.length-1]:[...e.keys()],k=s/d-14,y=g.map(A=>({x:t[A],lines:va(e[A].moment,k)})),w=Math.max(...y.map(({lines:A})=>A.
-length))*Ce*1.25,$=y.flatMap(({x:A,lines:C})=>oo(C,A,n+12,s)),O=i?[$e(i,0,n+w+22,"muted",{size:Ce})]:[];return[[...$,...O],
-w+(i?28:8)]}let r=new Set(a.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:f}of a){let[d,g]=[t[l],t[l+f-1]];c.
-push({from:d,to:g,x:(d+g)/2,words:so(i,r.size>1)}),l+=f}let p=c.flatMap(({from:i,to:f,x:d})=>[Ue([i,n-4],[f,n-4],"edge",
-1),Ue([d,n-4],[d,n+2],"edge",1)]),u=ka(c.map(i=>({...i,...io([i.words],i.x,s)})));return[[...p,...u.flatMap(({words:i,x:f})=>oo(
-[i],f,n+18,s))],24]}function ka(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function io(e,t,n){let s=Math.max(...e.map(lt))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function oo(e,t,n,s){let{start:a,end:r}=io(e,t,s),[c,l]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((p,u)=>$e(p,l,n+u*Ce*1.25,"muted",{size:Ce,anchor:c}))}var so=(e,t)=>(t?wa:ja).format(new Date(`${e}\
-T00:00Z`)),lo={timeZone:"UTC",month:"short",day:"numeric"},ja=new Intl.DateTimeFormat("en-US",lo),wa=new Intl.DateTimeFormat(
-"en-US",{...lo,year:"numeric"});function va(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||lt(c)<=t?n[n.length-1]=c:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>xa(
-r,t))}function xa(e,t){let n=[...e];if(lt(e)<=t)return e;for(;n.length&&lt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var $a=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,lt=e=>[...e].reduce(
-(t,n)=>t+Ce*($a.test(n)?1.05:.58),0),te=e=>`${Math.round(e*10)/10}`,ut=e=>`var(--ajar-${e}, ${ia[e]})`,Oa={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},Sa=e=>e.replace(/[&<>]/g,t=>Oa[t]);function $e(e,t,n,s,{size:a,bold:r=!1,anchor:c="start"}){let l=r?
-' font-weight="650"':"";return`<text ${`x="${te(t)}" y="${te(n)}" text-anchor="${c}"`} font-size="${a}"${l} fill="${ut(s)}\
-">${Sa(e)}</text>`}var Ue=(e,t,n,s)=>`<path d="M${e.map(te).join(" ")}L${t.map(te).join(" ")}" stroke="${ut(n)}" stroke-\
-width="${s}" fill="none"/>`,Ca=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${te(n)} ${te(s)}`).join("L")}" stroke="${ut(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function uo(e,t,n,s){let[a,r,c]=[t,n,s];return`<path d="${{importance:`\
-M${te(a-c)} ${te(r)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${te(a-c*.9)} ${te(r-c*.9)}h${te(
-c*1.8)}v${te(c*1.8)}h${te(-c*1.8)}z`,readiness:`M${te(a)} ${te(r-c*1.25)}L${te(a+c*1.25)} ${te(r)}L${te(a)} ${te(r+c*1.25)}\
-L${te(a-c*1.25)} ${te(r)}z`}[e]}" fill="${ut(e)}"/>`}var Ea=600,Ma=340;function fo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ke.map(a=>({id:a,name:n[a]}));return{sentence:Ta(e,t),wide:qt(e,s,Ea),narrow:qt(e,s,Ma),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function Ta(e,t){let[n,s]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Aa(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ke.filter(u=>n[u]!==null);if(e.length===1){let u=c.map(f=>q(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),i=po.format(u);return r?q(t["check-ins-once"],{day:r,rulers:i}):q(t["check-ins-once-\
-undated"],{rulers:i})}let l=c.filter(u=>s[u]!==null).map(u=>q(n[u]===s[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],
-before:n[u],after:s[u]}));if(!l.length)return t["check-ins-differ"];let p=po.format(l);return r?q(t["check-ins-since"],{
-day:r,rulers:p}):q(t["check-ins-since-undated"],{rulers:p})}var Aa=(e,t)=>(t?Ia:La).format(new Date(`${e}T00:00Z`)),ho={
-timeZone:"UTC",month:"long",day:"numeric"},La=new Intl.DateTimeFormat("en-US",ho),Ia=new Intl.DateTimeFormat("en-US",{...ho,
-year:"numeric"}),po=new Intl.ListFormat("en-US",{type:"conjunction"});var Ne=(...e)=>e.map(([t,n,s={}])=>Ee("path",{class:t,d:n,...s})),Pe=(e,...t)=>Ee("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Na=(e,t,n,s)=>Ee("circle",{class:e,cx:t,cy:n,r:s}),Ra={cup:()=>Pe("88 74 46 56",...Ne(["warm",
+function Rr(e,t,n,s){let r=So(e);if(r.length===1){let[i]=r.map(S=>S.day&&wo(S.day,!0)),f=s<$r||e.length>4?2:e.length,h=f===
+2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(S=>({x:t[S],lines:Wr(e[S].moment,k)})),j=Math.max(...g.map(({lines:S})=>S.
+length))*Me*1.25,O=g.flatMap(({x:S,lines:N})=>jo(N,S,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...O,...b],
+j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
+push({from:f,to:h,x:(f+h)/2,words:wo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Ye([i,n-4],[p,n-4],"edge",
+1),Ye([f,n-4],[f,n+2],"edge",1)]),d=Dr(c.map(i=>({...i,...Oo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>jo(
+[i],p,n+18,s))],24]}function Dr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function Oo(e,t,n){let s=Math.max(...e.map(jt))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function jo(e,t,n,s){let{start:r,end:a}=Oo(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var wo=(e,t)=>(t?qr:Br).format(new Date(`${e}\
+T00:00Z`)),$o={timeZone:"UTC",month:"short",day:"numeric"},Br=new Intl.DateTimeFormat("en-US",$o),qr=new Intl.DateTimeFormat(
+"en-US",{...$o,year:"numeric"});function Wr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)}\
+ ${a}`.trim();!n.at(-1)||jt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>_r(
+a,t))}function _r(e,t){let n=[...e];if(jt(e)<=t)return e;for(;n.length&&jt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var Fr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,jt=e=>[...e].reduce(
+(t,n)=>t+Me*(Fr.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,wt=e=>`var(--ajar-${e}, ${Or[e]})`,Pr={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},Ur=e=>e.replace(/[&<>]/g,t=>Pr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?
+' font-weight="650"':"";return`<text ${`x="${re(t)}" y="${re(n)}" text-anchor="${c}"`} font-size="${r}"${l} fill="${wt(s)}\
+">${Ur(e)}</text>`}var Ye=(e,t,n,s)=>`<path d="M${e.map(re).join(" ")}L${t.map(re).join(" ")}" stroke="${wt(n)}" stroke-\
+width="${s}" fill="none"/>`,zr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${re(n)} ${re(s)}`).join("L")}" stroke="${wt(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Eo(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`\
+M${re(r-c)} ${re(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${re(r-c*.9)} ${re(a-c*.9)}h${re(
+c*1.8)}v${re(c*1.8)}h${re(-c*1.8)}z`,readiness:`M${re(r)} ${re(a-c*1.25)}L${re(r+c*1.25)} ${re(a)}L${re(r)} ${re(a+c*1.25)}\
+L${re(r-c*1.25)} ${re(a)}z`}[e]}" fill="${wt(e)}"/>`}var Hr=600,Vr=340;function Ao(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:Kr(e,t),wide:nn(e,s,Hr),narrow:nn(e,s,Vr),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function Kr(e,t){let[n,s]=[e[0],e.at(-1)],
+r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
+Zr(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=c.map(p=>W(t["check-in\
+s-value"],{ruler:r[p],value:n[p]})),i=Co.format(d);return a?W(t["check-ins-once"],{day:a,rulers:i}):W(t["check-ins-once-\
+undated"],{rulers:i})}let l=c.filter(d=>s[d]!==null).map(d=>W(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],
+before:n[d],after:s[d]}));if(!l.length)return t["check-ins-differ"];let u=Co.format(l);return a?W(t["check-ins-since"],{
+day:a,rulers:u}):W(t["check-ins-since-undated"],{rulers:u})}var Zr=(e,t)=>(t?Jr:Gr).format(new Date(`${e}T00:00Z`)),Mo={
+timeZone:"UTC",month:"long",day:"numeric"},Gr=new Intl.DateTimeFormat("en-US",Mo),Jr=new Intl.DateTimeFormat("en-US",{...Mo,
+year:"numeric"}),Co=new Intl.ListFormat("en-US",{type:"conjunction"});var _e=(...e)=>e.map(([t,n,s={}])=>Ne("path",{class:t,d:n,...s})),Qe=(e,...t)=>Ne("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Yr=(e,t,n,s)=>Ne("circle",{class:e,cx:t,cy:n,r:s}),Qr={cup:()=>Qe("88 74 46 56",..._e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Pe("296 12 176 168",...Ne(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Qe("296 12 176 168",..._e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Pe("136 24 136 140",...Ne(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Na("glow",234,94,4),...Ne(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Pe("312 66 80 120",...Ne(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Qe("136 24 136 140",..._e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Yr("glow",234,94,4),..._e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Qe("312 66 80 120",..._e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Pe("190 66 72 100",Ee("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ee("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ne(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},mo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ra[c](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function go(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Qe("190 66 72 100",Ne("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ne("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),..._e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},To=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Qr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Lo(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),mo(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var bo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),mo(e.doors,t)),
-yo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Da=4e3,qa=6e3,Ba=6;function ko(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(d,g){s.textContent=d,a.dataset.breath=g}function l(){if(n===Ba){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(p,Da)}function p(){c(e.out,"out"),t=setTimeout(l,qa)}function u(){n=0,r.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:i}}window.ajarShown??=new WeakMap;var He=window.ajarShown,jo="needs@",wo=e=>e.startsWith("check-in@"),vo=({answers:e,done:t,
-danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Re={};function Wa(){let e=document.getElementById("ajar-style")??document.
-head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),To(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var No=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),To(e.doors,t)),
+Io=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xr=4e3,ea=6e3,ta=6;function Ro(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
+ton",onclick:()=>t?i():d()},e.begin);function c(f,h){s.textContent=f,r.dataset.breath=h}function l(){if(n===ta){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Xr)}function u(){c(e.out,"out"),t=setTimeout(l,ea)}function d(){n=0,a.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var on="plan";function Do(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Bo(d)&&fe(d)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>Be(d,i).length);if(Object.values(s).flatMap(na).some(a))
+return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Gt(u,l[u.sentence],s):""}var na=e=>(e?.own?[e.
+own]:[e].flat()).filter(Bo),Bo=e=>typeof e=="string";var Ci=new TextEncoder;var qo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Wo=`${qo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,zi=new RegExp(`(?:[${qo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Hi=new RegExp(`^[${Wo}]+`),Vi=new RegExp(`(^|[;,|"])([${Wo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function _o({after:e,among:t,...n},s){return Ge({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ra=[on,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],aa={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ca="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",ia=new RegExp(`\\r\\n|[${ca}]`);var la=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function Fo(e,t){let n=new Map(e.map(p=>[p.key,
+p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?t.exercises[p]:null;return h?ua(h,f):null},[r,
+a,c,l]=ra.map(s),u=r?Do([n.get(`${on}@`)],t):"",d=["day","helper","badly",...u?[]:["if","then"]],i={goal:r?r.fields("goa\
+l"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...d):[],message:s("reframing")?.message()??[],more:Object.entries(
+aa).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??[]),needs:a?[a.section("needs","this-week")]:
+[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:[]};for(let[p,f]of Object.entries(i))
+i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(i).some(p=>p.length))throw new Te(
+"journal-no-plan");return{...i,title:t.exercises.plan?.title}}var xt=e=>e.flatMap(t=>t.split(ia)).map(fe).filter(Boolean);function ua({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return _o(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&ze(h);return xt(k?[la.format(new Date(`${k}\
+T00:00Z`))]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.
+lines.length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.
+find(b=>b.id===h)?.text,j=g&&a(k);if(!j)return[];let O=k.cards.filter(b=>j[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
+lines:xt(O)}]}function i(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let h=Object.
+fromEntries(t.map(k=>[k.id,a(k)]));return ht(f,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+heading:k,lines:xt(g)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
+({id:O})=>O===j),k=[f.today,f.later].map(h).filter(Boolean),g=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
+lines:c(h(j.item)),marks:k.filter(O=>a(O)?.chosen.includes(j.card)).map(O=>O.said)})).filter(j=>j.lines.length||j.marks.
+length);return{...u("goal"),rungs:g}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
+lines:xt([f])})}}function Po({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!ft(r.exercise,r.answers)?[]:s.item?pa(s,r):
+no(r.exercise,r.answers)});return[...new Set(n)]}function pa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):ge(a,r[e]),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:mt(i,["a","an"],!1)})})}var fa=["day","review","again","until"],da="{wishes}";function Uo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+let[h,k]=[n(`${f}@`),s(`${f}@`)];return h&&k?{exercise:h,answers:k}:null},c=f=>Po(f,a),l=({items:f})=>f.some(({takes:h})=>h);
+function u(f,h){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
+{takes:g}).length>0}function d({key:f,exercise:h,html:k}){let g=s(f),j=h.items.flatMap(M=>ge(M,g[M.id]).flatMap(w=>be(w).
+split(/\n+/)));if(!j.length)return"";let O=o("div",{class:k?"ajar-letter-text":"ajar-letter-text ajar-clip"});k?i(O,k,j):
+O.append(...j.map(M=>o("p",{dir:"auto"},M)));let b=o("p",{class:"ajar-status",role:"status"}),S=async()=>{let w=[...O.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:D})=>D.trim()).join(`
+
+`),E=await _t(w,O);b.replaceChildren(e[E?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...O.cloneNode(!0).childNodes);yt([w],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},R=(M,w)=>o("button",{type:"button",onclick:w},M);return o("d\
+iv",{class:"ajar-letter"},O,o("div",{class:"ajar-moves"},R(e["help-copy"],S),R(e["letter-print"],N)),b)}function i(f,h,k){
+de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===da)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
+j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
+{},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),h=f.map(g=>({key:g,response:s(g)})),
+k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:O,support:b}=Fo(h,{exercises:k,danger:{}}),
+S=j.filter(({id:N})=>!fa.includes(N));return[...g,...S,...[...O,...b].flatMap(({fields:N})=>N)]}catch(g){if(g instanceof
+Te)return[];throw g}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var Xe=window.ajarShown,zo="needs@",Ho=e=>e.startsWith("check-in@"),vt="note@",ha="for-pa\
+rtner@",Vo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function ma(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -681,148 +741,160 @@ background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar
 
 button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
 :hover{
-background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
-ted)}
-.ajar-body{margin-top:1.5em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-ite\
-m{
-min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
-idth:100%;
-white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
-d);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
+ground:var(--ajar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
+text>
+h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
+.ajar-clip{
+position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
+ve;
+margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
+ap:1rem
+1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
+r-scenario{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
+jar-why,
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
+font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
+ine-height:1.4;
+font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
+:.75em}
+.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
+ord],
+input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
+00%;
+margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
+uto}
+.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
+rea{
+resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
+:10px
+14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
+:not(.ajar-list)
+.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
+-list)
+.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
+ajar-write>
+b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
+jar
+.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
+m:.25em}
+.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
+splay:grid;
+grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
+mbers{
+grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
+solute;
+inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
+x;
+border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
+ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+;
+border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
+input{
+flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
+.75em}
+.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
+m;
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
+aper),0
+5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
+1.35}
+.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
+eight:68px;
+padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
+.ajar-one-piles
+button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
+ton[aria-pressed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
 
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
+ar-said
+li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
+ajar
+.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
+var(--ajar-edge)}
+.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
+ar(--ajar-on-accent)}
+.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
+edia(max-width:22em){
+.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
+t:8.5em}
+.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
+edia(hover:none){
+.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
+off-paper){
+display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
-flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
-px;
-border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
-round:var(--ajar-warm);
-color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
-line:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
-r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
+r
+input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
+:1px
+solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
+.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
+ajar-muted)}
+.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
+ttom:1px
+solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
+nt-weight:650}
+.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
+m}
+.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
+ne-height:1.25;
+font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
+-edge);
+border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
+ajar-now
+a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
+
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
+-ajar-soft)}
+.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+
+color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -883,52 +955,54 @@ r-nav~
 ap:wrap;
 padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
 line);
-padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
-e:.95em}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5e\
+m}}
+.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padd\
+ing-top:.25em}
+.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:\
+none;
+padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav butt\
+on:hover{
+color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-\
+bottom-color:var(--ajar-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
+ome
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
 ;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke:\
+ #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1009,8 +1083,14 @@ top:.4em}
 lay:block;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
-.ajar-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.3\
-5}
+.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
+plan-pills)
+li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan .ajar-l\
+etter-text{
+font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
+:6mm}
+.ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
 .ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
 d-end-radius:3pt;
 padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
@@ -1023,28 +1103,24 @@ div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-i
 p:calc(6mm
 * var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
 size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan ul{list-style:none}.ajar\
--plan
-ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-plan-pills) li:before{content:"•";color:v\
-ar(--accent);
-display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan-pills{display:flex;flex-wrap:wrap;gap:2.5mm}.ajar\
--plan-pills+
-div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius:1.2em;padding:.2em .8em;br\
-eak-inside:avoid}
-.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-\
-columns:46mm
-1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-p\
-lan
-.ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-in\
-line-start:-1.9mm;
-top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
-here]:before{
-border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
-n-rungs
-b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar\
--plan-numbers{
-font-variant-numeric:tabular-nums}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;\
-padding-inline:1.2em}.ajar button[aria-disabled]{
+color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
+wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
+:1.2em;
+padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
+-rungs
+li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
+olid
+var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
+fore{
+content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
+er-radius:50%;
+background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
+gs
+li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
+an
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
+y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1108,77 +1184,83 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function _a({model:e,el:t}){Wa();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=h=>l.push(h),u=null,i=!1,f=!1,d=!1,g=!1,k=new Map,y=new Map,w=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),O=h=>n.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
-v.key===h)?.exercise,A=Gn({words:s,answered:()=>[...r].map(([h,{answers:v}])=>[O(h),v]).filter(([h,v])=>h&&Object.keys(v??
-{}).length)}),C=0,R=h=>{if(clearTimeout(C),C=0,A.set(h),u?.setLost(h),h)for(let v of c.keys())a.get(v)?.release()},T=(h,{
-awaited:v=!1}={})=>{try{e.send(h)}catch{R(!0);return}v&&!C&&(C=setTimeout(()=>R(!0),8e3))},S=!1;function E(){S||(S=!0,window.
-ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))$n(dn(h))};function z({
-key:h,exercise:v},N){if(wo(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!qn(v,N))return;let Z=Tt(v,N),G=Un(v,Z,window.
-ajarDangers);F(h,{answers:Z,done:!0,...G}),k.set(h,vo(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let _=vn(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>m(),onCountry:h=>T({country:h})}),m=()=>{T({forget:!0}),
-vt()},b=(h,v,N)=>(a.set(h.key,N),r.has(h.key)&&N.update(r.get(h.key)),v),j={html:h=>L(h.html),home(h){let v=o("div",{});
-return b(h,v,Yn(v,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),T(Z)},open:Z=>H(he(Z)),help:_})),T({home:h.key}),v},
-gate(h){let v=o("div",{class:"ajar-text ajar-gate"}),[N,K]=g?[o("p",{},s["gate-left-out"]),[_.button(),ye(),U()]]:[L(d?h.
-short:h.html),V()],Z=o(`h${h.level??2}`,{},h.title);return v.append(Z,N,o("div",{class:"ajar-moves"},...K.filter(Boolean))),
-g||N.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(()=>{d=!0}),v},made:h=>{let v=o("div",{class:"ajar-made"}),N=()=>v.
-replaceChildren(...ne(h.section));return a.set("made",{update:N}),N(),v},exercise(h){if(h.invites&&g)return o("div",{class:"\
-ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),U());let v=o("div",{}),N=A.line(u?{}:{role:"\
-alert"});c.set(h.key,v);let K=(G,oe)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.
-ajarSent;y.set(h.key,fe),T({key:h.key,...G,sent:fe},{awaited:oe}),!(!oe||!A.isLost())&&(R(!0),N.scrollIntoView({block:"n\
-earest"}))};if(a.set(h.key,Kt(v,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||
-n.length>1&&!ae()?rn:Sn,enough:h.quick?"at once":"later",remarks:(G,oe)=>Nn(G,{words:s,find:fe=>Mn(oe,fe,window.ajarDangers)}),
-...r.get(h.key),help:_,needs:()=>ye(h.needs),below:()=>re(h.key),onAside:G=>F(h.key,{aside:G}),onChange:G=>{E(),F(h.key,
-{answers:G,done:!1}),K({answers:G,done:!1},f)},onMove:G=>F(h.key,{at:G}),onDone:G=>{z(h,G),K({answers:G,done:!0},!0),wo(
-h.key)&&a.get("chart")?.begin()},onStartOver:()=>{F(h.key,{answers:{},done:!1}),K({remove:!0})}})),v.firstElementChild.append(
-N),p(()=>A.forget(N)),!h.folded)return v;let Z=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},
-o("summary",{},s["check-in-now"]),v)},chart(h){let v=o("div",{class:"ajar-chart-block"}),N=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),{begin:K,end:Z}=je(s,oe=>N.replaceChildren(oe)),G=({checkIns:oe})=>{Z(),Je(v,oe.length?fo(
-oe,s):{},s)};return a.set(h.key,{update:G,begin:K,end:Z}),r.has(h.key)&&G(r.get(h.key)),K(),T({chart:h.key}),o("div",{},
-v,N)},start:h=>go(h,{open:me,opener:u?.opener}),doors:h=>bo(h,{open:me}),onward:h=>yo(h,{open:me}),breathing(h){let{element:v,
-stop:N}=ko(h);return p(N),v},notice(h){if(On(()=>T({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},
-h.text));let v=o("div",{class:"ajar-leave"},_.button(),wt({words:s,leave:m}));xn(_.open),u=Pn({words:s,send:T,isQuiet:n.
-length>1});let N=document.createDocumentFragment();return N.append(o("div",{class:"ajar-notice"},o("div",{},u.line,u.small),
-v),o("div",{class:"ajar-on-paper"},_.text()),u.more),N}};function L(h){let v=o("div",{class:"ajar-text"});return de(v,h),
-_.addNumbers(v),v.addEventListener("click",N=>{let K=N.target.closest("a"),Z=n.findIndex(({id:G})=>G&&K?.getAttribute("h\
-ref")===`${G}.ipynb`);Z<0||(N.preventDefault(),H(Z))}),v}function B(h){g=h,d=!0,x({focus:!0})}let D=(h,v)=>o("button",{type:"\
-button",onclick:v},h),U=()=>D(s["gate-again"],()=>B(!1));function I(){B(!1),n[w].blocks.some(({invites:v})=>v)||H(w+1)}let V=()=>[
-D(s["gate-no"],()=>B(!0)),D(s["gate-unsure"],()=>B(!0)),D(s["gate-yes"],I)],J=h=>n.filter(v=>v.section===h).flatMap(v=>v.
-blocks.filter(({kind:N})=>N==="exercise")),ne=h=>{let v=J(h).filter(({key:K})=>r.get(K)?.done).map(({key:K,exercise:Z},G)=>o(
-"details",{open:G===0},o("summary",{},Z.title),...r.get(K).reflection.flatMap(oe=>qe(oe,2)))),N=o("p",{},s["made-nothing"]);
-return[o("h1",{},s["made-title"]),...v.length?v:[N]]},se=h=>{let v=J(h);return v.length>0&&v.every(({key:N})=>r.get(N)?.
-done)};function re(h){let v=h.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},v,u?.offer()??
-"")}let he=h=>n.findIndex(({aside:v,blocks:N})=>!v&&N.some(K=>K.key===h)),me=h=>H(n.findIndex(v=>v.id===h));function ye(h){
-let v=he(jo);return v<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{H(v);let K=c.
-get(jo).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[h,v]of Object.entries(Re))j[h]=N=>{let K=o(
-"div",{}),G=v(K,N,{words:s,send:T,onDispose:p,model:e,exerciseOf:O,formOf:oe=>c.get(oe)});return b(N,G.element??K,G)};let M=h=>n[w].
-blocks.find(v=>v.kind===h),F=(h,v)=>r.set(h,{...r.get(h),...v}),Q=()=>{for(let h of l.splice(0))h()};function x({focus:h=!1}={}){
-if(Q(),a.clear(),i){$.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
-...n[w].blocks.map(N=>j[N.kind](N))),n.length>1&&P(),!h)return;let v=$.querySelector("h1, h2, h3")??$;v.tabIndex=-1,v.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function P(){let{aside:h,title:v}=n[w];if(ce.hidden=!!h,$.classList.
-toggle("ajar-aside",!!h),u?.setStart(n[w].id==="start"),h)return;let{section:N,step:K,steps:Z,minutes:G}=n[w],oe=n.filter(
-ee=>!ee.aside),fe=oe.indexOf(n[w]),Oe=(ee,ft,So={})=>o("button",{type:"button",onclick:()=>H(n.indexOf(ee)),...So},ft),De=n.
-find(({id:ee})=>ee==="start"),Ve=oe[fe-1]??De;$.append(o("div",{class:"ajar-moves ajar-turn"},Ve?Oe(Ve,s["previous-page"]):
-null,fe<oe.length-1?Oe(oe[fe+1],s["next-page"]):null));let pt=oe.filter(ee=>!ee.section||ee.step===1),Bt=ee=>N?ee.section===
-N:ee===n[w],$o=ee=>({"aria-current":Bt(ee)?"page":null}),Oo=ee=>se(ee.section)?o("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",Wt=(ee,ft)=>o("li",{},Oe(ee,ft,$o(ee)),Oo(ee));Y.replaceChildren(...pt.map(ee=>Wt(ee,ee.title)),De?Wt(De,
-s["start-page"]):""),X.textContent=N?q(s["step-of"],{title:v,n:K,all:Z,minutes:G}):q(s["page-of"],{n:pt.findIndex(Bt)+1,
-all:pt.length,title:v})}function H(h){n[h]&&(w=h,Y.parentElement.open=ae(),e.set("page",h),e.save_changes(),x({focus:!0}))}
-let Y=o("ol",{}),X=o("summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let ce=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:ae()},X,Y));n.length>1&&t.append(ce),t.append(A.line({role:"\
-alert"}),$);let pe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-pe<3e4||(pe=Date.
-now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let v=[...y.values()].some(Z=>h.
-acknowledged<Z);u?.update(v?{...h.keeping,saved:!1}:h.keeping);let{state:N}=h.keeping,K=N==="locked";N&&(f=N==="kept"),N&&
-K!==i&&(i=K,r.clear(),ce.hidden=i,x())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[v,N]of Object.entries(
-h.states??{})){if(h.acknowledged<y.get(v))continue;let K=N.answers&&!Object.keys(N.answers).length,Z=k.get(v)===vo(N);k.
-delete(v),F(v,K?{...N,at:0}:N),Z||a.get(v)?.update(r.get(v))}if(h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=
-null&&_.choose(h.country),h.file&&(a.get("home")?.settle(),Jn(h.file)),h.print){let v=a.get("home");v?.settle(),Xn(h.print,
-()=>v?.say(s["home-print-refused"]))}h.erased&&a.get("home")?.say(h.erased,M("home")?.erased),h.said&&a.get("chart")?.end(),
-h.said&&(a.get("home")??u)?.say(h.said),h.open&&me(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("\
-change:pages",()=>{n=e.get("pages"),x()});let ie=Kn(e,{gone:()=>R(!0),back:()=>{A.isLost()&&T({ready:!0})}});return x(),
-He.set(s,(He.get(s)??0)+1),T({ready:!0}),()=>{Q(),ie(),clearTimeout(C),He.set(s,He.get(s)-1),He.get(s)||T({gone:!0})}}var xo={
-render:_a};Re.door=(e,t,n)=>Gt(e,n);Re.group=(e,t,n)=>tn(e,n);Re.scenario=(e,t,{words:n,model:s})=>({element:nn(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Re.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:c,update:l}=Jt(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var ri=xo;export{ri as default};
+`;e.textContent!==t&&(e.textContent=t)}function ga({model:e,el:t}){ma();let n=e.get("pages"),s=e.get("words"),r=new Map,
+a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
+x.key===m)?.exercise,S=uo({words:s,answered:()=>[...a].map(([m,{answers:x}])=>[b(m),x]).filter(([m,x])=>m&&Object.keys(x??
+{}).length)}),N=0,R=m=>{if(clearTimeout(N),N=0,S.set(m),d?.setLost(m),m)for(let x of c.keys())r.get(x)?.release()},M=(m,{
+awaited:x=!1}={})=>{try{e.send(m)}catch{R(!0);return}x&&!N&&(N=setTimeout(()=>R(!0),8e3))},w=!1;function E(){w||(w=!0,window.
+ajarDangers?D():M({dangers:!0}))}let D=()=>{for(let m of Object.values(window.ajarDangers.dangers))Fn(Mn(m))};function F({
+key:m,exercise:x},T){if(Ho(m)&&!S.isLost()||!(window.ajarDangers||S.isLost())||!ft(x,T))return;let K=Ge(x,T),Z=ro(x,K,window.
+ajarDangers);G(m,{answers:K,done:!0,...Z}),k.set(m,Vo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=Wn(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
+Ft()},q=Uo({words:s,help:_,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,x,T)=>(r.
+set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),x),v={html:m=>$(m.html),home(m){let x=o("div",{}),T=X=>{X.import&&r.get(
+"chart")?.begin(),M(X)},V=X=>ue(ke(X)),{matters:K}=q;return y(m,x,fo(x,{words:s,send:T,open:V,help:_,matters:K,ways:H})),
+M({home:m.key}),x},gate(m){let x=o("div",{class:"ajar-text ajar-gate"}),[T,V]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+L(),A()]]:[$(f?m.short:m.html),J()],K=o(`h${m.level??2}`,{},m.title);return x.append(K,T,o("div",{class:"ajar-moves"},...V.
+filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),x},made:m=>{let x=o("div",{class:"\
+ajar-made"}),T=()=>x.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),x},exercise(m){if(m.invites&&
+h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),A());let x=o("div",
+{}),T=S.line(d?{}:{role:"alert"});c.set(m.key,x);let V=(Z,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;g.set(m.key,je),M({key:m.key,...Z,sent:je},{awaited:X}),!(!X||!S.isLost())&&(R(!0),T.scrollIntoView(
+{block:"nearest"}))};if(r.set(m.key,fn(x,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
+sort:m.quick||n.length>1&&!Le()?Sn:Un,enough:m.quick?"at once":"later",remarks:(Z,X)=>Yn(Z,{words:s,find:je=>Vn(X,je,window.
+ajarDangers)}),sentences:q.sentences,...a.get(m.key),help:_,needs:()=>L(m.needs),below:()=>ae(m),onAside:Z=>{G(m.key,{aside:Z}),
+x.querySelector(".ajar-letter")?.toggleAttribute("hidden",!Z)},onChange:Z=>{E(),G(m.key,{answers:Z,done:!1}),V({answers:Z,
+done:!1},p)},onMove:Z=>G(m.key,{at:Z}),onDone:Z=>{F(m,Z),V({answers:Z,done:!0},!0),Ho(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+G(m.key,{answers:{},done:!1}),V({remove:!0})}})),x.firstElementChild.append(T),u(()=>S.forget(T)),!m.folded)return x;let K=Object.
+keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:K},o("summary",{},s["check-in-now"]),x)},chart(m){let x=o(
+"div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ve(s,
+X=>T.replaceChildren(X)),Z=({checkIns:X})=>{K(),st(x,X.length?Ao(X,s):{},s)};return r.set(m.key,{update:Z,begin:V,end:K}),
+a.has(m.key)&&Z(a.get(m.key)),V(),M({chart:m.key}),o("div",{},x,T)},start:m=>Lo(m,{open:ye,opener:d?.opener}),doors:m=>No(
+m,{open:ye}),onward:m=>Io(m,{open:ye}),breathing(m){let{element:x,stop:T}=Ro(m);return u(T),x},notice(m){if(Pn(()=>M({forget:!0})),
+!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let x=o("div",{class:"ajar-leave"},_.button(),Wt({words:s,
+leave:I}));_n(_.open),d=ao({words:s,send:M,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),x),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function $(m){
+let x=o("div",{class:"ajar-text"});return de(x,m),_.addNumbers(x),x.addEventListener("click",T=>{let V=T.target.closest(
+"a"),K=n.findIndex(({id:Z})=>Z&&V?.getAttribute("href")===`${Z}.ipynb`);K<0||(T.preventDefault(),ue(K))}),x}function B(m){
+h=m,f=!0,oe({focus:!0})}let U=(m,x)=>o("button",{type:"button",onclick:x},m),A=()=>U(s["gate-again"],()=>B(!1));function P(){
+B(!1),n[j].blocks.some(({invites:x})=>x)||ue(j+1)}let J=()=>[U(s["gate-no"],()=>B(!0)),U(s["gate-unsure"],()=>B(!0)),U(s["\
+gate-yes"],P)],Y=m=>n.filter(x=>x.section===m).flatMap(x=>x.blocks.filter(({kind:T})=>T==="exercise")),ce=m=>{let x=Y(m).
+filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},Pe)=>o("details",{open:Pe===0},o("summary",{},je.title),...a.
+get(X).reflection.flatMap(Ue=>He(Ue,2)))),T=o("p",{},s["made-nothing"]),V=Y(m).map(({key:X})=>X),K=q.canBegin(vt,V)?C():
+null,Z=K?[o("div",{class:"ajar-moves"},K)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[T],...Z]},ee=m=>{let x=Y(
+m);return x.length>0&&x.every(({key:T})=>a.get(T)?.done)};function ae(m){let x=m.key.startsWith("plan@")&&_.isKnown()?_.
+line():"",T=q.isLetter(m.exercise)?q.letter(m):"",{danger:V,aside:K=0}=a.get(m.key);return T&&(T.hidden=K<=(V?.kinds.length??
+-1)),o("div",{class:"ajar-below"},x,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:x,blocks:T})=>!x&&T.some(V=>V.key===
+m)),ye=m=>ue(n.findIndex(x=>x.id===m));function L(m){let x=ke(zo);return x<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
+null:z(zo,x,s["help-needs"])}function z(m,x,T){return o("button",{type:"button",onclick:()=>{ue(x);let K=c.get(m)?.querySelector(
+"h1, h2");K&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),K.tabIndex=-1,K.focus())}},T)}function te(m,x){
+let T=n.findIndex(({blocks:V})=>V.some(K=>K.key===m));return T<0||h?null:z(m,T,x)}let C=()=>te(vt,s["make-message"]),H=()=>{
+let m=[...a.keys()];return[q.canBegin(vt,m)||a.has(vt)?C():null,te(ha,s["for-partner"])].filter(Boolean)};for(let[m,x]of Object.
+entries(Fe))v[m]=T=>{let V=o("div",{}),Z=x(V,T,{words:s,send:M,onDispose:u,model:e,exerciseOf:b,formOf:X=>c.get(X)});return y(
+T,Z.element??V,Z)};let Q=m=>n[j].blocks.find(x=>x.kind===m),G=(m,x)=>a.set(m,{...a.get(m),...x}),ne=()=>{for(let m of l.
+splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){O.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(O.replaceChildren(...n[j].blocks.map(T=>v[T.kind](T))),n.length>1&&le(),!m)return;let x=O.querySelector(
+"h1, h2, h3")??O;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:x}=n[j];
+if(Ce.hidden=!!m,O.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:V,steps:K,
+minutes:Z}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),Pe=(se,$t,Jo={})=>o("button",{type:"button",onclick:()=>ue(
+n.indexOf(se)),...Jo},$t),Ue=n.find(({id:se})=>se==="start"),sn=X[je-1]??Ue;O.append(o("div",{class:"ajar-moves ajar-tur\
+n"},sn?Pe(sn,s["previous-page"]):null,je<X.length-1?Pe(X[je+1],s["next-page"]):null));let Ot=X.filter(se=>!se.section||se.
+step===1),rn=se=>T?se.section===T:se===n[j],Zo=se=>({"aria-current":rn(se)?"page":null}),Go=se=>ee(se.section)?o("span",
+{class:"ajar-done"},` ${s["section-done"]}`):"",an=(se,$t)=>o("li",{},Pe(se,$t,Zo(se)),Go(se));pe.replaceChildren(...Ot.
+map(se=>an(se,se.title)),Ue?an(Ue,s["start-page"]):""),ie.textContent=T?W(s["step-of"],{title:x,n:V,all:K,minutes:Z}):W(
+s["page-of"],{n:Ot.findIndex(rn)+1,all:Ot.length,title:x})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
+age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
+t.append(v.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
+n.length>1&&t.append(Ce),t.append(S.line({role:"alert"}),O);let St=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+m,()=>{Date.now()-St<3e4||(St=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(R(!1),m.keeping){
+let x=[...g.values()].some(K=>m.acknowledged<K);d?.update(x?{...m.keeping,saved:!1}:m.keeping);let{state:T}=m.keeping,V=T===
+"locked";T&&(p=T==="kept"),T&&V!==i&&(i=V,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[x,T]of Object.entries(m.states??{})){if(m.acknowledged<g.get(x))continue;let V=T.answers&&!Object.keys(T.answers).
+length,K=k.get(x)===Vo(T);k.delete(x),G(x,V?{...T,at:0}:T),K||r.get(x)?.update(a.get(x))}if(m.dangers&&(window.ajarDangers=
+m.dangers,D()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),ho(m.file)),m.print){let x=r.get("h\
+ome");x?.settle(),go(m.print,()=>x?.say(s["print-refused"]))}m.erased&&r.get("home")?.say(m.erased,Q("home")?.erased),m.
+said&&r.get("chart")?.end(),m.said&&(r.get("home")??d)?.say(m.said),m.open&&ye(m.open),m.problem&&r.get(m.problem.key)?.
+say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let et=lo(e,{gone:()=>R(!0),back:()=>{S.isLost()&&
+M({ready:!0})}});return oe(),Xe.set(s,(Xe.get(s)??0)+1),M({ready:!0}),()=>{ne(),et(),clearTimeout(N),Xe.set(s,Xe.get(s)-
+1),Xe.get(s)||M({gone:!0})}}var Ko={render:ga};Fe.door=(e,t,n)=>dn(e,n);Fe.group=(e,t,n)=>jn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:wn(t,{words:n,picked:s.
+get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
+t.of),{parts:c,update:l}=gn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var zl=Ko;export{zl as default};
