@@ -15,7 +15,7 @@ from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, p
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
@@ -66,25 +66,17 @@ def section_steps(
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
     is_last = name == materials.names("sections")[-1]
+    moments = [block.name for block in section.blocks if block.kind == "check-in"]
+    # What stands between the first check-in and the last ones is unfolded by who wants it.
+    brief = {} if is_opening else dict.fromkeys(moments, not is_last)
     sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
-    if not is_opening and not is_last:
-        check_ins = (block.name for block in section.blocks if block.kind == "check-in")
-        sizes |= dict.fromkeys(check_ins, _FOLD)
+    sizes |= {moment: _FOLD for moment, folded in brief.items() if folded}
     steps = _steps(section.blocks_in(setting), sizes)
     steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
     shown = [
-        [
-            *_shown(
-                step,
-                materials,
-                setting,
-                has_title=n in titled,
-                is_opening=is_opening,
-                folded=set(sizes),
-            )
-        ]
+        [*_shown(step, materials, setting, has_title=n in titled, brief=brief)]
         for n, step in enumerate(steps)
     ]
     shown[-1].insert(0, {"kind": "made", "section": name})
@@ -168,20 +160,18 @@ def _shown(
     setting: Setting,
     *,
     has_title: bool,
-    is_opening: bool,
-    folded: Collection[str],
+    brief: Mapping[str, bool],
 ) -> Iterator[dict[str, Any]]:
     """Yield the blocks of a step; its first heading is that of the page.
 
-    The check-in of the opening is asked in full, and those after it in brief; `folded`: the moments
-    of those that a person unfolds.
+    `brief`: the moments of check-ins that are not asked in full, and whether each is folded.
     """
     for block in step:
         shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
         if block.key and materials.exercise(block.key.exercise).invites:
             shown["invites"] = True
         if block.kind == "check-in":
-            shown |= {"brief": not is_opening, "folded": block.name in folded}
+            shown |= {"brief": block.name in brief, "folded": brief.get(block.name, False)}
         if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:
