@@ -121,7 +121,9 @@ def test_every_word_that_the_scripts_say_is_there(materials: Materials) -> None:
     assert "desk-begin" not in shipped, "what only a facilitator reads does not travel"
 
 
-def test_each_form_drawing_and_text_travels_once(files: dict[str, bytes], materials: Materials) -> None:
+def test_each_form_drawing_and_text_travels_once(
+    files: dict[str, bytes], materials: Materials
+) -> None:
     text = one(files, r"notes-.*\.json").decode()
     asked = materials.exercise("check-in").items_in("alone")[0].ask
     assert text.count(json.dumps(asked, ensure_ascii=False)) == 1
