@@ -106,7 +106,7 @@ title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
 null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Da=new Set,an=()=>{if(!document.hidden)for(let e of[...Da])e(Math.random()*1e3)};window.addEventListener("online",an);
 window.addEventListener("pageshow",an);document.addEventListener("visibilitychange",an);function Wa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var fc=Wa("ajar-presenter");var ao=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ro(e,t){return e?!(t.protocol.startsWith("http")&&!ao.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var mc=Wa("ajar-presenter");var ao=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ro(e,t){return e?!(t.protocol.startsWith("http")&&!ao.test(t.
 hostname)&&ao.test(new URL(e).hostname)):!1}function lo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var at=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function rn(e,t){if(t?.kind!=="moves"){let l=t&&at(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -220,22 +220,22 @@ moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&ge({shown:d}).length
 c.length>1?$e("chart",Me(n["room-group"]),...ko([c[0],c.at(-1)],n)):c.length?$e("chart",Me(pt(c[0],n)),...ct(c[0],n)):$e(
 "text",Me(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var yr={text:At,story:At,help:At,question:dr,moves:kr},
 Eo=e=>e?.logo?_e([["img",e.logo]]).map(br):[],br=e=>(e.className="wall-logo",e);function $o({deck:e,way:t,panel:n,words:o}){
-return $e("join",Me(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[wr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+return $e("join",Me(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[vr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
 t.wifi?s("p",{},o["wall-then"]):null,hn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},t.address),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-code"},t.code),s("p",{class:"wall\
--count"},ln(n,o)))),...Eo(e))}var wr=(e,t)=>s("div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),hn(e,
-t)),hn=(e,t)=>ut(e,t["room-scan-alt"],"wall-scan"),vr=e=>e.replace("-","‑");function Tt({way:e,panel:t,words:n,left:o,
-question:a,large:r=!1,answered:l}){let i=io(o,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?rt(a,t,n):r&&e?ln(t,n):"",u=l?rt(
-l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});
-return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(hn(e,n),s("p",{class:"wall-join-line"},s("span",
-{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.
-address,code:vr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
-s("span",{class:"wall-time"},i):null)),d}var kn=[4.6,5.6,6.6,7.4,8.2],yn=2,jr=["","tight","tight columns"],gn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],xr=5.4;function Ao(e,t=yn){let n=kn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:gn.at(-1),text:0};for(let a of[...jr,...gn]){if(o.text>=xr||o.text&&gn.includes(a))break;let r=Sr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Mo(e,o.layout,o.text||4.6),o.text>0}function Sr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Mo(e,t,
-Math.max(o,4.6)),$r(e))return Math.max(o,4.6);return 0}function Mo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var $r=e=>Co(e)&&[...e.querySelectorAll(".wall-whole")].every(Co),Co=e=>e.scrollHeight<=e.clientHeight+1&&
+ddress"},...t.address.split(/(?<=[.:/])/).map(wr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},ln(n,o)))),...Eo(e))}var wr=e=>s("span",{},e,s("wbr")),vr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),hn(e,t)),hn=(e,t)=>ut(e,t["room-scan-alt"],"wall-scan"),jr=e=>e.replace(
+"-","‑");function Tt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=io(o,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?rt(a,t,n):r&&e?ln(t,n):"",u=l?rt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
+hn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:jr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var kn=[4.6,5.6,6.6,7.4,8.2],yn=2,xr=["","tight","tight columns"],gn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Sr=5.4;function Ao(e,t=yn){let n=kn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:gn.at(-1),text:0};for(let a of[...xr,...gn]){if(o.text>=Sr||o.text&&gn.includes(a))break;let r=$r(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Mo(e,o.layout,o.text||4.6),o.text>0}function $r(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Mo(e,t,
+Math.max(o,4.6)),Or(e))return Math.max(o,4.6);return 0}function Mo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Or=e=>Co(e)&&[...e.querySelectorAll(".wall-whole")].every(Co),Co=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Lo=e=>Lt(e)&&!Je(e);function No(e,{question:t,slide:n,words:o,count:a}){
 let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,To(g).map(()=>0)])),i=0,c=0,p=s("div",{}),u=Ce(e,"\
 desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(g=>g.reduce((j,k)=>j+k,0))),f=(g,j,k)=>s("div",{
@@ -251,13 +251,13 @@ button",onclick:w},o["desk-enough"]),s("button",{type:"button",onclick:()=>u.clo
 let j=[...p.querySelectorAll(".desk-stepper")],[k,y]=g.split(" "),E=k==="people"?j.at(-1):j[Number(k)||0],[I,T]=E.querySelectorAll(
 "button");(y==="-1"?I:T).focus()}function w(){let g=d();if(!g)return;let k=[...l].filter(([,y])=>y.some(Boolean)).map(([
 y,E])=>{let{kind:I}=r.find(T=>T.id===y);return[y,I==="card"?[E[0],g-E[0]]:E]});u.close(),a(Object.fromEntries(k),g)}m()}
-var To=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):lt(t,n);var Or={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+var To=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):lt(t,n);var Er={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Er=new Map(Object.entries(Or).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Cr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ar(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Cr=new Map(Object.entries(Er).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Ar="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Mr(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Cr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Er.get(t.length===1?t.toLowerCase():t)}function Io(e){let t=n=>{let o=Ar(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Ar)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Cr.get(t.length===1?t.toLowerCase():t)}function Io(e){let t=n=>{let o=Mr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Ro(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
 part,u=g=>()=>{w.close(),g()},d=(g,j,...k)=>s("button",{type:"button",onclick:u(g),...j},...k),f=g=>s("small",{},C(a["re\
@@ -278,7 +278,7 @@ an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{}
 nside"]),d?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
 1})," ",Oe(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Oe(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function qo(e,t,n,{press:o,step:a}){let r=Mr(n,o);Do(e,"desk-reach",
+()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function qo(e,t,n,{press:o,step:a}){let r=Tr(n,o);Do(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=s("select",{"aria-labe\
@@ -287,19 +287,19 @@ selected:w===c.picked?"":null},`${w} (${g})`)));return[s("h2",{},n["desk-phones"
 s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
 n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(w=>s("li",{},Tr(n)[w])))),s("div",{class:"wall-answers"},Oe(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(w=>s("li",{},Lr(n)[w])))),s("div",{class:"wall-answers"},Oe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>o(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),f)]})}function Mr(e,t){let n=s("inpu\
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),f)]})}function Tr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var Tr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+ifi",name:n.value,password:o.value})))}var Lr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Wo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
 title:E})=>s("option",{value:y},E),r=(y,E)=>C(t["desk-meeting"],{title:y,n:E}),l=s("select",{id:`${o}-meeting`},s("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:E,part:I,minutes:T})=>a({id:y,title:r(I?`${E}: ${I}`:E,T)}))),
 s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:E,minutes:I})=>a({id:y,title:r(E,I)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Lr(e.countries);
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Nr(e.countries);
 let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
 (y,E)=>s("input",{type:"radio",name:o,value:y,checked:E===0?"":null,"aria-describedby":`${o}-${y}`})),f=s("input",{type:"\
@@ -311,11 +311,11 @@ key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),b,g(t["desk-which"],l),s("
 couple"],i),g(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,E)=>s("label",{class:"ajar-\
 start-way"},d[E],s("span",{},s("b",{},u[y][0]),s("small",{id:`${o}-${y}`},u[y][1]))))),m,s("p",{},s("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),w));function k({problem:y,busy:E,needsKey:I,state:T}){b.textContent=y??"",b.hidden=
-!y,m.hidden=!I,E||(w.textContent=T==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Lr(e){let t=(navigator.
+!y,m.hidden=!I,E||(w.textContent=T==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Nr(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Po({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:lt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}var Nr=["open","close","reveal"];function _o(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...o)))]}var Ir=["open","close","reveal"];function _o(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -463,7 +463,7 @@ let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(x.hos
 {desk:"question",id:S.id,do:"hands",counts:re,people:me});No(se(),{question:S,slide:y(),words:n,count:J})}let oe={keys:()=>po(
 se(),n),full:()=>x.host.hidden?A():W(),larger:()=>G(1),smaller:()=>G(-1),hands:V,parts:ye,look(){let{look:S=""}=x.wall.dataset;
 x.wall.dataset.look=Nt[(Nt.indexOf(S)+1)%Nt.length]}},N=yn;function G(S){N=Math.min(kn.length-1,Math.max(0,N+S)),ne()}function te(S){
-return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Nr.includes(S)?R(S):g(S==="timer"?
+return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Ir.includes(S)?R(S):g(S==="timer"?
 k()?.timer?"pause":"timer":S),!0)}a(Io(te));let X=setInterval(()=>{!Z.hidden&&Z.isConnected&&pe()},1e3);a(()=>clearInterval(
 X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},D=no(r.deck,j());ue(
 I.wall,Mt(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,Mt({...S,slide:D})),x.host.hidden||ue(x.wall,Mt(S),N)}let se=()=>x.
@@ -626,9 +626,9 @@ ce[data-layout~=lean]
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
 way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
-)
-.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
+3))
+.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
 ine-height:1.2}
 .wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
 :9cqh;
@@ -636,64 +636,64 @@ font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wal
 ar(--muted)}
 @container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
 ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
-ll-bars
-.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
-many])
-svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
-qh}
-.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
-cqh;
-align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
-items:center;
-gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
-ng-top:1cqh}
-.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
-.8cqh}
-.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
--whole{
-white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
-li,
-svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
-any]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
-olid
-var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
-und);
-stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
-t:1.4;
-color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
-var(--warm)}
-.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
-ding-top:2cqh}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
-block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}.wall .desk-hands{font-size:max(1rem,2.8vh);\
-
-padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper button{min-height:48px;padding-block:.05em}.wa\
-ll
-.wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-parts button{white-space:normal}.wall .rem\
-ote-sheet{
-width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:max(1rem,2.4vh)}.wall :is(.remote-parts,.remot\
-e-drops){
-list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:avoid;padding:2px}.wall .remote-sheet l\
-i,
-.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-items:center;text-align:left;width:1\
-00%}
-.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-dropped{text-decoration:lin\
-e-through}
-.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var Ir=e=>e;function we(e,t){e.innerHTML=Ir(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
+ll-scan{
+width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
+argin-block:auto;
+padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
+t:1.15}
+.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
+ed{
+line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
+eight:3.4cqh}
+.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
+all-pile-4{
+fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
+ding-top:1cqh;
+line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
+g{
+width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
+ta-layout~=tight]
+.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
+olumns]
+.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
+hart[data-layout~=bare]
+.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
+ct-ratio
+>= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
+ratio
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+.wall .desk-hands{font-size:max(1rem,2.8vh);padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper bu\
+tton{
+min-height:48px;padding-block:.05em}.wall .wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-\
+parts
+button{white-space:normal}.wall .remote-sheet{width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:\
+max(1rem,2.4vh)}
+.wall :is(.remote-parts,.remote-drops){list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:\
+avoid;
+padding:2px}.wall .remote-sheet li,.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-i\
+tems:center;
+text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
+dropped{
+text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var Rr=e=>e;function we(e,t){e.innerHTML=Rr(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -761,7 +761,7 @@ j=>j.reduce((k,y)=>k+y,0))),w=p(c)||b;if(!w){c.focus();return}let g=Object.fromE
 {class:"ajar-moves"},s("button",{type:"submit"},n["room-count"]))))}function zo(e,{words:t,send:n,onDispose:o,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(L,K={})=>{u=L==="reveal",
 I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},f=s("div",{class:"ajar-results",hidden:!0}),m=s("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=s("span",{}),g=s("p",
-{class:"ajar-counts"}),j=Rr(e.minutes,t,o),k=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),y=s("p",{class:"\
+{class:"ajar-counts"}),j=Dr(e.minutes,t,o),k=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),y=s("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{y.textContent!==L[0]&&y.replaceChildren(...L)},I=Se(t,L=>E(
 L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},x=Object.
 keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(x.map(L=>[L,s("button",{type:"button",onclick:()=>{
@@ -792,7 +792,7 @@ ite"}),d=s("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,s("p",{class:"ajar-hint"},t["room-moves-how"]),s("div",{class:"\
 ajar-moves"},d),u)),Dt(e,()=>n({room:"look"}),o),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
 a.problem,c.hidden=!a.problem,Vo(i,a.withheld),Ko(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
-...a.charts?.length?Jo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Rr(e,t,n){let o=null,
+...a.charts?.length?Jo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Dr(e,t,n){let o=null,
 a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(
 u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
@@ -803,18 +803,18 @@ story:f,more:m,role:b})=>{we(r,f),r.prepend(s("h2",{},d)),we(l,m),i.textContent=
 u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),u)}var jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Dr=new RegExp(`^${jn}+|${jn}\
-+$`,"g"),Br=/[\p{L}\p{N}_]+/gu,qr=/^[\p{L}\p{N}_]+/u,Wr=/\{([a-z][a-z0-9-]*)\}/,[Pr,_r]=["⁨","⁩"],Zo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Ur=new RegExp(`[,;:،]|${jn}`),Fr=/^\p{Uppercase}/u,Qo=/[.!?…؟。][\u2069”’"')»]*$/,
-Hr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Dr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(qr)?.[0]??"",xn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ue(e,t,n=[]){let o=e.split(Wr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=zr(ke(t[i]),c),u=Vr(
-l,p,n),d=!u&&!a&&Fr.test(l);a+=Qo.test(a)?u.replace(/^,+/,""):u,a+=Jr(d?Kr(p):p)}return Qo.test(a)?a:a+o.at(-1)}function Ee(e){
+r,s("details",{class:"ajar-role"},i,l),u)}var jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Br=new RegExp(`^${jn}+|${jn}\
++$`,"g"),qr=/[\p{L}\p{N}_]+/gu,Wr=/^[\p{L}\p{N}_]+/u,Pr=/\{([a-z][a-z0-9-]*)\}/,[_r,Ur]=["⁨","⁩"],Zo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Fr=new RegExp(`[,;:،]|${jn}`),Hr=/^\p{Uppercase}/u,Qo=/[.!?…؟。][\u2069”’"')»]*$/,
+zr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Br,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(Wr)?.[0]??"",xn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ue(e,t,n=[]){let o=e.split(Pr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=Kr(ke(t[i]),c),u=Jr(
+l,p,n),d=!u&&!a&&Hr.test(l);a+=Qo.test(a)?u.replace(/^,+/,""):u,a+=Gr(d?Vr(p):p)}return Qo.test(a)?a:a+o.at(-1)}function Ee(e){
 let t=ke(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Zo&&o===Zo[n]&&ke(a))||a.includes(n)||a.includes(
-o)?e:a}function zr(e,t){let n=e.length;for(;n&&Ur.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Kr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Vr(e,t,n){let o=Te(qt(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Br))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Jr=e=>Hr.test(e)?`${Pr}${e}${_r}`:
+o)?e:a}function Kr(e,t){let n=e.length;for(;n&&Fr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Vr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Jr(e,t,n){let o=Te(qt(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(qr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Gr=e=>zr.test(e)?`${_r}${e}${Ur}`:
 e;var Sn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Xo(e,t,{words:n,level:o,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=I=>f.find(T=>T.id===I).text,b=s("div",{class:"ajar-one"});
 function w(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
@@ -827,40 +827,40 @@ link"}),k=I=>I<d.length?g(I):y();function y({focus:I=!0}={}){let T=s(`h${o}`,{ta
 filter(P=>(u[P.id]??"")===W),U=P=>g(d.indexOf(P),{back:y,onward:y}),q=H.map(P=>s("li",{},Sn(P.text,()=>U(P))));return q.
 length?[s(`h${o+1}`,{},A),s("ul",{},...q)]:[]};b.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
 ({id:A,text:W})=>x(W,A)),...x(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let E=d.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===d.length||l&&E?y({focus:!1}):g(E,{focus:!1}),b}var Gr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Yr=new RegExp(`(${Gr})|[.…]+|[!?;\\n]`,"gu"),Zr=/[\u0300-\u036f'’‘ʼ]/g,
-Qr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Wt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ts(o,t);return t}
+earest"}))}let E=d.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===d.length||l&&E?y({focus:!1}):g(E,{focus:!1}),b}var Yr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Zr=new RegExp(`(${Yr})|[.…]+|[!?;\\n]`,"gu"),Qr=/[\u0300-\u036f'’‘ʼ]/g,
+Xr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Wt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ts(o,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>ts(n,t)).join("|"),"y");function Pt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function _t(e,t){let n=t;
 for(let[o,a]of Pt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ft=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function es(e,t){let n=new Map,o=ft(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
 l!==126&&n.set(a++,o[n.size])}return n}function Ut(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ts(e,t){return`(?:${(e.match(Qr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Xr(a)).join("")})`}function Xr(e){let t=ns(e.replace(/^\*+|\*+$/g,"")).
+function ts(e,t){return`(?:${(e.match(Xr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:el(a)).join("")})`}function el(e){let t=ns(e.replace(/^\*+|\*+$/g,"")).
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ns=e=>e.
-normalize("NFKD").replace(Zr,"").toLowerCase();function mt(e){let t="",n=[];for(let o of e.matchAll(Yr)){if(/[.…]/.test(
+normalize("NFKD").replace(Qr,"").toLowerCase();function mt(e){let t="",n=[];for(let o of e.matchAll(Zr)){if(/[.…]/.test(
 o[0])&&o[0]!==".")continue;let a=`${o[1]?ns(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var el=4,os=4,ss=".",$n=new WeakMap;function Ze(e,t){let{passes:n,kinds:o,learned:a}=rs(t),{line:r,places:l}=mt(e),i=_t(
-n,r),c=Object.entries(o).flatMap(([d,f])=>Pt(f,i).map(([m,b])=>({kind:d,start:m,end:b-1}))),p=a?tl(c,r,a):c,u=(d,f)=>d.span[0]-
+return{line:t,places:n}}var tl=4,os=4,ss=".",$n=new WeakMap;function Ze(e,t){let{passes:n,kinds:o,learned:a}=rs(t),{line:r,places:l}=mt(e),i=_t(
+n,r),c=Object.entries(o).flatMap(([d,f])=>Pt(f,i).map(([m,b])=>({kind:d,start:m,end:b-1}))),p=a?nl(c,r,a):c,u=(d,f)=>d.span[0]-
 f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
 l[f][0],l[m][1]]})).sort(u)}function*as(e){let{passes:t,kinds:n}=rs(e);for(let o of[t,...Object.values(n)])yield,Pt(o,"w\
-e are here ")}function rs(e){return $n.has(e)||$n.set(e,sl(e)),$n.get(e)}function tl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,c=nl(t,n.same),p=c.slice(1).map((k,y)=>[...c[y],...k]),u=k=>{let y=new Set(k.flatMap(I=>I.numbers.map(
+e are here ")}function rs(e){return $n.has(e)||$n.set(e,al(e)),$n.get(e)}function nl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,c=ol(t,n.same),p=c.slice(1).map((k,y)=>[...c[y],...k]),u=k=>{let y=new Set(k.flatMap(I=>I.numbers.map(
 T=>T%o)));return[...y].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(y.size)},d=[...c,...p];if(e.length)return On(d,u)[1]>i?
-e:[];let f=d.filter(k=>k.length>el),[m,b]=On(f,u);if(!(b>l))return[];let w=[...new Set(m.map(k=>k.numbers[0]))],g=k=>w.reduce(
-(y,E)=>y+k[E%k.length],0),[j]=On(Object.keys(r),k=>g(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function nl(e,t){
-let n=ss,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ol(a[0])];o.at(-1).push({
-start:a.index,numbers:l.map(Ut)}),n=r,r===ss&&o.push([])}return o.filter(a=>a.length)}function ol(e){let t=["<",...e,">"];
+e:[];let f=d.filter(k=>k.length>tl),[m,b]=On(f,u);if(!(b>l))return[];let w=[...new Set(m.map(k=>k.numbers[0]))],g=k=>w.reduce(
+(y,E)=>y+k[E%k.length],0),[j]=On(Object.keys(r),k=>g(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ol(e,t){
+let n=ss,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...sl(a[0])];o.at(-1).push({
+start:a.index,numbers:l.map(Ut)}),n=r,r===ss&&o.push([])}return o.filter(a=>a.length)}function sl(e){let t=["<",...e,">"];
 return t.slice(os-1).map((n,o)=>`-${t.slice(o,o+os).join("")}`)}var On=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?
-o:n,[null,-1/0]),ls=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function sl({
+o:n,[null,-1/0]),ls=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function al({
 lists:e,passes:t,phrases:n,learned:o}){let a=Wt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:o&&al(o)}}function al({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+fromEntries(r),learned:o&&rl(o)}}function rl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.
 entries(o).map(([i,c])=>[i,ft(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:es(t,n),kinds:Object.
 fromEntries(l)}}function is({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var cs=["emergency","crisis","violence","agency","worried","child"],rl=["crisis","violence"],ds='a[href$="#Help-lines"]',
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var cs=["emergency","crisis","violence","agency","worried","child"],ll=["crisis","violence"],ds='a[href$="#Help-lines"]',
 ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function us(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function ll(e,{zone:t="",languages:n=[]}){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function il(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
 some(({code:c})=>c===i))??""}function fs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
@@ -869,7 +869,7 @@ l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>Ze(p,l)),c=ls(i,l)
 o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var En=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),Cn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ps=e=>`tel:${e.match(/\d+/)[0]}`;
 function ms({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
-chosen||ll(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+chosen||il(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
 l=()=>a().find(x=>x.code===r());function i(x){ve().chosen=x,us();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(x,A){
 return A(x),ve().listeners.add({element:x,draw:A,shown:!1}),queueMicrotask(us),x}let p=x=>c(s("div",{}),A=>A.replaceChildren(
 ...x())),u=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],A=s("select",{onchange:()=>{i(A.value),o(A.value)}},
@@ -888,7 +888,7 @@ s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:x,
 level:P,aside:v,needs:$}){return q&&!T()&&(ve().countries=q),s("section",{class:"ajar-danger"},s(`h${P}`,{tabindex:"-1"},
 x),s("p",{},A),U.length?null:$?.()??null,u(),b(H),s("ul",{class:"ajar-todo"},...W.map(M=>s("li",{},M))),s("p",{class:"aj\
 ar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let j=()=>s("button",
-{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function k({emergency:x,...A}){let H=rl.map(q=>En(A,[q])[0]?.
+{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function k({emergency:x,...A}){let H=ll.map(q=>En(A,[q])[0]?.
 reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:x}),
 to:ps(x)},...H.filter(Boolean)]}let y=(x=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
 v?" · ":"",s("a",{href:P},...Cn(q))]),H=s("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),U=s("span",
@@ -902,8 +902,8 @@ text:I,choose:i,code:r,isKnown:T}}var An=({words:e,leave:t})=>s("button",{type:"
 leave-how"],onclick:t},e.leave);function hs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ds)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Mn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function gs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var il="about:blank";function Tn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(il)}function ks(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function gs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var cl="about:blank";function Tn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(cl)}function ks(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Tn()))},{capture:!0})}function ys(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
@@ -914,79 +914,79 @@ l[m]=b.id,p(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(w=>w.id===m).text),pil
 id]={};let b=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.setData(
 "text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(w=>{let g=s("input",{type:"radio",name:b,
 value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>u(m.id,w)});return d[m.id][w.id]=g,s("label",{},g,s("spa\
-n",{},w.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var Nn=["open","closed"],cl=[...Nn,"half-open"],ul=2,pl=90,In=3,Ft="none",bs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-dl=/[“”„«»"' \t\n]/g,ws=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,fl=["i","im","id","ill","ive","its","we",
-"were","well"],ml=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Ln=new WeakMap;function gl(e,t){let n=js(t),{sentences:o,forms:a,at:r}=bl(e,n);if(r<0||a[r].name===Ft)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=xl(jl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Sl(l,i,Rn(e,o[r],
-c,p),t),d=$l(e,o,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":u,...d.map(b=>b.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,ul)}}function kl(e,t){let n=js(t),o=t["about-statements"],a=$s(Tl(e)),r=Object.entries(n.blame).map(([w,g])=>({name:w,places:a.
-flatMap(j=>Ol(w,g,j,n))})),l=new Set(r.flatMap(({places:w})=>w.map(({sentence:g})=>g))),i=[],c="";for(let{name:w,places:[
-g]}of r){if(!g)continue;let j=El(e,g,n.quotedTo[w]);i.length||(c=Cl(w,e,g,n)),i.push({name:w,words:j,remark:C(o.blame[w].
+n",{},w.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var Nn=["open","closed"],ul=[...Nn,"half-open"],pl=2,dl=90,In=3,Ft="none",bs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+fl=/[“”„«»"' \t\n]/g,ws=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ml=["i","im","id","ill","ive","its","we",
+"were","well"],hl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,gl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Ln=new WeakMap;function kl(e,t){let n=js(t),{sentences:o,forms:a,at:r}=wl(e,n);if(r<0||a[r].name===Ft)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Sl(xl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=$l(l,i,Rn(e,o[r],
+c,p),t),d=Ol(e,o,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":u,...d.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,pl)}}function yl(e,t){let n=js(t),o=t["about-statements"],a=$s(Ll(e)),r=Object.entries(n.blame).map(([w,g])=>({name:w,places:a.
+flatMap(j=>El(w,g,j,n))})),l=new Set(r.flatMap(({places:w})=>w.map(({sentence:g})=>g))),i=[],c="";for(let{name:w,places:[
+g]}of r){if(!g)continue;let j=Cl(e,g,n.quotedTo[w]);i.length||(c=Al(w,e,g,n)),i.push({name:w,words:j,remark:C(o.blame[w].
 say,{words:j})})}let p=i.map(w=>w.name),u=a.filter(w=>!l.has(w)),d=Object.keys(n.parts).filter(w=>(w==="seen"?u:a).some(
 ({line:g})=>De(n.parts[w],g))),f=d.map(w=>o.parts[w]).join(", "),m=d.length?C(o.mirror,{parts:f}):"",b=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function vs({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>Ze(n,r).length)?[]:e==="question"?gl(n,o.coach).remarks:kl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function js(e){return Ln.has(e)||Ln.set(e,yl(e)),Ln.get(e)}function yl(e){let t=Wt(
+return o?.coach?Object.values(o.dangers).some(r=>Ze(n,r).length)?[]:e==="question"?kl(n,o.coach).remarks:yl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function js(e){return Ln.has(e)||Ln.set(e,bl(e)),Ln.get(e)}function bl(e){let t=Wt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
 e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Nn.map(i=>ft(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function bl(e,t){let n=$s(e),o=n.map(p=>wl(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+n,e.test(t))return[n,e.lastIndex]}function wl(e,t){let n=$s(e),o=n.map(p=>vl(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
 mark==="?"),l=r.filter(p=>xs(n[p])>=In),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
 map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Ht=e=>e.trim().split(" ").slice(0,-1),xs=({line:e})=>Ht(
-e).length-1;function wl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+e).length-1;function vl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
 n)){let f=De(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(o).map(([u,d])=>({name:u,place:De(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
 d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ft}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
 {...u,name:Ft}:u}let c=Ss(Ht(e).slice(1),a).length>In?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ft,start:2,end:e.length}}
-function Ss(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function vl({sentences:e,forms:t,at:n},{fillers:o}){let{
+function Ss(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function jl({sentences:e,forms:t,at:n},{fillers:o}){let{
 line:a,mark:r}=e[n],l=Ss(Ht(a).slice(1),o),i=Ht(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function jl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Nn.map(()=>0),l=new Set(vl(e,t).map(p=>Ut(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function xl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-cl[e.indexOf(n)]:""}function Sl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function xl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Nn.map(()=>0),l=new Set(jl(e,t).map(p=>Ut(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function Sl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+ul[e.indexOf(n)]:""}function $l(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function $l(e,t,{
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ol(e,t,{
 data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
 entries(o).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:De(p,f.line)})).find(({place:f})=>f);if(u){let f=Rn(e,u.sentence,
 ...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:C(a[c],{words:f})}])}let d=l.filter(f=>xs(
-f)>=In).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Ol(e,t,n,{passes:o,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=_t(o,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function El(e,{
-sentence:t,start:n,end:o},a){let r=a&&De(a,t.line.slice(n,o));return Rn(e,t,n,r?n+r[1]:o)}function Cl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Al(e,t,n,o),l=r>0?Ml(t,n.sentence,r):"",i=e==="ultimatum"&&mt(l).line.split(" ").some(u=>fl.
+f)>=In).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function El(e,t,n,{passes:o,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=_t(o,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Cl(e,{
+sentence:t,start:n,end:o},a){let r=a&&De(a,t.line.slice(n,o));return Rn(e,t,n,r?n+r[1]:o)}function Al(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Ml(e,t,n,o),l=r>0?Tl(t,n.sentence,r):"",i=e==="ultimatum"&&mt(l).line.split(" ").some(u=>ml.
 includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
-otherwise}function Al(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
+otherwise}function Ml(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,o)+
 1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,b]]=[n.places[o],n.places[a-1]];
-t.slice(m,b).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Ml(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(hl,1),a=o.replace(ws," ").replace(/^ +| +$/g,"");return[...a].length<=pl?a:""}var Rn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ws," ").replace(ml,"");function $s(e){let{line:t,places:n}=mt(e),o=[],
+t.slice(m,b).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Tl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(gl,1),a=o.replace(ws," ").replace(/^ +| +$/g,"");return[...a].length<=dl?a:""}var Rn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ws," ").replace(hl,"");function $s(e){let{line:t,places:n}=mt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Tl(e){return e.replace(bs,"").replace(dl,"")?e.replace(bs,t=>" ".repeat(t.length)):
-e}var Ll=1200;function Os(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+slice(...n[r]):""})}a=r+2}}return o}function Ll(e){return e.replace(bs,"").replace(fl,"")?e.replace(bs,t=>" ".repeat(t.length)):
+e}var Nl=1200;function Os(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
 {class:"ajar-remarks"},o,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>s("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Ll)}),r}var Dn=2e4,Nl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ht({
+l),l=setTimeout(u,Nl)}),r}var Dn=2e4,Il=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ht({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Rl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Il(r,i,a))}return a}function zt(e,t){try{ht(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var As=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Dl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Rl(r,i,a))}return a}function zt(e,t){try{ht(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var As=e=>Object.
 values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Es(
 e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Es(e.piles,t[n.
 id])}`);case"date":return[xn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Es=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Il(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Rl={ruler(e){if(!Number.isInteger(e)||e<0||e>Nl)throw new je("a\
+t)?.text??t;function Rl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Dl={ruler(e){if(!Number.isInteger(e)||e<0||e>Il)throw new je("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Cs(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(qn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Bn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
@@ -996,10 +996,10 @@ length?Object.fromEntries(r):null},text:Bn,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(o=>Bn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ot(e))throw new je(
 "answer-day");return e}};function Bn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Dn&&[...e].length>
 Dn)throw new je("answer-long",{most:Dn});return ke(e)?e:null}var qn=e=>t=>e.includes(t),Cs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Dl=[{answers:["all"]}],Bl=/\p{L}/u,ql=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Wl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Pl=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+!Array.isArray(e);var Bl=[{answers:["all"]}],ql=/\p{L}/u,Wl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Pl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+_l=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
 e.map(({id:d})=>[d,o[d]??null]));if(As(i))return"nothing"in n?[Kt([n.nothing])]:[];let{parts:c}=Ls({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Dl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Ts({items:e,
+phrases:n,last:l}),u=(r||!t.length?Bl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Ts({items:e,
 rules:t,reflection:n},o){let{sentences:a}=Ls({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ms=(e,t)=>e.filter(n=>!t.has(
 Te(n)));function Ls({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:$})=>$===`couple-${v}`)??e.find(({
@@ -1027,20 +1027,20 @@ ee)&&z[K]||_[K],Z=M?w(M,{pile:F}):F;return[qe(Z,ee),...k(le?[le]:[])]})},empty(v
 length).map(({text:M})=>M);return $.length?[qe(E(v),$,j(v.say))]:[]},sentence(v){let $=o[v.sentence],M=Ns($),_=Object.fromEntries(
 M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[Wn(v,$,_)])]:[]},message(v){let $=U(v.message);
 return $.length?[qe(E(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
-map(({card:z,item:L})=>{let K=r(L)?.said??"",[F]=i(L),ee=F?`${K}: ${F}`:w("open",{level:K}),le=_l(z===$,z===M,!!M);return le?
+map(({card:z,item:L})=>{let K=r(L)?.said??"",[F]=i(L),ee=F?`${K}: ${F}`:w("open",{level:K}),le=Ul(z===$,z===M,!!M);return le?
 w(le,{level:ee}):ee});return[qe(w(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:$}){let M=c(v).filter(
 ({id:_})=>t[_]===null);return M.length?k($,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
 M=new Map;for(let L of $.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>$.filter(K=>K.some(F=>Te(F)===L)).length>1,z=[...M].
 filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},U=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
 map(([$,M])=>q($,M,v));function q(v,$,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:F=[],questions:ee=[],
 names:le=!1}=v,Z=Ee($),ae=qt(Z),ye=ae.toLowerCase();if(M.includes(ye))return Ue("{words}.",{words:Z});let be=[...o[L]].at(
--1);if(!ql.test(Z.match(Bl)?.[0]??"a")||ee.includes(ye))return Ue(`{words}${be}`,{words:Z});let R=o[K&&F.includes(ye)?K:
+-1);if(!Wl.test(Z.match(ql)?.[0]??"a")||ee.includes(ye))return Ue(`{words}${be}`,{words:Z});let R=o[K&&F.includes(ye)?K:
 L],V=le||z.includes(ae);return Ue(R,{words:Jt(Z,_,V)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
 v),M=$?H[$](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:U}}var Ns=e=>[...e.matchAll(
-Pl)].map(([,t])=>t);function Wn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Jt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ns(o).map(i=>[i,r(i)]));return Ue(o,l,e)}function Jt(e,t,n){let o=qt(e);if(!([...o].length>1&&Wl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function _l(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Is(e,t,n,o=null){let a=Ul(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:o})}}function Ul({
+_l)].map(([,t])=>t);function Wn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Jt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ns(o).map(i=>[i,r(i)]));return Ue(o,l,e)}function Jt(e,t,n){let o=qt(e);if(!([...o].length>1&&Pl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ul(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Is(e,t,n,o=null){let a=Fl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:o})}}function Fl({
 items:e},t,n){let o=n&&fs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Pn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Gt(e){let n=s("button",{type:"button",onclick:()=>Pn(
@@ -1104,9 +1104,9 @@ R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});
 offer:q,setStart:R=>{I=R,H()},update:ye,begin:P,setLost:R=>{g=R,H()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ds({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
 Ve(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Bs=(e,t)=>C(e.ask,t);var Fl=new Set(["autorestarting","dead","restarting","terminating"]),Hl=4e3;function qs({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Bs=(e,t)=>C(e.ask,t);var Hl=new Set(["autorestarting","dead","restarting","terminating"]),zl=4e3;function qs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Fl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Hl):n()};return o.connect(
+Hl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,zl):n()};return o.connect(
 l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ws({words:e,answered:t}){let n=new Set,o=!1,
 a=()=>t().map(([c,p])=>{let u=Ds(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Bs(f,u),...xe(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
@@ -1141,84 +1141,84 @@ s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"
 {},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{c.end(),d=x,E()},settle:c.
 end,say:(x,A="")=>{c.end();let W=s("div",{class:"ajar-text"});we(W,A),i.replaceChildren(x,W),i.scrollIntoView({block:"ne\
 arest"})}}}function Us({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Ps(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var zl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
-Kl=400,gt=17,_n=16,Fe=14,[Vs,Js]=[12,38],[Un,Fn,Vl]=[46,8,30],Fs=15,Hs=26,Jl=14;function Hn(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?Yl(e,o,n):Gl(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var Kl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
+Vl=400,gt=17,_n=16,Fe=14,[Vs,Js]=[12,38],[Un,Fn,Jl]=[46,8,30],Fs=15,Hs=26,Gl=14;function Hn(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?Zl(e,o,n):Yl(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Gl(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Qe;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
+`}function Yl(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Qe;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
 b=[...Array(Qe+1).keys()].map(g=>kt([l(g),f-5],[l(g),f+5],"edge",1)),w=[0,Qe].filter(g=>g!==m).map(g=>We(`${g}`,l(g),f+25,
 "muted",{size:Fe,anchor:"middle"}));return[We(p,0,d+gt,c,{size:gt,bold:!0}),kt([a,f],[r,f],"edge",1.5),...b,...w,Qs(c,l(
-m),f,9),We(`${m}`,l(m),f+29,c,{size:gt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Yl(e,t,n){let o=ei(e,Vs,n-Js),
-a=Un+Qe*Fn+Vl,r=t.flatMap(({id:p,name:u},d)=>Zl(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=ti(e,o,l,n);return[[...r,...i],l+c]}function Zl(e,t,n,o,a,r){
+m),f,9),We(`${m}`,l(m),f+29,c,{size:gt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Zl(e,t,n){let o=ti(e,Vs,n-Js),
+a=Un+Qe*Fn+Jl,r=t.flatMap(({id:p,name:u},d)=>Ql(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=ni(e,o,l,n);return[[...r,...i],l+c]}function Ql(e,t,n,o,a,r){
 let[l,i]=[a+Un,a+Un+Qe*Fn],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-Fn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
 (f,m)=>[kt([0,f],[r-Js+Vs,f],"line",1),We(m?"0":`${Qe}`,r,f+5,"muted",{size:Fe,anchor:"end"})]),u=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+gt,t,{size:gt,bold:!0}),...p,ui(c,t),...c.map(({x:f,y:m})=>Qs(
-t,f,m,d)),...Ql(c,t)]}function Ql(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+gt,t,{size:gt,bold:!0}),...p,pi(c,t),...c.map(({x:f,y:m})=>Qs(
+t,f,m,d)),...Xl(c,t)]}function Xl(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
 length*_n*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-Jl)&&!o.some(l=>Xl(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:_n,bold:!0,anchor:"middle"}))}
-var Xl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<_n;function ei(e,t,n){let o=Gs(e);if(o.length===1){let p=(n-
+Gl)&&!o.some(l=>ei(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:_n,bold:!0,anchor:"middle"}))}
+var ei=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<_n;function ti(e,t,n){let o=Gs(e);if(o.length===1){let p=(n-
 t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>on(o[u].day,p.day)),r=Fs*(e.length-o.length)+Hs*a.
 length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=Hs*l+
 i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Fs*l),c))))}function Gs(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function ti(e,t,n,o){let a=Gs(e);if(a.length===1){let[u]=a.map(y=>y.day&&Ks(y.day,!0)),f=o<Kl||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],b=o/f-14,w=m.map(y=>({x:t[y],lines:ai(e[y].moment,b)})),g=Math.max(...w.map(({lines:y})=>y.
+function ni(e,t,n,o){let a=Gs(e);if(a.length===1){let[u]=a.map(y=>y.day&&Ks(y.day,!0)),f=o<Vl||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],b=o/f-14,w=m.map(y=>({x:t[y],lines:ri(e[y].moment,b)})),g=Math.max(...w.map(({lines:y})=>y.
 length))*Fe*1.25,j=w.flatMap(({x:y,lines:E})=>zs(E,y,n+12,o)),k=u?[We(u,0,n+g+22,"muted",{size:Fe})]:[];return[[...j,...k],
 g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
 push({from:f,to:m,x:(f+m)/2,words:Ks(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[kt([u,n-4],[d,n-4],"edge",
-1),kt([f,n-4],[f,n+2],"edge",1)]),p=ni(l.map(u=>({...u,...Ys([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>zs(
-[u],d,n+18,o))],24]}function ni(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+1),kt([f,n-4],[f,n+2],"edge",1)]),p=oi(l.map(u=>({...u,...Ys([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>zs(
+[u],d,n+18,o))],24]}function oi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
 end+14<=n.start&&o.push(a);return[...o,n]}function Ys(e,t,n){let o=Math.max(...e.map(Yt))/2,a=Math.min(Math.max(t,o),n-o);
 return{start:a-o,end:a+o}}function zs(e,t,n,o){let{start:a,end:r}=Ys(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,p)=>We(c,i,n+p*Fe*1.25,"muted",{size:Fe,anchor:l}))}var Ks=(e,t)=>(t?si:oi).format(new Date(`${e}\
-T00:00Z`)),Zs={timeZone:"UTC",month:"short",day:"numeric"},oi=new Intl.DateTimeFormat("en-US",Zs),si=new Intl.DateTimeFormat(
-"en-US",{...Zs,year:"numeric"});function ai(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||Yt(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>ri(
-r,t))}function ri(e,t){let n=[...e];if(Yt(e)<=t)return e;for(;n.length&&Yt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var li=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Yt=e=>[...e].reduce(
-(t,n)=>t+Fe*(li.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Zt=e=>`var(--ajar-${e}, ${zl[e]})`,ii={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},ci=e=>e.replace(/[&<>]/g,t=>ii[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+le",t];return e.map((c,p)=>We(c,i,n+p*Fe*1.25,"muted",{size:Fe,anchor:l}))}var Ks=(e,t)=>(t?ai:si).format(new Date(`${e}\
+T00:00Z`)),Zs={timeZone:"UTC",month:"short",day:"numeric"},si=new Intl.DateTimeFormat("en-US",Zs),ai=new Intl.DateTimeFormat(
+"en-US",{...Zs,year:"numeric"});function ri(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Yt(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>li(
+r,t))}function li(e,t){let n=[...e];if(Yt(e)<=t)return e;for(;n.length&&Yt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var ii=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Yt=e=>[...e].reduce(
+(t,n)=>t+Fe*(ii.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Zt=e=>`var(--ajar-${e}, ${Kl[e]})`,ci={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},ui=e=>e.replace(/[&<>]/g,t=>ci[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
 ' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Zt(o)}\
-">${ci(e)}</text>`}var kt=(e,t,n,o)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Zt(n)}" stroke-\
-width="${o}" fill="none"/>`,ui=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ce(n)} ${ce(o)}`).join("L")}" stroke="${Zt(t)}"\
+">${ui(e)}</text>`}var kt=(e,t,n,o)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Zt(n)}" stroke-\
+width="${o}" fill="none"/>`,pi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ce(n)} ${ce(o)}`).join("L")}" stroke="${Zt(t)}"\
  stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Qs(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`\
 M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(
 l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}\
-L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Zt(e)}"/>`}var pi=600,di=340;function ea(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ke.map(a=>({id:a,name:n[a]}));return{sentence:fi(e,t),wide:Hn(e,o,pi),narrow:Hn(e,o,di),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function fi(e,t){let[n,o]=[e[0],e.at(-1)],
+L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Zt(e)}"/>`}var di=600,fi=340;function ea(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ke.map(a=>({id:a,name:n[a]}));return{sentence:mi(e,t),wide:Hn(e,o,di),narrow:Hn(e,o,fi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function mi(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-mi(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>C(t["check-in\
+hi(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>C(t["check-in\
 s-value"],{ruler:a[d],value:n[d]})),u=Xs.format(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-\
 undated"],{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>C(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
 before:n[p],after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=Xs.format(i);return r?C(t["check-ins-since"],{
-day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var mi=(e,t)=>(t?gi:hi).format(new Date(`${e}T00:00Z`)),ta={
-timeZone:"UTC",month:"long",day:"numeric"},hi=new Intl.DateTimeFormat("en-US",ta),gi=new Intl.DateTimeFormat("en-US",{...ta,
+day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var hi=(e,t)=>(t?ki:gi).format(new Date(`${e}T00:00Z`)),ta={
+timeZone:"UTC",month:"long",day:"numeric"},gi=new Intl.DateTimeFormat("en-US",ta),ki=new Intl.DateTimeFormat("en-US",{...ta,
 year:"numeric"}),Xs=new Intl.ListFormat("en-US",{type:"conjunction"});var Xe=(...e)=>e.map(([t,n,o={}])=>he("path",{class:t,d:n,...o})),yt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ki=(e,t,n,o)=>he("circle",{class:e,cx:t,cy:n,r:o}),yi={cup:()=>yt("88 74 46 56",...Xe(["warm",
+"aria-hidden":"true"},...t),yi=(e,t,n,o)=>he("circle",{class:e,cx:t,cy:n,r:o}),bi={cup:()=>yt("88 74 46 56",...Xe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>yt("296 12 176 168",...Xe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>yt("136 24 136 140",...Xe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ki("glow",234,94,4),...Xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),yi("glow",234,94,4),...Xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>yt("312 66 80 120",...Xe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>yt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Xe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},na=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},yi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function oa(e,{open:t,
+"button",{type:"button",onclick:()=>t(o)},bi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function oa(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
 start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),na(e.doors,t,"ajar-first-one"),s("div",{class:"\
 ajar-small-ways"},o,n??null))}var sa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),na(e.doors,t)),
 aa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),bi=4e3,wi=6e3,vi=6;function ra(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),wi=4e3,vi=6e3,ji=6;function ra(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===vi){u(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,bi)}function c(){l(e.out,"out"),t=setTimeout(i,wi)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===ji){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,wi)}function c(){l(e.out,"out"),t=setTimeout(i,vi)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(f=>s("li",{},f))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function zn(e,{title:t,paper:n="us-letter",isTight:o=!1}){let{documentElement:a,title:r}=document,l=u=>s("div",{class:`a\
@@ -1226,22 +1226,22 @@ jar-plan-${u}`},s("div",{})),i=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-t
 plan-body"},s("div",{},...e)),l("foot"));document.body.append(i),a.classList.add("ajar-printing"),document.title=t;let c=new AbortController,
 p=()=>{c.abort(),i.remove(),a.classList.remove("ajar-printing"),document.title=r};window.print();for(let u of["pointerdo\
 wn","keydown","pagehide"])addEventListener(u,p,{capture:!0,signal:c.signal})}var Kn="plan";function la(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ia(p)&&ke(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>Ze(p,u).length);if(Object.values(o).flatMap(ji).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Wn(c,i[c.sentence],o):""}var ji=e=>(e?.own?[e.
-own]:[e].flat()).filter(ia),ia=e=>typeof e=="string";var jd=new TextEncoder;var ca="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ua=`${ca}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,qd=new RegExp(`(?:[${ca}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Wd=new RegExp(`^[${ua}]+`),Pd=new RegExp(`(^|[;,|"])([${ua}]*)(?=[=+\\-@−＝＋－＠])`,"g");function pa({after:e,among:t,...n},o){return ht({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var $i=[Kn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Oi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ei="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ci=new RegExp(`\\r\\n|[${Ei}]`);var Ai=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function da(e,t){let n=new Map(e.map(d=>[d.key,
-d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?t.exercises[d]:null;return m?Mi(m,f):null},[a,
-r,l,i]=$i.map(o),c=a?la([n.get(`${Kn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>Ze(p,u).length);if(Object.values(o).flatMap(xi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Wn(c,i[c.sentence],o):""}var xi=e=>(e?.own?[e.
+own]:[e].flat()).filter(ia),ia=e=>typeof e=="string";var xd=new TextEncoder;var ca="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ua=`${ca}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wd=new RegExp(`(?:[${ca}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Pd=new RegExp(`^[${ua}]+`),_d=new RegExp(`(^|[;,|"])([${ua}]*)(?=[=+\\-@−＝＋－＠])`,"g");function pa({after:e,among:t,...n},o){return ht({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Oi=[Kn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Ei={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ci="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ai=new RegExp(`\\r\\n|[${Ci}]`);var Mi=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function da(e,t){let n=new Map(e.map(d=>[d.key,
+d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?t.exercises[d]:null;return m?Ti(m,f):null},[a,
+r,l,i]=Oi.map(o),c=a?la([n.get(`${Kn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
 l"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("reframing")?.message()??[],more:Object.entries(
-Oi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
+Ei).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
 [],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[d,f]of Object.entries(u))
 u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(d=>d.length))throw new He(
-"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Qt=e=>e.flatMap(t=>t.split(Ci)).map(ke).filter(Boolean);function Mi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return pa(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),b=f.kind==="date"&&ot(m);return Qt(b?[Ai.format(new Date(`${b}\
+"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Qt=e=>e.flatMap(t=>t.split(Ai)).map(ke).filter(Boolean);function Ti({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return pa(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),b=f.kind==="date"&&ot(m);return Qt(b?[Mi.format(new Date(`${b}\
 T00:00Z`))]:xe(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
 lines.length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let b=t.find(k=>k.id===f&&k.kind==="sort"),w=b?.piles.
 find(k=>k.id===m)?.text,g=w&&r(b);if(!g)return[];let j=b.cards.filter(k=>g[k.id]===m).map(({text:k})=>k);return[{id:m,heading:w,
@@ -1251,10 +1251,10 @@ heading:b,lines:Qt(w)}))}function d(){let f=o.find(g=>g.ladder)?.ladder;if(!f)re
 ({id:j})=>j===g),b=[f.today,f.later].map(m).filter(Boolean),w=f.rungs.filter(g=>m(g.item)).map(g=>({heading:m(g.item).said,
 lines:l(m(g.item)),marks:b.filter(j=>r(j)?.chosen.includes(g.card)).map(j=>j.said)})).filter(g=>g.lines.length||g.marks.
 length);return{...c("goal"),rungs:w}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],
-lines:Qt([f])})}}function fa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!zt(a.exercise,a.answers)?[]:o.item?Ti(o,a):
-Ts(a.exercise,a.answers)});return[...new Set(n)]}function Ti({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+lines:Qt([f])})}}function fa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!zt(a.exercise,a.answers)?[]:o.item?Li(o,a):
+Ts(a.exercise,a.answers)});return[...new Set(n)]}function Li({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Ue(n,{words:c?u:Jt(u,["a","an"],!1)})})}var Li=["day","review","again","until"],Ni="{wishes}";function ma({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Ue(n,{words:c?u:Jt(u,["a","an"],!1)})})}var Ni=["day","review","again","until"],Ii="{wishes}";function ma({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
 let[m,b]=[n(`${f}@`),o(`${f}@`)];return m&&b?{exercise:m,answers:b}:null},l=f=>fa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
 function c(f,m){let w=(n(f)?.items??[]).flatMap(({takes:g=[]})=>g).filter(({exercise:g})=>m.includes(`${g}@`));return l(
 {takes:w}).length>0}function p({key:f,exercise:m,html:b}){let w=o(f),g=m.items.flatMap(T=>xe(T,w[T.id]).flatMap(x=>Ee(x).
@@ -1266,11 +1266,11 @@ j.append(...g.map(T=>s("p",{dir:"auto"},T)));let k=s("p",{class:"ajar-status",ro
 x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);zn([x],{title:e["letter-title"],paper:T?"us-letter":
 "a4"})},I=(T,x)=>s("button",{type:"button",onclick:x},T);return s("div",{class:"ajar-letter"},j,s("div",{class:"ajar-mov\
 es"},I(e["help-copy"],y),I(e["letter-print"],E)),k)}function u(f,m,b){we(f,m),[...f.querySelectorAll("p")].find(g=>g.textContent===
-Ni)?.replaceWith(s("ul",{},...b.map(g=>s("li",{dir:"auto"},g)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),
+Ii)?.replaceWith(s("ul",{},...b.map(g=>s("li",{dir:"auto"},g)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),
 f.querySelector(".ajar-help-line a")||f.append(s("p",{},e["help-elsewhere-how"]))}function d(){let f=a().filter(w=>w.endsWith(
 "@")&&o(w)),m=f.map(w=>({key:w,response:o(w)})),b=Object.fromEntries(f.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,more:g,
-needs:j,support:k}=da(m,{exercises:b,danger:{}}),y=g.filter(({id:E})=>!Li.includes(E));return[...w,...y,...[...j,...k].flatMap(
-({fields:E})=>E)]}catch(w){if(w instanceof He)return[];throw w}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var bt=window.ajarShown,ha="needs@",ga=e=>e.startsWith("check-in@"),Xt="note@",Ii="for-pa\
+needs:j,support:k}=da(m,{exercises:b,danger:{}}),y=g.filter(({id:E})=>!Ni.includes(E));return[...w,...y,...[...j,...k].flatMap(
+({fields:E})=>E)]}catch(w){if(w instanceof He)return[];throw w}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var bt=window.ajarShown,ha="needs@",ga=e=>e.startsWith("check-in@"),Xt="note@",Ri="for-pa\
 rtner@",ka=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Pe={};function Vn(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1786,7 +1786,7 @@ h)),be=h=>pe(n.findIndex(O=>O.id===h));function R(h){let O=ye(ha);return O<0?h?s
 null:V(ha,O,o["help-needs"])}function V(h,O,B){return s("button",{type:"button",onclick:()=>{pe(O);let Q=l.get(h)?.querySelector(
 "h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,O){
 let B=n.findIndex(({blocks:Y})=>Y.some(Q=>Q.key===h));return B<0||m?null:V(h,B,O)}let N=()=>oe(Xt,o["make-message"]),G=()=>{
-let h=[...r.keys()];return[P.canBegin(Xt,h)||r.has(Xt)?N():null,oe(Ii,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
+let h=[...r.keys()];return[P.canBegin(Xt,h)||r.has(Xt)?N():null,oe(Ri,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
 entries(Pe))$[h]=B=>{let Y=s("div",{}),S=O(Y,B,{words:o,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
 B,S.element??Y,S)};let te=h=>n[g].blocks.find(O=>O.kind===h),X=(h,O)=>r.set(h,{...r.get(h),...O}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["ke\
@@ -1815,30 +1815,30 @@ h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
 E),bt.set(o,bt.get(o)-1),bt.get(o)||T({gone:!0})}}Pe.door=(e,t,n)=>Uo(e,n);Pe.group=(e,t,n)=>Go(e,n);Pe.scenario=(e,t,{words:n,model:o})=>({element:Yo(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=zo(t,{...a,form:()=>o(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Pe.desk=_o;var Ri=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ba,et=null;async function wt(e){
+return c.append(...l),{element:c,update:i}};Pe.desk=_o;var Di=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ba,et=null;async function wt(e){
 let t=Object.entries(ba[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Di(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await wt("@ju\
+loaded)??t[0]).get())()}async function Bi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await wt("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;et=l.get("words"),this.dispose=ya({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Vn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var Bi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function qi({
+View:a}})}}}var qi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Wi({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Ri.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function Wi(){let{INotebookTracker:e,NotebookActions:t}=await wt("@jupyterlab/notebook"),{
+await new Promise(a=>{let r=()=>{if(!Di.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function Pi(){let{INotebookTracker:e,NotebookActions:t}=await wt("@jupyterlab/notebook"),{
 Dialog:n,showDialog:o}=await wt("@jupyterlab/apputils"),a=async()=>{if(!et)return!0;let l=[n.cancelButton({label:et["sta\
 rt-over-no"]}),n.okButton({label:et["start-over"]})],[i,c]=[et["start-over-title"],et["start-over-how"]];return(await o(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await qi(p).finally(()=>{r.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Wi(p).finally(()=>{r.
 delete(p)});let{content:u,sessionContext:d}=p,f=y=>t.runCells(u,y,d),m=y=>y.model.type==="code",b=u.widgets.filter(y=>m(
-y)||y.rendered===!1),[w,g=w]=b.filter(m),j=1+b.indexOf(g),k=await f(b.slice(0,j));return await Bi(),k&&f(b.slice(j))};l.
+y)||y.rendered===!1),[w,g=w]=b.filter(m),j=1+b.indexOf(g),k=await f(b.slice(0,j));return await qi(),k&&f(b.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
 await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Pi=4,
-_i=1500,Ui=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Fi(e){for(let t=0;t<Pi;t++){if(await Ui(e))
-return!0;await new Promise(n=>{setTimeout(n,_i)})}return!1}async function Hi(){let{ConnectionLost:e,IConnectionLost:t}=await wt(
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var _i=4,
+Ui=1500,Fi=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Hi(e){for(let t=0;t<_i;t++){if(await Fi(e))
+return!0;await new Promise(n=>{setTimeout(n,Ui)})}return!1}async function zi(){let{ConnectionLost:e,IConnectionLost:t}=await wt(
 "@jupyterlab/application"),{PageConfig:n}=await wt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await Fi(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+a=async(r,...l)=>{if(o)return;o=!0;let i=await Hi(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){ba=e},
-async get(){let e=await Promise.all([Di(),Wi(),Hi()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+async get(){let e=await Promise.all([Bi(),Pi(),zi()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -106,7 +106,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var La=new Set,on=()=>{if(!document.hidden)for(let e of[...La])e(Math.random()*1e3)};window.addEventListener("online",on);
 window.addEventListener("pageshow",on);document.addEventListener("visibilitychange",on);function Ra(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var tc=Ra("ajar-presenter");var no=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function oo(e,t){return e?!(t.protocol.startsWith("http")&&!no.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var nc=Ra("ajar-presenter");var no=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function oo(e,t){return e?!(t.protocol.startsWith("http")&&!no.test(t.
 hostname)&&no.test(new URL(e).hostname)):!1}function so(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var st=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function sn(e,t){if(t?.kind!=="moves"){let l=t&&st(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -220,22 +220,22 @@ moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length
 c.length>1?$e("chart",Me(n["room-group"]),...mo([c[0],c.at(-1)],n)):c.length?$e("chart",Me(ut(c[0],n)),...it(c[0],n)):$e(
 "text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var mr={text:Et,story:Et,help:Et,question:ir,moves:dr},
 So=e=>e?.logo?_e([["img",e.logo]]).map(hr):[],hr=e=>(e.className="wall-logo",e);function xo({deck:e,way:t,panel:n,words:s}){
-return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[gr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[kr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
 t.wifi?o("p",{},s["wall-then"]):null,dn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},an(n,s)))),...So(e))}var gr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),dn(e,
-t)),dn=(e,t)=>ct(e,t["room-scan-alt"],"wall-scan"),kr=e=>e.replace("-","‑");function At({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(
-l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
-return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(dn(e,n),o("p",{class:"wall-join-line"},o("span",
-{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.
-address,code:kr(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
-o("span",{class:"wall-time"},i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,yr=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],br=5.4;function Oo(e,t=gn){let n=hn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:mn.at(-1),text:0};for(let a of[...yr,...mn]){if(s.text>=br||s.text&&mn.includes(a))break;let r=wr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Eo(e,s.layout,s.text||4.6),s.text>0}function wr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Eo(e,t,
-Math.max(s,4.6)),vr(e))return Math.max(s,4.6);return 0}function Eo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var vr=e=>$o(e)&&[...e.querySelectorAll(".wall-whole")].every($o),$o=e=>e.scrollHeight<=e.clientHeight+1&&
+ddress"},...t.address.split(/(?<=[.:/])/).map(gr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
+de"},t.code),o("p",{class:"wall-count"},an(n,s)))),...So(e))}var gr=e=>o("span",{},e,o("wbr")),kr=(e,t)=>o("div",{class:"\
+wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),dn(e,t)),dn=(e,t)=>ct(e,t["room-scan-alt"],"wall-scan"),yr=e=>e.replace(
+"-","‑");function At({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
+dn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:yr(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,br=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],wr=5.4;function Oo(e,t=gn){let n=hn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:mn.at(-1),text:0};for(let a of[...br,...mn]){if(s.text>=wr||s.text&&mn.includes(a))break;let r=vr(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Eo(e,s.layout,s.text||4.6),s.text>0}function vr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Eo(e,t,
+Math.max(s,4.6)),xr(e))return Math.max(s,4.6);return 0}function Eo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var xr=e=>$o(e)&&[...e.querySelectorAll(".wall-whole")].every($o),$o=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var Mt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ao=e=>Mt(e)&&!Ge(e);function Mo(e,{question:t,slide:n,words:s,count:a}){
 let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,Co(g).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
 desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(g=>g.reduce((x,k)=>x+k,0))),d=(g,x,k)=>o("div",{
@@ -251,13 +251,13 @@ button",onclick:y},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.clo
 let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=g.split(" "),E=k==="people"?x.at(-1):x[Number(k)||0],[I,T]=E.querySelectorAll(
 "button");(b==="-1"?I:T).focus()}function y(){let g=f();if(!g)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
 b,E])=>{let{kind:I}=r.find(T=>T.id===b);return[b,I==="card"?[E[0],g-E[0]]:E]});u.close(),a(Object.fromEntries(k),g)}m()}
-var Co=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):rt(t,n);var xr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+var Co=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):rt(t,n);var jr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Tt=["","dark","light","contrast"],jr=new Map(Object.entries(xr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Sr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function $r(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Tt=["","dark","light","contrast"],Sr=new Map(Object.entries(jr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),$r="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Or(e){let{
 key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Sr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return jr.get(t.length===1?t.toLowerCase():t)}function To(e){let t=n=>{let s=$r(n);!s||e(s)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.($r)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Sr.get(t.length===1?t.toLowerCase():t)}function To(e){let t=n=>{let s=Or(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Lo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
 part,u=g=>()=>{y.close(),g()},f=(g,x,...k)=>o("button",{type:"button",onclick:u(g),...x},...k),d=g=>o("small",{},C(a["re\
@@ -278,7 +278,7 @@ an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{}
 nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
 1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Ro(e,t,n,{press:s,step:a}){let r=Or(n,s);No(e,"desk-reach",
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Ro(e,t,n,{press:s,step:a}){let r=Er(n,s);No(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
 es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
 primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
@@ -287,19 +287,19 @@ selected:y===c.picked?"":null},`${y} (${g})`)));return[o("h2",{},n["desk-phones"
 o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>o("li",{},Er(n)[y])))),o("div",{class:"wall-answers"},Oe(
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>o("li",{},Cr(n)[y])))),o("div",{class:"wall-answers"},Oe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Or(e,t){let n=o("inpu\
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Er(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Er=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+ifi",name:n.value,password:s.value})))}var Cr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Do(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
 title:E})=>o("option",{value:b},E),r=(b,E)=>C(t["desk-meeting"],{title:b,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:E,part:I,minutes:T})=>a({id:b,title:r(I?`${E}: ${I}`:E,T)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:E,minutes:I})=>a({id:b,title:r(E,I)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Cr(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Ar(e.countries);
 let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
 (b,E)=>o("input",{type:"radio",name:s,value:b,checked:E===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
@@ -311,11 +311,11 @@ key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,g(t["desk-which"],l),o("
 couple"],i),g(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,E)=>o("label",{class:"ajar-\
 start-way"},f[E],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),y));function k({problem:b,busy:E,needsKey:I,state:T}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!I,E||(y.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Cr(e){let t=(navigator.
+!b,m.hidden=!I,E||(y.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Ar(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Bo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:rt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Ar=["open","close","reveal"];function qo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Mr=["open","close","reveal"];function qo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -463,7 +463,7 @@ let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(j.hos
 {desk:"question",id:S.id,do:"hands",counts:re,people:me});Mo(se(),{question:S,slide:b(),words:n,count:G})}let oe={keys:()=>io(
 se(),n),full:()=>j.host.hidden?A():W(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ye,look(){let{look:S=""}=j.wall.dataset;
 j.wall.dataset.look=Tt[(Tt.indexOf(S)+1)%Tt.length]}},N=gn;function J(S){N=Math.min(hn.length-1,Math.max(0,N+S)),ne()}function te(S){
-return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Ar.includes(S)?R(S):g(S==="timer"?
+return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Mr.includes(S)?R(S):g(S==="timer"?
 k()?.timer?"pause":"timer":S),!0)}a(To(te));let X=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(
 X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},D=Xn(r.deck,x());ue(
 I.wall,Ct(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,Ct({...S,slide:D})),j.host.hidden||ue(j.wall,Ct(S),N)}let se=()=>j.
@@ -626,9 +626,9 @@ ce[data-layout~=lean]
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
 way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
-)
-.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
+3))
+.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
 ine-height:1.2}
 .wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
 :9cqh;
@@ -636,64 +636,64 @@ font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wal
 ar(--muted)}
 @container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
 ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
-ll-bars
-.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
-many])
-svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
-qh}
-.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
-cqh;
-align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
-items:center;
-gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
-ng-top:1cqh}
-.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
-.8cqh}
-.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
--whole{
-white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
-li,
-svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
-any]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
-olid
-var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
-und);
-stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
-t:1.4;
-color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
-var(--warm)}
-.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
-ding-top:2cqh}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
-block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}.wall .desk-hands{font-size:max(1rem,2.8vh);\
-
-padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper button{min-height:48px;padding-block:.05em}.wa\
-ll
-.wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-parts button{white-space:normal}.wall .rem\
-ote-sheet{
-width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:max(1rem,2.4vh)}.wall :is(.remote-parts,.remot\
-e-drops){
-list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:avoid;padding:2px}.wall .remote-sheet l\
-i,
-.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-items:center;text-align:left;width:1\
-00%}
-.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-dropped{text-decoration:lin\
-e-through}
-.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Mr=e=>e;function we(e,t){e.innerHTML=Mr(t)}function Lt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
+ll-scan{
+width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
+argin-block:auto;
+padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
+t:1.15}
+.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
+ed{
+line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
+eight:3.4cqh}
+.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
+all-pile-4{
+fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
+ding-top:1cqh;
+line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
+g{
+width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
+ta-layout~=tight]
+.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
+olumns]
+.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
+hart[data-layout~=bare]
+.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
+ct-ratio
+>= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
+ratio
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+.wall .desk-hands{font-size:max(1rem,2.8vh);padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper bu\
+tton{
+min-height:48px;padding-block:.05em}.wall .wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-\
+parts
+button{white-space:normal}.wall .remote-sheet{width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:\
+max(1rem,2.4vh)}
+.wall :is(.remote-parts,.remote-drops){list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:\
+avoid;
+padding:2px}.wall .remote-sheet li,.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-i\
+tems:center;
+text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
+dropped{
+text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Tr=e=>e;function we(e,t){e.innerHTML=Tr(t)}function Lt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Ze(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -761,7 +761,7 @@ x=>x.reduce((k,b)=>k+b,0))),y=p(c)||w;if(!y){c.focus();return}let g=Object.fromE
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Fo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(L,K={})=>{u=L==="reveal",
 I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("span",{}),g=o("p",
-{class:"ajar-counts"}),x=Tr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),b=o("p",{class:"\
+{class:"ajar-counts"}),x=Lr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),b=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{b.textContent!==L[0]&&b.replaceChildren(...L)},I=Se(t,L=>E(
 L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},j=Object.
 keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(j.map(L=>[L,o("button",{type:"button",onclick:()=>{
@@ -792,7 +792,7 @@ ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},f),u)),It(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?pt(t):""),c.textContent=
 a.problem,c.hidden=!a.problem,Ho(i,a.withheld),Uo(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?zo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Tr(e,t,n){let s=null,
+...a.charts?.length?zo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Lr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
 u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
@@ -803,18 +803,18 @@ story:d,more:m,role:w})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var wn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Lr=new RegExp(`^${wn}+|${wn}\
-+$`,"g"),Nr=/[\p{L}\p{N}_]+/gu,Ir=/^[\p{L}\p{N}_]+/u,Rr=/\{([a-z][a-z0-9-]*)\}/,[Dr,Br]=["⁨","⁩"],Go={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},qr=new RegExp(`[,;:،]|${wn}`),Wr=/^\p{Uppercase}/u,Jo=/[.!?…؟。][\u2069”’"')»]*$/,
-Pr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Lr,""),Te=e=>e.toLowerCase().toUpperCase(),Dt=e=>e.match(Ir)?.[0]??"",vn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Rr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=_r(ke(t[i]),c),u=Ur(
-l,p,n),f=!u&&!a&&Wr.test(l);a+=Jo.test(a)?u.replace(/^,+/,""):u,a+=Hr(f?Fr(p):p)}return Jo.test(a)?a:a+s.at(-1)}function Ee(e){
+r,o("details",{class:"ajar-role"},i,l),u)}var wn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Nr=new RegExp(`^${wn}+|${wn}\
++$`,"g"),Ir=/[\p{L}\p{N}_]+/gu,Rr=/^[\p{L}\p{N}_]+/u,Dr=/\{([a-z][a-z0-9-]*)\}/,[Br,qr]=["⁨","⁩"],Go={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Wr=new RegExp(`[,;:،]|${wn}`),Pr=/^\p{Uppercase}/u,Jo=/[.!?…؟。][\u2069”’"')»]*$/,
+_r=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Nr,""),Te=e=>e.toLowerCase().toUpperCase(),Dt=e=>e.match(Rr)?.[0]??"",vn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Dr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Fr(ke(t[i]),c),u=Hr(
+l,p,n),f=!u&&!a&&Pr.test(l);a+=Jo.test(a)?u.replace(/^,+/,""):u,a+=zr(f?Ur(p):p)}return Jo.test(a)?a:a+s.at(-1)}function Ee(e){
 let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Go&&s===Go[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function _r(e,t){let n=e.length;for(;n&&qr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Fr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Ur(e,t,n){let s=Te(Dt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(Nr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Hr=e=>Pr.test(e)?`${Dr}${e}${Br}`:
+s)?e:a}function Fr(e,t){let n=e.length;for(;n&&Wr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Ur(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Hr(e,t,n){let s=Te(Dt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(Ir))if(r(Te(l[0])))return e.slice(0,l.index);return e}var zr=e=>_r.test(e)?`${Br}${e}${qr}`:
 e;var xn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Zo(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=I=>d.find(T=>T.id===I).text,w=o("div",{class:"ajar-one"});
 function y(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
@@ -827,40 +827,40 @@ link"}),k=I=>I<f.length?g(I):b();function b({focus:I=!0}={}){let T=o(`h${s}`,{ta
 filter(P=>(u[P.id]??"")===W),F=P=>g(f.indexOf(P),{back:b,onward:b}),q=H.map(P=>o("li",{},xn(P.text,()=>F(P))));return q.
 length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};w.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
 ({id:A,text:W})=>j(W,A)),...j(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let E=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===f.length||l&&E?b({focus:!1}):g(E,{focus:!1}),w}var zr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kr=new RegExp(`(${zr})|[.…]+|[!?;\\n]`,"gu"),Vr=/[\u0300-\u036f'’‘ʼ]/g,
-Gr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Qo(s,t);return t}
+earest"}))}let E=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===f.length||l&&E?b({focus:!1}):g(E,{focus:!1}),w}var Kr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Vr=new RegExp(`(${Kr})|[.…]+|[!?;\\n]`,"gu"),Gr=/[\u0300-\u036f'’‘ʼ]/g,
+Jr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Qo(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>Qo(n,t)).join("|"),"y");function qt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Wt(e,t){let n=t;
 for(let[s,a]of qt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ft=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function Yo(e,t){let n=new Map,s=ft(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
 l!==126&&n.set(a++,s[n.size])}return n}function Pt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function Qo(e,t){return`(?:${(e.match(Gr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Jr(a)).join("")})`}function Jr(e){let t=Xo(e.replace(/^\*+|\*+$/g,"")).
+function Qo(e,t){return`(?:${(e.match(Jr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Zr(a)).join("")})`}function Zr(e){let t=Xo(e.replace(/^\*+|\*+$/g,"")).
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Xo=e=>e.
-normalize("NFKD").replace(Vr,"").toLowerCase();function dt(e){let t="",n=[];for(let s of e.matchAll(Kr)){if(/[.…]/.test(
+normalize("NFKD").replace(Gr,"").toLowerCase();function dt(e){let t="",n=[];for(let s of e.matchAll(Vr)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let a=`${s[1]?Xo(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Zr=4,es=4,ts=".",jn=new WeakMap;function Ye(e,t){let{passes:n,kinds:s,learned:a}=os(t),{line:r,places:l}=dt(e),i=Wt(
-n,r),c=Object.entries(s).flatMap(([f,d])=>qt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?Yr(c,r,a):c,u=(f,d)=>f.span[0]-
+return{line:t,places:n}}var Yr=4,es=4,ts=".",jn=new WeakMap;function Ye(e,t){let{passes:n,kinds:s,learned:a}=os(t),{line:r,places:l}=dt(e),i=Wt(
+n,r),c=Object.entries(s).flatMap(([f,d])=>qt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?Qr(c,r,a):c,u=(f,d)=>f.span[0]-
 d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
 l[d][0],l[m][1]]})).sort(u)}function*ns(e){let{passes:t,kinds:n}=os(e);for(let s of[t,...Object.values(n)])yield,qt(s,"w\
-e are here ")}function os(e){return jn.has(e)||jn.set(e,el(e)),jn.get(e)}function Yr(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=Qr(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(I=>I.numbers.map(
+e are here ")}function os(e){return jn.has(e)||jn.set(e,tl(e)),jn.get(e)}function Qr(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=Xr(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(I=>I.numbers.map(
 T=>T%s)));return[...b].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Sn(f,u)[1]>i?
-e:[];let d=f.filter(k=>k.length>Zr),[m,w]=Sn(d,u);if(!(w>l))return[];let y=[...new Set(m.map(k=>k.numbers[0]))],g=k=>y.reduce(
-(b,E)=>b+k[E%k.length],0),[x]=Sn(Object.keys(r),k=>g(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function Qr(e,t){
-let n=ts,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Xr(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Pt)}),n=r,r===ts&&s.push([])}return s.filter(a=>a.length)}function Xr(e){let t=["<",...e,">"];
+e:[];let d=f.filter(k=>k.length>Yr),[m,w]=Sn(d,u);if(!(w>l))return[];let y=[...new Set(m.map(k=>k.numbers[0]))],g=k=>y.reduce(
+(b,E)=>b+k[E%k.length],0),[x]=Sn(Object.keys(r),k=>g(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function Xr(e,t){
+let n=ts,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...el(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Pt)}),n=r,r===ts&&s.push([])}return s.filter(a=>a.length)}function el(e){let t=["<",...e,">"];
 return t.slice(es-1).map((n,s)=>`-${t.slice(s,s+es).join("")}`)}var Sn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),ss=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function el({
+s:n,[null,-1/0]),ss=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function tl({
 lists:e,passes:t,phrases:n,learned:s}){let a=Bt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:s&&tl(s)}}function tl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+fromEntries(r),learned:s&&nl(s)}}function nl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
 entries(s).map(([i,c])=>[i,ft(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:Yo(t,n),kinds:Object.
 fromEntries(l)}}function as({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var rs=["emergency","crisis","violence","agency","worried","child"],nl=["crisis","violence"],cs='a[href$="#Help-lines"]',
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var rs=["emergency","crisis","violence","agency","worried","child"],ol=["crisis","violence"],cs='a[href$="#Help-lines"]',
 ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ls(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function ol(e,{zone:t="",languages:n=[]}){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function sl(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
 some(({code:c})=>c===i))??""}function us(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
@@ -869,7 +869,7 @@ l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ye(p,l)),c=ss(i,l)
 o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var $n=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
 topic===n)),On=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),is=e=>`tel:${e.match(/\d+/)[0]}`;
 function ps({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
-chosen||ol(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
+chosen||sl(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
 l=()=>a().find(j=>j.code===r());function i(j){ve().chosen=j,ls();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(j,A){
 return A(j),ve().listeners.add({element:j,draw:A,shown:!1}),queueMicrotask(ls),j}let p=j=>c(o("div",{}),A=>A.replaceChildren(
 ...j())),u=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{i(A.value),s(A.value)}},
@@ -888,7 +888,7 @@ o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:j,
 level:P,aside:v,needs:$}){return q&&!T()&&(ve().countries=q),o("section",{class:"ajar-danger"},o(`h${P}`,{tabindex:"-1"},
 j),o("p",{},A),F.length?null:$?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(M=>o("li",{},M))),o("p",{class:"aj\
 ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let x=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function k({emergency:j,...A}){let H=nl.map(q=>$n(A,[q])[0]?.
+{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function k({emergency:j,...A}){let H=ol.map(q=>$n(A,[q])[0]?.
 reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:j}),
 to:is(j)},...H.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
 v?" · ":"",o("a",{href:P},...On(q))]),H=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),F=o("span",
@@ -902,8 +902,8 @@ text:I,choose:i,code:r,isKnown:T}}var En=({words:e,leave:t})=>o("button",{type:"
 leave-how"],onclick:t},e.leave);function fs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(cs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Cn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ds(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var sl="about:blank";function An(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(sl)}function ms(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ds(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var al="about:blank";function An(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(al)}function ms(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
 (n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),An()))},{capture:!0})}function hs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
@@ -914,79 +914,79 @@ l[m]=w.id,p(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(y=>y.id===m).text),pil
 id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let g=o("input",{type:"radio",name:w,
 value:y.id,"data-card":m.id,checked:l[m.id]===y.id,onchange:()=>u(m.id,y)});return f[m.id][y.id]=g,o("label",{},g,o("spa\
-n",{},y.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Tn=["open","closed"],al=[...Tn,"half-open"],rl=2,ll=90,Ln=3,_t="none",gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-il=/[“”„«»"' \t\n]/g,ks=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,cl=["i","im","id","ill","ive","its","we",
-"were","well"],ul=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,pl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Mn=new WeakMap;function fl(e,t){let n=bs(t),{sentences:s,forms:a,at:r}=hl(e,n);if(r<0||a[r].name===_t)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=bl(yl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=wl(l,i,Nn(e,s[r],
-c,p),t),f=vl(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,rl)}}function dl(e,t){let n=bs(t),s=t["about-statements"],a=xs(El(e)),r=Object.entries(n.blame).map(([y,g])=>({name:y,places:a.
-flatMap(x=>xl(y,g,x,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:g})=>g))),i=[],c="";for(let{name:y,places:[
-g]}of r){if(!g)continue;let x=jl(e,g,n.quotedTo[y]);i.length||(c=Sl(y,e,g,n)),i.push({name:y,words:x,remark:C(s.blame[y].
+n",{},y.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Tn=["open","closed"],rl=[...Tn,"half-open"],ll=2,il=90,Ln=3,_t="none",gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+cl=/[“”„«»"' \t\n]/g,ks=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ul=["i","im","id","ill","ive","its","we",
+"were","well"],pl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,fl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Mn=new WeakMap;function dl(e,t){let n=bs(t),{sentences:s,forms:a,at:r}=gl(e,n);if(r<0||a[r].name===_t)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=wl(bl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=vl(l,i,Nn(e,s[r],
+c,p),t),f=xl(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,ll)}}function ml(e,t){let n=bs(t),s=t["about-statements"],a=xs(Cl(e)),r=Object.entries(n.blame).map(([y,g])=>({name:y,places:a.
+flatMap(x=>jl(y,g,x,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:g})=>g))),i=[],c="";for(let{name:y,places:[
+g]}of r){if(!g)continue;let x=Sl(e,g,n.quotedTo[y]);i.length||(c=$l(y,e,g,n)),i.push({name:y,words:x,remark:C(s.blame[y].
 say,{words:x})})}let p=i.map(y=>y.name),u=a.filter(y=>!l.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?u:a).some(
 ({line:g})=>De(n.parts[y],g))),d=f.map(y=>s.parts[y]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function ys({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ye(n,r).length)?[]:e==="question"?fl(n,s.coach).remarks:dl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function bs(e){return Mn.has(e)||Mn.set(e,ml(e)),Mn.get(e)}function ml(e){let t=Bt(
+return s?.coach?Object.values(s.dangers).some(r=>Ye(n,r).length)?[]:e==="question"?dl(n,s.coach).remarks:ml(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function bs(e){return Mn.has(e)||Mn.set(e,hl(e)),Mn.get(e)}function hl(e){let t=Bt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
 e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Tn.map(i=>ft(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function hl(e,t){let n=xs(e),s=n.map(p=>gl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+n,e.test(t))return[n,e.lastIndex]}function gl(e,t){let n=xs(e),s=n.map(p=>kl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
 mark==="?"),l=r.filter(p=>ws(n[p])>=Ln),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
 map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ft=e=>e.trim().split(" ").slice(0,-1),ws=({line:e})=>Ft(
-e).length-1;function gl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+e).length-1;function kl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
 n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
 filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
 f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:_t}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
 {...u,name:_t}:u}let c=vs(Ft(e).slice(1),a).length>Ln?"echo":"short";return{name:t==="?"&&De(r,e)?c:_t,start:2,end:e.length}}
-function vs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function kl({sentences:e,forms:t,at:n},{fillers:s}){let{
+function vs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function yl({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:a,mark:r}=e[n],l=vs(Ft(a).slice(1),s),i=Ft(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function yl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Tn.map(()=>0),l=new Set(kl(e,t).map(p=>Pt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function bl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-al[e.indexOf(n)]:""}function wl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function bl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Tn.map(()=>0),l=new Set(yl(e,t).map(p=>Pt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function wl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+rl[e.indexOf(n)]:""}function vl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function vl(e,t,{
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function xl(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
 entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=Nn(e,u.sentence,
 ...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>ws(
-d)>=Ln).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function xl(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=Wt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function jl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Nn(e,t,n,r?n+r[1]:s)}function Sl(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=$l(e,t,n,s),l=r>0?Ol(t,n.sentence,r):"",i=e==="ultimatum"&&dt(l).line.split(" ").some(u=>cl.
+d)>=Ln).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function jl(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=Wt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Sl(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Nn(e,t,n,r?n+r[1]:s)}function $l(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Ol(e,t,n,s),l=r>0?El(t,n.sentence,r):"",i=e==="ultimatum"&&dt(l).line.split(" ").some(u=>ul.
 includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
-otherwise}function $l(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+otherwise}function Ol(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
 1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Ol(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(pl,1),a=s.replace(ks," ").replace(/^ +| +$/g,"");return[...a].length<=ll?a:""}var Nn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ks," ").replace(ul,"");function xs(e){let{line:t,places:n}=dt(e),s=[],
+t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function El(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(fl,1),a=s.replace(ks," ").replace(/^ +| +$/g,"");return[...a].length<=il?a:""}var Nn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ks," ").replace(pl,"");function xs(e){let{line:t,places:n}=dt(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function El(e){return e.replace(gs,"").replace(il,"")?e.replace(gs,t=>" ".repeat(t.length)):
-e}var Cl=1200;function js(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function Cl(e){return e.replace(gs,"").replace(cl,"")?e.replace(gs,t=>" ".repeat(t.length)):
+e}var Al=1200;function js(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
 `)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Cl)}),r}var In=2e4,Al=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function mt({
+l),l=setTimeout(u,Al)}),r}var In=2e4,Ml=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function mt({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Tl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Ml(r,i,a))}return a}function Ut(e,t){try{mt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Os=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ll[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Tl(r,i,a))}return a}function Ut(e,t){try{mt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Os=e=>Object.
 values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ss(
 e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ss(e.piles,t[n.
 id])}`);case"date":return[vn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Ss=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ml(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Tl={ruler(e){if(!Number.isInteger(e)||e<0||e>Al)throw new xe("a\
+t)?.text??t;function Tl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ll={ruler(e){if(!Number.isInteger(e)||e<0||e>Ml)throw new xe("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!$s(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(Dn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Rn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
@@ -996,10 +996,10 @@ length?Object.fromEntries(r):null},text:Rn,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>Rn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!nt(e))throw new xe(
 "answer-day");return e}};function Rn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>In&&[...e].length>
 In)throw new xe("answer-long",{most:In});return ke(e)?e:null}var Dn=e=>t=>e.includes(t),$s=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ll=[{answers:["all"]}],Nl=/\p{L}/u,Il=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Rl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Dl=/\{([a-z][a-z0-9-]*)\}/g;function zt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+!Array.isArray(e);var Nl=[{answers:["all"]}],Il=/\p{L}/u,Rl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Dl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Bl=/\{([a-z][a-z0-9-]*)\}/g;function zt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
 e.map(({id:f})=>[f,s[f]??null]));if(Os(i))return"nothing"in n?[Ht([n.nothing])]:[];let{parts:c}=As({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Ll:t).flatMap(c);return r||!("closing"in n)?u:[...u,Ht([n.closing])]}function Cs({items:e,
+phrases:n,last:l}),u=(r||!t.length?Nl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Ht([n.closing])]}function Cs({items:e,
 rules:t,reflection:n},s){let{sentences:a}=As({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Ht=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Es=(e,t)=>e.filter(n=>!t.has(
 Te(n)));function As({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:$})=>$===`couple-${v}`)??e.find(({
@@ -1027,20 +1027,20 @@ ee)&&z[K]||_[K],Y=M?y(M,{pile:U}):U;return[qe(Y,ee),...k(le?[le]:[])]})},empty(v
 length).map(({text:M})=>M);return $.length?[qe(E(v),$,x(v.say))]:[]},sentence(v){let $=s[v.sentence],M=Ms($),_=Object.fromEntries(
 M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[Bn(v,$,_)])]:[]},message(v){let $=F(v.message);
 return $.length?[qe(E(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
-map(({card:z,item:L})=>{let K=r(L)?.said??"",[U]=i(L),ee=U?`${K}: ${U}`:y("open",{level:K}),le=Bl(z===$,z===M,!!M);return le?
+map(({card:z,item:L})=>{let K=r(L)?.said??"",[U]=i(L),ee=U?`${K}: ${U}`:y("open",{level:K}),le=ql(z===$,z===M,!!M);return le?
 y(le,{level:ee}):ee});return[qe(y(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:$}){let M=c(v).filter(
 ({id:_})=>t[_]===null);return M.length?k($,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
 M=new Map;for(let L of $.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>$.filter(K=>K.some(U=>Te(U)===L)).length>1,z=[...M].
 filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
 map(([$,M])=>q($,M,v));function q(v,$,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:U=[],questions:ee=[],
 names:le=!1}=v,Y=Ee($),ae=Dt(Y),ye=ae.toLowerCase();if(M.includes(ye))return Fe("{words}.",{words:Y});let be=[...s[L]].at(
--1);if(!Il.test(Y.match(Nl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Y});let R=s[K&&U.includes(ye)?K:
+-1);if(!Rl.test(Y.match(Il)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Y});let R=s[K&&U.includes(ye)?K:
 L],V=le||z.includes(ae);return Fe(R,{words:Kt(Y,_,V)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
 v),M=$?H[$](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:F}}var Ms=e=>[...e.matchAll(
-Dl)].map(([,t])=>t);function Bn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Kt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ms(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Kt(e,t,n){let s=Dt(e);if(!([...s].length>1&&Rl.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Bl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ts(e,t,n,s=null){let a=ql(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:zt(e,t,{plain:r,last:s})}}function ql({
+Bl)].map(([,t])=>t);function Bn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Kt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ms(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Kt(e,t,n){let s=Dt(e);if(!([...s].length>1&&Dl.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ql(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ts(e,t,n,s=null){let a=Wl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:zt(e,t,{plain:r,last:s})}}function Wl({
 items:e},t,n){let s=n&&us(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function qn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Vt(e){let n=o("button",{type:"button",onclick:()=>qn(
@@ -1104,9 +1104,9 @@ R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});
 offer:q,setStart:R=>{I=R,H()},update:ye,begin:P,setLost:R=>{g=R,H()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ns({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 Ve(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Is=(e,t)=>C(e.ask,t);var Wl=new Set(["autorestarting","dead","restarting","terminating"]),Pl=4e3;function Rs({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Is=(e,t)=>C(e.ask,t);var Pl=new Set(["autorestarting","dead","restarting","terminating"]),_l=4e3;function Rs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Wl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Pl):n()};return s.connect(
+Pl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,_l):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Ds({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([c,p])=>{let u=Ns(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Is(d,u),...je(d,u[d.id])].join(`
 `));return[c.title,...f].join(`
@@ -1141,84 +1141,84 @@ s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"
 {},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{c.end(),f=j,E()},settle:c.
 end,say:(j,A="")=>{c.end();let W=o("div",{class:"ajar-text"});we(W,A),i.replaceChildren(j,W),i.scrollIntoView({block:"ne\
 arest"})}}}function Ws({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Bs(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var _l={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
-Fl=400,ht=17,Wn=16,Ue=14,[Hs,zs]=[12,38],[Pn,_n,Ul]=[46,8,30],Ps=15,_s=26,Hl=14;function Fn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?Kl(e,s,n):zl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Fl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
+Ul=400,ht=17,Wn=16,Ue=14,[Hs,zs]=[12,38],[Pn,_n,Hl]=[46,8,30],Ps=15,_s=26,zl=14;function Fn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?Vl(e,s,n):Kl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function zl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Qe;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+`}function Kl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Qe;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
 w=[...Array(Qe+1).keys()].map(g=>gt([l(g),d-5],[l(g),d+5],"edge",1)),y=[0,Qe].filter(g=>g!==m).map(g=>We(`${g}`,l(g),d+25,
 "muted",{size:Ue,anchor:"middle"}));return[We(p,0,f+ht,c,{size:ht,bold:!0}),gt([a,d],[r,d],"edge",1.5),...w,...y,Js(c,l(
-m),d,9),We(`${m}`,l(m),d+29,c,{size:ht,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Kl(e,t,n){let s=Zl(e,Hs,n-zs),
-a=Pn+Qe*_n+Ul,r=t.flatMap(({id:p,name:u},f)=>Vl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=Yl(e,s,l,n);return[[...r,...i],l+c]}function Vl(e,t,n,s,a,r){
+m),d,9),We(`${m}`,l(m),d+29,c,{size:ht,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Vl(e,t,n){let s=Yl(e,Hs,n-zs),
+a=Pn+Qe*_n+Hl,r=t.flatMap(({id:p,name:u},f)=>Gl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=Ql(e,s,l,n);return[[...r,...i],l+c]}function Gl(e,t,n,s,a,r){
 let[l,i]=[a+Pn,a+Pn+Qe*_n],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-_n*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
 (d,m)=>[gt([0,d],[r-zs+Hs,d],"line",1),We(m?"0":`${Qe}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+ht,t,{size:ht,bold:!0}),...p,ri(c,t),...c.map(({x:d,y:m})=>Js(
-t,d,m,f)),...Gl(c,t)]}function Gl(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+ht,t,{size:ht,bold:!0}),...p,li(c,t),...c.map(({x:d,y:m})=>Js(
+t,d,m,f)),...Jl(c,t)]}function Jl(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
 length*Wn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-Hl)&&!s.some(l=>Jl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Wn,bold:!0,anchor:"middle"}))}
-var Jl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Wn;function Zl(e,t,n){let s=Ks(e);if(s.length===1){let p=(n-
+zl)&&!s.some(l=>Zl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Wn,bold:!0,anchor:"middle"}))}
+var Zl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Wn;function Yl(e,t,n){let s=Ks(e);if(s.length===1){let p=(n-
 t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>tn(s[u].day,p.day)),r=Ps*(e.length-s.length)+_s*a.
 length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=_s*l+
 i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Ps*l),c))))}function Ks(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Yl(e,t,n,s){let a=Ks(e);if(a.length===1){let[u]=a.map(b=>b.day&&Us(b.day,!0)),d=s<Fl||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],w=s/d-14,y=m.map(b=>({x:t[b],lines:ti(e[b].moment,w)})),g=Math.max(...y.map(({lines:b})=>b.
+function Ql(e,t,n,s){let a=Ks(e);if(a.length===1){let[u]=a.map(b=>b.day&&Us(b.day,!0)),d=s<Ul||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],w=s/d-14,y=m.map(b=>({x:t[b],lines:ni(e[b].moment,w)})),g=Math.max(...y.map(({lines:b})=>b.
 length))*Ue*1.25,x=y.flatMap(({x:b,lines:E})=>Fs(E,b,n+12,s)),k=u?[We(u,0,n+g+22,"muted",{size:Ue})]:[];return[[...x,...k],
 g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
 push({from:d,to:m,x:(d+m)/2,words:Us(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[gt([u,n-4],[f,n-4],"edge",
-1),gt([d,n-4],[d,n+2],"edge",1)]),p=Ql(l.map(u=>({...u,...Vs([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Fs(
-[u],f,n+18,s))],24]}function Ql(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+1),gt([d,n-4],[d,n+2],"edge",1)]),p=Xl(l.map(u=>({...u,...Vs([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Fs(
+[u],f,n+18,s))],24]}function Xl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
 end+14<=n.start&&s.push(a);return[...s,n]}function Vs(e,t,n){let s=Math.max(...e.map(Gt))/2,a=Math.min(Math.max(t,s),n-s);
 return{start:a-s,end:a+s}}function Fs(e,t,n,s){let{start:a,end:r}=Vs(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>We(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Us=(e,t)=>(t?ei:Xl).format(new Date(`${e}\
-T00:00Z`)),Gs={timeZone:"UTC",month:"short",day:"numeric"},Xl=new Intl.DateTimeFormat("en-US",Gs),ei=new Intl.DateTimeFormat(
-"en-US",{...Gs,year:"numeric"});function ti(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||Gt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>ni(
-r,t))}function ni(e,t){let n=[...e];if(Gt(e)<=t)return e;for(;n.length&&Gt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var oi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Gt=e=>[...e].reduce(
-(t,n)=>t+Ue*(oi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Jt=e=>`var(--ajar-${e}, ${_l[e]})`,si={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},ai=e=>e.replace(/[&<>]/g,t=>si[t]);function We(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
+le",t];return e.map((c,p)=>We(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Us=(e,t)=>(t?ti:ei).format(new Date(`${e}\
+T00:00Z`)),Gs={timeZone:"UTC",month:"short",day:"numeric"},ei=new Intl.DateTimeFormat("en-US",Gs),ti=new Intl.DateTimeFormat(
+"en-US",{...Gs,year:"numeric"});function ni(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
+ ${r}`.trim();!n.at(-1)||Gt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>oi(
+r,t))}function oi(e,t){let n=[...e];if(Gt(e)<=t)return e;for(;n.length&&Gt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var si=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Gt=e=>[...e].reduce(
+(t,n)=>t+Ue*(si.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Jt=e=>`var(--ajar-${e}, ${Fl[e]})`,ai={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},ri=e=>e.replace(/[&<>]/g,t=>ai[t]);function We(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
 ' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Jt(s)}\
-">${ai(e)}</text>`}var gt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Jt(n)}" stroke-\
-width="${s}" fill="none"/>`,ri=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${Jt(t)}"\
+">${ri(e)}</text>`}var gt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Jt(n)}" stroke-\
+width="${s}" fill="none"/>`,li=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${Jt(t)}"\
  stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Js(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
 M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(
 l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}\
-L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Jt(e)}"/>`}var li=600,ii=340;function Ys(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ke.map(a=>({id:a,name:n[a]}));return{sentence:ci(e,t),wide:Fn(e,s,li),narrow:Fn(e,s,ii),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function ci(e,t){let[n,s]=[e[0],e.at(-1)],
+L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Jt(e)}"/>`}var ii=600,ci=340;function Ys(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ke.map(a=>({id:a,name:n[a]}));return{sentence:ui(e,t),wide:Fn(e,s,ii),narrow:Fn(e,s,ci),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function ui(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-ui(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
+pi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
 s-value"],{ruler:a[f],value:n[f]})),u=Zs.format(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-\
 undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
 before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=Zs.format(i);return r?C(t["check-ins-since"],{
-day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var ui=(e,t)=>(t?fi:pi).format(new Date(`${e}T00:00Z`)),Qs={
-timeZone:"UTC",month:"long",day:"numeric"},pi=new Intl.DateTimeFormat("en-US",Qs),fi=new Intl.DateTimeFormat("en-US",{...Qs,
+day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var pi=(e,t)=>(t?di:fi).format(new Date(`${e}T00:00Z`)),Qs={
+timeZone:"UTC",month:"long",day:"numeric"},fi=new Intl.DateTimeFormat("en-US",Qs),di=new Intl.DateTimeFormat("en-US",{...Qs,
 year:"numeric"}),Zs=new Intl.ListFormat("en-US",{type:"conjunction"});var Xe=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),kt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),di=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),mi={cup:()=>kt("88 74 46 56",...Xe(["warm",
+"aria-hidden":"true"},...t),mi=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),hi={cup:()=>kt("88 74 46 56",...Xe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>kt("296 12 176 168",...Xe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>kt("136 24 136 140",...Xe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),di("glow",234,94,4),...Xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),mi("glow",234,94,4),...Xe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>kt("312 66 80 120",...Xe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>kt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Xe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Xs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},mi[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ea(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},hi[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ea(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Xs(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var ta=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Xs(e.doors,t)),
 na=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),hi=4e3,gi=6e3,ki=6;function oa(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),gi=4e3,ki=6e3,yi=6;function oa(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===ki){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,hi)}function c(){l(e.out,"out"),t=setTimeout(i,gi)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===yi){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,gi)}function c(){l(e.out,"out"),t=setTimeout(i,ki)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Un(e,{title:t,paper:n="us-letter",isTight:s=!1}){let{documentElement:a,title:r}=document,l=u=>o("div",{class:`a\
@@ -1226,22 +1226,22 @@ jar-plan-${u}`},o("div",{})),i=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-t
 plan-body"},o("div",{},...e)),l("foot"));document.body.append(i),a.classList.add("ajar-printing"),document.title=t;let c=new AbortController,
 p=()=>{c.abort(),i.remove(),a.classList.remove("ajar-printing"),document.title=r};window.print();for(let u of["pointerdo\
 wn","keydown","pagehide"])addEventListener(u,p,{capture:!0,signal:c.signal})}var Hn="plan";function sa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>aa(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ye(p,u).length);if(Object.values(s).flatMap(yi).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Bn(c,i[c.sentence],s):""}var yi=e=>(e?.own?[e.
-own]:[e].flat()).filter(aa),aa=e=>typeof e=="string";var pf=new TextEncoder;var ra="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",la=`${ra}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Ef=new RegExp(`(?:[${ra}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Cf=new RegExp(`^[${la}]+`),Af=new RegExp(`(^|[;,|"])([${la}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ia({after:e,among:t,...n},s){return mt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var vi=[Hn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],xi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ji="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Si=new RegExp(`\\r\\n|[${ji}]`);var $i=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function ca(e,t){let n=new Map(e.map(f=>[f.key,
-f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?Oi(m,d):null},[a,
-r,l,i]=vi.map(s),c=a?sa([n.get(`${Hn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ye(p,u).length);if(Object.values(s).flatMap(bi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Bn(c,i[c.sentence],s):""}var bi=e=>(e?.own?[e.
+own]:[e].flat()).filter(aa),aa=e=>typeof e=="string";var ff=new TextEncoder;var ra="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",la=`${ra}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Cf=new RegExp(`(?:[${ra}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Af=new RegExp(`^[${la}]+`),Mf=new RegExp(`(^|[;,|"])([${la}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ia({after:e,among:t,...n},s){return mt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var xi=[Hn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],ji={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Si="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",$i=new RegExp(`\\r\\n|[${Si}]`);var Oi=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function ca(e,t){let n=new Map(e.map(f=>[f.key,
+f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?Ei(m,d):null},[a,
+r,l,i]=xi.map(s),c=a?sa([n.get(`${Hn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
 l"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(
-xi).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
+ji).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
 [],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,d]of Object.entries(u))
 u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new He(
-"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Zt=e=>e.flatMap(t=>t.split(Si)).map(ke).filter(Boolean);function Oi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ia(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&nt(m);return Zt(w?[$i.format(new Date(`${w}\
+"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Zt=e=>e.flatMap(t=>t.split($i)).map(ke).filter(Boolean);function Ei({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return ia(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&nt(m);return Zt(w?[Oi.format(new Date(`${w}\
 T00:00Z`))]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
 lines.length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),y=w?.piles.
 find(k=>k.id===m)?.text,g=y&&r(w);if(!g)return[];let x=w.cards.filter(k=>g[k.id]===m).map(({text:k})=>k);return[{id:m,heading:y,
@@ -1251,10 +1251,10 @@ heading:w,lines:Zt(y)}))}function f(){let d=s.find(g=>g.ladder)?.ladder;if(!d)re
 ({id:x})=>x===g),w=[d.today,d.later].map(m).filter(Boolean),y=d.rungs.filter(g=>m(g.item)).map(g=>({heading:m(g.item).said,
 lines:l(m(g.item)),marks:w.filter(x=>r(x)?.chosen.includes(g.card)).map(x=>x.said)})).filter(g=>g.lines.length||g.marks.
 length);return{...c("goal"),rungs:y}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:Zt([d])})}}function ua({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Ut(a.exercise,a.answers)?[]:s.item?Ei(s,a):
-Cs(a.exercise,a.answers)});return[...new Set(n)]}function Ei({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+lines:Zt([d])})}}function ua({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Ut(a.exercise,a.answers)?[]:s.item?Ci(s,a):
+Cs(a.exercise,a.answers)});return[...new Set(n)]}function Ci({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Kt(u,["a","an"],!1)})})}var Ci=["day","review","again","until"],Ai="{wishes}";function pa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Kt(u,["a","an"],!1)})})}var Ai=["day","review","again","until"],Mi="{wishes}";function pa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
 let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ua(d,r),i=({items:d})=>d.some(({takes:m})=>m);
 function c(d,m){let y=(n(d)?.items??[]).flatMap(({takes:g=[]})=>g).filter(({exercise:g})=>m.includes(`${g}@`));return l(
 {takes:y}).length>0}function p({key:d,exercise:m,html:w}){let y=s(d),g=m.items.flatMap(T=>je(T,y[T.id]).flatMap(j=>Ee(j).
@@ -1266,12 +1266,12 @@ x.append(...g.map(T=>o("p",{dir:"auto"},T)));let k=o("p",{class:"ajar-status",ro
 j=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Un([j],{title:e["letter-title"],paper:T?"us-letter":
 "a4"})},I=(T,j)=>o("button",{type:"button",onclick:j},T);return o("div",{class:"ajar-letter"},x,o("div",{class:"ajar-mov\
 es"},I(e["help-copy"],b),I(e["letter-print"],E)),k)}function u(d,m,w){we(d,m),[...d.querySelectorAll("p")].find(g=>g.textContent===
-Ai)?.replaceWith(o("ul",{},...w.map(g=>o("li",{dir:"auto"},g)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
+Mi)?.replaceWith(o("ul",{},...w.map(g=>o("li",{dir:"auto"},g)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
 d.querySelector(".ajar-help-line a")||d.append(o("p",{},e["help-elsewhere-how"]))}function f(){let d=a().filter(y=>y.endsWith(
 "@")&&s(y)),m=d.map(y=>({key:y,response:s(y)})),w=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,more:g,
-needs:x,support:k}=ca(m,{exercises:w,danger:{}}),b=g.filter(({id:E})=>!Ci.includes(E));return[...y,...b,...[...x,...k].flatMap(
-({fields:E})=>E)]}catch(y){if(y instanceof He)return[];throw y}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var yt=window.ajarShown,fa="needs@",da=e=>e.startsWith("check-in@"),Yt="note@",Mi="for-pa\
-rtner@",ma=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Pe={};function Ti(){let e=document.getElementById(
+needs:x,support:k}=ca(m,{exercises:w,danger:{}}),b=g.filter(({id:E})=>!Ai.includes(E));return[...y,...b,...[...x,...k].flatMap(
+({fields:E})=>E)]}catch(y){if(y instanceof He)return[];throw y}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var yt=window.ajarShown,fa="needs@",da=e=>e.startsWith("check-in@"),Yt="note@",Ti="for-pa\
+rtner@",ma=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Pe={};function Li(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1737,7 +1737,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Li({model:e,el:t}){Ti();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function Ni({model:e,el:t}){Li();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,y=new Map,g=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
 O.key===h)?.exercise,b=Ds({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[k(h),O]).filter(([h,O])=>h&&Object.keys(O??
@@ -1786,7 +1786,7 @@ h)),be=h=>pe(n.findIndex(O=>O.id===h));function R(h){let O=ye(fa);return O<0?h?o
 null:V(fa,O,s["help-needs"])}function V(h,O,B){return o("button",{type:"button",onclick:()=>{pe(O);let Q=l.get(h)?.querySelector(
 "h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,O){
 let B=n.findIndex(({blocks:Z})=>Z.some(Q=>Q.key===h));return B<0||m?null:V(h,B,O)}let N=()=>oe(Yt,s["make-message"]),J=()=>{
-let h=[...r.keys()];return[P.canBegin(Yt,h)||r.has(Yt)?N():null,oe(Mi,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
+let h=[...r.keys()];return[P.canBegin(Yt,h)||r.has(Yt)?N():null,oe(Ti,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
 entries(Pe))$[h]=B=>{let Z=o("div",{}),S=O(Z,B,{words:s,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
 B,S.element??Z,S)};let te=h=>n[g].blocks.find(O=>O.kind===h),X=(h,O)=>r.set(h,{...r.get(h),...O}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
@@ -1812,7 +1812,7 @@ h.dangers,W()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.sett
 say(h.erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&be(h.open),
 h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Rs(e,{gone:()=>I(
 !0),back:()=>{b.isLost()&&T({ready:!0})}});return se(),yt.set(s,(yt.get(s)??0)+1),T({ready:!0}),()=>{ne(),ze(),clearTimeout(
-E),yt.set(s,yt.get(s)-1),yt.get(s)||T({gone:!0})}}var ha={render:Li};Pe.door=(e,t,n)=>Wo(e,n);Pe.group=(e,t,n)=>Ko(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Vo(t,{words:n,picked:s.
+E),yt.set(s,yt.get(s)-1),yt.get(s)||T({gone:!0})}}var ha={render:Ni};Pe.door=(e,t,n)=>Wo(e,n);Pe.group=(e,t,n)=>Ko(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Vo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Fo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Pe.desk=qo;var Ad=ha;export{Ad as default};
+return c.append(...l),{element:c,update:i}};Pe.desk=qo;var Md=ha;export{Md as default};
