@@ -159,6 +159,7 @@ test("an answer gets its reflection, and the last page follows", async () => {
   assert.match(JSON.stringify(me.states[EMPATHY].reflection), /Zebrafink-7731 may be tired/);
   assert.equal(me.acknowledged, 1);
   assert.equal(me.states.home.something, true);
+  assert.equal(me.states.home.newest, EMPATHY);
   await me.answer(PLAN, WALK);
   assert.match(JSON.stringify(me.states.home.plan), /go to the lake/);
 });

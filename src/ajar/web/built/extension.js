@@ -29,54 +29,54 @@ let k=l().map(y=>y.value).filter(y=>y.trim());o(k.length?k:null),j.follow()},c=(
 -line"],{n:y+1}))}),p=()=>{b(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=k=>{let y=l()[l().indexOf(k)+1];y?y.focus():k.value.trim()&&!u.hidden&&
 p()},m=k=>{let y=Zn(k,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
-(E.preventDefault(),f(y))}});return y},b=k=>{let y=()=>{let I=E.nextElementSibling||E.previousElementSibling;E.remove(),
-I||b(""),d(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},E=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(E),d()},w=t||[];for(let k=0;k<
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
+(O.preventDefault(),f(y))}});return y},b=k=>{let y=()=>{let I=O.nextElementSibling||O.previousElementSibling;O.remove(),
+I||b(""),d(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},O=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(O),d()},w=t||[];for(let k=0;k<
 Math.max(e.lines,w.length);k++)b(w[k]??"");let g=k=>l().find(y=>y.value.trim()===k),j=sn(a,{words:n,has:k=>!!g(k),put(k){
 !g("")&&!u.hidden&&b("");let y=g("");y&&(y.value=k),i()},drop(k){g(k).value="",i()}});return s("div",{class:"ajar-lines"},
 j.element,r,u)}var Aa=6,Ma=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,o&&t(""),o=!1}}}function eo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Na,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,b=0,w=n.
 aside??0,g=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",k=N=>i?N.after:
-l&&N.more,y=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:E}=t,I=E?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},E)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=s("div",{}),A=s("d\
+l&&N.more,y=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:O}=t,I=O?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},O)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),A=s("d\
 iv",{class:"ajar-body"}),W=s("section",{class:"ajar-form","aria-labelledby":`${u}-title`},s(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...c,g?Ta([g],o):"",I),j]:[g,j,I],x,A,T);W.addEventListener("keydown",N=>{
+title),...r||l?[s("div",{class:"ajar-beside"},...c,g?Ta([g],o):"",I),j]:[g,j,I],S,A,T);W.addEventListener("keydown",N=>{
 N.key!=="Enter"||!(N.ctrlKey||N.metaKey)||!m||(N.preventDefault(),m.next.click())}),e.replaceChildren(W);function H(){let N=t.
-items.filter(ne=>Ne(ne,d)),G=N.filter(ne=>!k(ne)),te=y?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[G]:G.map(
-ne=>[ne]),...te]}let U=N=>{T.replaceChildren(N)},q=Se(o,U);function P(N,G){T.replaceChildren(`${N} `,s("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{d=G,U(""),n.onChange(d),Z({focus:!0})}},o["put-back"]))}function v(N,G){d={...d,[N.
-id]:G},La(A),U(""),n.onChange(d),z()}function $(){_(!0),q.begin(),b=setTimeout(M,8e3)}function M(){b&&(clearTimeout(b),b=
-0,_(!1),q.end())}function _(N){for(let G of m?.fieldsets??[])G.disabled=N}function z(){if(!m)return;let{items:N,skip:G,where:te,
-next:X,enough:ne,more:se}=m,ue=H().length;G.textContent=F(N)?o["clear-and-skip"]:o.skip,te.textContent=C(o["question-of"],
+items.filter(ne=>Ne(ne,d)),Y=N.filter(ne=>!k(ne)),te=y?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Y]:Y.map(
+ne=>[ne]),...te]}let U=N=>{T.replaceChildren(N)},q=Se(o,U);function P(N,Y){T.replaceChildren(`${N} `,s("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{d=Y,U(""),n.onChange(d),Q({focus:!0})}},o["put-back"]))}function v(N,Y){d={...d,[N.
+id]:Y},La(A),U(""),n.onChange(d),z()}function $(){_(!0),q.begin(),b=setTimeout(M,8e3)}function M(){b&&(clearTimeout(b),b=
+0,_(!1),q.end())}function _(N){for(let Y of m?.fieldsets??[])Y.disabled=N}function z(){if(!m)return;let{items:N,skip:Y,where:te,
+next:X,enough:ne,more:se}=m,ue=H().length;Y.textContent=F(N)?o["clear-and-skip"]:o.skip,te.textContent=C(o["question-of"],
 {n:f+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=f===ue-1?o.done:o.next,ne.hidden=!L(ue);let pe=f===ue-1&&(!i||F(N)),
 fe=t.items.some(de=>k(de)&&Ne(de,d));se.hidden=y||!pe||!fe}function L(N){return(n.enough==="at once"||f>0)&&f<N-1&&F(t.items)}
-function K(){b||($(),n.onDone(d))}let F=N=>N.some(({id:G})=>d[G]!=null);function ee(N,G=!0){if(b)return;let te=H();if(f+=
-N,f>=te.length){f=te.length-1,K();return}Z({focus:G,again:N<0})}function le(N,G){let te=`${u}-${N.id}`,X=s("legend",{id:`${te}\
--ask`},C(N.ask,d)),ne=N.hint?s("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,G.mark].filter(Boolean).map(({
+function K(){b||($(),n.onDone(d))}let F=N=>N.some(({id:Y})=>d[Y]!=null);function ee(N,Y=!0){if(b)return;let te=H();if(f+=
+N,f>=te.length){f=te.length-1,K();return}Q({focus:Y,again:N<0})}function le(N,Y){let te=`${u}-${N.id}`,X=s("legend",{id:`${te}\
+-ask`},C(N.ask,d)),ne=N.hint?s("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,Y.mark].filter(Boolean).map(({
 id:de})=>de),ue=N.among?{...N,cards:Ve(N,d)}:N,pe=p[N.kind](ue,Yn(ue,d[N.id]),{words:o,level:a+1,group:te,change:de=>v(N,
-de),say:U,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...G}),fe={class:`ajar-ite\
-m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return s("fieldset",fe,X,ne,pe)}function Z({focus:N=!1,
-again:G=!1}={}){let te=H();f=Math.max(0,Math.min(f,te.length-1));let X=te[f],ne=n.mark?.(X),se=ne?s("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=s("div",{class:"ajar-moves ajar-onward"}),pe=f>0?()=>ee(-1):null,fe=X.map(Y=>le(
-Y,{mark:se,again:G,moves:ue,back:pe})),de=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Y=d,Q=F(
-X);if(d={...d,...Object.fromEntries(X.map(({id:S})=>[S,null]))},n.onChange(d),!Q){ee(1);return}Z({focus:!0}),P(o.cleared,
-Y)}}),Be=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||(U(""),ee(1))}}),Le=s("p",{class:"ajar-where"}),ze=s(
+de),say:U,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...Y}),fe={class:`ajar-ite\
+m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return s("fieldset",fe,X,ne,pe)}function Q({focus:N=!1,
+again:Y=!1}={}){let te=H();f=Math.max(0,Math.min(f,te.length-1));let X=te[f],ne=n.mark?.(X),se=ne?s("p",{class:"ajar-mar\
+k",id:`${u}-${X[0].id}-mark`},ne):null,ue=s("div",{class:"ajar-moves ajar-onward"}),pe=f>0?()=>ee(-1):null,fe=X.map(V=>le(
+V,{mark:se,again:Y,moves:ue,back:pe})),de=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let V=d,Z=F(
+X);if(d={...d,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(d),!Z){ee(1);return}Q({focus:!0}),P(o.cleared,
+V)}}),Be=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||(U(""),ee(1))}}),Le=s("p",{class:"ajar-where"}),ze=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{b||(y=!0,ee(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:K},o.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},x.replaceChildren();
-let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?s("button",O,o.back):"",de);let B=fe.length===
+button",class:"ajar-link",onclick:K},o.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},S.replaceChildren();
+let E={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?s("button",E,o.back):"",de);let B=fe.length===
 1;se&&B&&fe[0].lastElementChild.before(se),A.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(f),N&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(x.replaceChildren(),
-!N||!n.help||w>N.kinds.length)return null;let G=()=>{w=N.kinds.length+1,n.onAside?.(w),x.replaceChildren(),A.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return x.append(te.notice(N,{level:a+1,aside:G,needs:X})),x.querySelector("[t\
-abindex]")}function ye(N,{focus:G=!1,danger:te=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);A.
+onMove?.(f),N&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(S.replaceChildren(),
+!N||!n.help||w>N.kinds.length)return null;let Y=()=>{w=N.kinds.length+1,n.onAside?.(w),S.replaceChildren(),A.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return S.append(te.notice(N,{level:a+1,aside:Y,needs:X})),S.querySelector("[t\
+abindex]")}function ye(N,{focus:Y=!1,danger:te=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);A.
 replaceChildren(s("div",{class:"ajar-reflection"},X,...N.flatMap(se=>st(se,a+2)),n.below?.()??null),s("div",{class:"ajar\
--moves"},s("button",{type:"button",onclick:()=>{f=0,Z({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let se=d;d={},f=0,w=0,n.onAside?.(0),n.onStartOver(),Z({focus:!0}),P(o["started-over"],se)}},o["start-over"])));let ne=ae(
-te);G&&(ne??X).focus()}function be(N){let G=A.contains(document.activeElement);G&&m&&!b||(M(),d={...N.answers},N.done?ye(
-N.reflection,{focus:G,danger:N.danger}):(f=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>d[X]==null))),Z()))}let{
-done:R,reflection:V,danger:oe}=n;return be({answers:d,at:n.at,done:R,reflection:V,danger:oe}),{update:be,release:M,say:N=>{
+-moves"},s("button",{type:"button",onclick:()=>{f=0,Q({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let se=d;d={},f=0,w=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(o["started-over"],se)}},o["start-over"])));let ne=ae(
+te);Y&&(ne??X).focus()}function be(N){let Y=A.contains(document.activeElement);Y&&m&&!b||(M(),d={...N.answers},N.done?ye(
+N.reflection,{focus:Y,danger:N.danger}):(f=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>d[X]==null))),Q()))}let{
+done:R,reflection:J,danger:oe}=n;return be({answers:d,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:M,say:N=>{
 M(),U(N)}}}var Ta=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function La(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var st=({heading:e,
 said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
@@ -86,7 +86,7 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${
 s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
 "span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.
-map(k=>s("input",{type:u,name:o,value:k.id,checked:i.includes(k.id),onchange:y=>{e.many?i=i.filter(E=>E!==k.id).concat(y.
+map(k=>s("input",{type:u,name:o,value:k.id,checked:i.includes(k.id),onchange:y=>{e.many?i=i.filter(O=>O!==k.id).concat(y.
 target.checked?k.id:[]):(i=[k.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:k=>{
 c=k.target.value,!e.many&&c.trim()&&(i=[],d.forEach(y=>{y.checked=!1})),p()}}):null,m=e.cards.map((k,y)=>s("label",{class:"\
 ajar-card"},d[y],s("span",{},k.text))),w=l&&m.length>Aa?m.filter((k,y)=>y>=Ma&&!d[y].checked):[];for(let k of w)k.hidden=
@@ -130,15 +130,15 @@ r)}function po(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},cn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pn({units:e},t){let n=new Map,o=Pa(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(_a(a,o))}return[...n.
-values()]}function Pa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function _a({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:lt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function Ua(e,t){let n=0;return t.map(o=>(n+=o,$t(e.slice(n-o,n))))}function lt(e,t){
-let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var $t=e=>e.reduce((t,n)=>t+n,0),dn=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var fo=["wall-first","wall-second","wall-third"],Fa={importance:0,confidence:1,readiness:2},ho=({id:e},t)=>fo[Fa[e]??t%fo.
+swers"},cn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pn({units:e,hands:t=0},n){let o=new Map,a=Pa(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(_a(r,
+a))}return[...o.values()]}function Pa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function _a({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?Ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:lt(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function Ua(e,t){let n=0;return t.map(o=>(n+=o,$t(e.slice(
+n-o,n))))}function lt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var $t=e=>e.reduce(
+(t,n)=>t+n,0),dn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var fo=["wall-first","wall-second","wall-third"],Fa={importance:0,confidence:1,readiness:2},ho=({id:e},t)=>fo[Fa[e]??t%fo.
 length],Ae=e=>`${(100*e).toFixed(2)}%`,go={"aria-hidden":"true"};function ct(e,t,n){return ge(e).length?{ruler:mo,move:mo,
 sort:Ka,card:Za,choice:Qa}[e.kind](e,t,n):[s("p",{class:"wall-calm"},jt(e,t))]}function mo(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
@@ -225,12 +225,12 @@ t.wifi?s("p",{},o["wall-then"]):null,hn(t,o)),s("div",{},s("p",{class:"wall-mute
 ddress"},t.address),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-code"},t.code),s("p",{class:"wall\
 -count"},ln(n,o)))),...Eo(e))}var wr=(e,t)=>s("div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),hn(e,
 t)),hn=(e,t)=>ut(e,t["room-scan-alt"],"wall-scan"),vr=e=>e.replace("-","‑");function Tt({way:e,panel:t,words:n,left:o,
-question:a,large:r=!1,answered:l}){let i=io(o,n),c=a&&a.state!=="ready",p=c?rt(a,t,n):r&&e?ln(t,n):"",u=l?rt(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let d=s("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.
-setProperty("--left",`${100*o.share}%`),e&&r?d.append(hn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},
-e.address),s("b",{},e.code))):d.append(s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:vr(e.code)}):
-u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},
-i):null)),d}var kn=[4.6,5.6,6.6,7.4,8.2],yn=2,jr=["","tight","tight columns"],gn=["tight columns lean","tight columns lean bare","ti\
+question:a,large:r=!1,answered:l}){let i=io(o,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?rt(a,t,n):r&&e?ln(t,n):"",u=l?rt(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});
+return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(hn(e,n),s("p",{class:"wall-join-line"},s("span",
+{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.
+address,code:vr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+s("span",{class:"wall-time"},i):null)),d}var kn=[4.6,5.6,6.6,7.4,8.2],yn=2,jr=["","tight","tight columns"],gn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],xr=5.4;function Ao(e,t=yn){let n=kn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:gn.at(-1),text:0};for(let a of[...jr,...gn]){if(o.text>=xr||o.text&&gn.includes(a))break;let r=Sr(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return Mo(e,o.layout,o.text||4.6),o.text>0}function Sr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Mo(e,t,
@@ -241,16 +241,16 @@ let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,To(g).map(
 desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(g=>g.reduce((j,k)=>j+k,0))),f=(g,j,k)=>s("div",{
 class:"desk-stepper"},s("span",{},g),s("button",{type:"button","aria-label":C(o["desk-fewer"],{label:g}),onclick:()=>k(-1)},
 "−"),s("output",{},`${j}`),s("button",{type:"button","aria-label":C(o["desk-more"],{label:g}),onclick:()=>k(1)},"+"));
-function m(g=""){let j=r[i],y=n.items.find(({id:x})=>x===j.item)?.cards.find(({text:x})=>x===j.card),E=l.get(j.id),I=i===
-r.length-1,T=x=>()=>{i+=x,m()};p.replaceChildren(s("p",{class:"desk-small"},C(o["desk-hands-where"],{n:i+1,all:r.length})),
-s("h2",{},j.card||j.heading),y?.short?s("p",{class:"desk-small"},j.heading):"",...To(j).map((x,A)=>f(x,E[A],W=>{E[A]=Math.
-max(0,E[A]+W),m(`${A} ${W}`)})),I?f(o["room-people"],d(),x=>{c=Math.max(0,d()+x),m(`people ${x}`)}):"",s("div",{class:"w\
+function m(g=""){let j=r[i],y=n.items.find(({id:S})=>S===j.item)?.cards.find(({text:S})=>S===j.card),O=l.get(j.id),I=i===
+r.length-1,T=S=>()=>{i+=S,m()};p.replaceChildren(s("p",{class:"desk-small"},C(o["desk-hands-where"],{n:i+1,all:r.length})),
+s("h2",{},j.card||j.heading),y?.short?s("p",{class:"desk-small"},j.heading):"",...To(j).map((S,A)=>f(S,O[A],W=>{O[A]=Math.
+max(0,O[A]+W),m(`${A} ${W}`)})),I?f(o["room-people"],d(),S=>{c=Math.max(0,d()+S),m(`people ${S}`)}):"",s("div",{class:"w\
 all-answers"},i?s("button",{type:"button",onclick:T(-1)},o.back):"",I?s("button",{type:"button",class:"wall-primary",onclick:w},
 o["room-count"]):s("button",{type:"button",class:"wall-primary",onclick:T(1)},o["desk-next-card"]),I?"":s("button",{type:"\
 button",onclick:w},o["desk-enough"]),s("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),b(g)}function b(g){
-let j=[...p.querySelectorAll(".desk-stepper")],[k,y]=g.split(" "),E=k==="people"?j.at(-1):j[Number(k)||0],[I,T]=E.querySelectorAll(
+let j=[...p.querySelectorAll(".desk-stepper")],[k,y]=g.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[I,T]=O.querySelectorAll(
 "button");(y==="-1"?I:T).focus()}function w(){let g=d();if(!g)return;let k=[...l].filter(([,y])=>y.some(Boolean)).map(([
-y,E])=>{let{kind:I}=r.find(T=>T.id===y);return[y,I==="card"?[E[0],g-E[0]]:E]});u.close(),a(Object.fromEntries(k),g)}m()}
+y,O])=>{let{kind:I}=r.find(T=>T.id===y);return[y,I==="card"?[O[0],g-O[0]]:O]});u.close(),a(Object.fromEntries(k),g)}m()}
 var To=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):lt(t,n);var Or={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Er=new Map(Object.entries(Or).flatMap(
@@ -295,23 +295,23 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Tr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Wo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
-title:E})=>s("option",{value:y},E),r=(y,E)=>C(t["desk-meeting"],{title:y,n:E}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:E,part:I,minutes:T})=>a({id:y,title:r(I?`${E}: ${I}`:E,T)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:E,minutes:I})=>a({id:y,title:r(E,I)}))));e.meeting&&
+title:O})=>s("option",{value:y},O),r=(y,O)=>C(t["desk-meeting"],{title:y,n:O}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:O,part:I,minutes:T})=>a({id:y,title:r(I?`${O}: ${I}`:O,T)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:O,minutes:I})=>a({id:y,title:r(O,I)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
 t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Lr(e.countries);
 let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(y,E)=>s("input",{type:"radio",name:o,value:y,checked:E===0?"":null,"aria-describedby":`${o}-${y}`})),f=s("input",{type:"\
+(y,O)=>s("input",{type:"radio",name:o,value:y,checked:O===0?"":null,"aria-describedby":`${o}-${y}`})),f=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),b=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),g=(y,E)=>s("p",{},s("label",{class:"ajar-words",for:E.id},y),E),j=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-w.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:E})=>E).value,
+olite"}),g=(y,O)=>s("p",{},s("label",{class:"ajar-words",for:O.id},y),O),j=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+w.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
 key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),b,g(t["desk-which"],l),s("div",{class:"ajar-start-two"},g(t["desk-\
-couple"],i),g(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,E)=>s("label",{class:"ajar-\
-start-way"},d[E],s("span",{},s("b",{},u[y][0]),s("small",{id:`${o}-${y}`},u[y][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),w));function k({problem:y,busy:E,needsKey:I,state:T}){b.textContent=y??"",b.hidden=
-!y,m.hidden=!I,E||(w.textContent=T==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Lr(e){let t=(navigator.
+couple"],i),g(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,O)=>s("label",{class:"ajar-\
+start-way"},d[O],s("span",{},s("b",{},u[y][0]),s("small",{id:`${o}-${y}`},u[y][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),w));function k({problem:y,busy:O,needsKey:I,state:T}){b.textContent=y??"",b.hidden=
+!y,m.hidden=!I,O||(w.textContent=T==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Lr(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Po({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:lt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -433,68 +433,68 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=lo(),p=(S,D,J={})=>s("button",{type:"button",onclick:D,...J},...[S].flat()),u=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,S=>{S?d.
-textContent=S:O()}),m=S=>{f.begin(),o(S,{awaited:!0})},b=0,w="",g=(S,D={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
-step:S,...D},n:b})},j=()=>r.panel,k=()=>j()?.stage,y=()=>r.deck?.slides[k()?.slide],E=()=>y()&&at(j(),y()),I=bn("desk-wa\
-ll",{inert:!0}),T=bn("desk-wall",{inert:!0}),x=bn("desk-screen",{hidden:!0}),A=()=>{x.host.hidden=!1,ne(),x.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{x.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===x.host;x.
+`));let r={},l=null,i=null,c=lo(),p=(x,D,G={})=>s("button",{type:"button",onclick:D,...G},...[x].flat()),u=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,x=>{x?d.
+textContent=x:E()}),m=x=>{f.begin(),o(x,{awaited:!0})},b=0,w="",g=(x,D={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
+step:x,...D},n:b})},j=()=>r.panel,k=()=>j()?.stage,y=()=>r.deck?.slides[k()?.slide],O=()=>y()&&at(j(),y()),I=bn("desk-wa\
+ll",{inert:!0}),T=bn("desk-wall",{inert:!0}),S=bn("desk-screen",{hidden:!0}),A=()=>{S.host.hidden=!1,ne(),S.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===S.host;S.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let U=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),
 P=s("ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),M=s("p",{}),_=s(
 "p",{class:"desk-small"}),z=s("div",{}),L=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=s("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Bo(Z,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>qo(Z,()=>r,n,{press:m,step:g})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),F={back:p(
+desk-wall"]),K=s("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Bo(Q,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>qo(Q,()=>r,n,{press:m,step:g})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),F={back:p(
 [n.back,s("kbd",{},"←")],()=>g("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],V),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>g("next"))},ee=p(n["room-ask-reset"],()=>St(Z,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>g(k()?.timer?"pause":"timer")),Z=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+remote-blank"],s("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],J),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>g("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),le=p("",()=>g(k()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},U,q,K),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),T.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,M,_,s("p",{class:"desk-more"},le,ee))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,z),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
-d"},...Object.values(F))),x.host),ae=Wo(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(ae.element,Z);function ye(){
-Ro(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:g})}function be(){let S=j().questions.some(Ie),D=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),J=Ce(Z,"desk-ending",s("p",{},n["desk-end-sure"]),S?s("p",{class:"desk-more"},D("pa\
-ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function R(S){if(b>(r.steps??0)){w=S;return}
-if(S==="reveal"){let J=rn(j(),y()),re=()=>m({desk:"question",id:J.question.id,do:S,...J.body});J&&uo(se(),J,j(),n,re);return}
-let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(x.host.hidden?Lt:Lo)(S))return;let J=(re,me)=>m(
-{desk:"question",id:S.id,do:"hands",counts:re,people:me});No(se(),{question:S,slide:y(),words:n,count:J})}let oe={keys:()=>po(
-se(),n),full:()=>x.host.hidden?A():W(),larger:()=>G(1),smaller:()=>G(-1),hands:V,parts:ye,look(){let{look:S=""}=x.wall.dataset;
-x.wall.dataset.look=Nt[(Nt.indexOf(S)+1)%Nt.length]}},N=yn;function G(S){N=Math.min(kn.length-1,Math.max(0,N+S)),ne()}function te(S){
-return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Nr.includes(S)?R(S):g(S==="timer"?
-k()?.timer?"pause":"timer":S),!0)}a(Io(te));let X=setInterval(()=>{!Z.hidden&&Z.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},D=no(r.deck,j());ue(
-I.wall,Mt(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,Mt({...S,slide:D})),x.host.hidden||ue(x.wall,Mt(S),N)}let se=()=>x.
-host.hidden?Z:x.wall;function ue(S,D,J){S.querySelector(".wall-face")?.remove(),S.prepend(D),Ao(D,J)}function pe(){if(!r.
-deck)return;let S=to(r.deck,k(),c.now());if(U.textContent=xt(c.now()),!S)return;let D=S.begun?co(S.late,n):n["remote-not\
--begun"],J=S.begun?C(n["remote-planned"],{part:xt(S.partEnds),end:xt(S.ends)}):"";q.replaceChildren(s("b",{class:S.late>
-0?"desk-late":null},D),J&&` · ${J}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<S.part?"done":re===S.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));S.part!==i&&fe(S.part)}function fe(S){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let D=P.
-children[S];D.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,nt)=>D[me]+D[nt]/2-J[nt]/2;J.scrollTo(
+d"},...Object.values(F))),S.host),ae=Wo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
+Ro(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:g})}function be(){let x=j().questions.some(Ie),D=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},D("pa\
+ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(x){if(b>(r.steps??0)){w=x;return}
+if(x==="reveal"){let G=rn(j(),y()),re=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&uo(se(),G,j(),n,re);return}
+let D=O();D&&m({desk:"question",id:D.id,do:x})}function J(){let x=O();if(!(S.host.hidden?Lt:Lo)(x))return;let G=(re,me)=>m(
+{desk:"question",id:x.id,do:"hands",counts:re,people:me});No(se(),{question:x,slide:y(),words:n,count:G})}let oe={keys:()=>po(
+se(),n),full:()=>S.host.hidden?A():W(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:x=""}=S.wall.dataset;
+S.wall.dataset.look=Nt[(Nt.indexOf(x)+1)%Nt.length]}},N=yn;function Y(x){N=Math.min(kn.length-1,Math.max(0,N+x)),ne()}function te(x){
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():Nr.includes(x)?R(x):g(x==="timer"?
+k()?.timer?"pause":"timer":x),!0)}a(Io(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},D=no(r.deck,j());ue(
+I.wall,Mt(x)),T.host.hidden=D===null,D!==null&&ue(T.wall,Mt({...x,slide:D})),S.host.hidden||ue(S.wall,Mt(x),N)}let se=()=>S.
+host.hidden?Q:S.wall;function ue(x,D,G){x.querySelector(".wall-face")?.remove(),x.prepend(D),Ao(D,G)}function pe(){if(!r.
+deck)return;let x=to(r.deck,k(),c.now());if(U.textContent=xt(c.now()),!x)return;let D=x.begun?co(x.late,n):n["remote-not\
+-begun"],G=x.begun?C(n["remote-planned"],{part:xt(x.partEnds),end:xt(x.ends)}):"";q.replaceChildren(s("b",{class:x.late>
+0?"desk-late":null},D),G&&` · ${G}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
+re));x.part!==i&&fe(x.part)}function fe(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let D=P.
+children[x];D.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,nt)=>D[me]+D[nt]/2-G[nt]/2;G.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function de(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:S},D)=>s("li",{},p(S,()=>g("go",{slide:vt(r.deck,D)})))))}function Be(){if(l===y()?.id)return;l=y()?.id;let S=y()?.
-notes.length?_e(y().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...S),v.scrollTop=0}function Le(){let S=E();
-$.textContent=S&&(S.state!=="ready"||S.hands)?rt(S,j(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],_.textContent=h({units:S?.units??ze()}),z.replaceChildren(...S?Po(S,n):[]),F.hands.firstChild.data=n[Je(
-S)?"desk-slips":"desk-hands"],F.hands.disabled=!Lt(S),ee.hidden=!S?.answered||!S.may_reset;let D=y()?.minutes??0;le.hidden=
-!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let J of["open","cl\
-ose"])F[J].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!S),F.open.disabled=!S||S.state==="open"||!r.way,F.close.
-disabled=S?.state!=="open",F.reveal.disabled=!rn(j(),y());for(let J of Object.values(F))J.classList.remove("wall-primary");
-tt().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!k()?.blank)}function tt(){let S=E();return S?Ie(
-S)?F.next:S.state==="ready"&&!F.open.disabled?F.open:!r.way&&!S.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.
-next:F.reveal:F.reveal.disabled?F.next:F.reveal}let ze=()=>{if(y()?.kind!=="moves")return[];let[S]=j().questions.filter(
-D=>Je(D)&&Ie(D)).slice(-1);return S?.units.filter(({kind:D})=>D==="move")??[]};function h({units:S}){let D=S.filter(({snapshot:J,
-withheld:re})=>!J&&re);return D.length?jt({shown:D},n):""}function O(){let S=E();d.textContent=B(S)}function B(S){if(k()?.
-blank)return n["remote-is-blank"];if(!S)return"";let D=un(S,j());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
-{n:D}):S.state==="open"?n["room-is-open"]:S.hands&&!Ie(S)?C(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
-units.length?n[Je(S)?"desk-slips-how":"desk-hands-how"]:""}function Y(S){let D=r;r={...r,...S},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=J,Z.hidden=!J,
-!J)return;D.panel!==r.panel&&c.set(j().now),D.deck!==r.deck&&de(),L.hidden=!ro(r.wall,window.location),L.hidden||(L.href=
-r.wall);for(let me of Z.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),O(),ne();let re=w;w="",re&&R(re)}let Q=new ResizeObserver(
-ne);for(let{host:S}of[I,x])Q.observe(S);return a(()=>Q.disconnect()),{update:Y}}function bn(e,t){let n=s("div",{class:e,
+({title:x},D)=>s("li",{},p(x,()=>g("go",{slide:vt(r.deck,D)})))))}function Be(){if(l===y()?.id)return;l=y()?.id;let x=y()?.
+notes.length?_e(y().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
+$.textContent=x&&(x.state!=="ready"||x.hands)?rt(x,j(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:j().joined}):n["d\
+esk-no-phones"],_.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Po(x,n):[]),F.hands.firstChild.data=n[Je(
+x)?"desk-slips":"desk-hands"],F.hands.disabled=!Lt(x),ee.hidden=!x?.answered||!x.may_reset;let D=y()?.minutes??0;le.hidden=
+!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let G of["open","cl\
+ose"])F[G].hidden=!r.way;F.hands.hidden=!!r.way&&(F.hands.disabled||!x),F.open.disabled=!x||x.state==="open"||!r.way,F.close.
+disabled=x?.state!=="open",F.reveal.disabled=!rn(j(),y());for(let G of Object.values(F))G.classList.remove("wall-primary");
+tt().classList.add("wall-primary"),F.blank.setAttribute("aria-pressed",!!k()?.blank)}function tt(){let x=O();return x?Ie(
+x)?F.next:x.state==="ready"&&!F.open.disabled?F.open:!r.way&&!x.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.
+next:F.reveal:F.reveal.disabled?F.next:F.reveal}let ze=()=>{if(y()?.kind!=="moves")return[];let[x]=j().questions.filter(
+D=>Je(D)&&Ie(D)).slice(-1);return x?.units.filter(({kind:D})=>D==="move")??[]};function h({units:x}){let D=x.filter(({snapshot:G,
+withheld:re})=>!G&&re);return D.length?jt({shown:D},n):""}function E(){let x=O();d.textContent=B(x)}function B(x){if(k()?.
+blank)return n["remote-is-blank"];if(!x)return"";let D=un(x,j());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
+{n:D}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?C(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?n[Je(x)?"desk-slips-how":"desk-hands-how"]:""}function V(x){let D=r;r={...r,...x},r.busy||f.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Q.hidden=!G,
+!G)return;D.panel!==r.panel&&c.set(j().now),D.deck!==r.deck&&de(),L.hidden=!ro(r.wall,window.location),L.hidden||(L.href=
+r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),E(),ne();let re=w;w="",re&&R(re)}let Z=new ResizeObserver(
+ne);for(let{host:x}of[I,S])Z.observe(x);return a(()=>Z.disconnect()),{update:V}}function bn(e,t){let n=s("div",{class:e,
 ...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -713,14 +713,14 @@ a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network
 id},t["room-host-key"]):null,q?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,q,j(P,a.elsewhere?
 null:g(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
 map(v=>g(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function E(){let q=s("button",{type:"butt\
+om-lost"]),j(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function O(){let q=s("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),v=a.address?q:null;return r?[I(),s("div",{class:"ajar-door-line"},P,u,v),T(),A()]:[s("h2",{},t["room-title"]),I(),
 T(),P,a.address?Fo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?x():null,a.addresses?.length?s("p",{
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?g(t["room-widen"],
 {room:"widen"}):null),A()]}let I=()=>a.practice?s("p",{},dt(t)):null,T=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function x(){let q=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+in"]):null;function S(){let q=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
 ({ip:P,network:v})=>s("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return s("label",{class:"ajar-words",for:q.
 id},s("span",{},t["room-address"]),q)}function A(){let q=s("div",{}),P=s("button",{type:"button",onclick:()=>M(!1)},t["r\
 oom-end-no"]),v=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>q.replaceChildren(...l?[s("p",{},t["ro\
@@ -731,7 +731,7 @@ what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.ele
 q)}function W(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=wn(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=Ye(c,()=>{let{joined:q,problem:P,...v}=a,$=JSON.stringify([v,r]);if($===
-i)return;i=$;let M={open:E,lost:y}[a.state]??k;Rt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=$;let M={open:O,lost:y}[a.state]??k;Rt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),o),{update:W}}var wn=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Fo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
@@ -749,11 +749,11 @@ s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tb
 "th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function Ho({units:e,slips:t},{words:n,ask:o,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>s("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let b=e.filter(
-k=>k.item===m),w=(k,y)=>{let E=i({"aria-label":[k.card,u(k)[y]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],E]),E},g=b.length===1&&!b[0].card?b[0].bands.map((k,y)=>[k,[w(b[0],y)]]):b.map(k=>[k.card,u(k).map((y,E)=>w(k,
-E))]),j=b[0].card?["",...u(b[0])]:null;return s("table",{},s("caption",{},o(m)),j&&j.length>2?s("thead",{},s("tr",{},...j.
+k=>k.item===m),w=(k,y)=>{let O=i({"aria-label":[k.card,u(k)[y]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],O]),O},g=b.length===1&&!b[0].card?b[0].bands.map((k,y)=>[k,[w(b[0],y)]]):b.map(k=>[k.card,u(k).map((y,O)=>w(k,
+O))]),j=b[0].card?["",...u(b[0])]:null;return s("table",{},s("caption",{},o(m)),j&&j.length>2?s("thead",{},s("tr",{},...j.
 map(k=>k?s("th",{scope:"col"},k):s("td",{})))):null,s("tbody",{},...g.map(([k,y])=>s("tr",{},s("th",{scope:"row"},k),...y.
-map(E=>s("td",{},E))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),b=Math.max(...[...m.values()].map(
+map(O=>s("td",{},O))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),b=Math.max(...[...m.values()].map(
 j=>j.reduce((k,y)=>k+y,0))),w=p(c)||b;if(!w){c.focus();return}let g=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
 "card"?[k[0],Math.max(0,w-k[0])]:k]));a({counts:g,people:w})}return s("details",{class:"ajar-hands"},s("summary",{},n[t?
 "room-slips":"room-hands"]),s("p",{},n[t?"room-slips-how":"room-hands-how"]),s("form",{onsubmit:m=>{m.preventDefault(),f()}},
@@ -762,24 +762,24 @@ j=>j.reduce((k,y)=>k+y,0))),w=p(c)||b;if(!w){c.focus();return}let g=Object.fromE
 I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},f=s("div",{class:"ajar-results",hidden:!0}),m=s("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=s("span",{}),g=s("p",
 {class:"ajar-counts"}),j=Rr(e.minutes,t,o),k=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),y=s("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{y.textContent!==L[0]&&y.replaceChildren(...L)},I=Se(t,L=>E(
-L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},x=Object.
-keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(x.map(L=>[L,s("button",{type:"button",onclick:()=>{
-A[L].getAttribute("aria-disabled")?E(W(L)):L==="reset"?H():d(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
-let L=s("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus()}},t["home-no"]),K=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus(),d("reset")}},t["room-ask-reset"]);y.replaceChildren(t["room\
+ajar-status",role:"status","aria-live":"polite"}),O=(...L)=>{y.textContent!==L[0]&&y.replaceChildren(...L)},I=Se(t,L=>O(
+L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(S.map(L=>[L,s("button",{type:"button",onclick:()=>{
+A[L].getAttribute("aria-disabled")?O(W(L)):L==="reset"?H():d(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
+let L=s("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),A.reset.focus()}},t["home-no"]),K=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),A.reset.focus(),d("reset")}},t["room-ask-reset"]);y.replaceChildren(t["room\
 -reset-sure"]," ",L," ",K),L.focus()}function U(L){i=L,f.hidden=!L,a().hidden=L,k.textContent=t[L?"room-show-question":"\
 room-show-result"]}let q=vn(t),P=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function $(L){let K=l;l={...l,...L};let F=l.
 room==="open";w.replaceChildren(l.practice?dt(t):""),b.textContent=l.problem,b.hidden=!l.problem;let ee=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],le=!F||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;g.replaceChildren(
-...le.map(([Z,ae])=>s("span",{},s("b",{},`${Z}`)," ",ae))),j.update(l.seconds);for(let Z of x)Ko(A[Z],W(Z));p=F?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&E(p),l.busy||
+...le.map(([Q,ae])=>s("span",{},s("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of S)Ko(A[Q],W(Q));p=F?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
 I.end(),Vo(m,l.withheld),q.update(l.way??{},wn(t,l.joined)),P.hidden=!l.way?.address,M(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function M(){let L=JSON.stringify(l.charts??[]);if(L===c)
 return;c=L;let K=!!l.charts?.length;f.replaceChildren(...Jo(l.charts??[],t)),k.hidden=!K,U(K),K&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let _=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},s("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?g:s("p",{class:"ajar-private"},t["room-nothing-counted"]),s("div",{class:"ajar-moves"},...x.
+r-bar-first"},e.units.length?g:s("p",{class:"ajar-private"},t["room-nothing-counted"]),s("div",{class:"ajar-moves"},...S.
 map(L=>A[L]))),s("div",{class:"ajar-bar-line"},w,y,k,P,j.element),q.dialog),z=e.units.length?Ho(e,{words:t,ask:r,send:L=>d(
 "hands",L)}):null;return k.hidden=!0,Dt(_,()=>n({room:"look"}),o),{parts:[f,m,b,_,z].filter(Boolean),update:$}}function Ko(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Vo(e,t=[]){let n=[
@@ -818,16 +818,16 @@ has(l)&&a.has(o);for(let l of e.matchAll(Br))if(r(Te(l[0])))return e.slice(0,l.i
 e;var Sn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Xo(e,t,{words:n,level:o,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=I=>f.find(T=>T.id===I).text,b=s("div",{class:"ajar-one"});
 function w(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
-T)}))}function g(I,{focus:T=!0,back:x=I?()=>g(I-1):c,onward:A=()=>k(I+1)}={}){let W=d[I],H=C(n["card-of"],{n:I+1,all:d.length}),
+T)}))}function g(I,{focus:T=!0,back:S=I?()=>g(I-1):c,onward:A=()=>k(I+1)}={}){let W=d[I],H=C(n["card-of"],{n:I+1,all:d.length}),
 U=s("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},s("p",{class:"ajar-where"},H),s("p",{},W.text)),
 q=P=>{w(W,P),A()};i.hidden=!0,b.replaceChildren(U,s("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>Sn(v,()=>q(
-P),{"aria-pressed":`${u[W.id]===P}`}))),s("div",{class:"ajar-one-also"},x?j(n.back,()=>x()):s("span",{}),j(n["card-out"],
+P),{"aria-pressed":`${u[W.id]===P}`}))),s("div",{class:"ajar-one-also"},S?j(n.back,()=>S()):s("span",{}),j(n["card-out"],
 ()=>q("")),p?s("span",{}):j(n["card-enough"],()=>y()))),T&&U.focus({preventScroll:!0})}let j=(I,T)=>Sn(I,T,{class:"ajar-\
-link"}),k=I=>I<d.length?g(I):y();function y({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),x=(A,W)=>{let H=d.
+link"}),k=I=>I<d.length?g(I):y();function y({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),S=(A,W)=>{let H=d.
 filter(P=>(u[P.id]??"")===W),U=P=>g(d.indexOf(P),{back:y,onward:y}),q=H.map(P=>s("li",{},Sn(P.text,()=>U(P))));return q.
 length?[s(`h${o+1}`,{},A),s("ul",{},...q)]:[]};b.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:A,text:W})=>x(W,A)),...x(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let E=d.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===d.length||l&&E?y({focus:!1}):g(E,{focus:!1}),b}var Gr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Yr=new RegExp(`(${Gr})|[.…]+|[!?;\\n]`,"gu"),Zr=/[\u0300-\u036f'’‘ʼ]/g,
+({id:A,text:W})=>S(W,A)),...S(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let O=d.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?y({focus:!1}):g(O,{focus:!1}),b}var Gr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Yr=new RegExp(`(${Gr})|[.…]+|[!?;\\n]`,"gu"),Zr=/[\u0300-\u036f'’‘ʼ]/g,
 Qr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Wt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ts(o,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>ts(n,t)).join("|"),"y");function Pt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function _t(e,t){let n=t;
@@ -847,7 +847,7 @@ e are here ")}function rs(e){return $n.has(e)||$n.set(e,sl(e)),$n.get(e)}functio
 limit:l,least:i}=n,c=nl(t,n.same),p=c.slice(1).map((k,y)=>[...c[y],...k]),u=k=>{let y=new Set(k.flatMap(I=>I.numbers.map(
 T=>T%o)));return[...y].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(y.size)},d=[...c,...p];if(e.length)return On(d,u)[1]>i?
 e:[];let f=d.filter(k=>k.length>el),[m,b]=On(f,u);if(!(b>l))return[];let w=[...new Set(m.map(k=>k.numbers[0]))],g=k=>w.reduce(
-(y,E)=>y+k[E%k.length],0),[j]=On(Object.keys(r),k=>g(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function nl(e,t){
+(y,O)=>y+k[O%k.length],0),[j]=On(Object.keys(r),k=>g(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function nl(e,t){
 let n=ss,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ol(a[0])];o.at(-1).push({
 start:a.index,numbers:l.map(Ut)}),n=r,r===ss&&o.push([])}return o.filter(a=>a.length)}function ol(e){let t=["<",...e,">"];
 return t.slice(os-1).map((n,o)=>`-${t.slice(o,o+os).join("")}`)}var On=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?
@@ -870,34 +870,34 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),Cn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ps=e=>`tel:${e.match(/\d+/)[0]}`;
 function ms({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
 chosen||ll(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-l=()=>a().find(x=>x.code===r());function i(x){ve().chosen=x,us();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(x,A){
-return A(x),ve().listeners.add({element:x,draw:A,shown:!1}),queueMicrotask(us),x}let p=x=>c(s("div",{}),A=>A.replaceChildren(
-...x())),u=()=>{let x=[...a(),{code:"-",country:e["help-elsewhere"]}],A=s("select",{onchange:()=>{i(A.value),o(A.value)}},
-...x.map(W=>s("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),s("label",{class:"ajar-help-\
-where"},s("span",{},e["help-in"]),A)},d=({say:x,to:A},W)=>{if(/^(tel|sms):/.test(A))return s("a",{class:W?"ajar-reach":"\
-ajar-reach ajar-first",href:A},s("span",{},...Cn(x)));let H=s("span",{},x),U=s("button",{type:"button",class:"ajar-link",
+l=()=>a().find(S=>S.code===r());function i(S){ve().chosen=S,us();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(S,A){
+return A(S),ve().listeners.add({element:S,draw:A,shown:!1}),queueMicrotask(us),S}let p=S=>c(s("div",{}),A=>A.replaceChildren(
+...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],A=s("select",{onchange:()=>{i(A.value),o(A.value)}},
+...S.map(W=>s("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),s("label",{class:"ajar-help-\
+where"},s("span",{},e["help-in"]),A)},d=({say:S,to:A},W)=>{if(/^(tel|sms):/.test(A))return s("a",{class:W?"ajar-reach":"\
+ajar-reach ajar-first",href:A},s("span",{},...Cn(S)));let H=s("span",{},S),U=s("button",{type:"button",class:"ajar-link",
 "aria-label":C(e["help-copy-what"],{address:A}),onclick:async()=>{await Mn(A,H)&&(U.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return s("p",{class:"ajar-chat"},H," ",U)},f=x=>s("li",{},s("p",{class:"ajar-for"},x.for_what),s("p",{class:"\
-ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...x.reach.map(d))),m=({
-emergency:x,note:A})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),A?s("p",{class:"ajar-hint"},A):
-null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ps(x)},C(e["help-call"],{number:x})))),b=x=>p(()=>{let A=l();
-if(!A)return[s("p",{},e["help-elsewhere-how"])];let W=x.flatMap(H=>H==="emergency"?m(A):En(A,[H]).map(f));return[s("ul",
+elp-copy"]);return s("p",{class:"ajar-chat"},H," ",U)},f=S=>s("li",{},s("p",{class:"ajar-for"},S.for_what),s("p",{class:"\
+ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...S.reach.map(d))),m=({
+emergency:S,note:A})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),A?s("p",{class:"ajar-hint"},A):
+null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ps(S)},C(e["help-call"],{number:S})))),b=S=>p(()=>{let A=l();
+if(!A)return[s("p",{},e["help-elsewhere-how"])];let W=S.flatMap(H=>H==="emergency"?m(A):En(A,[H]).map(f));return[s("ul",
 {class:"ajar-help-lines"},...W)]});function w(){is({title:e["help-title"],close:e["help-close"],bar:s("div",{class:"ajar\
 -help-bar"},u(),An({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),b(cs),s("p",{class:"ajar-hint"},e["help-trace"]),
-s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:x,text:A,now:W,lines:H,kinds:U,countries:q},{
+s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:S,text:A,now:W,lines:H,kinds:U,countries:q},{
 level:P,aside:v,needs:$}){return q&&!T()&&(ve().countries=q),s("section",{class:"ajar-danger"},s(`h${P}`,{tabindex:"-1"},
-x),s("p",{},A),U.length?null:$?.()??null,u(),b(H),s("ul",{class:"ajar-todo"},...W.map(M=>s("li",{},M))),s("p",{class:"aj\
+S),s("p",{},A),U.length?null:$?.()??null,u(),b(H),s("ul",{class:"ajar-todo"},...W.map(M=>s("li",{},M))),s("p",{class:"aj\
 ar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let j=()=>s("button",
-{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function k({emergency:x,...A}){let H=rl.map(q=>En(A,[q])[0]?.
-reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:x}),
-to:ps(x)},...H.filter(Boolean)]}let y=(x=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
+{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function k({emergency:S,...A}){let H=rl.map(q=>En(A,[q])[0]?.
+reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:S}),
+to:ps(S)},...H.filter(Boolean)]}let y=(S=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
 v?" · ":"",s("a",{href:P},...Cn(q))]),H=s("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),U=s("span",
-{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},x,...W,U)]});function E(x){if(!T())
-return;let[A]=[...x.querySelectorAll(ds)].reverse();A?.closest("p, ul").after(y(""));for(let W of x.querySelectorAll("de\
-tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let x=l();return x?[s("p",{},s("b",
-{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:x.emergency})}`),s("ul",
-{},...En(x,cs).map(({for_what:A,name:W,reach:H,hours:U})=>s("li",{},...Cn(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
-. ${U}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:w,notice:g,button:j,line:y,addNumbers:E,
+{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},S,...W,U)]});function O(S){if(!T())
+return;let[A]=[...S.querySelectorAll(ds)].reverse();A?.closest("p, ul").after(y(""));for(let W of S.querySelectorAll("de\
+tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let S=l();return S?[s("p",{},s("b",
+{},`${e["help-title"]}, ${S.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:S.emergency})}`),s("ul",
+{},...En(S,cs).map(({for_what:A,name:W,reach:H,hours:U})=>s("li",{},...Cn(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
+. ${U}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:w,notice:g,button:j,line:y,addNumbers:O,
 text:I,choose:i,code:r,isKnown:T}}var An=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function hs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ds)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Mn(e,t){
@@ -1015,27 +1015,27 @@ return null;let L=z&&a?.values[_];return L==null?w(M,{n:p(_),...$}):w(z,{n:p(_),
 map(M=>g(M,$)).filter(M=>M!==null),k=(v,$)=>{let M=j(v,$);return M.length?[Kt(M)]:[]};function y(v){if(typeof v=="string")
 return i(v);if("level"in v)return W(v);if("phrase"in v){let[K]=v.of?i(v.of):[],F=g(v,K===void 0?{}:{words:K});return F===
 null?[]:[F]}let{item:$,pile:M,also:_,without:z}=v,L=M?d($,M):i($);return _&&(L=L.filter(K=>f(_).has(Te(K)))),Ms(L,f(z))}
-let E=({heading:v,under:$})=>v?w(v):($&&r($)?.said)??"";function I(v,$){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let O=({heading:v,under:$})=>v?w(v):($&&r($)?.said)??"";function I(v,$){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
 let _=L=>M.piles.find(K=>K.id===L).text;return($??M.piles.map(({id:L})=>L)).map(L=>({id:L,text:_(L),cards:d(v,L)}))}let T=n.
-find(v=>v.ladder)?.ladder,x=()=>Math.floor(T.rungs.length/2);function A(v){let[$]=u([v]);return!T||!$?null:x()-T.rungs.findIndex(
-({card:M})=>M===$)}function W({level:v,up:$=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[x()-
+find(v=>v.ladder)?.ladder,S=()=>Math.floor(T.rungs.length/2);function A(v){let[$]=u([v]);return!T||!$?null:S()-T.rungs.findIndex(
+({card:M})=>M===$)}function W({level:v,up:$=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[S()-
 M-$];return _?i(_.item):[]}let H={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:M})=>t[M]!==null).map(M=>qe(
-M.said||M.ask,xe(M,t[M.id])))},lines(v){let $=v.lines.flatMap(y),M=$.length?[qe(E(v),$,j(v.say))]:[],_=v.count?.[Math.min(
+M.said||M.ask,xe(M,t[M.id])))},lines(v){let $=v.lines.flatMap(y),M=$.length?[qe(O(v),$,j(v.say))]:[],_=v.count?.[Math.min(
 $.length,v.count.length-1)];return _?[...M,Kt([w(_,{n:$.length})])]:M},piles({piles:v,only:$,heading:M,below:_={},all:z={}}){
 let L=K=>K.length===r(v).cards.length;return I(v,$).filter(({cards:K})=>K.length).flatMap(({id:K,text:F,cards:ee})=>{let le=L(
-ee)&&z[K]||_[K],Z=M?w(M,{pile:F}):F;return[qe(Z,ee),...k(le?[le]:[])]})},empty(v){let $=I(v.empty,v.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return $.length?[qe(E(v),$,j(v.say))]:[]},sentence(v){let $=o[v.sentence],M=Ns($),_=Object.fromEntries(
-M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[Wn(v,$,_)])]:[]},message(v){let $=U(v.message);
-return $.length?[qe(E(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
+ee)&&z[K]||_[K],Q=M?w(M,{pile:F}):F;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let $=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return $.length?[qe(O(v),$,j(v.say))]:[]},sentence(v){let $=o[v.sentence],M=Ns($),_=Object.fromEntries(
+M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(O(v),[Wn(v,$,_)])]:[]},message(v){let $=U(v.message);
+return $.length?[qe(O(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
 map(({card:z,item:L})=>{let K=r(L)?.said??"",[F]=i(L),ee=F?`${K}: ${F}`:w("open",{level:K}),le=_l(z===$,z===M,!!M);return le?
 w(le,{level:ee}):ee});return[qe(w(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:$}){let M=c(v).filter(
 ({id:_})=>t[_]===null);return M.length?k($,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
 M=new Map;for(let L of $.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>$.filter(K=>K.some(F=>Te(F)===L)).length>1,z=[...M].
-filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},U=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(O(v),z)]:[]}},U=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
 map(([$,M])=>q($,M,v));function q(v,$,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:F=[],questions:ee=[],
-names:le=!1}=v,Z=Ee($),ae=qt(Z),ye=ae.toLowerCase();if(M.includes(ye))return Ue("{words}.",{words:Z});let be=[...o[L]].at(
--1);if(!ql.test(Z.match(Bl)?.[0]??"a")||ee.includes(ye))return Ue(`{words}${be}`,{words:Z});let R=o[K&&F.includes(ye)?K:
-L],V=le||z.includes(ae);return Ue(R,{words:Jt(Z,_,V)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
+names:le=!1}=v,Q=Ee($),ae=qt(Q),ye=ae.toLowerCase();if(M.includes(ye))return Ue("{words}.",{words:Q});let be=[...o[L]].at(
+-1);if(!ql.test(Q.match(Bl)?.[0]??"a")||ee.includes(ye))return Ue(`{words}${be}`,{words:Q});let R=o[K&&F.includes(ye)?K:
+L],J=le||z.includes(ae);return Ue(R,{words:Jt(Q,_,J)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
 v),M=$?H[$](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:U}}var Ns=e=>[...e.matchAll(
 Pl)].map(([,t])=>t);function Wn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Jt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(Ns(o).map(i=>[i,r(i)]));return Ue(o,l,e)}function Jt(e,t,n){let o=qt(e);if(!([...o].length>1&&Wl.test(o)&&!n)&&
@@ -1047,57 +1047,57 @@ ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Gt(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Rs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,b=!1,w=!1,g=!1,j=(R,V,oe={})=>s(
-"button",{type:"button",onclick:V,...oe},R),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=j(
-e["keep-open"],()=>$(),{class:"ajar-link"}),E=s("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},x=()=>c.
-querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
-textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,oe]={none:[e["notice-alone"],e["notice\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,b=!1,w=!1,g=!1,j=(R,J,oe={})=>s(
+"button",{type:"button",onclick:J,...oe},R),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=j(
+e["keep-open"],()=>$(),{class:"ajar-link"}),O=s("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},S=()=>c.
+querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
+textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(V,oe),r.dataset.longest=u.state==="ke\
+lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(J,oe),r.dataset.longest=u.state==="ke\
 pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
-u.state==="none"&&!f,[V,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",V),k.replaceChildren(s("span",{class:"ajar-long"},V),s("span",{class:"ajar-short"},oe)),k.hidden=!R||I,y.hidden=
-!R||!u.exists,E.hidden=!R||w,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{w=!0,H(),T(r)};return E.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],$))),E}function P(){
+u.state==="none"&&!f,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",J),k.replaceChildren(s("span",{class:"ajar-long"},J),s("span",{class:"ajar-short"},oe)),k.hidden=!R||I,y.hidden=
+!R||!u.exists,O.hidden=!R||w,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{w=!0,H(),T(r)};return O.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],$))),O}function P(){
 u={...u,saved:!1},H()}function v(){H(),d=u,A()?c.replaceChildren(m?F("change"):ae()):u.state!=="none"?c.replaceChildren(
 F("unlock")):f?c.replaceChildren(F(u.exists?"open":"start")):c.replaceChildren(n?"":w?L():z())}let $=()=>{f=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>u.hosted?s("p",{},e["keep-hub"]):null,
 _=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),M(),s("d\
 iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{w=!0,v(),T(r)}),j(e[u.exists?"keep-open":"keep-start"],$)))}let L=()=>s(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function K(){let V=["none","weak","fair","good","s\
+"p",{},j(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function K(){let J=["none","weak","fair","good","s\
 trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,N)=>N.length>oe.length?N:oe);return s("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":V},s("span",{},e["keep-strength-none"]))}function F(R){let V=R==="start"||R==="change",
+ria-live":"polite","data-longest":J},s("span",{},e["keep-strength-none"]))}function F(R){let J=R==="start"||R==="change",
 oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],N=s("input",{id:`${o}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{V&&t({strength:N.value})}}),G=s("in\
-put",{id:`${o}-again`,type:"password",spellcheck:"false"}),te=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),G),
+words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{J&&t({strength:N.value})}}),Y=s("in\
+put",{id:`${o}-again`,type:"password",spellcheck:"false"}),te=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Y),
 X=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,V&&N.type==="passwo\
-rd"&&G.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,G.focus();return}R==="change"?t({change:N.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",G.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{f=!1,m=!1,v(),R==="change"?x().focus():T(r)},fe=s("details",
+place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,J&&N.type==="passwo\
+rd"&&Y.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Y.focus();return}R==="change"?t({change:N.value},
+{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",Y.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{f=!1,m=!1,v(),R==="change"?S().focus():T(r)},fe=s("details",
 {},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ne);return s("form",{class:"ajar-ask",onsubmit:de=>{
 de.preventDefault(),ue()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),M(),R==="start"&&n?s("p",{},e["keep-wh\
-y"]):null,R==="start"?_():null,R==="change"?s("p",{},e["keep-change-how"]):null,V?s("p",{},e["keep-no-way-back"]):null,R===
+y"]):null,R==="start"?_():null,R==="change"?s("p",{},e["keep-change-how"]):null,J?s("p",{},e["keep-no-way-back"]):null,R===
 "start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[V?"keep-how":"keep-how-open"]),N,V?se:null,V?te:null,s("label",
+p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[J?"keep-how":"keep-how-open"]),N,J?se:null,J?te:null,s("label",
 {class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:de})=>{N.type=de.checked?"text":"password",te.hidden=de.
-checked,X.hidden=!0}}),s("span",{},e["keep-see"])),V?X:null,R==="change"||u.here?null:fe,s("div",{class:"ajar-moves"},R===
-"unlock"?null:j(e["keep-not-now"],pe),s("button",{type:"submit"},oe)),V?null:Z(),R==="start"&&u.here?le():null)}let ee=()=>s(
+checked,X.hidden=!0}}),s("span",{},e["keep-see"])),J?X:null,R==="change"||u.here?null:fe,s("div",{class:"ajar-moves"},R===
+"unlock"?null:j(e["keep-not-now"],pe),s("button",{type:"submit"},oe)),J?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>s(
 "div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},V=s("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await V.files[0].arrayBuffer()),te=()=>t(
-{bring:G},{awaited:!0});V.value="",u.exists?Pn(N,{...R,act:te}):te()}}),oe=s("label",{class:"ajar-words"},s("span",{},e["\
-keep-bring"]),V),N=s("div",{class:"ajar-twice"},oe);return N}function Z(){let R=Gt({words:e,label:e["keep-erase"],question:e["\
+ep-bring-sure"]},J=s("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await J.files[0].arrayBuffer()),te=()=>t(
+{bring:Y},{awaited:!0});J.value="",u.exists?Pn(N,{...R,act:te}):te()}}),oe=s("label",{class:"ajar-words"},s("span",{},e["\
+keep-bring"]),J),N=s("div",{class:"ajar-twice"},oe);return N}function Q(){let R=Gt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
 orgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ee(),le()]:[],s("p",{},e["keep-erase-how"]),R)}function ae(){let R=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,oe)=>V-
-oe).map(V=>s("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return s("div",{class:"ajar-kept"},
+"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((J,oe)=>J-
+oe).map(J=>s("option",{value:J,selected:J===u.minutes},C(e["keep-minutes"],{n:J}))));return s("div",{class:"ajar-kept"},
 j(e["keep-lock"],()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
 "input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),s("details",
 {},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s("p",{},e["keep-copy-how"]),ee()]:[s("p",{},u.place)],
 u.copied?s("p",{},C(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,x().focus();return}u={...u,...R},u.state==="k\
+if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,S().focus();return}u={...u,...R},u.state==="k\
 ept"&&(f=!1),A()||(m=!1),H(),be()}let be=Ye(c,()=>{let R=d;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
 R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&R.place!==u.place;v(),
 R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:y,more:p,
@@ -1121,25 +1121,25 @@ lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
 c)}}var Ps=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function _s(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,x=>i.replaceChildren(x)),p=x=>{c.begin(),n(x)},u=s("div",{}),d={},f="",m=0,b=It(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let w=(x,A)=>s("button",{type:"button",onclick:A},x),g=x=>s(
-"div",{class:"ajar-reflection"},...x.flatMap(A=>st(A,3))),j=(x,A,W)=>Gt({words:t,label:x,question:A,act:()=>p(W)}),k=()=>{
-let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&p({import:await x.files[0].text()}),
-x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function y(){let x=r();return d.something?
-[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:A,lines:W})=>s("div",{},s("dt",
-{},A),...W.map(H=>s("dd",{dir:"auto"},H))))),s("div",{class:"ajar-moves"},...l())]:[]}let E=Ye(u,()=>{let x=JSON.stringify(
-[d,r()]);x!==f&&(f=x,Rt(u,I))});function I(){let x=(H,U)=>w(U,()=>p({take:H})),A=m>(d.danger?.kinds.length??0)?null:d.danger,
+polite"}),c=Se(t,S=>i.replaceChildren(S)),p=S=>{c.begin(),n(S)},u=s("div",{}),d={},f="",m=0,b=It(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let w=(S,A)=>s("button",{type:"button",onclick:A},S),g=S=>s(
+"div",{class:"ajar-reflection"},...S.flatMap(A=>st(A,3))),j=(S,A,W)=>Gt({words:t,label:S,question:A,act:()=>p(W)}),k=()=>{
+let S=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&p({import:await S.files[0].text()}),
+S.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),S)};function y(){let S=r();return d.something?
+[S.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...S.map(({heading:A,lines:W})=>s("div",{},s("dt",
+{},A),...W.map(H=>s("dd",{dir:"auto"},H))))),s("div",{class:"ajar-moves"},...l())]:[]}let O=Ye(u,()=>{let S=JSON.stringify(
+[d,r()]);S!==f&&(f=S,Rt(u,I))});function I(){let S=(H,U)=>w(U,()=>p({take:H})),A=m>(d.danger?.kinds.length??0)?null:d.danger,
 W=()=>{m=A.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:W}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},w(t["home-go-on"],()=>o(d.
 newest))):"",d.due?.length?s("ul",{},...d.due.map(H=>s("li",{},H))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
 length?g(d.plan):"",d.plan?.length&&!A?a.line():"",...(d.earlier??[]).filter(({plan:H})=>H.length).map(({title:H,plan:U})=>s(
 "details",{},s("summary",{},`${t["home-plan"]}, ${H}`),g(U))),...y(),s("details",{},s("summary",{},t["home-take"]),s("p",
 {},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...A?[]:[w(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
-country:a.code()})),b.element(),x("calendar",t["home-take-calendar"]),d.danger?"":x("calendar-line",t["home-take-calenda\
-r-line"])],x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),k()),d.something?s("detail\
+country:a.code()})),b.element(),S("calendar",t["home-take-calendar"]),d.danger?"":S("calendar-line",t["home-take-calenda\
+r-line"])],S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),d.something?s("detail\
 s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{c.end(),d=x,E()},settle:c.
-end,say:(x,A="")=>{c.end();let W=s("div",{class:"ajar-text"});we(W,A),i.replaceChildren(x,W),i.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{c.end(),d=S,O()},settle:c.
+end,say:(S,A="")=>{c.end();let W=s("div",{class:"ajar-text"});we(W,A),i.replaceChildren(S,W),i.scrollIntoView({block:"ne\
 arest"})}}}function Us({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Ps(n)],{type:t}));s("a",{href:o,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var zl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
 Kl=400,gt=17,_n=16,Fe=14,[Vs,Js]=[12,38],[Un,Fn,Vl]=[46,8,30],Fs=15,Hs=26,Jl=14;function Hn(e,t,n){let o=t.filter(({id:i})=>e.
@@ -1167,7 +1167,7 @@ i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Fs*l),c))))}function Gs(e){if(!e.
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
 function ti(e,t,n,o){let a=Gs(e);if(a.length===1){let[u]=a.map(y=>y.day&&Ks(y.day,!0)),f=o<Kl||e.length>4?2:e.length,m=f===
 2?[0,e.length-1]:[...e.keys()],b=o/f-14,w=m.map(y=>({x:t[y],lines:ai(e[y].moment,b)})),g=Math.max(...w.map(({lines:y})=>y.
-length))*Fe*1.25,j=w.flatMap(({x:y,lines:E})=>zs(E,y,n+12,o)),k=u?[We(u,0,n+g+22,"muted",{size:Fe})]:[];return[[...j,...k],
+length))*Fe*1.25,j=w.flatMap(({x:y,lines:O})=>zs(O,y,n+12,o)),k=u?[We(u,0,n+g+22,"muted",{size:Fe})]:[];return[[...j,...k],
 g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
 push({from:f,to:m,x:(f+m)/2,words:Ks(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[kt([u,n-4],[d,n-4],"edge",
 1),kt([f,n-4],[f,n+2],"edge",1)]),p=ni(l.map(u=>({...u,...Ys([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>zs(
@@ -1257,20 +1257,20 @@ find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.i
 c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Ue(n,{words:c?u:Jt(u,["a","an"],!1)})})}var Li=["day","review","again","until"],Ni="{wishes}";function ma({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
 let[m,b]=[n(`${f}@`),o(`${f}@`)];return m&&b?{exercise:m,answers:b}:null},l=f=>fa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
 function c(f,m){let w=(n(f)?.items??[]).flatMap(({takes:g=[]})=>g).filter(({exercise:g})=>m.includes(`${g}@`));return l(
-{takes:w}).length>0}function p({key:f,exercise:m,html:b}){let w=o(f),g=m.items.flatMap(T=>xe(T,w[T.id]).flatMap(x=>Ee(x).
+{takes:w}).length>0}function p({key:f,exercise:m,html:b}){let w=o(f),g=m.items.flatMap(T=>xe(T,w[T.id]).flatMap(S=>Ee(S).
 split(/\n+/)));if(!g.length)return"";let j=s("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?u(j,b,g):
-j.append(...g.map(T=>s("p",{dir:"auto"},T)));let k=s("p",{class:"ajar-status",role:"status"}),y=async()=>{let x=[...j.querySelectorAll(
+j.append(...g.map(T=>s("p",{dir:"auto"},T)));let k=s("p",{class:"ajar-status",role:"status"}),y=async()=>{let S=[...j.querySelectorAll(
 "h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),A=await Mn(x,j);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},E=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);zn([x],{title:e["letter-title"],paper:T?"us-letter":
-"a4"})},I=(T,x)=>s("button",{type:"button",onclick:x},T);return s("div",{class:"ajar-letter"},j,s("div",{class:"ajar-mov\
-es"},I(e["help-copy"],y),I(e["letter-print"],E)),k)}function u(f,m,b){we(f,m),[...f.querySelectorAll("p")].find(g=>g.textContent===
+`),A=await Mn(S,j);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},O=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+S=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);zn([S],{title:e["letter-title"],paper:T?"us-letter":
+"a4"})},I=(T,S)=>s("button",{type:"button",onclick:S},T);return s("div",{class:"ajar-letter"},j,s("div",{class:"ajar-mov\
+es"},I(e["help-copy"],y),I(e["letter-print"],O)),k)}function u(f,m,b){we(f,m),[...f.querySelectorAll("p")].find(g=>g.textContent===
 Ni)?.replaceWith(s("ul",{},...b.map(g=>s("li",{dir:"auto"},g)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),
 f.querySelector(".ajar-help-line a")||f.append(s("p",{},e["help-elsewhere-how"]))}function d(){let f=a().filter(w=>w.endsWith(
 "@")&&o(w)),m=f.map(w=>({key:w,response:o(w)})),b=Object.fromEntries(f.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,more:g,
-needs:j,support:k}=da(m,{exercises:b,danger:{}}),y=g.filter(({id:E})=>!Li.includes(E));return[...w,...y,...[...j,...k].flatMap(
-({fields:E})=>E)]}catch(w){if(w instanceof He)return[];throw w}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var bt=window.ajarShown,ha="needs@",ga=e=>e.startsWith("check-in@"),Xt="note@",Ii="for-pa\
+needs:j,support:k}=da(m,{exercises:b,danger:{}}),y=g.filter(({id:O})=>!Li.includes(O));return[...w,...y,...[...j,...k].flatMap(
+({fields:O})=>O)]}catch(w){if(w instanceof He)return[];throw w}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var bt=window.ajarShown,ha="needs@",ga=e=>e.startsWith("check-in@"),Xt="note@",Ii="for-pa\
 rtner@",ka=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Pe={};function Vn(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1739,80 +1739,80 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function ya({model:e,el:t}){Vn();let n=e.get("pages"),o=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,b=new Map,w=new Map,g=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,y=Ws({words:o,answered:()=>[...r].map(([h,{answers:O}])=>[k(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),E=0,I=h=>{if(clearTimeout(E),E=0,y.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},T=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!E&&(E=setTimeout(()=>I(!0),8e3))},x=!1;function A(){x||(x=!0,window.
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===h)?.exercise,y=Ws({words:o,answered:()=>[...r].map(([h,{answers:E}])=>[k(h),E]).filter(([h,E])=>h&&Object.keys(E??
+{}).length)}),O=0,I=h=>{if(clearTimeout(O),O=0,y.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},T=(h,{
+awaited:E=!1}={})=>{try{e.send(h)}catch{I(!0);return}E&&!O&&(O=setTimeout(()=>I(!0),8e3))},S=!1;function A(){S||(S=!0,window.
 ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))gs(as(h))};function H({
-key:h,exercise:O},B){if(ga(h)&&!y.isLost()||!(window.ajarDangers||y.isLost())||!zt(O,B))return;let Q=ht(O,B),S=Is(O,Q,window.
-ajarDangers);X(h,{answers:Q,done:!0,...S}),b.set(h,ka(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ms(
+key:h,exercise:E},B){if(ga(h)&&!y.isLost()||!(window.ajarDangers||y.isLost())||!zt(E,B))return;let Z=ht(E,B),x=Is(E,Z,window.
+ajarDangers);X(h,{answers:Z,done:!0,...x}),b.set(h,ka(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ms(
 {words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
-Tn()},P=ma({words:o,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,O,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),O),$={html:h=>M(h.html),home(h){let O=s("div",{}),B=D=>{D.import&&a.get(
-"chart")?.begin(),T(D)},Y=D=>pe(ye(D)),{matters:Q}=P;return v(h,O,_s(O,{words:o,send:B,open:Y,help:U,matters:Q,ways:G})),
-T({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[B,Y]=m?[s("p",{},o["gate-left-out"]),[U.button(),
-R(),L()]]:[M(f?h.short:h.html),F()],Q=s(`h${h.level??2}`,{},h.title);return O.append(Q,B,s("div",{class:"ajar-moves"},...Y.
-filter(Boolean))),m||B.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{f=!0}),O},made:h=>{let O=s("div",{class:"\
-ajar-made"}),B=()=>O.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),O},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),L());let O=s("div",
-{}),B=y.line(p?{}:{role:"alert"});l.set(h.key,O);let Y=(S,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let J=window.ajarSent;w.set(h.key,J),T({key:h.key,...S,sent:J},{awaited:D}),!(!D||!y.isLost())&&(I(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,eo(O,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?Xo:ys,enough:h.quick?"at once":"later",remarks:(S,D)=>Os(S,{words:o,find:J=>vs(D,J,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:S=>{X(h.key,{aside:S}),
-O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!S)},onChange:S=>{A(),X(h.key,{answers:S,done:!1}),Y({answers:S,
-done:!1},d)},onMove:S=>X(h.key,{at:S}),onDone:S=>{H(h,S),Y({answers:S,done:!0},!0),ga(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),Y({remove:!0})}})),O.firstElementChild.append(B),c(()=>y.forget(B)),!h.folded)return O;let Q=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Q},s("summary",{},o["check-in-now"]),O)},chart(h){let O=s(
-"div",{class:"ajar-chart-block"}),B=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:Y,end:Q}=Se(o,
-D=>B.replaceChildren(D)),S=({checkIns:D})=>{Q(),Bt(O,D.length?ea(D,o):{},o)};return a.set(h.key,{update:S,begin:Y,end:Q}),
-r.has(h.key)&&S(r.get(h.key)),Y(),T({chart:h.key}),s("div",{},O,B)},start:h=>oa(h,{open:be,opener:p?.opener}),doors:h=>sa(
-h,{open:be}),onward:h=>aa(h,{open:be}),breathing(h){let{element:O,stop:B}=ra(h);return c(B),O},notice(h){if(ks(()=>T({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let O=s("div",{class:"ajar-leave"},U.button(),An({words:o,
+Tn()},P=ma({words:o,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,E,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),E),$={html:h=>M(h.html),home(h){let E=s("div",{}),B=D=>{D.import&&a.get(
+"chart")?.begin(),T(D)},V=D=>pe(ye(D)),{matters:Z}=P;return v(h,E,_s(E,{words:o,send:B,open:V,help:U,matters:Z,ways:Y})),
+T({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[s("p",{},o["gate-left-out"]),[U.button(),
+R(),L()]]:[M(f?h.short:h.html),F()],Z=s(`h${h.level??2}`,{},h.title);return E.append(Z,B,s("div",{class:"ajar-moves"},...V.
+filter(Boolean))),m||B.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{f=!0}),E},made:h=>{let E=s("div",{class:"\
+ajar-made"}),B=()=>E.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),E},exercise(h){if(h.invites&&
+m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),L());let E=s("div",
+{}),B=y.line(p?{}:{role:"alert"});l.set(h.key,E);let V=(x,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let G=window.ajarSent;w.set(h.key,G),T({key:h.key,...x,sent:G},{awaited:D}),!(!D||!y.isLost())&&(I(!0),B.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,eo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Be()?Xo:ys,enough:h.quick?"at once":"later",remarks:(x,D)=>Os(x,{words:o,find:G=>vs(D,G,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
+E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{A(),X(h.key,{answers:x,done:!1}),V({answers:x,
+done:!1},d)},onMove:x=>X(h.key,{at:x}),onDone:x=>{H(h,x),V({answers:x,done:!0},!0),ga(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),V({remove:!0})}})),E.firstElementChild.append(B),c(()=>y.forget(B)),!h.folded)return E;let Z=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Z},s("summary",{},o["check-in-now"]),E)},chart(h){let E=s(
+"div",{class:"ajar-chart-block"}),B=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Z}=Se(o,
+D=>B.replaceChildren(D)),x=({checkIns:D})=>{Z(),Bt(E,D.length?ea(D,o):{},o)};return a.set(h.key,{update:x,begin:V,end:Z}),
+r.has(h.key)&&x(r.get(h.key)),V(),T({chart:h.key}),s("div",{},E,B)},start:h=>oa(h,{open:be,opener:p?.opener}),doors:h=>sa(
+h,{open:be}),onward:h=>aa(h,{open:be}),breathing(h){let{element:E,stop:B}=ra(h);return c(B),E},notice(h){if(ks(()=>T({forget:!0})),
+!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let E=s("div",{class:"ajar-leave"},U.button(),An({words:o,
 leave:q}));hs(U.open),p=Rs({words:o,send:T,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),O),s("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function M(h){
-let O=s("div",{class:"ajar-text"});return we(O,h),U.addNumbers(O),O.addEventListener("click",B=>{let Y=B.target.closest(
-"a"),Q=n.findIndex(({id:S})=>S&&Y?.getAttribute("href")===`${S}.ipynb`);Q<0||(B.preventDefault(),pe(Q))}),O}function _(h){
-m=h,f=!0,se({focus:!0})}let z=(h,O)=>s("button",{type:"button",onclick:O},h),L=()=>z(o["gate-again"],()=>_(!1));function K(){
-_(!1),n[g].blocks.some(({invites:O})=>O)||pe(g+1)}let F=()=>[z(o["gate-no"],()=>_(!0)),z(o["gate-unsure"],()=>_(!0)),z(o["\
-gate-yes"],K)],ee=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let O=ee(
-h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:J},re)=>s("details",{open:re===0},s("summary",{},J.title),...r.
-get(D).reflection.flatMap(me=>st(me,2)))),B=s("p",{},o["made-nothing"]),Y=ee(h).map(({key:D})=>D),Q=P.canBegin(Xt,Y)?N():
-null,S=Q?[s("div",{class:"ajar-moves"},Q)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[B],...S]},Z=h=>{let O=ee(
-h);return O.length>0&&O.every(({key:B})=>r.get(B)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&U.isKnown()?U.
-line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:Y,aside:Q=0}=r.get(h.key);return B&&(B.hidden=Q<=(Y?.kinds.length??
--1)),s("div",{class:"ajar-below"},O,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:O,blocks:B})=>!O&&B.some(Y=>Y.key===
-h)),be=h=>pe(n.findIndex(O=>O.id===h));function R(h){let O=ye(ha);return O<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
-null:V(ha,O,o["help-needs"])}function V(h,O,B){return s("button",{type:"button",onclick:()=>{pe(O);let Q=l.get(h)?.querySelector(
-"h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,O){
-let B=n.findIndex(({blocks:Y})=>Y.some(Q=>Q.key===h));return B<0||m?null:V(h,B,O)}let N=()=>oe(Xt,o["make-message"]),G=()=>{
-let h=[...r.keys()];return[P.canBegin(Xt,h)||r.has(Xt)?N():null,oe(Ii,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
-entries(Pe))$[h]=B=>{let Y=s("div",{}),S=O(Y,B,{words:o,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
-B,S.element??Y,S)};let te=h=>n[g].blocks.find(O=>O.kind===h),X=(h,O)=>r.set(h,{...r.get(h),...O}),ne=()=>{for(let h of i.
+s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),E),s("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function M(h){
+let E=s("div",{class:"ajar-text"});return we(E,h),U.addNumbers(E),E.addEventListener("click",B=>{let V=B.target.closest(
+"a"),Z=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Z<0||(B.preventDefault(),pe(Z))}),E}function _(h){
+m=h,f=!0,se({focus:!0})}let z=(h,E)=>s("button",{type:"button",onclick:E},h),L=()=>z(o["gate-again"],()=>_(!1));function K(){
+_(!1),n[g].blocks.some(({invites:E})=>E)||pe(g+1)}let F=()=>[z(o["gate-no"],()=>_(!0)),z(o["gate-unsure"],()=>_(!0)),z(o["\
+gate-yes"],K)],ee=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let E=ee(
+h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:G},re)=>s("details",{open:re===0},s("summary",{},G.title),...r.
+get(D).reflection.flatMap(me=>st(me,2)))),B=s("p",{},o["made-nothing"]),V=ee(h).map(({key:D})=>D),Z=P.canBegin(Xt,V)?N():
+null,x=Z?[s("div",{class:"ajar-moves"},Z)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[B],...x]},Q=h=>{let E=ee(
+h);return E.length>0&&E.every(({key:B})=>r.get(B)?.done)};function ae(h){let E=h.key.startsWith("plan@")&&U.isKnown()?U.
+line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Z=0}=r.get(h.key);return B&&(B.hidden=Z<=(V?.kinds.length??
+-1)),s("div",{class:"ajar-below"},E,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:E,blocks:B})=>!E&&B.some(V=>V.key===
+h)),be=h=>pe(n.findIndex(E=>E.id===h));function R(h){let E=ye(ha);return E<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
+null:J(ha,E,o["help-needs"])}function J(h,E,B){return s("button",{type:"button",onclick:()=>{pe(E);let Z=l.get(h)?.querySelector(
+"h1, h2");Z&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},B)}function oe(h,E){
+let B=n.findIndex(({blocks:V})=>V.some(Z=>Z.key===h));return B<0||m?null:J(h,B,E)}let N=()=>oe(Xt,o["make-message"]),Y=()=>{
+let h=[...r.keys()];return[P.canBegin(Xt,h)||r.has(Xt)?N():null,oe(Ii,o["for-partner"])].filter(Boolean)};for(let[h,E]of Object.
+entries(Pe))$[h]=B=>{let V=s("div",{}),x=E(V,B,{words:o,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
+B,x.element??V,x)};let te=h=>n[g].blocks.find(E=>E.kind===h),X=(h,E)=>r.set(h,{...r.get(h),...E}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[g].blocks.map(B=>$[B.kind](B))),n.length>1&&ue(),!h)return;let O=j.querySelector(
-"h1, h2, h3")??j;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:O}=n[g];
-if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;let{section:B,step:Y,steps:Q,
-minutes:S}=n[g],D=n.filter(ie=>!ie.aside),J=D.indexOf(n[g]),re=(ie,tn,ja={})=>s("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...ja},tn),me=n.find(({id:ie})=>ie==="start"),nt=D[J-1]??me;j.append(s("div",{class:"ajar-moves ajar-turn"},
-nt?re(nt,o["previous-page"]):null,J<D.length-1?re(D[J+1],o["next-page"]):null));let en=D.filter(ie=>!ie.section||ie.step===
-1),Jn=ie=>B?ie.section===B:ie===n[g],wa=ie=>({"aria-current":Jn(ie)?"page":null}),va=ie=>Z(ie.section)?s("span",{class:"\
+ep-locked-here"]));return}if(j.replaceChildren(...n[g].blocks.map(B=>$[B.kind](B))),n.length>1&&ue(),!h)return;let E=j.querySelector(
+"h1, h2, h3")??j;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:E}=n[g];
+if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;let{section:B,step:V,steps:Z,
+minutes:x}=n[g],D=n.filter(ie=>!ie.aside),G=D.indexOf(n[g]),re=(ie,tn,ja={})=>s("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...ja},tn),me=n.find(({id:ie})=>ie==="start"),nt=D[G-1]??me;j.append(s("div",{class:"ajar-moves ajar-turn"},
+nt?re(nt,o["previous-page"]):null,G<D.length-1?re(D[G+1],o["next-page"]):null));let en=D.filter(ie=>!ie.section||ie.step===
+1),Jn=ie=>B?ie.section===B:ie===n[g],wa=ie=>({"aria-current":Jn(ie)?"page":null}),va=ie=>Q(ie.section)?s("span",{class:"\
 ajar-done"},` ${o["section-done"]}`):"",Gn=(ie,tn)=>s("li",{},re(ie,tn,wa(ie)),va(ie));fe.replaceChildren(...en.map(ie=>Gn(
-ie,ie.title)),me?Gn(me,o["start-page"]):""),de.textContent=B?C(o["step-of"],{title:O,n:Y,all:Q,minutes:S}):C(o["page-of"],
-{n:en.findIndex(Jn)+1,all:en.length,title:O})}function pe(h){n[h]&&(g=h,fe.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+ie,ie.title)),me?Gn(me,o["start-page"]):""),de.textContent=B?C(o["step-of"],{title:E,n:V,all:Z,minutes:x}):C(o["page-of"],
+{n:en.findIndex(Jn)+1,all:en.length,title:E})}function pe(h){n[h]&&(g=h,fe.parentElement.open=Be(),e.set("page",h),e.save_changes(),
 se({focus:!0}))}let fe=s("ol",{}),de=s("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append($.notice(e.get(
 "notice")));let Le=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:Be()},de,fe));n.length>1&&t.append(
 Le),t.append(y.line({role:"alert"}),j);let tt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-tt<3e4||(tt=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let O=[
-...w.values()].some(Q=>h.acknowledged<Q);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,Y=B==="lo\
-cked";B&&(d=B==="kept"),B&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[O,B]of Object.entries(h.states??{})){if(h.acknowledged<w.get(O))continue;let Y=B.answers&&!Object.keys(B.answers).
-length,Q=b.get(O)===ka(B);b.delete(O),X(O,Y?{...B,at:0}:B),Q||a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=
-h.dangers,W()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Us(h.file)),h.erased&&a.get("home")?.
-say(h.erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&be(h.open),
-h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=qs(e,{gone:()=>I(
+Date.now()-tt<3e4||(tt=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let B=[
+...w.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Z=V==="lo\
+cked";V&&(d=V==="kept"),V&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<w.get(B))continue;let Z=V.answers&&!Object.keys(V.answers).
+length,x=b.get(B)===ka(V);b.delete(B),X(B,Z?{...V,at:0}:V),x||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
+h.dangers,W()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Us(h.file));let E=a.get("home")??p;
+h.erased&&E?.say(h.erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&be(h.open),h.
+problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=qs(e,{gone:()=>I(
 !0),back:()=>{y.isLost()&&T({ready:!0})}});return se(),bt.set(o,(bt.get(o)??0)+1),T({ready:!0}),()=>{ne(),ze(),clearTimeout(
-E),bt.set(o,bt.get(o)-1),bt.get(o)||T({gone:!0})}}Pe.door=(e,t,n)=>Uo(e,n);Pe.group=(e,t,n)=>Go(e,n);Pe.scenario=(e,t,{words:n,model:o})=>({element:Yo(t,{words:n,picked:o.
+O),bt.set(o,bt.get(o)-1),bt.get(o)||T({gone:!0})}}Pe.door=(e,t,n)=>Uo(e,n);Pe.group=(e,t,n)=>Go(e,n);Pe.scenario=(e,t,{words:n,model:o})=>({element:Yo(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=zo(t,{...a,form:()=>o(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Pe.desk=_o;var Ri=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ba,et=null;async function wt(e){

@@ -29,54 +29,54 @@ let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),x.follow()},c=(
 -line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
 p()},m=k=>{let b=Gn(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
-(E.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let I=E.nextElementSibling||E.previousElementSibling;E.remove(),
-I||w(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},E=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(E),f()},y=t||[];for(let k=0;k<
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
+(O.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let I=O.nextElementSibling||O.previousElementSibling;O.remove(),
+I||w(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},y=t||[];for(let k=0;k<
 Math.max(e.lines,y.length);k++)w(y[k]??"");let g=k=>l().find(b=>b.value.trim()===k),x=nn(a,{words:n,has:k=>!!g(k),put(k){
 !g("")&&!u.hidden&&w("");let b=g("");b&&(b.value=k),i()},drop(k){g(k).value="",i()}});return o("div",{class:"ajar-lines"},
 x.element,r,u)}var $a=6,Oa=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function Yn(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Aa,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,y=n.
 aside??0,g=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",k=N=>i?N.after:
-l&&N.more,b=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:E}=t,I=E?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},E)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=o("div",{}),A=o("d\
+l&&N.more,b=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:O}=t,I=O?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},O)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=o("div",{}),A=o("d\
 iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,g?Ea([g],s):"",I),x]:[g,x,I],j,A,T);W.addEventListener("keydown",N=>{
+title),...r||l?[o("div",{class:"ajar-beside"},...c,g?Ea([g],s):"",I),x]:[g,x,I],S,A,T);W.addEventListener("keydown",N=>{
 N.key!=="Enter"||!(N.ctrlKey||N.metaKey)||!m||(N.preventDefault(),m.next.click())}),e.replaceChildren(W);function H(){let N=t.
-items.filter(ne=>Ne(ne,f)),J=N.filter(ne=>!k(ne)),te=b?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[J]:J.map(
-ne=>[ne]),...te]}let F=N=>{T.replaceChildren(N)},q=Se(s,F);function P(N,J){T.replaceChildren(`${N} `,o("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=J,F(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function v(N,J){f={...f,[N.
-id]:J},Ca(A),F(""),n.onChange(f),z()}function $(){_(!0),q.begin(),w=setTimeout(M,8e3)}function M(){w&&(clearTimeout(w),w=
-0,_(!1),q.end())}function _(N){for(let J of m?.fieldsets??[])J.disabled=N}function z(){if(!m)return;let{items:N,skip:J,where:te,
-next:X,enough:ne,more:se}=m,ue=H().length;J.textContent=U(N)?s["clear-and-skip"]:s.skip,te.textContent=C(s["question-of"],
+items.filter(ne=>Ne(ne,f)),Z=N.filter(ne=>!k(ne)),te=b?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
+ne=>[ne]),...te]}let F=N=>{T.replaceChildren(N)},q=Se(s,F);function P(N,Z){T.replaceChildren(`${N} `,o("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=Z,F(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(N,Z){f={...f,[N.
+id]:Z},Ca(A),F(""),n.onChange(f),z()}function $(){_(!0),q.begin(),w=setTimeout(M,8e3)}function M(){w&&(clearTimeout(w),w=
+0,_(!1),q.end())}function _(N){for(let Z of m?.fieldsets??[])Z.disabled=N}function z(){if(!m)return;let{items:N,skip:Z,where:te,
+next:X,enough:ne,more:se}=m,ue=H().length;Z.textContent=U(N)?s["clear-and-skip"]:s.skip,te.textContent=C(s["question-of"],
 {n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!L(ue);let pe=d===ue-1&&(!i||U(N)),
 de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=b||!pe||!de}function L(N){return(n.enough==="at once"||d>0)&&d<N-1&&U(t.items)}
-function K(){w||($(),n.onDone(f))}let U=N=>N.some(({id:J})=>f[J]!=null);function ee(N,J=!0){if(w)return;let te=H();if(d+=
-N,d>=te.length){d=te.length-1,K();return}Y({focus:J,again:N<0})}function le(N,J){let te=`${u}-${N.id}`,X=o("legend",{id:`${te}\
--ask`},C(N.ask,f)),ne=N.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,J.mark].filter(Boolean).map(({
+function K(){w||($(),n.onDone(f))}let U=N=>N.some(({id:Z})=>f[Z]!=null);function ee(N,Z=!0){if(w)return;let te=H();if(d+=
+N,d>=te.length){d=te.length-1,K();return}Q({focus:Z,again:N<0})}function le(N,Z){let te=`${u}-${N.id}`,X=o("legend",{id:`${te}\
+-ask`},C(N.ask,f)),ne=N.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
 id:fe})=>fe),ue=N.among?{...N,cards:Ve(N,f)}:N,pe=p[N.kind](ue,Vn(ue,f[N.id]),{words:s,level:a+1,group:te,change:fe=>v(N,
-fe),say:F,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...J}),de={class:`ajar-ite\
-m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Y({focus:N=!1,
-again:J=!1}={}){let te=H();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(Z=>le(
-Z,{mark:se,again:J,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let Z=f,Q=U(
-X);if(f={...f,...Object.fromEntries(X.map(({id:S})=>[S,null]))},n.onChange(f),!Q){ee(1);return}Y({focus:!0}),P(s.cleared,
-Z)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(F(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
+fe),say:F,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
+m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:N=!1,
+again:Z=!1}={}){let te=H();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(V=>le(
+V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let V=f,Y=U(
+X);if(f={...f,...Object.fromEntries(X.map(({id:j})=>[j,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
+V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(F(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
 "button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},j.replaceChildren();
-let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",O,s.back):"",fe);let B=de.length===
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},S.replaceChildren();
+let E={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",E,s.back):"",fe);let B=de.length===
 1;se&&B&&de[0].lastElementChild.before(se),A.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(d),N&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(j.replaceChildren(),
-!N||!n.help||y>N.kinds.length)return null;let J=()=>{y=N.kinds.length+1,n.onAside?.(y),j.replaceChildren(),A.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return j.append(te.notice(N,{level:a+1,aside:J,needs:X})),j.querySelector("[t\
-abindex]")}function ye(N,{focus:J=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);A.
+onMove?.(d),N&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(S.replaceChildren(),
+!N||!n.help||y>N.kinds.length)return null;let Z=()=>{y=N.kinds.length+1,n.onAside?.(y),S.replaceChildren(),A.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return S.append(te.notice(N,{level:a+1,aside:Z,needs:X})),S.querySelector("[t\
+abindex]")}function ye(N,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);A.
 replaceChildren(o("div",{class:"ajar-reflection"},X,...N.flatMap(se=>ot(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let se=f;f={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);J&&(ne??X).focus()}function be(N){let J=A.contains(document.activeElement);J&&m&&!w||(M(),f={...N.answers},N.done?ye(
-N.reflection,{focus:J,danger:N.danger}):(d=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>f[X]==null))),Y()))}let{
-done:R,reflection:V,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:V,danger:oe}),{update:be,release:M,say:N=>{
+-moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let se=f;f={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
+te);Z&&(ne??X).focus()}function be(N){let Z=A.contains(document.activeElement);Z&&m&&!w||(M(),f={...N.answers},N.done?ye(
+N.reflection,{focus:Z,danger:N.danger}):(d=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
+done:R,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:G,danger:oe}),{update:be,release:M,say:N=>{
 M(),F(N)}}}var Ea=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ca(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
@@ -86,7 +86,7 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(E=>E!==k.id).concat(b.
+map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
 target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
 c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
 ajar-card"},f[b],o("span",{},k.text))),y=l&&m.length>$a?m.filter((k,b)=>b>=Oa&&!f[b].checked):[];for(let k of y)k.hidden=
@@ -130,15 +130,15 @@ r)}function io(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
 {},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},rn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function cn({units:e},t){let n=new Map,s=Da(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ba(a,s))}return[...n.
-values()]}function Da(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ba({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?qa(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:rt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?jt(p):0,withheld:i??""}}function qa(e,t){let n=0;return t.map(s=>(n+=s,jt(e.slice(n-s,n))))}function rt(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var jt=e=>e.reduce((t,n)=>t+n,0),un=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var co=["wall-first","wall-second","wall-third"],Wa={importance:0,confidence:1,readiness:2},po=({id:e},t)=>co[Wa[e]??t%co.
+swers"},rn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function cn({units:e,hands:t=0},n){let s=new Map,a=Da(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ba(r,
+a))}return[...s.values()]}function Da(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ba({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?qa(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:rt(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?jt(p):0,withheld:i??""}}function qa(e,t){let n=0;return t.map(s=>(n+=s,jt(e.slice(
+n-s,n))))}function rt(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var jt=e=>e.reduce(
+(t,n)=>t+n,0),un=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var co=["wall-first","wall-second","wall-third"],Wa={importance:0,confidence:1,readiness:2},po=({id:e},t)=>co[Wa[e]??t%co.
 length],Ae=e=>`${(100*e).toFixed(2)}%`,fo={"aria-hidden":"true"};function it(e,t,n){return ge(e).length?{ruler:uo,move:uo,
 sort:Fa,card:Va,choice:Ga}[e.kind](e,t,n):[o("p",{class:"wall-calm"},wt(e,t))]}function uo(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
@@ -225,12 +225,12 @@ t.wifi?o("p",{},s["wall-then"]):null,dn(t,s)),o("div",{},o("p",{class:"wall-mute
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
 -count"},an(n,s)))),...So(e))}var gr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),dn(e,
 t)),dn=(e,t)=>ct(e,t["room-scan-alt"],"wall-scan"),kr=e=>e.replace("-","‑");function At({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&a.state!=="ready",p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
-setProperty("--left",`${100*s.share}%`),e&&r?f.append(dn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:kr(e.code)}):
-u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,yr=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
+question:a,large:r=!1,answered:l}){let i=ao(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?at(a,t,n):r&&e?an(t,n):"",u=l?at(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
+return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(dn(e,n),o("p",{class:"wall-join-line"},o("span",
+{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.
+address,code:kr(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+o("span",{class:"wall-time"},i):null)),f}var hn=[4.6,5.6,6.6,7.4,8.2],gn=2,yr=["","tight","tight columns"],mn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],br=5.4;function Oo(e,t=gn){let n=hn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:mn.at(-1),text:0};for(let a of[...yr,...mn]){if(s.text>=br||s.text&&mn.includes(a))break;let r=wr(e,a,n);r>s.text&&
 (s={layout:a,text:r})}return Eo(e,s.layout,s.text||4.6),s.text>0}function wr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Eo(e,t,
@@ -241,16 +241,16 @@ let r=t.units.filter(({kind:g})=>g!=="move"),l=new Map(r.map(g=>[g.id,Co(g).map(
 desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(g=>g.reduce((x,k)=>x+k,0))),d=(g,x,k)=>o("div",{
 class:"desk-stepper"},o("span",{},g),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:g}),onclick:()=>k(-1)},
 "−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:g}),onclick:()=>k(1)},"+"));
-function m(g=""){let x=r[i],b=n.items.find(({id:j})=>j===x.item)?.cards.find(({text:j})=>j===x.card),E=l.get(x.id),I=i===
-r.length-1,T=j=>()=>{i+=j,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Co(x).map((j,A)=>d(j,E[A],W=>{E[A]=Math.
-max(0,E[A]+W),m(`${A} ${W}`)})),I?d(s["room-people"],f(),j=>{c=Math.max(0,f()+j),m(`people ${j}`)}):"",o("div",{class:"w\
+function m(g=""){let x=r[i],b=n.items.find(({id:S})=>S===x.item)?.cards.find(({text:S})=>S===x.card),O=l.get(x.id),I=i===
+r.length-1,T=S=>()=>{i+=S,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Co(x).map((S,A)=>d(S,O[A],W=>{O[A]=Math.
+max(0,O[A]+W),m(`${A} ${W}`)})),I?d(s["room-people"],f(),S=>{c=Math.max(0,f()+S),m(`people ${S}`)}):"",o("div",{class:"w\
 all-answers"},i?o("button",{type:"button",onclick:T(-1)},s.back):"",I?o("button",{type:"button",class:"wall-primary",onclick:y},
 s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:T(1)},s["desk-next-card"]),I?"":o("button",{type:"\
 button",onclick:y},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(g)}function w(g){
-let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=g.split(" "),E=k==="people"?x.at(-1):x[Number(k)||0],[I,T]=E.querySelectorAll(
+let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=g.split(" "),O=k==="people"?x.at(-1):x[Number(k)||0],[I,T]=O.querySelectorAll(
 "button");(b==="-1"?I:T).focus()}function y(){let g=f();if(!g)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,E])=>{let{kind:I}=r.find(T=>T.id===b);return[b,I==="card"?[E[0],g-E[0]]:E]});u.close(),a(Object.fromEntries(k),g)}m()}
+b,O])=>{let{kind:I}=r.find(T=>T.id===b);return[b,I==="card"?[O[0],g-O[0]]:O]});u.close(),a(Object.fromEntries(k),g)}m()}
 var Co=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):rt(t,n);var xr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Tt=["","dark","light","contrast"],jr=new Map(Object.entries(xr).flatMap(
@@ -295,23 +295,23 @@ off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o(
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:s.value})))}var Er=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Do(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:E})=>o("option",{value:b},E),r=(b,E)=>C(t["desk-meeting"],{title:b,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:E,part:I,minutes:T})=>a({id:b,title:r(I?`${E}: ${I}`:E,T)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:E,minutes:I})=>a({id:b,title:r(E,I)}))));e.meeting&&
+title:O})=>o("option",{value:b},O),r=(b,O)=>C(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:I,minutes:T})=>a({id:b,title:r(I?`${O}: ${I}`:O,T)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:I})=>a({id:b,title:r(O,I)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Cr(e.countries);
 let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,E)=>o("input",{type:"radio",name:s,value:b,checked:E===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
+(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
 y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),g=(b,E)=>o("p",{},o("label",{class:"ajar-words",for:E.id},b),E),x=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:E})=>E).value,
+olite"}),g=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),x=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
 key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,g(t["desk-which"],l),o("div",{class:"ajar-start-two"},g(t["desk-\
-couple"],i),g(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,E)=>o("label",{class:"ajar-\
-start-way"},f[E],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),y));function k({problem:b,busy:E,needsKey:I,state:T}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!I,E||(y.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Cr(e){let t=(navigator.
+couple"],i),g(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
+start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function k({problem:b,busy:O,needsKey:I,state:T}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!I,O||(y.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Cr(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Bo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:rt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -433,68 +433,68 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=so(),p=(S,D,G={})=>o("button",{type:"button",onclick:D,...G},...[S].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,S=>{S?f.
-textContent=S:O()}),m=S=>{d.begin(),s(S,{awaited:!0})},w=0,y="",g=(S,D={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:S,...D},n:w})},x=()=>r.panel,k=()=>x()?.stage,b=()=>r.deck?.slides[k()?.slide],E=()=>b()&&st(x(),b()),I=kn("desk-wa\
-ll",{inert:!0}),T=kn("desk-wall",{inert:!0}),j=kn("desk-screen",{hidden:!0}),A=()=>{j.host.hidden=!1,ne(),j.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{j.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===j.host;j.
+`));let r={},l=null,i=null,c=so(),p=(j,D,J={})=>o("button",{type:"button",onclick:D,...J},...[j].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,j=>{j?f.
+textContent=j:E()}),m=j=>{d.begin(),s(j,{awaited:!0})},w=0,y="",g=(j,D={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
+step:j,...D},n:w})},x=()=>r.panel,k=()=>x()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&st(x(),b()),I=kn("desk-wa\
+ll",{inert:!0}),T=kn("desk-wall",{inert:!0}),S=kn("desk-screen",{hidden:!0}),A=()=>{S.host.hidden=!1,ne(),S.host.requestFullscreen?.().
+catch(()=>{})},W=()=>{S.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===S.host;S.
 host.addEventListener("fullscreenchange",()=>{H()||W()});let F=o("p",{class:"desk-clock"}),q=o("p",{class:"desk-plan"}),
 P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=o("p",{class:"desk-count"}),M=o("p",{}),_=o(
 "p",{class:"desk-small"}),z=o("div",{}),L=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Io(Y,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Ro(Y,()=>r,n,{press:m,step:g})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),U={back:p(
+desk-wall"]),K=o("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Io(Q,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Ro(Q,()=>r,n,{press:m,step:g})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),U={back:p(
 [n.back,o("kbd",{},"←")],()=>g("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],V),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>g("next"))},ee=p(n["room-ask-reset"],()=>xt(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>g(k()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+remote-blank"],o("kbd",{},"B")],()=>g("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>g("next"))},ee=p(n["room-ask-reset"],()=>xt(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),le=p("",()=>g(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 o("header",{class:"desk-top"},F,q,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
 -left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),I.host),o("section",{class:"desk-next"},o("h2",{},n["des\
 k-next"]),T.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),$,M,_,o("p",{class:"desk-more"},le,ee))),o("\
 section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(U))),j.host),ae=Do(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(ae.element,Y);function ye(){
-Lo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:g})}function be(){let S=x().questions.some(Ie),D=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),G=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",{class:"desk-more"},D("pa\
-ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(S){if(w>(r.steps??0)){y=S;return}
-if(S==="reveal"){let G=sn(x(),b()),re=()=>m({desk:"question",id:G.question.id,do:S,...G.body});G&&lo(se(),G,x(),n,re);return}
-let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(j.host.hidden?Mt:Ao)(S))return;let G=(re,me)=>m(
-{desk:"question",id:S.id,do:"hands",counts:re,people:me});Mo(se(),{question:S,slide:b(),words:n,count:G})}let oe={keys:()=>io(
-se(),n),full:()=>j.host.hidden?A():W(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ye,look(){let{look:S=""}=j.wall.dataset;
-j.wall.dataset.look=Tt[(Tt.indexOf(S)+1)%Tt.length]}},N=gn;function J(S){N=Math.min(hn.length-1,Math.max(0,N+S)),ne()}function te(S){
-return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Ar.includes(S)?R(S):g(S==="timer"?
-k()?.timer?"pause":"timer":S),!0)}a(To(te));let X=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},D=Xn(r.deck,x());ue(
-I.wall,Ct(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,Ct({...S,slide:D})),j.host.hidden||ue(j.wall,Ct(S),N)}let se=()=>j.
-host.hidden?Y:j.wall;function ue(S,D,G){S.querySelector(".wall-face")?.remove(),S.prepend(D),Oo(D,G)}function pe(){if(!r.
-deck)return;let S=Qn(r.deck,k(),c.now());if(F.textContent=vt(c.now()),!S)return;let D=S.begun?ro(S.late,n):n["remote-not\
--begun"],G=S.begun?C(n["remote-planned"],{part:vt(S.partEnds),end:vt(S.ends)}):"";q.replaceChildren(o("b",{class:S.late>
-0?"desk-late":null},D),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<S.part?"done":re===S.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));S.part!==i&&de(S.part)}function de(S){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let D=P.
-children[S];D.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,tt)=>D[me]+D[tt]/2-G[tt]/2;G.scrollTo(
+d"},...Object.values(U))),S.host),ae=Do(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(ae.element,Q);function ye(){
+Lo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:g})}function be(){let j=x().questions.some(Ie),D=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},D("pa\
+ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function R(j){if(w>(r.steps??0)){y=j;return}
+if(j==="reveal"){let J=sn(x(),b()),re=()=>m({desk:"question",id:J.question.id,do:j,...J.body});J&&lo(se(),J,x(),n,re);return}
+let D=O();D&&m({desk:"question",id:D.id,do:j})}function G(){let j=O();if(!(S.host.hidden?Mt:Ao)(j))return;let J=(re,me)=>m(
+{desk:"question",id:j.id,do:"hands",counts:re,people:me});Mo(se(),{question:j,slide:b(),words:n,count:J})}let oe={keys:()=>io(
+se(),n),full:()=>S.host.hidden?A():W(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:j=""}=S.wall.dataset;
+S.wall.dataset.look=Tt[(Tt.indexOf(j)+1)%Tt.length]}},N=gn;function Z(j){N=Math.min(hn.length-1,Math.max(0,N+j)),ne()}function te(j){
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Ar.includes(j)?R(j):g(j==="timer"?
+k()?.timer?"pause":"timer":j),!0)}a(To(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!k())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},D=Xn(r.deck,x());ue(
+I.wall,Ct(j)),T.host.hidden=D===null,D!==null&&ue(T.wall,Ct({...j,slide:D})),S.host.hidden||ue(S.wall,Ct(j),N)}let se=()=>S.
+host.hidden?Q:S.wall;function ue(j,D,J){j.querySelector(".wall-face")?.remove(),j.prepend(D),Oo(D,J)}function pe(){if(!r.
+deck)return;let j=Qn(r.deck,k(),c.now());if(F.textContent=vt(c.now()),!j)return;let D=j.begun?ro(j.late,n):n["remote-not\
+-begun"],J=j.begun?C(n["remote-planned"],{part:vt(j.partEnds),end:vt(j.ends)}):"";q.replaceChildren(o("b",{class:j.late>
+0?"desk-late":null},D),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<j.part?"done":re===j.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
+re));j.part!==i&&de(j.part)}function de(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let D=P.
+children[j];D.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,tt)=>D[me]+D[tt]/2-J[tt]/2;J.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:S},D)=>o("li",{},p(S,()=>g("go",{slide:bt(r.deck,D)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let S=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...S),v.scrollTop=0}function Le(){let S=E();
-$.textContent=S&&(S.state!=="ready"||S.hands)?at(S,x(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:x().joined}):n["d\
-esk-no-phones"],_.textContent=h({units:S?.units??ze()}),z.replaceChildren(...S?Bo(S,n):[]),U.hands.firstChild.data=n[Ge(
-S)?"desk-slips":"desk-hands"],U.hands.disabled=!Mt(S),ee.hidden=!S?.answered||!S.may_reset;let D=b()?.minutes??0;le.hidden=
-!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let G of["open","cl\
-ose"])U[G].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==="open"||!r.way,U.close.
-disabled=S?.state!=="open",U.reveal.disabled=!sn(x(),b());for(let G of Object.values(U))G.classList.remove("wall-primary");
-et().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!k()?.blank)}function et(){let S=E();return S?Ie(
-S)?U.next:S.state==="ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
-next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[S]=x().questions.filter(
-D=>Ge(D)&&Ie(D)).slice(-1);return S?.units.filter(({kind:D})=>D==="move")??[]};function h({units:S}){let D=S.filter(({snapshot:G,
-withheld:re})=>!G&&re);return D.length?wt({shown:D},n):""}function O(){let S=E();f.textContent=B(S)}function B(S){if(k()?.
-blank)return n["remote-is-blank"];if(!S)return"";let D=ln(S,x());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
-{n:D}):S.state==="open"?n["room-is-open"]:S.hands&&!Ie(S)?C(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
-units.length?n[Ge(S)?"desk-slips-how":"desk-hands-how"]:""}function Z(S){let D=r;r={...r,...S},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Y.hidden=!G,
-!G)return;D.panel!==r.panel&&c.set(x().now),D.deck!==r.deck&&fe(),L.hidden=!oo(r.wall,window.location),L.hidden||(L.href=
-r.wall);for(let me of Y.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),O(),ne();let re=y;y="",re&&R(re)}let Q=new ResizeObserver(
-ne);for(let{host:S}of[I,j])Q.observe(S);return a(()=>Q.disconnect()),{update:Z}}function kn(e,t){let n=o("div",{class:e,
+({title:j},D)=>o("li",{},p(j,()=>g("go",{slide:bt(r.deck,D)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let j=b()?.
+notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=O();
+$.textContent=j&&(j.state!=="ready"||j.hands)?at(j,x(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:x().joined}):n["d\
+esk-no-phones"],_.textContent=h({units:j?.units??ze()}),z.replaceChildren(...j?Bo(j,n):[]),U.hands.firstChild.data=n[Ge(
+j)?"desk-slips":"desk-hands"],U.hands.disabled=!Mt(j),ee.hidden=!j?.answered||!j.may_reset;let D=b()?.minutes??0;le.hidden=
+!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let J of["open","cl\
+ose"])U[J].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!j),U.open.disabled=!j||j.state==="open"||!r.way,U.close.
+disabled=j?.state!=="open",U.reveal.disabled=!sn(x(),b());for(let J of Object.values(U))J.classList.remove("wall-primary");
+et().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!k()?.blank)}function et(){let j=O();return j?Ie(
+j)?U.next:j.state==="ready"&&!U.open.disabled?U.open:!r.way&&!j.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
+next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[j]=x().questions.filter(
+D=>Ge(D)&&Ie(D)).slice(-1);return j?.units.filter(({kind:D})=>D==="move")??[]};function h({units:j}){let D=j.filter(({snapshot:J,
+withheld:re})=>!J&&re);return D.length?wt({shown:D},n):""}function E(){let j=O();f.textContent=B(j)}function B(j){if(k()?.
+blank)return n["remote-is-blank"];if(!j)return"";let D=ln(j,x());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
+{n:D}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?C(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[Ge(j)?"desk-slips-how":"desk-hands-how"]:""}function V(j){let D=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
+!J)return;D.panel!==r.panel&&c.set(x().now),D.deck!==r.deck&&fe(),L.hidden=!oo(r.wall,window.location),L.hidden||(L.href=
+r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),E(),ne();let re=y;y="",re&&R(re)}let Y=new ResizeObserver(
+ne);for(let{host:j}of[I,S])Y.observe(j);return a(()=>Y.disconnect()),{update:V}}function kn(e,t){let n=o("div",{class:e,
 ...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -713,14 +713,14 @@ a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network
 id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,q,x(P,a.elsewhere?
 null:g(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
 map(v=>g(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),x(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function E(){let q=o("button",{type:"butt\
+om-lost"]),x(g(t["room-go-on"],{room:"go-on"}),g(t["room-end"],{room:"end"}))];function O(){let q=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),v=a.address?q:null;return r?[I(),o("div",{class:"ajar-door-line"},P,u,v),T(),A()]:[o("h2",{},t["room-title"]),I(),
 T(),P,a.address?Po(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?o("p",{
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?g(t["room-widen"],
 {room:"widen"}):null),A()]}let I=()=>a.practice?o("p",{},pt(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function j(){let q=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+in"]):null;function S(){let q=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
 ({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:q.
 id},o("span",{},t["room-address"]),q)}function A(){let q=o("div",{}),P=o("button",{type:"button",onclick:()=>M(!1)},t["r\
 oom-end-no"]),v=o("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>q.replaceChildren(...l?[o("p",{},t["ro\
@@ -731,7 +731,7 @@ what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.ele
 q)}function W(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=yn(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?d.begin():(d.end(),f.textContent=""),H()}let H=Ze(c,()=>{let{joined:q,problem:P,...v}=a,$=JSON.stringify([v,r]);if($===
-i)return;i=$;let M={open:E,lost:b}[a.state]??k;Nt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=$;let M={open:O,lost:b}[a.state]??k;Nt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return It(e,()=>n({room:"look"}),s),{update:W}}var yn=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],pt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Po(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
@@ -749,11 +749,11 @@ o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tb
 "th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function _o({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
-k=>k.item===m),y=(k,b)=>{let E=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],E]),E},g=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[y(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,E)=>y(k,
-E))]),x=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+k=>k.item===m),y=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],O]),O},g=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[y(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>y(k,
+O))]),x=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
 map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...g.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
-map(E=>o("td",{},E))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
+map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
 x=>x.reduce((k,b)=>k+b,0))),y=p(c)||w;if(!y){c.focus();return}let g=Object.fromEntries([...m].map(([x,k])=>[x.id,x.kind===
 "card"?[k[0],Math.max(0,y-k[0])]:k]));a({counts:g,people:y})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
@@ -762,24 +762,24 @@ x=>x.reduce((k,b)=>k+b,0))),y=p(c)||w;if(!y){c.focus();return}let g=Object.fromE
 I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("span",{}),g=o("p",
 {class:"ajar-counts"}),x=Tr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{b.textContent!==L[0]&&b.replaceChildren(...L)},I=Se(t,L=>E(
-L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},j=Object.
-keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(j.map(L=>[L,o("button",{type:"button",onclick:()=>{
-A[L].getAttribute("aria-disabled")?E(W(L)):L==="reset"?H():f(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
-let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+ajar-status",role:"status","aria-live":"polite"}),O=(...L)=>{b.textContent!==L[0]&&b.replaceChildren(...L)},I=Se(t,L=>O(
+L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(S.map(L=>[L,o("button",{type:"button",onclick:()=>{
+A[L].getAttribute("aria-disabled")?O(W(L)):L==="reset"?H():f(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
+let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),A.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),A.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
 -reset-sure"]," ",L," ",K),L.focus()}function F(L){i=L,d.hidden=!L,a().hidden=L,k.textContent=t[L?"room-show-question":"\
 room-show-result"]}let q=bn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function $(L){let K=l;l={...l,...L};let U=l.
 room==="open";y.replaceChildren(l.practice?pt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],le=!U||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;g.replaceChildren(
-...le.map(([Y,ae])=>o("span",{},o("b",{},`${Y}`)," ",ae))),x.update(l.seconds);for(let Y of j)Uo(A[Y],W(Y));p=U?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&E(p),l.busy||
+...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of S)Uo(A[Q],W(Q));p=U?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
 I.end(),Ho(m,l.withheld),q.update(l.way??{},yn(t,l.joined)),P.hidden=!l.way?.address,M(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function M(){let L=JSON.stringify(l.charts??[]);if(L===c)
 return;c=L;let K=!!l.charts?.length;d.replaceChildren(...zo(l.charts??[],t)),k.hidden=!K,F(K),K&&u&&d.scrollIntoView({block:"\
 start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?g:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...j.
+r-bar-first"},e.units.length?g:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
 map(L=>A[L]))),o("div",{class:"ajar-bar-line"},y,b,k,P,x.element),q.dialog),z=e.units.length?_o(e,{words:t,ask:r,send:L=>f(
 "hands",L)}):null;return k.hidden=!0,It(_,()=>n({room:"look"}),s),{parts:[d,m,w,_,z].filter(Boolean),update:$}}function Uo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Ho(e,t=[]){let n=[
@@ -818,16 +818,16 @@ has(l)&&a.has(s);for(let l of e.matchAll(Nr))if(r(Te(l[0])))return e.slice(0,l.i
 e;var xn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Zo(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=I=>d.find(T=>T.id===I).text,w=o("div",{class:"ajar-one"});
 function y(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
-T)}))}function g(I,{focus:T=!0,back:j=I?()=>g(I-1):c,onward:A=()=>k(I+1)}={}){let W=f[I],H=C(n["card-of"],{n:I+1,all:f.length}),
+T)}))}function g(I,{focus:T=!0,back:S=I?()=>g(I-1):c,onward:A=()=>k(I+1)}={}){let W=f[I],H=C(n["card-of"],{n:I+1,all:f.length}),
 F=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
 q=P=>{y(W,P),A()};i.hidden=!0,w.replaceChildren(F,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>xn(v,()=>q(
-P),{"aria-pressed":`${u[W.id]===P}`}))),o("div",{class:"ajar-one-also"},j?x(n.back,()=>j()):o("span",{}),x(n["card-out"],
+P),{"aria-pressed":`${u[W.id]===P}`}))),o("div",{class:"ajar-one-also"},S?x(n.back,()=>S()):o("span",{}),x(n["card-out"],
 ()=>q("")),p?o("span",{}):x(n["card-enough"],()=>b()))),T&&F.focus({preventScroll:!0})}let x=(I,T)=>xn(I,T,{class:"ajar-\
-link"}),k=I=>I<f.length?g(I):b();function b({focus:I=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),j=(A,W)=>{let H=f.
+link"}),k=I=>I<f.length?g(I):b();function b({focus:I=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(A,W)=>{let H=f.
 filter(P=>(u[P.id]??"")===W),F=P=>g(f.indexOf(P),{back:b,onward:b}),q=H.map(P=>o("li",{},xn(P.text,()=>F(P))));return q.
 length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};w.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:A,text:W})=>j(W,A)),...j(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let E=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===f.length||l&&E?b({focus:!1}):g(E,{focus:!1}),w}var zr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kr=new RegExp(`(${zr})|[.…]+|[!?;\\n]`,"gu"),Vr=/[\u0300-\u036f'’‘ʼ]/g,
+({id:A,text:W})=>S(W,A)),...S(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let O=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):g(O,{focus:!1}),w}var zr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kr=new RegExp(`(${zr})|[.…]+|[!?;\\n]`,"gu"),Vr=/[\u0300-\u036f'’‘ʼ]/g,
 Gr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Qo(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>Qo(n,t)).join("|"),"y");function qt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Wt(e,t){let n=t;
@@ -847,7 +847,7 @@ e are here ")}function os(e){return jn.has(e)||jn.set(e,el(e)),jn.get(e)}functio
 limit:l,least:i}=n,c=Qr(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(I=>I.numbers.map(
 T=>T%s)));return[...b].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Sn(f,u)[1]>i?
 e:[];let d=f.filter(k=>k.length>Zr),[m,w]=Sn(d,u);if(!(w>l))return[];let y=[...new Set(m.map(k=>k.numbers[0]))],g=k=>y.reduce(
-(b,E)=>b+k[E%k.length],0),[x]=Sn(Object.keys(r),k=>g(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function Qr(e,t){
+(b,O)=>b+k[O%k.length],0),[x]=Sn(Object.keys(r),k=>g(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function Qr(e,t){
 let n=ts,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Xr(a[0])];s.at(-1).push({
 start:a.index,numbers:l.map(Pt)}),n=r,r===ts&&s.push([])}return s.filter(a=>a.length)}function Xr(e){let t=["<",...e,">"];
 return t.slice(es-1).map((n,s)=>`-${t.slice(s,s+es).join("")}`)}var Sn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
@@ -870,34 +870,34 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),On=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),is=e=>`tel:${e.match(/\d+/)[0]}`;
 function ps({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
 chosen||ol(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-l=()=>a().find(j=>j.code===r());function i(j){ve().chosen=j,ls();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(j,A){
-return A(j),ve().listeners.add({element:j,draw:A,shown:!1}),queueMicrotask(ls),j}let p=j=>c(o("div",{}),A=>A.replaceChildren(
-...j())),u=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{i(A.value),s(A.value)}},
-...j.map(W=>o("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),A)},f=({say:j,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",{class:W?"ajar-reach":"\
-ajar-reach ajar-first",href:A},o("span",{},...On(j)));let H=o("span",{},j),F=o("button",{type:"button",class:"ajar-link",
+l=()=>a().find(S=>S.code===r());function i(S){ve().chosen=S,ls();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(S,A){
+return A(S),ve().listeners.add({element:S,draw:A,shown:!1}),queueMicrotask(ls),S}let p=S=>c(o("div",{}),A=>A.replaceChildren(
+...S())),u=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{i(A.value),s(A.value)}},
+...S.map(W=>o("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
+where"},o("span",{},e["help-in"]),A)},f=({say:S,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",{class:W?"ajar-reach":"\
+ajar-reach ajar-first",href:A},o("span",{},...On(S)));let H=o("span",{},S),F=o("button",{type:"button",class:"ajar-link",
 "aria-label":C(e["help-copy-what"],{address:A}),onclick:async()=>{await Cn(A,H)&&(F.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},H," ",F)},d=j=>o("li",{},o("p",{class:"ajar-for"},j.for_what),o("p",{class:"\
-ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...j.reach.map(f))),m=({
-emergency:j,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("p",{class:"ajar-hint"},A):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:is(j)},C(e["help-call"],{number:j})))),w=j=>p(()=>{let A=l();
-if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=j.flatMap(H=>H==="emergency"?m(A):$n(A,[H]).map(d));return[o("ul",
+elp-copy"]);return o("p",{class:"ajar-chat"},H," ",F)},d=S=>o("li",{},o("p",{class:"ajar-for"},S.for_what),o("p",{class:"\
+ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...S.reach.map(f))),m=({
+emergency:S,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("p",{class:"ajar-hint"},A):
+null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:is(S)},C(e["help-call"],{number:S})))),w=S=>p(()=>{let A=l();
+if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(H=>H==="emergency"?m(A):$n(A,[H]).map(d));return[o("ul",
 {class:"ajar-help-lines"},...W)]});function y(){as({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
 -help-bar"},u(),En({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(rs),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:j,text:A,now:W,lines:H,kinds:F,countries:q},{
+o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function g({title:S,text:A,now:W,lines:H,kinds:F,countries:q},{
 level:P,aside:v,needs:$}){return q&&!T()&&(ve().countries=q),o("section",{class:"ajar-danger"},o(`h${P}`,{tabindex:"-1"},
-j),o("p",{},A),F.length?null:$?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(M=>o("li",{},M))),o("p",{class:"aj\
+S),o("p",{},A),F.length?null:$?.()??null,u(),w(H),o("ul",{class:"ajar-todo"},...W.map(M=>o("li",{},M))),o("p",{class:"aj\
 ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let x=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function k({emergency:j,...A}){let H=nl.map(q=>$n(A,[q])[0]?.
-reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:j}),
-to:is(j)},...H.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
+{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function k({emergency:S,...A}){let H=nl.map(q=>$n(A,[q])[0]?.
+reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:S}),
+to:is(S)},...H.filter(Boolean)]}let b=(S=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
 v?" · ":"",o("a",{href:P},...On(q))]),H=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),F=o("span",
-{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},j,...W,F)]});function E(j){if(!T())
-return;let[A]=[...j.querySelectorAll(cs)].reverse();A?.closest("p, ul").after(b(""));for(let W of j.querySelectorAll("de\
-tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let j=l();return j?[o("p",{},o("b",
-{},`${e["help-title"]}, ${j.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:j.emergency})}`),o("ul",
-{},...$n(j,rs).map(({for_what:A,name:W,reach:H,hours:F})=>o("li",{},...On(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
-. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:g,button:x,line:b,addNumbers:E,
+{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},S,...W,F)]});function O(S){if(!T())
+return;let[A]=[...S.querySelectorAll(cs)].reverse();A?.closest("p, ul").after(b(""));for(let W of S.querySelectorAll("de\
+tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let S=l();return S?[o("p",{},o("b",
+{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:S.emergency})}`),o("ul",
+{},...$n(S,rs).map(({for_what:A,name:W,reach:H,hours:F})=>o("li",{},...On(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
+. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:g,button:x,line:b,addNumbers:O,
 text:I,choose:i,code:r,isKnown:T}}var En=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function fs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(cs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Cn(e,t){
@@ -1015,27 +1015,27 @@ return null;let L=z&&a?.values[_];return L==null?y(M,{n:p(_),...$}):y(z,{n:p(_),
 map(M=>g(M,$)).filter(M=>M!==null),k=(v,$)=>{let M=x(v,$);return M.length?[Ht(M)]:[]};function b(v){if(typeof v=="string")
 return i(v);if("level"in v)return W(v);if("phrase"in v){let[K]=v.of?i(v.of):[],U=g(v,K===void 0?{}:{words:K});return U===
 null?[]:[U]}let{item:$,pile:M,also:_,without:z}=v,L=M?f($,M):i($);return _&&(L=L.filter(K=>d(_).has(Te(K)))),Es(L,d(z))}
-let E=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function I(v,$){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let O=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function I(v,$){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
 let _=L=>M.piles.find(K=>K.id===L).text;return($??M.piles.map(({id:L})=>L)).map(L=>({id:L,text:_(L),cards:f(v,L)}))}let T=n.
-find(v=>v.ladder)?.ladder,j=()=>Math.floor(T.rungs.length/2);function A(v){let[$]=u([v]);return!T||!$?null:j()-T.rungs.findIndex(
-({card:M})=>M===$)}function W({level:v,up:$=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[j()-
+find(v=>v.ladder)?.ladder,S=()=>Math.floor(T.rungs.length/2);function A(v){let[$]=u([v]);return!T||!$?null:S()-T.rungs.findIndex(
+({card:M})=>M===$)}function W({level:v,up:$=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[S()-
 M-$];return _?i(_.item):[]}let H={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:M})=>t[M]!==null).map(M=>qe(
-M.said||M.ask,je(M,t[M.id])))},lines(v){let $=v.lines.flatMap(b),M=$.length?[qe(E(v),$,x(v.say))]:[],_=v.count?.[Math.min(
+M.said||M.ask,je(M,t[M.id])))},lines(v){let $=v.lines.flatMap(b),M=$.length?[qe(O(v),$,x(v.say))]:[],_=v.count?.[Math.min(
 $.length,v.count.length-1)];return _?[...M,Ht([y(_,{n:$.length})])]:M},piles({piles:v,only:$,heading:M,below:_={},all:z={}}){
 let L=K=>K.length===r(v).cards.length;return I(v,$).filter(({cards:K})=>K.length).flatMap(({id:K,text:U,cards:ee})=>{let le=L(
-ee)&&z[K]||_[K],Y=M?y(M,{pile:U}):U;return[qe(Y,ee),...k(le?[le]:[])]})},empty(v){let $=I(v.empty,v.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return $.length?[qe(E(v),$,x(v.say))]:[]},sentence(v){let $=s[v.sentence],M=Ms($),_=Object.fromEntries(
-M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[Bn(v,$,_)])]:[]},message(v){let $=F(v.message);
-return $.length?[qe(E(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
+ee)&&z[K]||_[K],Q=M?y(M,{pile:U}):U;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let $=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return $.length?[qe(O(v),$,x(v.say))]:[]},sentence(v){let $=s[v.sentence],M=Ms($),_=Object.fromEntries(
+M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(O(v),[Bn(v,$,_)])]:[]},message(v){let $=F(v.message);
+return $.length?[qe(O(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[$],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
 map(({card:z,item:L})=>{let K=r(L)?.said??"",[U]=i(L),ee=U?`${K}: ${U}`:y("open",{level:K}),le=Bl(z===$,z===M,!!M);return le?
 y(le,{level:ee}):ee});return[qe(y(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:$}){let M=c(v).filter(
 ({id:_})=>t[_]===null);return M.length?k($,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
 M=new Map;for(let L of $.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>$.filter(K=>K.some(U=>Te(U)===L)).length>1,z=[...M].
-filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(O(v),z)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
 map(([$,M])=>q($,M,v));function q(v,$,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:U=[],questions:ee=[],
-names:le=!1}=v,Y=Ee($),ae=Dt(Y),ye=ae.toLowerCase();if(M.includes(ye))return Fe("{words}.",{words:Y});let be=[...s[L]].at(
--1);if(!Il.test(Y.match(Nl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Y});let R=s[K&&U.includes(ye)?K:
-L],V=le||z.includes(ae);return Fe(R,{words:Kt(Y,_,V)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
+names:le=!1}=v,Q=Ee($),ae=Dt(Q),ye=ae.toLowerCase();if(M.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[L]].at(
+-1);if(!Il.test(Q.match(Nl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[K&&U.includes(ye)?K:
+L],G=le||z.includes(ae);return Fe(R,{words:Kt(Q,_,G)})}function P(v){if(!m(v))return[];let $=Object.keys(H).find(_=>_ in
 v),M=$?H[$](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:F}}var Ms=e=>[...e.matchAll(
 Dl)].map(([,t])=>t);function Bn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Kt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(Ms(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Kt(e,t,n){let s=Dt(e);if(!([...s].length>1&&Rl.test(s)&&!n)&&
@@ -1047,57 +1047,57 @@ ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Vt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ls({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,y=!1,g=!1,x=(R,V,oe={})=>o(
-"button",{type:"button",onclick:V,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),b=x(
-e["keep-open"],()=>$(),{class:"ajar-link"}),E=o("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},j=()=>c.
-querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
-textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,oe]={none:[e["notice-alone"],e["notice\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,y=!1,g=!1,x=(R,G,oe={})=>o(
+"button",{type:"button",onclick:G,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),b=x(
+e["keep-open"],()=>$(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},S=()=>c.
+querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,G=R){r.dataset.short=G,a.textContent!==R&&(a.
+textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(V,oe),r.dataset.longest=u.state==="ke\
+lost:[e["keep-lost"]]}[g?"lost":u.state];r.classList.toggle("ajar-state-lost",g),W(G,oe),r.dataset.longest=u.state==="ke\
 pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let R=n&&
-u.state==="none"&&!d,[V,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",V),k.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},oe)),k.hidden=!R||I,b.hidden=
-!R||!u.exists,E.hidden=!R||y,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{y=!0,H(),T(r)};return E.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],$))),E}function P(){
+u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",G),k.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),k.hidden=!R||I,b.hidden=
+!R||!u.exists,O.hidden=!R||y,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{y=!0,H(),T(r)};return O.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],$))),O}function P(){
 u={...u,saved:!1},H()}function v(){H(),f=u,A()?c.replaceChildren(m?U("change"):ae()):u.state!=="none"?c.replaceChildren(
 U("unlock")):d?c.replaceChildren(U(u.exists?"open":"start")):c.replaceChildren(n?"":y?L():z())}let $=()=>{d=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 _=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),M(),o("d\
 iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{y=!0,v(),T(r)}),x(e[u.exists?"keep-open":"keep-start"],$)))}let L=()=>o(
-"p",{},x(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function K(){let V=["none","weak","fair","good","s\
+"p",{},x(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
 trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,N)=>N.length>oe.length?N:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function U(R){let V=R==="start"||R==="change",
+ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function U(R){let G=R==="start"||R==="change",
 oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],N=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:N.value})}}),J=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),J),
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:N.value})}}),Z=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
 X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,V&&N.type==="passwo\
-rd"&&J.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,J.focus();return}R==="change"?t({change:N.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",J.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?j().focus():T(r)},de=o("details",
+place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,G&&N.type==="passwo\
+rd"&&Z.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}R==="change"?t({change:N.value},
+{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",Z.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?S().focus():T(r)},de=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
 fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),M(),R==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,R==="start"?_():null,R==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,R===
+y"]):null,R==="start"?_():null,R==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,R===
 "start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),N,V?se:null,V?te:null,o("label",
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),N,G?se:null,G?te:null,o("label",
 {class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{N.type=fe.checked?"text":"password",te.hidden=fe.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),V?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
-"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),V?null:Y(),R==="start"&&u.here?le():null)}let ee=()=>o(
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
+"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
 "div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await V.files[0].arrayBuffer()),te=()=>t(
-{bring:J},{awaited:!0});V.value="",u.exists?qn(N,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),V),N=o("div",{class:"ajar-twice"},oe);return N}function Y(){let R=Vt({words:e,label:e["keep-erase"],question:e["\
+ep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await G.files[0].arrayBuffer()),te=()=>t(
+{bring:Z},{awaited:!0});G.value="",u.exists?qn(N,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),G),N=o("div",{class:"ajar-twice"},oe);return N}function Q(){let R=Vt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
 orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,oe)=>V-
-oe).map(V=>o("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
+oe).map(G=>o("option",{value:G,selected:G===u.minutes},C(e["keep-minutes"],{n:G}))));return o("div",{class:"ajar-kept"},
 x(e["keep-lock"],()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
 {},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
 u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,j().focus();return}u={...u,...R},u.state==="k\
+if(R.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=R.strength);return}if(R.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,S().focus();return}u={...u,...R},u.state==="k\
 ept"&&(d=!1),A()||(m=!1),H(),be()}let be=Ze(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
 R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
 R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
@@ -1121,25 +1121,25 @@ lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
 c)}}var Bs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function qs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,j=>i.replaceChildren(j)),p=j=>{c.begin(),n(j)},u=o("div",{}),f={},d="",m=0,w=Lt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let y=(j,A)=>o("button",{type:"button",onclick:A},j),g=j=>o(
-"div",{class:"ajar-reflection"},...j.flatMap(A=>ot(A,3))),x=(j,A,W)=>Vt({words:t,label:j,question:A,act:()=>p(W)}),k=()=>{
-let j=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&p({import:await j.files[0].text()}),
-j.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),j)};function b(){let j=r();return f.something?
-[j.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...j.map(({heading:A,lines:W})=>o("div",{},o("dt",
-{},A),...W.map(H=>o("dd",{dir:"auto"},H))))),o("div",{class:"ajar-moves"},...l())]:[]}let E=Ze(u,()=>{let j=JSON.stringify(
-[f,r()]);j!==d&&(d=j,Nt(u,I))});function I(){let j=(H,F)=>y(F,()=>p({take:H})),A=m>(f.danger?.kinds.length??0)?null:f.danger,
+polite"}),c=Se(t,S=>i.replaceChildren(S)),p=S=>{c.begin(),n(S)},u=o("div",{}),f={},d="",m=0,w=Lt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let y=(S,A)=>o("button",{type:"button",onclick:A},S),g=S=>o(
+"div",{class:"ajar-reflection"},...S.flatMap(A=>ot(A,3))),x=(S,A,W)=>Vt({words:t,label:S,question:A,act:()=>p(W)}),k=()=>{
+let S=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&p({import:await S.files[0].text()}),
+S.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)};function b(){let S=r();return f.something?
+[S.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...S.map(({heading:A,lines:W})=>o("div",{},o("dt",
+{},A),...W.map(H=>o("dd",{dir:"auto"},H))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ze(u,()=>{let S=JSON.stringify(
+[f,r()]);S!==d&&(d=S,Nt(u,I))});function I(){let S=(H,F)=>y(F,()=>p({take:H})),A=m>(f.danger?.kinds.length??0)?null:f.danger,
 W=()=>{m=A.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:W}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(f.
 newest))):"",f.due?.length?o("ul",{},...f.due.map(H=>o("li",{},H))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
 length?g(f.plan):"",f.plan?.length&&!A?a.line():"",...(f.earlier??[]).filter(({plan:H})=>H.length).map(({title:H,plan:F})=>o(
 "details",{},o("summary",{},`${t["home-plan"]}, ${H}`),g(F))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[y(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),j("calendar",t["home-take-calendar"]),f.danger?"":j("calendar-line",t["home-take-calenda\
-r-line"])],j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),k()),f.something?o("detail\
+country:a.code()})),w.element(),S("calendar",t["home-take-calendar"]),f.danger?"":S("calendar-line",t["home-take-calenda\
+r-line"])],S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),f.something?o("detail\
 s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{c.end(),f=j,E()},settle:c.
-end,say:(j,A="")=>{c.end();let W=o("div",{class:"ajar-text"});we(W,A),i.replaceChildren(j,W),i.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{c.end(),f=S,O()},settle:c.
+end,say:(S,A="")=>{c.end();let W=o("div",{class:"ajar-text"});we(W,A),i.replaceChildren(S,W),i.scrollIntoView({block:"ne\
 arest"})}}}function Ws({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Bs(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var _l={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qe=10,
 Fl=400,ht=17,Wn=16,Ue=14,[Hs,zs]=[12,38],[Pn,_n,Ul]=[46,8,30],Ps=15,_s=26,Hl=14;function Fn(e,t,n){let s=t.filter(({id:i})=>e.
@@ -1167,7 +1167,7 @@ i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Ps*l),c))))}function Ks(e){if(!e.
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
 function Yl(e,t,n,s){let a=Ks(e);if(a.length===1){let[u]=a.map(b=>b.day&&Us(b.day,!0)),d=s<Fl||e.length>4?2:e.length,m=d===
 2?[0,e.length-1]:[...e.keys()],w=s/d-14,y=m.map(b=>({x:t[b],lines:ti(e[b].moment,w)})),g=Math.max(...y.map(({lines:b})=>b.
-length))*Ue*1.25,x=y.flatMap(({x:b,lines:E})=>Fs(E,b,n+12,s)),k=u?[We(u,0,n+g+22,"muted",{size:Ue})]:[];return[[...x,...k],
+length))*Ue*1.25,x=y.flatMap(({x:b,lines:O})=>Fs(O,b,n+12,s)),k=u?[We(u,0,n+g+22,"muted",{size:Ue})]:[];return[[...x,...k],
 g+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
 push({from:d,to:m,x:(d+m)/2,words:Us(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[gt([u,n-4],[f,n-4],"edge",
 1),gt([d,n-4],[d,n+2],"edge",1)]),p=Ql(l.map(u=>({...u,...Vs([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Fs(
@@ -1257,20 +1257,20 @@ find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.i
 c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Kt(u,["a","an"],!1)})})}var Ci=["day","review","again","until"],Ai="{wishes}";function pa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
 let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ua(d,r),i=({items:d})=>d.some(({takes:m})=>m);
 function c(d,m){let y=(n(d)?.items??[]).flatMap(({takes:g=[]})=>g).filter(({exercise:g})=>m.includes(`${g}@`));return l(
-{takes:y}).length>0}function p({key:d,exercise:m,html:w}){let y=s(d),g=m.items.flatMap(T=>je(T,y[T.id]).flatMap(j=>Ee(j).
+{takes:y}).length>0}function p({key:d,exercise:m,html:w}){let y=s(d),g=m.items.flatMap(T=>je(T,y[T.id]).flatMap(S=>Ee(S).
 split(/\n+/)));if(!g.length)return"";let x=o("div",{class:w?"ajar-letter-text":"ajar-letter-text ajar-clip"});w?u(x,w,g):
-x.append(...g.map(T=>o("p",{dir:"auto"},T)));let k=o("p",{class:"ajar-status",role:"status"}),b=async()=>{let j=[...x.querySelectorAll(
+x.append(...g.map(T=>o("p",{dir:"auto"},T)));let k=o("p",{class:"ajar-status",role:"status"}),b=async()=>{let S=[...x.querySelectorAll(
 "h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),A=await Cn(j,x);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},E=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-j=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Un([j],{title:e["letter-title"],paper:T?"us-letter":
-"a4"})},I=(T,j)=>o("button",{type:"button",onclick:j},T);return o("div",{class:"ajar-letter"},x,o("div",{class:"ajar-mov\
-es"},I(e["help-copy"],b),I(e["letter-print"],E)),k)}function u(d,m,w){we(d,m),[...d.querySelectorAll("p")].find(g=>g.textContent===
+`),A=await Cn(S,x);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},O=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+S=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Un([S],{title:e["letter-title"],paper:T?"us-letter":
+"a4"})},I=(T,S)=>o("button",{type:"button",onclick:S},T);return o("div",{class:"ajar-letter"},x,o("div",{class:"ajar-mov\
+es"},I(e["help-copy"],b),I(e["letter-print"],O)),k)}function u(d,m,w){we(d,m),[...d.querySelectorAll("p")].find(g=>g.textContent===
 Ai)?.replaceWith(o("ul",{},...w.map(g=>o("li",{dir:"auto"},g)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),
 d.querySelector(".ajar-help-line a")||d.append(o("p",{},e["help-elsewhere-how"]))}function f(){let d=a().filter(y=>y.endsWith(
 "@")&&s(y)),m=d.map(y=>({key:y,response:s(y)})),w=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,more:g,
-needs:x,support:k}=ca(m,{exercises:w,danger:{}}),b=g.filter(({id:E})=>!Ci.includes(E));return[...y,...b,...[...x,...k].flatMap(
-({fields:E})=>E)]}catch(y){if(y instanceof He)return[];throw y}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var yt=window.ajarShown,fa="needs@",da=e=>e.startsWith("check-in@"),Yt="note@",Mi="for-pa\
+needs:x,support:k}=ca(m,{exercises:w,danger:{}}),b=g.filter(({id:O})=>!Ci.includes(O));return[...y,...b,...[...x,...k].flatMap(
+({fields:O})=>O)]}catch(y){if(y instanceof He)return[];throw y}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var yt=window.ajarShown,fa="needs@",da=e=>e.startsWith("check-in@"),Yt="note@",Mi="for-pa\
 rtner@",ma=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Pe={};function Ti(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1739,80 +1739,80 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Li({model:e,el:t}){Ti();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,y=new Map,g=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,b=Ds({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[k(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),E=0,I=h=>{if(clearTimeout(E),E=0,b.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},T=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!E&&(E=setTimeout(()=>I(!0),8e3))},j=!1;function A(){j||(j=!0,window.
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===h)?.exercise,b=Ds({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[k(h),E]).filter(([h,E])=>h&&Object.keys(E??
+{}).length)}),O=0,I=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},T=(h,{
+awaited:E=!1}={})=>{try{e.send(h)}catch{I(!0);return}E&&!O&&(O=setTimeout(()=>I(!0),8e3))},S=!1;function A(){S||(S=!0,window.
 ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))ds(ns(h))};function H({
-key:h,exercise:O},B){if(da(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Ut(O,B))return;let Q=mt(O,B),S=Ts(O,Q,window.
-ajarDangers);X(h,{answers:Q,done:!0,...S}),w.set(h,ma(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=ps(
+key:h,exercise:E},B){if(da(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Ut(E,B))return;let Y=mt(E,B),j=Ts(E,Y,window.
+ajarDangers);X(h,{answers:Y,done:!0,...j}),w.set(h,ma(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=ps(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
-An()},P=pa({words:s,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,O,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),O),$={html:h=>M(h.html),home(h){let O=o("div",{}),B=D=>{D.import&&a.get(
-"chart")?.begin(),T(D)},Z=D=>pe(ye(D)),{matters:Q}=P;return v(h,O,qs(O,{words:s,send:B,open:Z,help:F,matters:Q,ways:J})),
-T({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[B,Z]=m?[o("p",{},s["gate-left-out"]),[F.button(),
-R(),L()]]:[M(d?h.short:h.html),U()],Q=o(`h${h.level??2}`,{},h.title);return O.append(Q,B,o("div",{class:"ajar-moves"},...Z.
-filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),O},made:h=>{let O=o("div",{class:"\
-ajar-made"}),B=()=>O.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),O},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),L());let O=o("div",
-{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,O);let Z=(S,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;y.set(h.key,G),T({key:h.key,...S,sent:G},{awaited:D}),!(!D||!b.isLost())&&(I(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,Yn(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?Zo:hs,enough:h.quick?"at once":"later",remarks:(S,D)=>js(S,{words:s,find:G=>ys(D,G,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>R(h.needs),below:()=>ae(h),onAside:S=>{X(h.key,{aside:S}),
-O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!S)},onChange:S=>{A(),X(h.key,{answers:S,done:!1}),Z({answers:S,
-done:!1},f)},onMove:S=>X(h.key,{at:S}),onDone:S=>{H(h,S),Z({answers:S,done:!0},!0),da(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),Z({remove:!0})}})),O.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return O;let Q=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Q},o("summary",{},s["check-in-now"]),O)},chart(h){let O=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:Z,end:Q}=Se(s,
-D=>B.replaceChildren(D)),S=({checkIns:D})=>{Q(),Rt(O,D.length?Ys(D,s):{},s)};return a.set(h.key,{update:S,begin:Z,end:Q}),
-r.has(h.key)&&S(r.get(h.key)),Z(),T({chart:h.key}),o("div",{},O,B)},start:h=>ea(h,{open:be,opener:p?.opener}),doors:h=>ta(
-h,{open:be}),onward:h=>na(h,{open:be}),breathing(h){let{element:O,stop:B}=oa(h);return c(B),O},notice(h){if(ms(()=>T({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},F.button(),En({words:s,
+An()},P=pa({words:s,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,E,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),E),$={html:h=>M(h.html),home(h){let E=o("div",{}),B=D=>{D.import&&a.get(
+"chart")?.begin(),T(D)},V=D=>pe(ye(D)),{matters:Y}=P;return v(h,E,qs(E,{words:s,send:B,open:V,help:F,matters:Y,ways:Z})),
+T({home:h.key}),E},gate(h){let E=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[F.button(),
+R(),L()]]:[M(d?h.short:h.html),U()],Y=o(`h${h.level??2}`,{},h.title);return E.append(Y,B,o("div",{class:"ajar-moves"},...V.
+filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),E},made:h=>{let E=o("div",{class:"\
+ajar-made"}),B=()=>E.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),E},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),L());let E=o("div",
+{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,E);let V=(j,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let J=window.ajarSent;y.set(h.key,J),T({key:h.key,...j,sent:J},{awaited:D}),!(!D||!b.isLost())&&(I(!0),B.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,Yn(E,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Be()?Zo:hs,enough:h.quick?"at once":"later",remarks:(j,D)=>js(j,{words:s,find:J=>ys(D,J,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>R(h.needs),below:()=>ae(h),onAside:j=>{X(h.key,{aside:j}),
+E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{A(),X(h.key,{answers:j,done:!1}),V({answers:j,
+done:!1},f)},onMove:j=>X(h.key,{at:j}),onDone:j=>{H(h,j),V({answers:j,done:!0},!0),da(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),V({remove:!0})}})),E.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return E;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),E)},chart(h){let E=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Y}=Se(s,
+D=>B.replaceChildren(D)),j=({checkIns:D})=>{Y(),Rt(E,D.length?Ys(D,s):{},s)};return a.set(h.key,{update:j,begin:V,end:Y}),
+r.has(h.key)&&j(r.get(h.key)),V(),T({chart:h.key}),o("div",{},E,B)},start:h=>ea(h,{open:be,opener:p?.opener}),doors:h=>ta(
+h,{open:be}),onward:h=>na(h,{open:be}),breathing(h){let{element:E,stop:B}=oa(h);return c(B),E},notice(h){if(ms(()=>T({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let E=o("div",{class:"ajar-leave"},F.button(),En({words:s,
 leave:q}));fs(F.open),p=Ls({words:s,send:T,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),O),o("div",{class:"ajar-on-paper"},F.text()),p.more),B}};function M(h){
-let O=o("div",{class:"ajar-text"});return we(O,h),F.addNumbers(O),O.addEventListener("click",B=>{let Z=B.target.closest(
-"a"),Q=n.findIndex(({id:S})=>S&&Z?.getAttribute("href")===`${S}.ipynb`);Q<0||(B.preventDefault(),pe(Q))}),O}function _(h){
-m=h,d=!0,se({focus:!0})}let z=(h,O)=>o("button",{type:"button",onclick:O},h),L=()=>z(s["gate-again"],()=>_(!1));function K(){
-_(!1),n[g].blocks.some(({invites:O})=>O)||pe(g+1)}let U=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
-gate-yes"],K)],ee=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let O=ee(
-h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:G},re)=>o("details",{open:re===0},o("summary",{},G.title),...r.
-get(D).reflection.flatMap(me=>ot(me,2)))),B=o("p",{},s["made-nothing"]),Z=ee(h).map(({key:D})=>D),Q=P.canBegin(Yt,Z)?N():
-null,S=Q?[o("div",{class:"ajar-moves"},Q)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[B],...S]},Y=h=>{let O=ee(
-h);return O.length>0&&O.every(({key:B})=>r.get(B)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&F.isKnown()?F.
-line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:Z,aside:Q=0}=r.get(h.key);return B&&(B.hidden=Q<=(Z?.kinds.length??
--1)),o("div",{class:"ajar-below"},O,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:O,blocks:B})=>!O&&B.some(Z=>Z.key===
-h)),be=h=>pe(n.findIndex(O=>O.id===h));function R(h){let O=ye(fa);return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
-null:V(fa,O,s["help-needs"])}function V(h,O,B){return o("button",{type:"button",onclick:()=>{pe(O);let Q=l.get(h)?.querySelector(
-"h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,O){
-let B=n.findIndex(({blocks:Z})=>Z.some(Q=>Q.key===h));return B<0||m?null:V(h,B,O)}let N=()=>oe(Yt,s["make-message"]),J=()=>{
-let h=[...r.keys()];return[P.canBegin(Yt,h)||r.has(Yt)?N():null,oe(Mi,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
-entries(Pe))$[h]=B=>{let Z=o("div",{}),S=O(Z,B,{words:s,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
-B,S.element??Z,S)};let te=h=>n[g].blocks.find(O=>O.kind===h),X=(h,O)=>r.set(h,{...r.get(h),...O}),ne=()=>{for(let h of i.
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),E),o("div",{class:"ajar-on-paper"},F.text()),p.more),B}};function M(h){
+let E=o("div",{class:"ajar-text"});return we(E,h),F.addNumbers(E),E.addEventListener("click",B=>{let V=B.target.closest(
+"a"),Y=n.findIndex(({id:j})=>j&&V?.getAttribute("href")===`${j}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),E}function _(h){
+m=h,d=!0,se({focus:!0})}let z=(h,E)=>o("button",{type:"button",onclick:E},h),L=()=>z(s["gate-again"],()=>_(!1));function K(){
+_(!1),n[g].blocks.some(({invites:E})=>E)||pe(g+1)}let U=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+gate-yes"],K)],ee=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let E=ee(
+h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:J},re)=>o("details",{open:re===0},o("summary",{},J.title),...r.
+get(D).reflection.flatMap(me=>ot(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:D})=>D),Y=P.canBegin(Yt,V)?N():
+null,j=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...E.length?E:[B],...j]},Q=h=>{let E=ee(
+h);return E.length>0&&E.every(({key:B})=>r.get(B)?.done)};function ae(h){let E=h.key.startsWith("plan@")&&F.isKnown()?F.
+line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Y=0}=r.get(h.key);return B&&(B.hidden=Y<=(V?.kinds.length??
+-1)),o("div",{class:"ajar-below"},E,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:E,blocks:B})=>!E&&B.some(V=>V.key===
+h)),be=h=>pe(n.findIndex(E=>E.id===h));function R(h){let E=ye(fa);return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+null:G(fa,E,s["help-needs"])}function G(h,E,B){return o("button",{type:"button",onclick:()=>{pe(E);let Y=l.get(h)?.querySelector(
+"h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,E){
+let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,E)}let N=()=>oe(Yt,s["make-message"]),Z=()=>{
+let h=[...r.keys()];return[P.canBegin(Yt,h)||r.has(Yt)?N():null,oe(Mi,s["for-partner"])].filter(Boolean)};for(let[h,E]of Object.
+entries(Pe))$[h]=B=>{let V=o("div",{}),j=E(V,B,{words:s,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
+B,j.element??V,j)};let te=h=>n[g].blocks.find(E=>E.kind===h),X=(h,E)=>r.set(h,{...r.get(h),...E}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(x.replaceChildren(...n[g].blocks.map(B=>$[B.kind](B))),n.length>1&&ue(),!h)return;let O=x.querySelector(
-"h1, h2, h3")??x;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:O}=n[g];
-if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;let{section:B,step:Z,steps:Q,
-minutes:S}=n[g],D=n.filter(ie=>!ie.aside),G=D.indexOf(n[g]),re=(ie,Xt,ya={})=>o("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...ya},Xt),me=n.find(({id:ie})=>ie==="start"),tt=D[G-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
-tt?re(tt,s["previous-page"]):null,G<D.length-1?re(D[G+1],s["next-page"]):null));let Qt=D.filter(ie=>!ie.section||ie.step===
-1),zn=ie=>B?ie.section===B:ie===n[g],ga=ie=>({"aria-current":zn(ie)?"page":null}),ka=ie=>Y(ie.section)?o("span",{class:"\
+ep-locked-here"]));return}if(x.replaceChildren(...n[g].blocks.map(B=>$[B.kind](B))),n.length>1&&ue(),!h)return;let E=x.querySelector(
+"h1, h2, h3")??x;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:E}=n[g];
+if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[g].id==="start"),h)return;let{section:B,step:V,steps:Y,
+minutes:j}=n[g],D=n.filter(ie=>!ie.aside),J=D.indexOf(n[g]),re=(ie,Xt,ya={})=>o("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...ya},Xt),me=n.find(({id:ie})=>ie==="start"),tt=D[J-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
+tt?re(tt,s["previous-page"]):null,J<D.length-1?re(D[J+1],s["next-page"]):null));let Qt=D.filter(ie=>!ie.section||ie.step===
+1),zn=ie=>B?ie.section===B:ie===n[g],ga=ie=>({"aria-current":zn(ie)?"page":null}),ka=ie=>Q(ie.section)?o("span",{class:"\
 ajar-done"},` ${s["section-done"]}`):"",Kn=(ie,Xt)=>o("li",{},re(ie,Xt,ga(ie)),ka(ie));de.replaceChildren(...Qt.map(ie=>Kn(
-ie,ie.title)),me?Kn(me,s["start-page"]):""),fe.textContent=B?C(s["step-of"],{title:O,n:Z,all:Q,minutes:S}):C(s["page-of"],
-{n:Qt.findIndex(zn)+1,all:Qt.length,title:O})}function pe(h){n[h]&&(g=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+ie,ie.title)),me?Kn(me,s["start-page"]):""),fe.textContent=B?C(s["step-of"],{title:E,n:V,all:Y,minutes:j}):C(s["page-of"],
+{n:Qt.findIndex(zn)+1,all:Qt.length,title:E})}function pe(h){n[h]&&(g=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
 se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append($.notice(e.get(
 "notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
 Le),t.append(b.line({role:"alert"}),x);let et=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-et<3e4||(et=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let O=[
-...y.values()].some(Q=>h.acknowledged<Q);p?.update(O?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,Z=B==="lo\
-cked";B&&(f=B==="kept"),B&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[O,B]of Object.entries(h.states??{})){if(h.acknowledged<y.get(O))continue;let Z=B.answers&&!Object.keys(B.answers).
-length,Q=w.get(O)===ma(B);w.delete(O),X(O,Z?{...B,at:0}:B),Q||a.get(O)?.update(r.get(O))}h.dangers&&(window.ajarDangers=
-h.dangers,W()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Ws(h.file)),h.erased&&a.get("home")?.
-say(h.erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&be(h.open),
-h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Rs(e,{gone:()=>I(
+Date.now()-et<3e4||(et=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let B=[
+...y.values()].some(j=>h.acknowledged<j);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
+cked";V&&(f=V==="kept"),V&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<y.get(B))continue;let Y=V.answers&&!Object.keys(V.answers).
+length,j=w.get(B)===ma(V);w.delete(B),X(B,Y?{...V,at:0}:V),j||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
+h.dangers,W()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Ws(h.file));let E=a.get("home")??p;
+h.erased&&E?.say(h.erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&be(h.open),h.
+problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Rs(e,{gone:()=>I(
 !0),back:()=>{b.isLost()&&T({ready:!0})}});return se(),yt.set(s,(yt.get(s)??0)+1),T({ready:!0}),()=>{ne(),ze(),clearTimeout(
-E),yt.set(s,yt.get(s)-1),yt.get(s)||T({gone:!0})}}var ha={render:Li};Pe.door=(e,t,n)=>Wo(e,n);Pe.group=(e,t,n)=>Ko(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Vo(t,{words:n,picked:s.
+O),yt.set(s,yt.get(s)-1),yt.get(s)||T({gone:!0})}}var ha={render:Li};Pe.door=(e,t,n)=>Wo(e,n);Pe.group=(e,t,n)=>Ko(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Vo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Fo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Pe.desk=qo;var Ad=ha;export{Ad as default};

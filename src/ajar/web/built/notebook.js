@@ -20,63 +20,63 @@ s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 "input",r),new ResizeObserver(r).observe(s)}return s}function sn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
 let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=on(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
 p.value:null),b.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=O=>{p.value=O,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],b=Ot(c,{words:n,has:O=>p.
-value.includes(O),put:O=>f(`${p.value.trim()||h} ${O}`),drop:O=>{let y=p.value.replace(O,"").replace(/ {2,}/g," ").trim();
+ds"]}}),f=S=>{p.value=S,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],b=Ot(c,{words:n,has:S=>p.
+value.includes(S),put:S=>f(`${p.value.trim()||h} ${S}`),drop:S=>{let y=p.value.replace(S,"").replace(/ {2,}/g," ").trim();
 f(y===h?"":y)}}),k=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return b.element||j?o("div",{},b.element,
 k,j):k}function rn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let y=c().map(S=>S.value).filter(S=>S.trim());s(y.length?y:null),O.follow()},u=()=>[...a.children].forEach((y,S)=>{y.querySelector(
-"textarea").setAttribute("aria-label",W(n.line,{n:S+1})),y.querySelector("button").setAttribute("aria-label",W(n["remove\
--line"],{n:S+1}))}),d=()=>{b(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
-e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=y=>{let S=c()[c().indexOf(y)+1];S?S.focus():y.value.trim()&&!i.hidden&&
-d()},h=y=>{let S=on(y,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(`
-`)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
-(N.preventDefault(),f(S))}});return S},b=y=>{let S=()=>{let R=N.nextElementSibling||N.previousElementSibling;N.remove(),
+let y=c().map(v=>v.value).filter(v=>v.trim());s(y.length?y:null),S.follow()},u=()=>[...a.children].forEach((y,v)=>{y.querySelector(
+"textarea").setAttribute("aria-label",W(n.line,{n:v+1})),y.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:v+1}))}),d=()=>{b(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=y=>{let v=c()[c().indexOf(y)+1];v?v.focus():y.value.trim()&&!i.hidden&&
+d()},h=y=>{let v=on(y,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
+(N.preventDefault(),f(v))}});return v},b=y=>{let v=()=>{let R=N.nextElementSibling||N.previousElementSibling;N.remove(),
 R||b(""),p(),l(),(R||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(y)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(N),p()},k=t||[];for(let y=0;y<
-Math.max(e.lines,k.length);y++)b(k[y]??"");let j=y=>c().find(S=>S.value.trim()===y),O=Ot(r,{words:n,has:y=>!!j(y),put(y){
-!j("")&&!i.hidden&&b("");let S=j("");S&&(S.value=y),l()},drop(y){j(y).value="",l()}});return o("div",{class:"ajar-lines"},
-O.element,a,i)}var Go=6,Jo=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+ajar-words ajar-write"},h(y)),o("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(N),p()},k=t||[];for(let y=0;y<
+Math.max(e.lines,k.length);y++)b(k[y]??"");let j=y=>c().find(v=>v.value.trim()===y),S=Ot(r,{words:n,has:y=>!!j(y),put(y){
+!j("")&&!i.hidden&&b("");let v=j("");v&&(v.value=y),l()},drop(y){j(y).value="",l()}});return o("div",{class:"ajar-lines"},
+S.element,a,i)}var Go=6,Jo=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function an(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...Xo,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,b=0,k=n.
-aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",y=C=>l?C.after:
-c&&C.more,S=t.items.some(C=>y(C)&&n.answers?.[C.id]!=null),{example:N}=t,R=N?o("details",{class:"ajar-example"},o("summa\
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",S=t.private?o("p",{class:"ajar-private"},t.private):"",y=C=>l?C.after:
+c&&C.more,v=t.items.some(C=>y(C)&&n.answers?.[C.id]!=null),{example:N}=t,R=N?o("details",{class:"ajar-example"},o("summa\
 ry",{},s.example),o("p",{},N)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),w=o("div",{}),E=o("d\
 iv",{class:"ajar-body"}),D=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
-title),...a||c?[o("div",{class:"ajar-beside"},...u,j?Yo([j],s):"",R),O]:[j,O,R],w,E,M);D.addEventListener("keydown",C=>{
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?Yo([j],s):"",R),S]:[j,S,R],w,E,M);D.addEventListener("keydown",C=>{
 C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!h||(C.preventDefault(),h.next.click())}),e.replaceChildren(D);function F(){let C=t.
-items.filter(ne=>xe(ne,p)),H=C.filter(ne=>!y(ne)),Q=S?C.filter(y).map(ne=>[ne]):[];return[...l||a&&t.together?[H]:H.map(
-ne=>[ne]),...Q]}let _=C=>{M.replaceChildren(C)},I=ve(s,_);function q(C,H){M.replaceChildren(`${C} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=H,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function g(C,H){p={...p,[C.
-id]:H},Qo(E),_(""),n.onChange(p),P()}function x(){B(!0),I.begin(),b=setTimeout($,8e3)}function $(){b&&(clearTimeout(b),b=
-0,B(!1),I.end())}function B(C){for(let H of h?.fieldsets??[])H.disabled=C}function P(){if(!h)return;let{items:C,skip:H,where:Q,
-next:G,enough:ne,more:oe}=h,le=F().length;H.textContent=J(C)?s["clear-and-skip"]:s.skip,Q.textContent=W(s["question-of"],
+items.filter(ne=>xe(ne,p)),V=C.filter(ne=>!y(ne)),Q=v?C.filter(y).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
+ne=>[ne]),...Q]}let _=C=>{M.replaceChildren(C)},I=ve(s,_);function q(C,V){M.replaceChildren(`${C} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function g(C,V){p={...p,[C.
+id]:V},Qo(E),_(""),n.onChange(p),P()}function x(){B(!0),I.begin(),b=setTimeout($,8e3)}function $(){b&&(clearTimeout(b),b=
+0,B(!1),I.end())}function B(C){for(let V of h?.fieldsets??[])V.disabled=C}function P(){if(!h)return;let{items:C,skip:V,where:Q,
+next:G,enough:ne,more:oe}=h,le=F().length;V.textContent=J(C)?s["clear-and-skip"]:s.skip,Q.textContent=W(s["question-of"],
 {n:f+1,all:le}),Q.hidden=(a||l)&&le===1,G.textContent=f===le-1?s.done:s.next,ne.hidden=!A(le);let ue=f===le-1&&(!l||J(C)),
-pe=t.items.some(ie=>y(ie)&&xe(ie,p));oe.hidden=S||!ue||!pe}function A(C){return(n.enough==="at once"||f>0)&&f<C-1&&J(t.items)}
-function U(){b||(x(),n.onDone(p))}let J=C=>C.some(({id:H})=>p[H]!=null);function Y(C,H=!0){if(b)return;let Q=F();if(f+=C,
-f>=Q.length){f=Q.length-1,U();return}ee({focus:H,again:C<0})}function ce(C,H){let Q=`${i}-${C.id}`,G=o("legend",{id:`${Q}\
--ask`},W(C.ask,p)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,oe=[ne,H.mark].filter(Boolean).map(({
+pe=t.items.some(ie=>y(ie)&&xe(ie,p));oe.hidden=v||!ue||!pe}function A(C){return(n.enough==="at once"||f>0)&&f<C-1&&J(t.items)}
+function U(){b||(x(),n.onDone(p))}let J=C=>C.some(({id:V})=>p[V]!=null);function Y(C,V=!0){if(b)return;let Q=F();if(f+=C,
+f>=Q.length){f=Q.length-1,U();return}ee({focus:V,again:C<0})}function ce(C,V){let Q=`${i}-${C.id}`,G=o("legend",{id:`${Q}\
+-ask`},W(C.ask,p)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
 id:ie})=>ie),le=C.among?{...C,cards:Re(C,p)}:C,ue=d[C.kind](le,nn(le,p[C.id]),{words:s,level:r+1,group:Q,change:ie=>g(C,
-ie),say:_,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...H}),pe={class:`ajar-ite\
+ie),say:_,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
 m ajar-${C.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,G,ne,ue)}function ee({focus:C=!1,
-again:H=!1}={}){let Q=F();f=Math.max(0,Math.min(f,Q.length-1));let G=Q[f],ne=n.mark?.(G),oe=ne?o("p",{class:"ajar-mark",
-id:`${i}-${G[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=G.map(V=>ce(V,
-{mark:oe,again:H,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let V=p,K=J(
-G);if(p={...p,...Object.fromEntries(G.map(({id:Z})=>[Z,null]))},n.onChange(p),!K){Y(1);return}ee({focus:!0}),q(s.cleared,
-V)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),Xe=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{b||(S=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
+again:V=!1}={}){let Q=F();f=Math.max(0,Math.min(f,Q.length-1));let G=Q[f],ne=n.mark?.(G),oe=ne?o("p",{class:"ajar-mark",
+id:`${i}-${G[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=G.map(z=>ce(z,
+{mark:oe,again:V,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let z=p,Z=J(
+G);if(p={...p,...Object.fromEntries(G.map(({id:K})=>[K,null]))},n.onChange(p),!Z){Y(1);return}ee({focus:!0}),q(s.cleared,
+z)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),Xe=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{b||(v=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
 button",class:"ajar-link",onclick:U},s.enough);h={items:G,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:Xe},w.replaceChildren();
-let v={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",v,s.back):"",ie);let T=pe.length===
-1;oe&&T&&pe[0].lastElementChild.before(oe),E.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[Xe,m]:[]),P(),n.
+let O={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",O,s.back):"",ie);let L=pe.length===
+1;oe&&L&&pe[0].lastElementChild.before(oe),E.replaceChildren(Ce,...oe&&!L?[oe]:[],...pe,le,...n.enough?[Xe,m]:[]),P(),n.
 onMove?.(f),C&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(C){if(w.replaceChildren(),
-!C||!n.help||k>C.kinds.length)return null;let H=()=>{k=C.kinds.length+1,n.onAside?.(k),w.replaceChildren(),E.querySelector(
-"[tabindex]").focus()},{help:Q,needs:G}=n;return w.append(Q.notice(C,{level:r+1,aside:H,needs:G})),w.querySelector("[tab\
-index]")}function ke(C,{focus:H=!1,danger:Q=null}={}){h=null;let G=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);E.replaceChildren(
+!C||!n.help||k>C.kinds.length)return null;let V=()=>{k=C.kinds.length+1,n.onAside?.(k),w.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:Q,needs:G}=n;return w.append(Q.notice(C,{level:r+1,aside:V,needs:G})),w.querySelector("[tab\
+index]")}function ke(C,{focus:V=!1,danger:Q=null}={}){h=null;let G=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);E.replaceChildren(
 o("div",{class:"ajar-reflection"},G,...C.flatMap(oe=>ze(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
 on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
-p={},f=0,k=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),q(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);H&&
-(ne??G).focus()}function ye(C){let H=E.contains(document.activeElement);H&&h&&!b||($(),p={...C.answers},C.done?ke(C.reflection,
-{focus:H,danger:C.danger}):(f=C.at??Math.max(0,F().findIndex(Q=>Q.some(({id:G})=>p[G]==null))),ee()))}let{done:L,reflection:z,
-danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:z,danger:te}),{update:ye,release:$,say:C=>{$(),_(C)}}}var Yo=(e,t)=>o(
+p={},f=0,k=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),q(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
+(ne??G).focus()}function ye(C){let V=E.contains(document.activeElement);V&&h&&!b||($(),p={...C.answers},C.done?ke(C.reflection,
+{focus:V,danger:C.danger}):(f=C.at??Math.max(0,F().findIndex(Q=>Q.some(({id:G})=>p[G]==null))),ee()))}let{done:T,reflection:H,
+danger:te}=n;return ye({answers:p,at:n.at,done:T,reflection:H,danger:te}),{update:ye,release:$,say:C=>{$(),_(C)}}}var Yo=(e,t)=>o(
 "details",{},o("summary",{},t["why-this"]),...e);function Qo(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ze=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
@@ -86,13 +86,13 @@ t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Xo={ruler(e,t,{group:n,chan
 mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
 o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
 own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(y=>o("input",{type:i,
-name:s,value:y.id,checked:l.includes(y.id),onchange:S=>{e.many?l=l.filter(N=>N!==y.id).concat(S.target.checked?y.id:[]):
+name:s,value:y.id,checked:l.includes(y.id),onchange:v=>{e.many?l=l.filter(N=>N!==y.id).concat(v.target.checked?y.id:[]):
 (l=[y.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,
-!e.many&&u.trim()&&(l=[],p.forEach(S=>{S.checked=!1})),d()}}):null,h=e.cards.map((y,S)=>o("label",{class:"ajar-card"},p[S],
-o("span",{},y.text))),k=c&&h.length>Go?h.filter((y,S)=>S>=Jo&&!p[S].checked):[];for(let y of k)y.hidden=!0;let j=()=>{for(let y of k)
-y.hidden=!1;O.hidden=!0,k[0].querySelector("input").focus()},O=o("button",{type:"button",class:"ajar-link",hidden:!k.length,
+!e.many&&u.trim()&&(l=[],p.forEach(v=>{v.checked=!1})),d()}}):null,h=e.cards.map((y,v)=>o("label",{class:"ajar-card"},p[v],
+o("span",{},y.text))),k=c&&h.length>Go?h.filter((y,v)=>v>=Jo&&!p[v].checked):[];for(let y of k)y.hidden=!0;let j=()=>{for(let y of k)
+y.hidden=!1;S.hidden=!0,k[0].querySelector("input").focus()},S=o("button",{type:"button",class:"ajar-link",hidden:!k.length,
 onclick:j},W(n["cards-more"],{n:k.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...h,O,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:sn,
+se-many":"choose-one"]),...h,S,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:sn,
 list:rn,date(e,t,{words:n,change:s,say:r}){let a=vt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
 date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
 past"])}}))}};var es=e=>e;function de(e,t){e.innerHTML=es(t)}function et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
@@ -106,16 +106,16 @@ find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.fo
 alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Et(t),b=et(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let k=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
-n(I,{awaited:!0}))},j=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>k(q)},I),O=(...I)=>o(
+n(I,{awaited:!0}))},j=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>k(q)},I),S=(...I)=>o(
 "div",{class:"ajar-moves ajar-many"},...I);function y(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
 -key`,"aria-describedby":`${_}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}k({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 r.elsewhere?W(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,O(q,r.elsewhere?
-null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:O(...[12,3].
-map(g=>j(W(t["room-rehearse"],{n:g}),{room:"rehearse",phones:g})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),O(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,S(q,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
+map(g=>j(W(t["room-rehearse"],{n:g}),{room:"rehearse",phones:g})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),S(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
 on",onclick:()=>h.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:W(t["room-line"],{code:r.
 code})),g=r.address?I:null;return a?[R(),o("div",{class:"ajar-door-line"},q,i,g),M(),E()]:[o("h2",{},t["room-title"]),R(),
 M(),q,r.address?ln(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
@@ -126,14 +126,14 @@ in"]):null;function w(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room
 ({ip:q,network:g})=>o("option",{value:q,selected:q===r.picked},`${q} (${g})`)));return o("label",{class:"ajar-words",for:I.
 id},o("span",{},t["room-address"]),I)}function E(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>$(!1)},t["r\
 oom-end-no"]),g=o("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),x=()=>I.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),O(q,j(t["room-end"],{room:"end"}))]:[g]),$=P=>{c=P,x(),(c?q:g).focus()};x();let B=(P,A)=>o("button",{type:"\
+om-end-sure"]),S(q,j(t["room-end"],{room:"end"}))]:[g]),$=P=>{c=P,x(),(c?q:g).focus()};x();let B=(P,A)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...A()},{awaited:!0})},P);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?O(B(t["room-take-table"],()=>({
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?S(B(t["room-take-table"],()=>({
 what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
 I)}function D(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let q=$t(t,r.joined);
 i.textContent!==q&&(i.textContent=q),h.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
 r.busy?f.begin():(f.end(),p.textContent=""),F()}let F=De(u,()=>{let{joined:I,problem:q,...g}=r,x=JSON.stringify([g,a]);if(x===
-l)return;l=x;let $={open:N,lost:S}[r.state]??y;tt(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+l)return;l=x;let $={open:N,lost:v}[r.state]??y;tt(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return nt(e,()=>n({room:"look"}),s),{update:D}}var $t=(e,t)=>t?t===
 1?e["room-joined-one"]:W(e["room-joined"],{n:t}):e["room-joined-none"],He=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function ln(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
@@ -151,38 +151,38 @@ o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tb
 "th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function un({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
 ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
 min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let b=e.filter(
-y=>y.item===h),k=(y,S)=>{let N=l({"aria-label":[y.card,i(y)[S]].filter(Boolean).join(": ")});return c.set(y.id,[...c.get(
-y.id)??[],N]),N},j=b.length===1&&!b[0].card?b[0].bands.map((y,S)=>[y,[k(b[0],S)]]):b.map(y=>[y.card,i(y).map((S,N)=>k(y,
-N))]),O=b[0].card?["",...i(b[0])]:null;return o("table",{},o("caption",{},s(h)),O&&O.length>2?o("thead",{},o("tr",{},...O.
-map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...j.map(([y,S])=>o("tr",{},o("th",{scope:"row"},y),...S.
-map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map(O=>[O,c.get(O.id).map(d)])),b=Math.max(...[...h.values()].map(
-O=>O.reduce((y,S)=>y+S,0))),k=d(u)||b;if(!k){u.focus();return}let j=Object.fromEntries([...h].map(([O,y])=>[O.id,O.kind===
+y=>y.item===h),k=(y,v)=>{let N=l({"aria-label":[y.card,i(y)[v]].filter(Boolean).join(": ")});return c.set(y.id,[...c.get(
+y.id)??[],N]),N},j=b.length===1&&!b[0].card?b[0].bands.map((y,v)=>[y,[k(b[0],v)]]):b.map(y=>[y.card,i(y).map((v,N)=>k(y,
+N))]),S=b[0].card?["",...i(b[0])]:null;return o("table",{},o("caption",{},s(h)),S&&S.length>2?o("thead",{},o("tr",{},...S.
+map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...j.map(([y,v])=>o("tr",{},o("th",{scope:"row"},y),...v.
+map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map(S=>[S,c.get(S.id).map(d)])),b=Math.max(...[...h.values()].map(
+S=>S.reduce((y,v)=>y+v,0))),k=d(u)||b;if(!k){u.focus();return}let j=Object.fromEntries([...h].map(([S,y])=>[S.id,S.kind===
 "card"?[y[0],Math.max(0,k-y[0])]:y]));r({counts:j,people:k})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
 ...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function pn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(A,U={})=>{i=A==="reveal",
 R.begin(),n({question:e.of,do:A,...U},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("span",{}),j=o("p",
-{class:"ajar-counts"}),O=ts(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),S=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),N=(...A)=>{S.textContent!==A[0]&&S.replaceChildren(...A)},R=ve(t,A=>N(
+{class:"ajar-counts"}),S=ts(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),v=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),N=(...A)=>{v.textContent!==A[0]&&v.replaceChildren(...A)},R=ve(t,A=>N(
 A||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},w=Object.
 keys(M).filter(A=>e.units.length||A==="open"||A==="close"),E=Object.fromEntries(w.map(A=>[A,o("button",{type:"button",onclick:()=>{
 E[A].getAttribute("aria-disabled")?N(D(A)):A==="reset"?F():p(A)}},M[A])])),D=A=>c.busy?t["room-one-moment"]:c.not[A];function F(){
 let A=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus()}},t["home-no"]),U=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus(),p("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
+button",class:"ajar-link",onclick:()=>{N(""),E.reset.focus(),p("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room\
 -reset-sure"]," ",A," ",U),A.focus()}function _(A){l=A,f.hidden=!A,r().hidden=A,y.textContent=t[A?"room-show-question":"\
 room-show-result"]}let I=Et(t),q=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
 e"]),g={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function x(A){let U=c;c={...c,...A};let J=c.
 room==="open";k.replaceChildren(c.practice?He(t):""),b.textContent=c.problem,b.hidden=!c.problem;let Y=[[c.answered,t["r\
 oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!J||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
-...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),O.update(c.seconds);for(let ee of w)fn(E[ee],D(ee));d=J?c.hands?
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),S.update(c.seconds);for(let ee of w)fn(E[ee],D(ee));d=J?c.hands?
 t["room-by-hands-now"]:g[c.state]:t["room-not-open"],(U.state!==c.state||U.room!==c.room||U.hands!==c.hands)&&N(d),c.busy||
 R.end(),dn(h,c.withheld),I.update(c.way??{},$t(t,c.joined)),q.hidden=!c.way?.address,$(),i&&!c.busy&&c.state==="closed"&&
 h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function $(){let A=JSON.stringify(c.charts??[]);if(A===u)
 return;u=A;let U=!!c.charts?.length;f.replaceChildren(...hn(c.charts??[],t)),y.hidden=!U,_(U),U&&i&&f.scrollIntoView({block:"\
 start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...w.
-map(A=>E[A]))),o("div",{class:"ajar-bar-line"},k,S,y,q,O.element),I.dialog),P=e.units.length?un(e,{words:t,ask:a,send:A=>p(
+map(A=>E[A]))),o("div",{class:"ajar-bar-line"},k,v,y,q,S.element),I.dialog),P=e.units.length?un(e,{words:t,ask:a,send:A=>p(
 "hands",A)}):null;return y.hidden=!0,nt(B,()=>n({room:"look"}),s),{parts:[f,h,b,B,P].filter(Boolean),update:x}}function fn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function dn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
@@ -223,13 +223,13 @@ function k(R,M){i={...i,[R.id]:M},M||delete i[R.id],r(Object.keys(i).length?i:nu
 M)}))}function j(R,{focus:M=!0,back:w=R?()=>j(R-1):u,onward:E=()=>y(R+1)}={}){let D=p[R],F=W(n["card-of"],{n:R+1,all:p.length}),
 _=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},D.text)),
 I=q=>{k(D,q),E()};l.hidden=!0,b.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:g})=>Mt(g,()=>I(
-q),{"aria-pressed":`${i[D.id]===q}`}))),o("div",{class:"ajar-one-also"},w?O(n.back,()=>w()):o("span",{}),O(n["card-out"],
-()=>I("")),d?o("span",{}):O(n["card-enough"],()=>S()))),M&&_.focus({preventScroll:!0})}let O=(R,M)=>Mt(R,M,{class:"ajar-\
-link"}),y=R=>R<p.length?j(R):S();function S({focus:R=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(E,D)=>{let F=p.
-filter(q=>(i[q.id]??"")===D),_=q=>j(p.indexOf(q),{back:S,onward:S}),I=F.map(q=>o("li",{},Mt(q.text,()=>_(q))));return I.
+q),{"aria-pressed":`${i[D.id]===q}`}))),o("div",{class:"ajar-one-also"},w?S(n.back,()=>w()):o("span",{}),S(n["card-out"],
+()=>I("")),d?o("span",{}):S(n["card-enough"],()=>v()))),M&&_.focus({preventScroll:!0})}let S=(R,M)=>Mt(R,M,{class:"ajar-\
+link"}),y=R=>R<p.length?j(R):v();function v({focus:R=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),w=(E,D)=>{let F=p.
+filter(q=>(i[q.id]??"")===D),_=q=>j(p.indexOf(q),{back:v,onward:v}),I=F.map(q=>o("li",{},Mt(q.text,()=>_(q))));return I.
 length?[o(`h${s+1}`,{},E),o("ul",{},...I)]:[]};b.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
 ({id:E,text:D})=>w(D,E)),...w(n["cards-out"],"")),l.hidden=!1,R&&(M.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let N=p.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?S({focus:!1}):j(N,{focus:!1}),b}var ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",gs=new RegExp(`(${ms})|[.…]+|[!?;\\n]`,"gu"),ys=/[\u0300-\u036f'’‘ʼ]/g,
+earest"}))}let N=p.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?v({focus:!1}):j(N,{focus:!1}),b}var ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",gs=new RegExp(`(${ms})|[.…]+|[!?;\\n]`,"gu"),ys=/[\u0300-\u036f'’‘ʼ]/g,
 bs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=wn(s,t);return t}
 var Se=(e,t)=>new RegExp(e.map(n=>wn(n,t)).join("|"),"y");function at(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ct(e,t){let n=t;
@@ -246,10 +246,10 @@ n,a),u=Object.entries(s).flatMap(([p,f])=>at(f,l).map(([h,b])=>({kind:p,start:h,
 f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
 c[f][0],c[h][1]]})).sort(i)}function*On(e){let{passes:t,kinds:n}=$n(e);for(let s of[t,...Object.values(n)])yield,at(s,"w\
 e are here ")}function $n(e){return Tt.has(e)||Tt.set(e,Ss(e)),Tt.get(e)}function ws(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=xs(t,n.same),d=u.slice(1).map((y,S)=>[...u[S],...y]),i=y=>{let S=new Set(y.flatMap(R=>R.numbers.map(
-M=>M%s)));return[...S].reduce((R,M)=>R+(r.get(M)??0),0)/Math.sqrt(S.size)},p=[...u,...d];if(e.length)return Lt(p,i)[1]>l?
+limit:c,least:l}=n,u=xs(t,n.same),d=u.slice(1).map((y,v)=>[...u[v],...y]),i=y=>{let v=new Set(y.flatMap(R=>R.numbers.map(
+M=>M%s)));return[...v].reduce((R,M)=>R+(r.get(M)??0),0)/Math.sqrt(v.size)},p=[...u,...d];if(e.length)return Lt(p,i)[1]>l?
 e:[];let f=p.filter(y=>y.length>js),[h,b]=Lt(f,i);if(!(b>c))return[];let k=[...new Set(h.map(y=>y.numbers[0]))],j=y=>k.reduce(
-(S,N)=>S+y[N%y.length],0),[O]=Lt(Object.keys(a),y=>j(a[y]));return[{kind:O,start:h[0].start,end:h.at(-1).start}]}function xs(e,t){
+(v,N)=>v+y[N%y.length],0),[S]=Lt(Object.keys(a),y=>j(a[y]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function xs(e,t){
 let n=Sn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${n} ${a}`,...vs(r[0])];s.at(-1).push({
 start:r.index,numbers:c.map(it)}),n=a,a===Sn&&s.push([])}return s.filter(r=>r.length)}function vs(e){let t=["<",...e,">"];
 return t.slice(vn-1).map((n,s)=>`-${t.slice(s,s+vn).join("")}`)}var Lt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
@@ -289,17 +289,17 @@ if(!E)return[o("p",{},e["help-elsewhere-how"])];let D=w.flatMap(F=>F==="emergenc
 o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:E,now:D,lines:F,kinds:_,countries:I},{
 level:q,aside:g,needs:x}){return I&&!M()&&(he().countries=I),o("section",{class:"ajar-danger"},o(`h${q}`,{tabindex:"-1"},
 w),o("p",{},E),_.length?null:x?.()??null,i(),b(F),o("ul",{class:"ajar-todo"},...D.map($=>o("li",{},$))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:g},e["help-aside"]))}let O=()=>o("button",
+ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:g},e["help-aside"]))}let S=()=>o("button",
 {type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function y({emergency:w,...E}){let F=$s.map(I=>Nt(E,[I])[0]?.
 reach??[]).flatMap(I=>["tel:","sms:"].map(q=>I.find(({to:g})=>g.startsWith(q))));return[{say:W(e["help-call"],{number:w}),
-to:Tn(w)},...F.filter(Boolean)]}let S=(w=`${e["help-line"]} `)=>d(()=>{let E=c(),D=(E?y(E):[]).flatMap(({say:I,to:q},g)=>[
+to:Tn(w)},...F.filter(Boolean)]}let v=(w=`${e["help-line"]} `)=>d(()=>{let E=c(),D=(E?y(E):[]).flatMap(({say:I,to:q},g)=>[
 g?" · ":"",o("a",{href:q},...It(I))]),F=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),_=o("span",
 {class:"ajar-off-paper"},D.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},w,...D,_)]});function N(w){if(!M())
-return;let[E]=[...w.querySelectorAll(Ln)].reverse();E?.closest("p, ul").after(S(""));for(let D of w.querySelectorAll("de\
+return;let[E]=[...w.querySelectorAll(Ln)].reverse();E?.closest("p, ul").after(v(""));for(let D of w.querySelectorAll("de\
 tails"))D.open=D.querySelector("summary").textContent===c()?.country}let R=()=>d(()=>{let w=c();return w?[o("p",{},o("b",
 {},`${e["help-title"]}, ${w.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:w.emergency})}`),o("ul",
 {},...Nt(w,An).map(({for_what:E,name:D,reach:F,hours:_})=>o("li",{},...It(`${E}: ${D}. ${F.map(({say:I})=>I).join(" · ")}\
-. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:k,notice:j,button:O,line:S,addNumbers:N,
+. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:k,notice:j,button:S,line:v,addNumbers:N,
 text:R,choose:l,code:a,isKnown:M}}var Rt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Rn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Dt(e,t){
@@ -323,9 +323,9 @@ qt=new WeakMap;function Ds(e,t){let n=Un(t),{sentences:s,forms:r,at:a}=Ws(e,n);i
 notes:[],remarks:[]};let c=Ps(Us({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=zs(c,l,Ft(e,s[a],
 u,d),t),p=Hs(e,s,n),h=[c==="open"&&p.some(b=>b.name!=="two-at-once")?"":i,...p.map(b=>b.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:p,remarks:h.slice(0,Ms)}}function Bs(e,t){let n=Un(t),s=t["about-statements"],r=Hn(Ys(e)),a=Object.entries(n.blame).map(([k,j])=>({name:k,places:r.
-flatMap(O=>Vs(k,j,O,n))})),c=new Set(a.flatMap(({places:k})=>k.map(({sentence:j})=>j))),l=[],u="";for(let{name:k,places:[
-j]}of a){if(!j)continue;let O=Ks(e,j,n.quotedTo[k]);l.length||(u=Zs(k,e,j,n)),l.push({name:k,words:O,remark:W(s.blame[k].
-say,{words:O})})}let d=l.map(k=>k.name),i=r.filter(k=>!c.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?i:r).some(
+flatMap(S=>Vs(k,j,S,n))})),c=new Set(a.flatMap(({places:k})=>k.map(({sentence:j})=>j))),l=[],u="";for(let{name:k,places:[
+j]}of a){if(!j)continue;let S=Ks(e,j,n.quotedTo[k]);l.length||(u=Zs(k,e,j,n)),l.push({name:k,words:S,remark:W(s.blame[k].
+say,{words:S})})}let d=l.map(k=>k.name),i=r.filter(k=>!c.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?i:r).some(
 ({line:j})=>Oe(n.parts[k],j))),f=p.map(k=>s.parts[k]).join(", "),h=p.length?W(s.mirror,{parts:f}):"",b=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:b}}function Fn({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(a=>Be(n,a).length)?[]:e==="question"?Ds(n,s.coach).remarks:Bs(`${t.replace(
@@ -413,8 +413,8 @@ let{item:x=[],cards:$,piles:B,without:P,only:A,least:U,asked:J}=g;if(J)return!!a
 null);if(!Y)return!1;let ce=i([Y]);return $&&!$.some(ae=>ce.includes(ae))||B&&!B.some(ae=>Jn(p(Y,ae),f(P)).length)||A&&!(ae=>ae.
 size===1&&ae.has(A))(new Set(Object.values(c(Y))))?!1:U==null||d(Y)>=U}let k=(g,x={})=>W(s[g],x);function j(g,x={}){if(typeof g==
 "string")return k(g,x);if(!h(g))return null;let{phrase:$,of:B,since:P}=g;if(!B)return k($,x);if(!l(B).length)return null;
-let A=P&&r?.values[B];return A==null?k($,{n:d(B),...x}):k(P,{n:d(B),last:A,day:r.day,...x})}let O=(g=[],x={})=>g.map($=>j(
-$,x)).filter($=>$!==null),y=(g,x)=>{let $=O(g,x);return $.length?[ft($)]:[]};function S(g){if(typeof g=="string")return l(
+let A=P&&r?.values[B];return A==null?k($,{n:d(B),...x}):k(P,{n:d(B),last:A,day:r.day,...x})}let S=(g=[],x={})=>g.map($=>j(
+$,x)).filter($=>$!==null),y=(g,x)=>{let $=S(g,x);return $.length?[ft($)]:[]};function v(g){if(typeof g=="string")return l(
 g);if("level"in g)return D(g);if("phrase"in g){let[U]=g.of?l(g.of):[],J=j(g,U===void 0?{}:{words:U});return J===null?[]:
 [J]}let{item:x,pile:$,also:B,without:P}=g,A=$?p(x,$):l(x);return B&&(A=A.filter(U=>f(B).has(we(U)))),Jn(A,f(P))}let N=({
 heading:g,under:x})=>g?k(g):(x&&a(x)?.said)??"";function R(g,x){let $=a(g);if($?.kind!=="sort"||t[$.id]===null)return[];
@@ -422,11 +422,11 @@ let B=A=>$.piles.find(U=>U.id===A).text;return(x??$.piles.map(({id:A})=>A)).map(
 find(g=>g.ladder)?.ladder,w=()=>Math.floor(M.rungs.length/2);function E(g){let[x]=i([g]);return!M||!x?null:w()-M.rungs.findIndex(
 ({card:$})=>$===x)}function D({level:g,up:x=0}){let $=g.map(E).find(P=>P!==null);if(!M||$===void 0)return[];let B=M.rungs[w()-
 $-x];return B?l(B.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:u(g)).filter(({id:$})=>t[$]!==null).map($=>$e(
-$.said||$.ask,ge($,t[$.id])))},lines(g){let x=g.lines.flatMap(S),$=x.length?[$e(N(g),x,O(g.say))]:[],B=g.count?.[Math.min(
+$.said||$.ask,ge($,t[$.id])))},lines(g){let x=g.lines.flatMap(v),$=x.length?[$e(N(g),x,S(g.say))]:[],B=g.count?.[Math.min(
 x.length,g.count.length-1)];return B?[...$,ft([k(B,{n:x.length})])]:$},piles({piles:g,only:x,heading:$,below:B={},all:P={}}){
 let A=U=>U.length===a(g).cards.length;return R(g,x).filter(({cards:U})=>U.length).flatMap(({id:U,text:J,cards:Y})=>{let ce=A(
 Y)&&P[U]||B[U],ee=$?k($,{pile:J}):J;return[$e(ee,Y),...y(ce?[ce]:[])]})},empty(g){let x=R(g.empty,g.only).filter(({cards:$})=>!$.
-length).map(({text:$})=>$);return x.length?[$e(N(g),x,O(g.say))]:[]},sentence(g){let x=s[g.sentence],$=Xn(x),B=Object.fromEntries(
+length).map(({text:$})=>$);return x.length?[$e(N(g),x,S(g.say))]:[]},sentence(g){let x=s[g.sentence],$=Xn(x),B=Object.fromEntries(
 $.map(P=>[P,l(P).join(" ")]));return Object.values(B).every(Boolean)?[$e(N(g),[Ht(g,x,B)])]:[]},message(g){let x=_(g.message);
 return x.length?[$e(N(g),[x.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[x],[$]]=[i([M.today]),i([M.later])],B=M.rungs.
 map(({card:P,item:A})=>{let U=a(A)?.said??"",[J]=l(A),Y=J?`${U}: ${J}`:k("open",{level:U}),ce=cr(P===x,P===$,!!$);return ce?
@@ -436,8 +436,8 @@ $=new Map;for(let A of x.flat())$.has(we(A))||$.set(we(A),A);let B=A=>x.filter(U
 filter(([A])=>B(A)).map(([,A])=>A);return P.length?[$e(N(g),P)]:[]}},_=g=>g.parts.map(x=>[x,l(x.item)[0]]).filter(([,x])=>x).
 map(([x,$])=>I(x,$,g));function I(g,x,{self:$=[],small:B=[],capitals:P=[]}){let{opener:A,clause:U,clauses:J=[],questions:Y=[],
 names:ce=!1}=g,ee=be(x),ae=st(ee),ke=ae.toLowerCase();if($.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[A]].
-at(-1);if(!sr.test(ee.match(or)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let L=s[U&&J.includes(ke)?
-U:A],z=ce||P.includes(ae);return Ae(L,{words:ht(ee,B,z)})}function q(g){if(!h(g))return[];let x=Object.keys(F).find(B=>B in
+at(-1);if(!sr.test(ee.match(or)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let T=s[U&&J.includes(ke)?
+U:A],H=ce||P.includes(ae);return Ae(T,{words:ht(ee,B,H)})}function q(g){if(!h(g))return[];let x=Object.keys(F).find(B=>B in
 g),$=x?F[x](g):y(g.say);return $.length&&g.then?[...$,...y([g.then])]:$}return{parts:q,sentences:_}}var Xn=e=>[...e.matchAll(
 ar)].map(([,t])=>t);function Ht({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>ht(be(fe(r[l])),t,!n.includes(l)),c=Object.
 fromEntries(Xn(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function ht(e,t,n){let s=st(e);if(!([...s].length>1&&rr.test(s)&&!n)&&
@@ -449,61 +449,61 @@ ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function mt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function to({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,b=!1,k=!1,j=!1,O=(L,z,te={})=>o(
-"button",{type:"button",onclick:z,...te},L),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),S=O(
-e["keep-open"],()=>x(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),R=!1,M=L=>{L.tabIndex=-1,L.focus()},w=()=>u.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function D(L,z=L){a.dataset.short=z,r.textContent!==L&&(r.
-textContent=L)}function F(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,te]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
-lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),D(z,te),a.dataset.longest=i.state==="ke\
-pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let L=n&&
-i.state==="none"&&!f,[z,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
-"aria-label",z),y.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},te)),y.hidden=!L||R,S.hidden=
-!L||!i.exists,N.hidden=!L||k,d.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{k=!0,F(),M(a)};return N.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],L),O(e["keep-offer-yes"],x))),N}function q(){
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,b=!1,k=!1,j=!1,S=(T,H,te={})=>o(
+"button",{type:"button",onclick:H,...te},T),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),v=S(
+e["keep-open"],()=>x(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),R=!1,M=T=>{T.tabIndex=-1,T.focus()},w=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function D(T,H=T){a.dataset.short=H,r.textContent!==T&&(r.
+textContent=T)}function F(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[T],
+lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),D(H,te),a.dataset.longest=i.state==="ke\
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let T=n&&
+i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
+"aria-label",H),y.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),y.hidden=!T||R,v.hidden=
+!T||!i.exists,N.hidden=!T||k,d.hidden=T&&c.hidden&&!l.textContent}function I(){let T=()=>{k=!0,F(),M(a)};return N.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],T),S(e["keep-offer-yes"],x))),N}function q(){
 i={...i,saved:!1},F()}function g(){F(),p=i,E()?u.replaceChildren(h?J("change"):ae()):i.state!=="none"?u.replaceChildren(
 J("unlock")):f?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":k?A():P())}let x=()=>{f=!0,l.textContent=
 "",g(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
 B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function P(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
-iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{k=!0,g(),M(a)}),O(e[i.exists?"keep-open":"keep-start"],x)))}let A=()=>o(
-"p",{},O(e[i.exists?"keep-open":"keep-start"],x,{class:"ajar-link"}));function U(){let z=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{k=!0,g(),M(a)}),S(e[i.exists?"keep-open":"keep-start"],x)))}let A=()=>o(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],x,{class:"ajar-link"}));function U(){let H=["none","weak","fair","good","s\
 trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,C)=>C.length>te.length?C:te);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function J(L){let z=L==="start"||L==="change",
-te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],C=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:C.value})}}),H=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),H),
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function J(T){let H=T==="start"||T==="change",
+te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],C=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:C.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
 G=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:ne.value})}),oe=U(),le=()=>{if(!C.value){C.focus();return}if(G.hidden=!0,z&&C.type==="passwo\
-rd"&&H.value!==C.value){G.textContent=e["keep-again-differs"],G.hidden=!1,H.focus();return}L==="change"?t({change:C.value},
-{awaited:!0}):t({[L==="start"?"keep":"unlock"]:C.value,place:ne.value},{awaited:!0}),D(e["keep-opening"]),C.value="",H.value=
-"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,g(),L==="change"?w().focus():M(a)},pe=o("details",
+place,onchange:()=>t({place:ne.value})}),oe=U(),le=()=>{if(!C.value){C.focus();return}if(G.hidden=!0,H&&C.type==="passwo\
+rd"&&V.value!==C.value){G.textContent=e["keep-again-differs"],G.hidden=!1,V.focus();return}T==="change"?t({change:C.value},
+{awaited:!0}):t({[T==="start"?"keep":"unlock"]:C.value,place:ne.value},{awaited:!0}),D(e["keep-opening"]),C.value="",V.value=
+"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,g(),T==="change"?w().focus():M(a)},pe=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
-ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),L==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,L==="start"?B():null,L==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,L===
-"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),C,z?oe:null,z?Q:null,o("label",
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),T==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,T==="start"?B():null,T==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,T===
+"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[T==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),C,H?oe:null,H?Q:null,o("label",
 {class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.
-checked,G.hidden=!0}}),o("span",{},e["keep-see"])),z?G:null,L==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},L===
-"unlock"?null:O(e["keep-not-now"],ue),o("button",{type:"submit"},te)),z?null:ee(),L==="start"&&i.here?ce():null)}let Y=()=>o(
-"div",{},O(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await z.files[0].arrayBuffer()),Q=()=>t(
-{bring:H},{awaited:!0});z.value="",i.exists?Vt(C,{...L,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),z),C=o("div",{class:"ajar-twice"},te);return C}function ee(){let L=mt({words:e,label:e["keep-erase"],question:e["\
+checked,G.hidden=!0}}),o("span",{},e["keep-see"])),H?G:null,T==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},T===
+"unlock"?null:S(e["keep-not-now"],ue),o("button",{type:"submit"},te)),H?null:ee(),T==="start"&&i.here?ce():null)}let Y=()=>o(
+"div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let T={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),Q=()=>t(
+{bring:V},{awaited:!0});H.value="",i.exists?Vt(C,{...T,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),H),C=o("div",{class:"ajar-twice"},te);return C}function ee(){let T=mt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),L)}function ae(){let L=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((z,te)=>z-
-te).map(z=>o("option",{value:z,selected:z===i.minutes},W(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},
-O(e["keep-lock"],()=>{D(e["keep-opening"]),t({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{h=!0,b=!1,g(),u.querySelector(
+orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),T)}function ae(){let T=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,te)=>H-
+te).map(H=>o("option",{value:H,selected:H===i.minutes},W(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
+S(e["keep-lock"],()=>{D(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,b=!1,g(),u.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
 {},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
-copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),L))}function ke(L){
-if(L.strength!=null){let z=u.querySelector(".ajar-strength > span");z&&(z.textContent=L.strength);return}if(L.changed){h=
-!1,g(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,w().focus();return}i={...i,...L},i.state==="k\
-ept"&&(f=!1),E()||(h=!1),F(),ye()}let ye=De(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
-L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&L.place!==i.place;g(),
-L.state!==i.state&&L.state!=="none"?M(a):te&&u.querySelector("input").focus()});return g(),{line:a,small:y,opener:S,more:d,
-offer:I,setStart:L=>{R=L,F()},update:ke,begin:q,setLost:L=>{j=L,F()},say:L=>{l.textContent=L,d.hidden=!1}}}function no({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),T))}function ke(T){
+if(T.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=T.strength);return}if(T.changed){h=
+!1,g(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,w().focus();return}i={...i,...T},i.state==="k\
+ept"&&(f=!1),E()||(h=!1),F(),ye()}let ye=De(u,()=>{let T=p;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&
+T.here===i.here&&!!T.reopen==!!i.reopen&&!!T.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&T.place!==i.place;g(),
+T.state!==i.state&&T.state!=="none"?M(a):te&&u.querySelector("input").focus()});return g(),{line:a,small:y,opener:v,more:d,
+offer:I,setStart:T=>{R=T,F()},update:ke,begin:q,setLost:T=>{j=T,F()},say:T=>{l.textContent=T,d.hidden=!1}}}function no({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
 Re(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
 a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var oo=(e,t)=>W(e.ask,t);var lr=new Set(["autorestarting","dead","restarting","terminating"]),ur=4e3;function so({widget_manager:e},{gone:t,back:n}){
@@ -525,9 +525,9 @@ s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line
 u)}}var ao=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function co(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),u=ve(t,w=>l.replaceChildren(w)),d=w=>{u.begin(),n(w)},i=o("div",{}),p={},f="",h=0,b=et(t);e.replaceChildren(o(
 "section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let k=(w,E)=>o("button",{type:"button",onclick:E},w),j=w=>o(
-"div",{class:"ajar-reflection"},...w.flatMap(E=>ze(E,3))),O=(w,E,D)=>mt({words:t,label:w,question:E,act:()=>d(D)}),y=()=>{
+"div",{class:"ajar-reflection"},...w.flatMap(E=>ze(E,3))),S=(w,E,D)=>mt({words:t,label:w,question:E,act:()=>d(D)}),y=()=>{
 let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&d({import:await w.files[0].text()}),
-w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function S(){let w=a();return p.something?
+w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function v(){let w=a();return p.something?
 [w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:E,lines:D})=>o("div",{},o("dt",
 {},E),...D.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=De(i,()=>{let w=JSON.stringify(
 [p,a()]);w!==f&&(f=w,tt(i,R))});function R(){let w=(F,_)=>k(_,()=>d({take:F})),E=h>(p.danger?.kinds.length??0)?null:p.danger,
@@ -535,12 +535,12 @@ D=()=>{h=E.kinds.length+1,R(),i.querySelector(".ajar-welcome").focus()};i.replac
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(p.
 newest))):"",p.due?.length?o("ul",{},...p.due.map(F=>o("li",{},F))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
 length?j(p.plan):"",p.plan?.length&&!E?r.line():"",...(p.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:_})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),j(_))),...S(),o("details",{},o("summary",{},t["home-take"]),o("p",
+"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),j(_))),...v(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[k(t["home-take-plan"],()=>d({take:"plan",paper:b.value(),
 country:r.code()})),b.element(),w("calendar",t["home-take-calendar"]),p.danger?"":w("calendar-line",t["home-take-calenda\
 r-line"])],w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),p.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{u.end(),p=w,N()},settle:u.
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{u.end(),p=w,N()},settle:u.
 end,say:(w,E="")=>{u.end();let D=o("div",{class:"ajar-text"});de(D,E),l.replaceChildren(w,D),l.scrollIntoView({block:"ne\
 arest"})}}}function io({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ao(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var pr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},qe=10,
@@ -567,9 +567,9 @@ t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>St(s[i].d
 length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=uo*c+
 l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=lo*c),u))))}function go(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function wr(e,t,n,s){let r=go(e);if(r.length===1){let[i]=r.map(S=>S.day&&fo(S.day,!0)),f=s<fr||e.length>4?2:e.length,h=f===
-2?[0,e.length-1]:[...e.keys()],b=s/f-14,k=h.map(S=>({x:t[S],lines:Or(e[S].moment,b)})),j=Math.max(...k.map(({lines:S})=>S.
-length))*Me*1.25,O=k.flatMap(({x:S,lines:N})=>po(N,S,n+12,s)),y=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...O,...y],
+function wr(e,t,n,s){let r=go(e);if(r.length===1){let[i]=r.map(v=>v.day&&fo(v.day,!0)),f=s<fr||e.length>4?2:e.length,h=f===
+2?[0,e.length-1]:[...e.keys()],b=s/f-14,k=h.map(v=>({x:t[v],lines:Or(e[v].moment,b)})),j=Math.max(...k.map(({lines:v})=>v.
+length))*Me*1.25,S=k.flatMap(({x:v,lines:N})=>po(N,v,n+12,s)),y=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...S,...y],
 j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
 push({from:f,to:h,x:(f+h)/2,words:fo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Je([i,n-4],[p,n-4],"edge",
 1),Je([f,n-4],[f,n+2],"edge",1)]),d=xr(c.map(i=>({...i,...yo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>po(
@@ -646,12 +646,12 @@ i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.
 try{return Lo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),b=f.kind==="date"&&Pe(h);return bt(b?[Gr.format(new Date(`${b}\
 T00:00Z`))]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.
 lines.length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let b=t.find(y=>y.id===f&&y.kind==="sort"),k=b?.piles.
-find(y=>y.id===h)?.text,j=k&&a(b);if(!j)return[];let O=b.cards.filter(y=>j[y.id]===h).map(({text:y})=>y);return[{id:h,heading:k,
-lines:bt(O)}]}function i(){let f={items:t,rules:s.filter(b=>b.message),reflection:n};if(!f.rules.length)return[];let h=Object.
+find(y=>y.id===h)?.text,j=k&&a(b);if(!j)return[];let S=b.cards.filter(y=>j[y.id]===h).map(({text:y})=>y);return[{id:h,heading:k,
+lines:bt(S)}]}function i(){let f={items:t,rules:s.filter(b=>b.message),reflection:n};if(!f.rules.length)return[];let h=Object.
 fromEntries(t.map(b=>[b.id,a(b)]));return dt(f,h).filter(({said:b})=>b.length).map(({heading:b,said:k})=>({id:"message",
 heading:b,lines:bt(k)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
-({id:O})=>O===j),b=[f.today,f.later].map(h).filter(Boolean),k=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
-lines:c(h(j.item)),marks:b.filter(O=>a(O)?.chosen.includes(j.card)).map(O=>O.said)})).filter(j=>j.lines.length||j.marks.
+({id:S})=>S===j),b=[f.today,f.later].map(h).filter(Boolean),k=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
+lines:c(h(j.item)),marks:b.filter(S=>a(S)?.chosen.includes(j.card)).map(S=>S.said)})).filter(j=>j.lines.length||j.marks.
 length);return{...u("goal"),rungs:k}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
 lines:bt([f])})}}function Io({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!pt(r.exercise,r.answers)?[]:s.item?Yr(s,r):
 Yn(r.exercise,r.answers)});return[...new Set(n)]}function Yr({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
@@ -660,18 +660,18 @@ u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:ht
 let[h,b]=[n(`${f}@`),s(`${f}@`)];return h&&b?{exercise:h,answers:b}:null},c=f=>Io(f,a),l=({items:f})=>f.some(({takes:h})=>h);
 function u(f,h){let k=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
 {takes:k}).length>0}function d({key:f,exercise:h,html:b}){let k=s(f),j=h.items.flatMap(M=>ge(M,k[M.id]).flatMap(w=>be(w).
-split(/\n+/)));if(!j.length)return"";let O=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?i(O,b,j):
-O.append(...j.map(M=>o("p",{dir:"auto"},M)));let y=o("p",{class:"ajar-status",role:"status"}),S=async()=>{let w=[...O.querySelectorAll(
+split(/\n+/)));if(!j.length)return"";let S=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?i(S,b,j):
+S.append(...j.map(M=>o("p",{dir:"auto"},M)));let y=o("p",{class:"ajar-status",role:"status"}),v=async()=>{let w=[...S.querySelectorAll(
 "h1, h2, p, li")].map(({textContent:D})=>D.trim()).join(`
 
-`),E=await Dt(w,O);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
-w=o("div",{class:"ajar-letter-text"},...O.cloneNode(!0).childNodes);Yt([w],{title:e["letter-title"],paper:M?"us-letter":
-"a4"})},R=(M,w)=>o("button",{type:"button",onclick:w},M);return o("div",{class:"ajar-letter"},O,o("div",{class:"ajar-mov\
-es"},R(e["help-copy"],S),R(e["letter-print"],N)),y)}function i(f,h,b){de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===
+`),E=await Dt(w,S);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Yt([w],{title:e["letter-title"],paper:M?"us-letter":
+"a4"})},R=(M,w)=>o("button",{type:"button",onclick:w},M);return o("div",{class:"ajar-letter"},S,o("div",{class:"ajar-mov\
+es"},R(e["help-copy"],v),R(e["letter-print"],N)),y)}function i(f,h,b){de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===
 Xr)?.replaceWith(o("ul",{},...b.map(j=>o("li",{dir:"auto"},j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),
 f.querySelector(".ajar-help-line a")||f.append(o("p",{},e["help-elsewhere-how"]))}function p(){let f=r().filter(k=>k.endsWith(
 "@")&&s(k)),h=f.map(k=>({key:k,response:s(k)})),b=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:j,
-needs:O,support:y}=No(h,{exercises:b,danger:{}}),S=j.filter(({id:N})=>!Qr.includes(N));return[...k,...S,...[...O,...y].flatMap(
+needs:S,support:y}=No(h,{exercises:b,danger:{}}),v=j.filter(({id:N})=>!Qr.includes(N));return[...k,...v,...[...S,...y].flatMap(
 ({fields:N})=>N)]}catch(k){if(k instanceof Te)return[];throw k}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var Qe=window.ajarShown,Do="needs@",Bo=e=>e.startsWith("check-in@"),kt="note@",ea="for-pa\
 rtner@",qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),_e={};function ta(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
@@ -1141,79 +1141,79 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function na({model:e,el:t}){ta();let n=e.get("pages"),s=e.get("words"),r=new Map,
 a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,b=new Map,k=new Map,j=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),y=m=>n.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&
-v.key===m)?.exercise,S=ro({words:s,answered:()=>[...a].map(([m,{answers:v}])=>[y(m),v]).filter(([m,v])=>m&&Object.keys(v??
-{}).length)}),N=0,R=m=>{if(clearTimeout(N),N=0,S.set(m),d?.setLost(m),m)for(let v of c.keys())r.get(v)?.release()},M=(m,{
-awaited:v=!1}={})=>{try{e.send(m)}catch{R(!0);return}v&&!N&&(N=setTimeout(()=>R(!0),8e3))},w=!1;function E(){w||(w=!0,window.
+1);t.classList.add("ajar");let S=o("div",{class:"ajar-page"}),y=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===m)?.exercise,v=ro({words:s,answered:()=>[...a].map(([m,{answers:O}])=>[y(m),O]).filter(([m,O])=>m&&Object.keys(O??
+{}).length)}),N=0,R=m=>{if(clearTimeout(N),N=0,v.set(m),d?.setLost(m),m)for(let O of c.keys())r.get(O)?.release()},M=(m,{
+awaited:O=!1}={})=>{try{e.send(m)}catch{R(!0);return}O&&!N&&(N=setTimeout(()=>R(!0),8e3))},w=!1;function E(){w||(w=!0,window.
 ajarDangers?D():M({dangers:!0}))}let D=()=>{for(let m of Object.values(window.ajarDangers.dangers))Dn(On(m))};function F({
-key:m,exercise:v},T){if(Bo(m)&&!S.isLost()||!(window.ajarDangers||S.isLost())||!pt(v,T))return;let K=Ze(v,T),Z=eo(v,K,window.
-ajarDangers);G(m,{answers:K,done:!0,...Z}),b.set(m,qo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=In(
+key:m,exercise:O},L){if(Bo(m)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!pt(O,L))return;let Z=Ze(O,L),K=eo(O,Z,window.
+ajarDangers);G(m,{answers:Z,done:!0,...K}),b.set(m,qo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=In(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
-Bt()},q=Ro({words:s,help:_,exerciseOf:y,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>y(m))}),g=(m,v,T)=>(r.
-set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),v),x={html:m=>$(m.html),home(m){let v=o("div",{}),T=X=>{X.import&&r.get(
-"chart")?.begin(),M(X)},V=X=>ue(ke(X)),{matters:K}=q;return g(m,v,co(v,{words:s,send:T,open:V,help:_,matters:K,ways:H})),
-M({home:m.key}),v},gate(m){let v=o("div",{class:"ajar-text ajar-gate"}),[T,V]=h?[o("p",{},s["gate-left-out"]),[_.button(),
-L(),A()]]:[$(f?m.short:m.html),J()],K=o(`h${m.level??2}`,{},m.title);return v.append(K,T,o("div",{class:"ajar-moves"},...V.
-filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),v},made:m=>{let v=o("div",{class:"\
-ajar-made"}),T=()=>v.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),v},exercise(m){if(m.invites&&
-h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),A());let v=o("div",
-{}),T=S.line(d?{}:{role:"alert"});c.set(m.key,v);let V=(Z,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let je=window.ajarSent;k.set(m.key,je),M({key:m.key,...Z,sent:je},{awaited:X}),!(!X||!S.isLost())&&(R(!0),T.scrollIntoView(
-{block:"nearest"}))};if(r.set(m.key,an(v,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
-sort:m.quick||n.length>1&&!Le()?kn:qn,enough:m.quick?"at once":"later",remarks:(Z,X)=>Vn(Z,{words:s,find:je=>Fn(X,je,window.
-ajarDangers)}),sentences:q.sentences,...a.get(m.key),help:_,needs:()=>L(m.needs),below:()=>ae(m),onAside:Z=>{G(m.key,{aside:Z}),
-v.querySelector(".ajar-letter")?.toggleAttribute("hidden",!Z)},onChange:Z=>{E(),G(m.key,{answers:Z,done:!1}),V({answers:Z,
-done:!1},p)},onMove:Z=>G(m.key,{at:Z}),onDone:Z=>{F(m,Z),V({answers:Z,done:!0},!0),Bo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
-G(m.key,{answers:{},done:!1}),V({remove:!0})}})),v.firstElementChild.append(T),u(()=>S.forget(T)),!m.folded)return v;let K=Object.
-keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:K},o("summary",{},s["check-in-now"]),v)},chart(m){let v=o(
-"div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:K}=ve(s,
-X=>T.replaceChildren(X)),Z=({checkIns:X})=>{K(),ot(v,X.length?wo(X,s):{},s)};return r.set(m.key,{update:Z,begin:V,end:K}),
-a.has(m.key)&&Z(a.get(m.key)),V(),M({chart:m.key}),o("div",{},v,T)},start:m=>So(m,{open:ye,opener:d?.opener}),doors:m=>Oo(
-m,{open:ye}),onward:m=>$o(m,{open:ye}),breathing(m){let{element:v,stop:T}=Eo(m);return u(T),v},notice(m){if(Bn(()=>M({forget:!0})),
-!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let v=o("div",{class:"ajar-leave"},_.button(),Rt({words:s,
-leave:I}));Rn(_.open),d=to({words:s,send:M,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
-o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),v),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function $(m){
-let v=o("div",{class:"ajar-text"});return de(v,m),_.addNumbers(v),v.addEventListener("click",T=>{let V=T.target.closest(
-"a"),K=n.findIndex(({id:Z})=>Z&&V?.getAttribute("href")===`${Z}.ipynb`);K<0||(T.preventDefault(),ue(K))}),v}function B(m){
-h=m,f=!0,oe({focus:!0})}let P=(m,v)=>o("button",{type:"button",onclick:v},m),A=()=>P(s["gate-again"],()=>B(!1));function U(){
-B(!1),n[j].blocks.some(({invites:v})=>v)||ue(j+1)}let J=()=>[P(s["gate-no"],()=>B(!0)),P(s["gate-unsure"],()=>B(!0)),P(s["\
-gate-yes"],U)],Y=m=>n.filter(v=>v.section===m).flatMap(v=>v.blocks.filter(({kind:T})=>T==="exercise")),ce=m=>{let v=Y(m).
+Bt()},q=Ro({words:s,help:_,exerciseOf:y,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>y(m))}),g=(m,O,L)=>(r.
+set(m.key,L),a.has(m.key)&&L.update(a.get(m.key)),O),x={html:m=>$(m.html),home(m){let O=o("div",{}),L=X=>{X.import&&r.get(
+"chart")?.begin(),M(X)},z=X=>ue(ke(X)),{matters:Z}=q;return g(m,O,co(O,{words:s,send:L,open:z,help:_,matters:Z,ways:V})),
+M({home:m.key}),O},gate(m){let O=o("div",{class:"ajar-text ajar-gate"}),[L,z]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+T(),A()]]:[$(f?m.short:m.html),J()],Z=o(`h${m.level??2}`,{},m.title);return O.append(Z,L,o("div",{class:"ajar-moves"},...z.
+filter(Boolean))),h||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),O},made:m=>{let O=o("div",{class:"\
+ajar-made"}),L=()=>O.replaceChildren(...ce(m.section));return r.set("made",{update:L}),L(),O},exercise(m){if(m.invites&&
+h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),A());let O=o("div",
+{}),L=v.line(d?{}:{role:"alert"});c.set(m.key,O);let z=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;k.set(m.key,je),M({key:m.key,...K,sent:je},{awaited:X}),!(!X||!v.isLost())&&(R(!0),L.scrollIntoView(
+{block:"nearest"}))};if(r.set(m.key,an(O,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
+sort:m.quick||n.length>1&&!Le()?kn:qn,enough:m.quick?"at once":"later",remarks:(K,X)=>Vn(K,{words:s,find:je=>Fn(X,je,window.
+ajarDangers)}),sentences:q.sentences,...a.get(m.key),help:_,needs:()=>T(m.needs),below:()=>ae(m),onAside:K=>{G(m.key,{aside:K}),
+O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{E(),G(m.key,{answers:K,done:!1}),z({answers:K,
+done:!1},p)},onMove:K=>G(m.key,{at:K}),onDone:K=>{F(m,K),z({answers:K,done:!0},!0),Bo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+G(m.key,{answers:{},done:!1}),z({remove:!0})}})),O.firstElementChild.append(L),u(()=>v.forget(L)),!m.folded)return O;let Z=Object.
+keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-now"]),O)},chart(m){let O=o(
+"div",{class:"ajar-chart-block"}),L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:Z}=ve(s,
+X=>L.replaceChildren(X)),K=({checkIns:X})=>{Z(),ot(O,X.length?wo(X,s):{},s)};return r.set(m.key,{update:K,begin:z,end:Z}),
+a.has(m.key)&&K(a.get(m.key)),z(),M({chart:m.key}),o("div",{},O,L)},start:m=>So(m,{open:ye,opener:d?.opener}),doors:m=>Oo(
+m,{open:ye}),onward:m=>$o(m,{open:ye}),breathing(m){let{element:O,stop:L}=Eo(m);return u(L),O},notice(m){if(Bn(()=>M({forget:!0})),
+!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},_.button(),Rt({words:s,
+leave:I}));Rn(_.open),d=to({words:s,send:M,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),O),o("div",{class:"ajar-on-paper"},_.text()),d.more),L}};function $(m){
+let O=o("div",{class:"ajar-text"});return de(O,m),_.addNumbers(O),O.addEventListener("click",L=>{let z=L.target.closest(
+"a"),Z=n.findIndex(({id:K})=>K&&z?.getAttribute("href")===`${K}.ipynb`);Z<0||(L.preventDefault(),ue(Z))}),O}function B(m){
+h=m,f=!0,oe({focus:!0})}let P=(m,O)=>o("button",{type:"button",onclick:O},m),A=()=>P(s["gate-again"],()=>B(!1));function U(){
+B(!1),n[j].blocks.some(({invites:O})=>O)||ue(j+1)}let J=()=>[P(s["gate-no"],()=>B(!0)),P(s["gate-unsure"],()=>B(!0)),P(s["\
+gate-yes"],U)],Y=m=>n.filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),ce=m=>{let O=Y(m).
 filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},Fe)=>o("details",{open:Fe===0},o("summary",{},je.title),...a.
-get(X).reflection.flatMap(Ue=>ze(Ue,2)))),T=o("p",{},s["made-nothing"]),V=Y(m).map(({key:X})=>X),K=q.canBegin(kt,V)?C():
-null,Z=K?[o("div",{class:"ajar-moves"},K)]:[];return[o("h1",{},s["made-title"]),...v.length?v:[T],...Z]},ee=m=>{let v=Y(
-m);return v.length>0&&v.every(({key:T})=>a.get(T)?.done)};function ae(m){let v=m.key.startsWith("plan@")&&_.isKnown()?_.
-line():"",T=q.isLetter(m.exercise)?q.letter(m):"",{danger:V,aside:K=0}=a.get(m.key);return T&&(T.hidden=K<=(V?.kinds.length??
--1)),o("div",{class:"ajar-below"},v,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:v,blocks:T})=>!v&&T.some(V=>V.key===
-m)),ye=m=>ue(n.findIndex(v=>v.id===m));function L(m){let v=ke(Do);return v<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
-null:z(Do,v,s["help-needs"])}function z(m,v,T){return o("button",{type:"button",onclick:()=>{ue(v);let K=c.get(m)?.querySelector(
-"h1, h2");K&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),K.tabIndex=-1,K.focus())}},T)}function te(m,v){
-let T=n.findIndex(({blocks:V})=>V.some(K=>K.key===m));return T<0||h?null:z(m,T,v)}let C=()=>te(kt,s["make-message"]),H=()=>{
-let m=[...a.keys()];return[q.canBegin(kt,m)||a.has(kt)?C():null,te(ea,s["for-partner"])].filter(Boolean)};for(let[m,v]of Object.
-entries(_e))x[m]=T=>{let V=o("div",{}),Z=v(V,T,{words:s,send:M,onDispose:u,model:e,exerciseOf:y,formOf:X=>c.get(X)});return g(
-T,Z.element??V,Z)};let Q=m=>n[j].blocks.find(v=>v.kind===m),G=(m,v)=>a.set(m,{...a.get(m),...v}),ne=()=>{for(let m of l.
-splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){O.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(O.replaceChildren(...n[j].blocks.map(T=>x[T.kind](T))),n.length>1&&le(),!m)return;let v=O.querySelector(
-"h1, h2, h3")??O;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:v}=n[j];
-if(Ce.hidden=!!m,O.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:V,steps:K,
-minutes:Z}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),Fe=(se,xt,Uo={})=>o("button",{type:"button",onclick:()=>ue(
-n.indexOf(se)),...Uo},xt),Ue=n.find(({id:se})=>se==="start"),Xt=X[je-1]??Ue;O.append(o("div",{class:"ajar-moves ajar-tur\
+get(X).reflection.flatMap(Ue=>ze(Ue,2)))),L=o("p",{},s["made-nothing"]),z=Y(m).map(({key:X})=>X),Z=q.canBegin(kt,z)?C():
+null,K=Z?[o("div",{class:"ajar-moves"},Z)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[L],...K]},ee=m=>{let O=Y(
+m);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ae(m){let O=m.key.startsWith("plan@")&&_.isKnown()?_.
+line():"",L=q.isLetter(m.exercise)?q.letter(m):"",{danger:z,aside:Z=0}=a.get(m.key);return L&&(L.hidden=Z<=(z?.kinds.length??
+-1)),o("div",{class:"ajar-below"},O,L,d?.offer()??"")}let ke=m=>n.findIndex(({aside:O,blocks:L})=>!O&&L.some(z=>z.key===
+m)),ye=m=>ue(n.findIndex(O=>O.id===m));function T(m){let O=ke(Do);return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
+null:H(Do,O,s["help-needs"])}function H(m,O,L){return o("button",{type:"button",onclick:()=>{ue(O);let Z=c.get(m)?.querySelector(
+"h1, h2");Z&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},L)}function te(m,O){
+let L=n.findIndex(({blocks:z})=>z.some(Z=>Z.key===m));return L<0||h?null:H(m,L,O)}let C=()=>te(kt,s["make-message"]),V=()=>{
+let m=[...a.keys()];return[q.canBegin(kt,m)||a.has(kt)?C():null,te(ea,s["for-partner"])].filter(Boolean)};for(let[m,O]of Object.
+entries(_e))x[m]=L=>{let z=o("div",{}),K=O(z,L,{words:s,send:M,onDispose:u,model:e,exerciseOf:y,formOf:X=>c.get(X)});return g(
+L,K.element??z,K)};let Q=m=>n[j].blocks.find(O=>O.kind===m),G=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of l.
+splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){S.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(S.replaceChildren(...n[j].blocks.map(L=>x[L.kind](L))),n.length>1&&le(),!m)return;let O=S.querySelector(
+"h1, h2, h3")??S;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:O}=n[j];
+if(Ce.hidden=!!m,S.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:L,step:z,steps:Z,
+minutes:K}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),Fe=(se,xt,Uo={})=>o("button",{type:"button",onclick:()=>ue(
+n.indexOf(se)),...Uo},xt),Ue=n.find(({id:se})=>se==="start"),Xt=X[je-1]??Ue;S.append(o("div",{class:"ajar-moves ajar-tur\
 n"},Xt?Fe(Xt,s["previous-page"]):null,je<X.length-1?Fe(X[je+1],s["next-page"]):null));let wt=X.filter(se=>!se.section||se.
-step===1),en=se=>T?se.section===T:se===n[j],_o=se=>({"aria-current":en(se)?"page":null}),Fo=se=>ee(se.section)?o("span",
+step===1),en=se=>L?se.section===L:se===n[j],_o=se=>({"aria-current":en(se)?"page":null}),Fo=se=>ee(se.section)?o("span",
 {class:"ajar-done"},` ${s["section-done"]}`):"",tn=(se,xt)=>o("li",{},Fe(se,xt,_o(se)),Fo(se));pe.replaceChildren(...wt.
-map(se=>tn(se,se.title)),Ue?tn(Ue,s["start-page"]):""),ie.textContent=T?W(s["step-of"],{title:v,n:V,all:K,minutes:Z}):W(
-s["page-of"],{n:wt.findIndex(en)+1,all:wt.length,title:v})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
+map(se=>tn(se,se.title)),Ue?tn(Ue,s["start-page"]):""),ie.textContent=L?W(s["step-of"],{title:O,n:z,all:Z,minutes:K}):W(
+s["page-of"],{n:wt.findIndex(en)+1,all:wt.length,title:O})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
 age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
 t.append(x.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
-n.length>1&&t.append(Ce),t.append(S.line({role:"alert"}),O);let jt=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+n.length>1&&t.append(Ce),t.append(v.line({role:"alert"}),S);let jt=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
 m,()=>{Date.now()-jt<3e4||(jt=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(R(!1),m.keeping){
-let v=[...k.values()].some(K=>m.acknowledged<K);d?.update(v?{...m.keeping,saved:!1}:m.keeping);let{state:T}=m.keeping,V=T===
-"locked";T&&(p=T==="kept"),T&&V!==i&&(i=V,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
-for(let[v,T]of Object.entries(m.states??{})){if(m.acknowledged<k.get(v))continue;let V=T.answers&&!Object.keys(T.answers).
-length,K=b.get(v)===qo(T);b.delete(v),G(v,V?{...T,at:0}:T),K||r.get(v)?.update(a.get(v))}m.dangers&&(window.ajarDangers=
-m.dangers,D()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),io(m.file)),m.erased&&r.get("home")?.
-say(m.erased,Q("home")?.erased),m.said&&r.get("chart")?.end(),m.said&&(r.get("home")??d)?.say(m.said),m.open&&ye(m.open),
-m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let Xe=so(e,{gone:()=>R(
-!0),back:()=>{S.isLost()&&M({ready:!0})}});return oe(),Qe.set(s,(Qe.get(s)??0)+1),M({ready:!0}),()=>{ne(),Xe(),clearTimeout(
+let L=[...k.values()].some(K=>m.acknowledged<K);d?.update(L?{...m.keeping,saved:!1}:m.keeping);let{state:z}=m.keeping,Z=z===
+"locked";z&&(p=z==="kept"),z&&Z!==i&&(i=Z,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[L,z]of Object.entries(m.states??{})){if(m.acknowledged<k.get(L))continue;let Z=z.answers&&!Object.keys(z.answers).
+length,K=b.get(L)===qo(z);b.delete(L),G(L,Z?{...z,at:0}:z),K||r.get(L)?.update(a.get(L))}m.dangers&&(window.ajarDangers=
+m.dangers,D()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),io(m.file));let O=r.get("home")??d;
+m.erased&&O?.say(m.erased,Q("home")?.erased),m.said&&r.get("chart")?.end(),m.said&&O?.say(m.said),m.open&&ye(m.open),m.problem&&
+r.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let Xe=so(e,{gone:()=>R(!0),
+back:()=>{v.isLost()&&M({ready:!0})}});return oe(),Qe.set(s,(Qe.get(s)??0)+1),M({ready:!0}),()=>{ne(),Xe(),clearTimeout(
 N),Qe.set(s,Qe.get(s)-1),Qe.get(s)||M({gone:!0})}}var Wo={render:na};_e.door=(e,t,n)=>cn(e,n);_e.group=(e,t,n)=>mn(e,n);_e.scenario=(e,t,{words:n,model:s})=>({element:gn(t,{words:n,picked:s.
 get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
 t.of),{parts:c,update:l}=pn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
