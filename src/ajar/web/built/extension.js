@@ -821,14 +821,14 @@ limit:l,least:i}=n,c=Mr(t,n.same),p=c.slice(1).map((j,b)=>[...c[b],...j]),u=j=>{
 A=>A%o)));return[...b].reduce((L,A)=>L+(a.get(A)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return un(d,u)[1]>i?
 e:[];let f=d.filter(j=>j.length>Cr),[m,x]=un(f,u);if(!(x>l))return[];let y=[...new Set(m.map(j=>j.numbers[0]))],k=j=>y.reduce(
 (b,$)=>b+j[$%j.length],0),[v]=un(Object.keys(r),j=>k(r[j]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Mr(e,t){
-let n=_o,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Tr(a[0])];o.at(-1).push({
-start:a.index,numbers:l.map(Rt)}),n=r,r===_o&&o.push([])}return o.filter(a=>a.length)}function Tr(e){let t=["<",...e,">"];
-return t.slice(Wo-1).map((n,o)=>`-${t.slice(o,o+Wo).join("")}`)}var un=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?
-o:n,[null,-1/0]),Uo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function Ar({
-lists:e,passes:t,phrases:n,learned:o}){let a=Lt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.
-fromEntries(r),learned:o&&Lr(o)}}function Lr({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(o).map(([i,c])=>[i,it(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:Do(t,n),kinds:Object.
-fromEntries(l)}}function Ho({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=_o,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...Tr(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Rt)}),n=r,r===_o&&o.push([])}return o.filter(a=>a.length)}function Tr(e){let t=["^",...e,
+"$"];return t.slice(Wo-1).map((n,o)=>`n ${t.slice(o,o+Wo).join("")}`)}var un=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),Uo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function Ar({lists:e,passes:t,phrases:n,learned:o}){let a=Lt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(
+t,a),kinds:Object.fromEntries(r),learned:o&&Lr(o)}}function Lr({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,c])=>[i,it(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:Do(
+t,n),kinds:Object.fromEntries(l)}}function Ho({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var zo=["emergency","crisis","violence","agency","worried","child"],Nr=["crisis","violence"],Go='a[href$="#Help-lines"]',

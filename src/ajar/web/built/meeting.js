@@ -821,14 +821,14 @@ limit:l,least:i}=n,c=Sr(t,n.same),p=c.slice(1).map((w,v)=>[...c[v],...w]),u=w=>{
 A=>A%s)));return[...v].reduce((L,A)=>L+(a.get(A)??0),0)/Math.sqrt(v.size)},f=[...c,...p];if(e.length)return ln(f,u)[1]>i?
 e:[];let d=f.filter(w=>w.length>xr),[m,$]=ln(d,u);if(!($>l))return[];let b=[...new Set(m.map(w=>w.numbers[0]))],k=w=>b.reduce(
 (v,S)=>v+w[S%w.length],0),[j]=ln(Object.keys(r),w=>k(r[w]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function Sr(e,t){
-let n=qo,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...Or(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Nt)}),n=r,r===qo&&s.push([])}return s.filter(a=>a.length)}function Or(e){let t=["<",...e,">"];
-return t.slice(Do-1).map((n,s)=>`-${t.slice(s,s+Do).join("")}`)}var ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),Fo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Cr({
-lists:e,passes:t,phrases:n,learned:s}){let a=Tt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.
-fromEntries(r),learned:s&&Er(s)}}function Er({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(s).map(([i,c])=>[i,lt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:No(t,n),kinds:Object.
-fromEntries(l)}}function _o({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=qo,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...Or(a[0])];s.at(-1).
+push({start:a.index,numbers:l.map(Nt)}),n=r,r===qo&&s.push([])}return s.filter(a=>a.length)}function Or(e){let t=["^",...e,
+"$"];return t.slice(Do-1).map((n,s)=>`n ${t.slice(s,s+Do).join("")}`)}var ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),Fo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
+function Cr({lists:e,passes:t,phrases:n,learned:s}){let a=Tt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(
+t,a),kinds:Object.fromEntries(r),learned:s&&Er(s)}}function Er({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(s).map(([i,c])=>[i,lt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:No(
+t,n),kinds:Object.fromEntries(l)}}function _o({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Po=["emergency","crisis","violence","agency","worried","child"],Mr=["crisis","violence"],zo='a[href$="#Help-lines"]',

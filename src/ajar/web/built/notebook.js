@@ -241,14 +241,14 @@ limit:c,least:l}=n,u=Xo(t,n.same),p=u.slice(1).map((x,E)=>[...u[E],...x]),i=x=>{
 M=>M%s)));return[...E].reduce((I,M)=>I+(a.get(M)??0),0)/Math.sqrt(E.size)},f=[...u,...p];if(e.length)return gt(f,i)[1]>l?
 e:[];let h=f.filter(x=>x.length>Jo),[g,w]=gt(h,i);if(!(w>c))return[];let y=[...new Set(g.map(x=>x.numbers[0]))],v=x=>y.reduce(
 (E,C)=>E+x[C%x.length],0),[S]=gt(Object.keys(r),x=>v(r[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function Xo(e,t){
-let n=cn,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],c=[r,`${n} ${r}`,...es(a[0])];s.at(-1).push({
-start:a.index,numbers:c.map(tt)}),n=r,r===cn&&s.push([])}return s.filter(a=>a.length)}function es(e){let t=["<",...e,">"];
-return t.slice(rn-1).map((n,s)=>`-${t.slice(s,s+rn).join("")}`)}var gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),pn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function ts({
-lists:e,passes:t,phrases:n,learned:s}){let a=Qe(e),r=Object.entries(n).map(([c,l])=>[c,we(l,a)]);return{passes:we(t,a),kinds:Object.
-fromEntries(r),learned:s&&ns(s)}}function ns({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(l=>l.split(" ")),c=Object.
-entries(s).map(([l,u])=>[l,We(u)]);return{...a,same:new Map(r.flatMap(l=>l.map(u=>[u,l[0]]))),weights:on(t,n),kinds:Object.
-fromEntries(c)}}function fn({title:e,close:t,bar:n,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=cn,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],c=[`w ${r}`,`b ${n} ${r}`,...es(a[0])];s.at(-1).
+push({start:a.index,numbers:c.map(tt)}),n=r,r===cn&&s.push([])}return s.filter(a=>a.length)}function es(e){let t=["^",...e,
+"$"];return t.slice(rn-1).map((n,s)=>`n ${t.slice(s,s+rn).join("")}`)}var gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),pn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
+function ts({lists:e,passes:t,phrases:n,learned:s}){let a=Qe(e),r=Object.entries(n).map(([c,l])=>[c,we(l,a)]);return{passes:we(
+t,a),kinds:Object.fromEntries(r),learned:s&&ns(s)}}function ns({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(l=>l.
+split(" ")),c=Object.entries(s).map(([l,u])=>[l,We(u)]);return{...a,same:new Map(r.flatMap(l=>l.map(u=>[u,l[0]]))),weights:on(
+t,n),kinds:Object.fromEntries(c)}}function fn({title:e,close:t,bar:n,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var dn=["emergency","crisis","violence","agency","worried","child"],os=["crisis","violence"],gn='a[href$="#Help-lines"]',

@@ -19,14 +19,14 @@ limit:c,least:i}=o,l=mo(t,o.same),m=l.slice(1).map((S,A)=>[...l[A],...S]),d=S=>{
 C=>C%n)));return[...A].reduce((j,C)=>j+(r.get(C)??0),0)/Math.sqrt(A.size)},p=[...l,...m];if(e.length)return Xe(p,d)[1]>i?
 e:[];let b=p.filter(S=>S.length>fo),[u,w]=Xe(b,d);if(!(w>c))return[];let f=[...new Set(u.map(S=>S.numbers[0]))],x=S=>f.reduce(
 (A,I)=>A+S[I%S.length],0),[k]=Xe(Object.keys(a),S=>x(a[S]));return[{kind:k,start:u[0].start,end:u.at(-1).start}]}function mo(e,t){
-let o=Rt,n=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${o} ${a}`,...go(r[0])];n.at(-1).push({
-start:r.index,numbers:c.map(Nt)}),o=a,a===Rt&&n.push([])}return n.filter(r=>r.length)}function go(e){let t=["<",...e,">"];
-return t.slice(Dt-1).map((o,n)=>`-${t.slice(n,n+Dt).join("")}`)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>o[1]?
-n:o,[null,-1/0]),qt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function wo({
-lists:e,passes:t,phrases:o,learned:n}){let r=$t(e),a=Object.entries(o).map(([c,i])=>[c,Ve(i,r)]);return{passes:Ve(t,r),kinds:Object.
-fromEntries(a),learned:n&&bo(n)}}function bo({same:e,gaps:t,weights:o,kinds:n,...r}){let a=e.map(i=>i.split(" ")),c=Object.
-entries(n).map(([i,l])=>[i,Qe(l)]);return{...r,same:new Map(a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Tt(t,o),kinds:Object.
-fromEntries(c)}}function Pt(e){let t=e.getFullYear();return t>=1&&t<=9999?yo(t,e.getMonth()+1,e.getDate()):null}var yo=(e,t,o)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var xo=["button","input","select","summary","textarea"],ko=["input","select","textarea"];function s(e,t={},...o){let n=document.
+let o=Rt,n=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${o} ${a}`,...go(r[0])];n.at(-1).
+push({start:r.index,numbers:c.map(Nt)}),o=a,a===Rt&&n.push([])}return n.filter(r=>r.length)}function go(e){let t=["^",...e,
+"$"];return t.slice(Dt-1).map((o,n)=>`n ${t.slice(n,n+Dt).join("")}`)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>
+o[1]?n:o,[null,-1/0]),qt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;
+function wo({lists:e,passes:t,phrases:o,learned:n}){let r=$t(e),a=Object.entries(o).map(([c,i])=>[c,Ve(i,r)]);return{passes:Ve(
+t,r),kinds:Object.fromEntries(a),learned:n&&bo(n)}}function bo({same:e,gaps:t,weights:o,kinds:n,...r}){let a=e.map(i=>i.
+split(" ")),c=Object.entries(n).map(([i,l])=>[i,Qe(l)]);return{...r,same:new Map(a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Tt(
+t,o),kinds:Object.fromEntries(c)}}function Pt(e){let t=e.getFullYear();return t>=1&&t<=9999?yo(t,e.getMonth()+1,e.getDate()):null}var yo=(e,t,o)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var xo=["button","input","select","summary","textarea"],ko=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
 r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return xo.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),ko.
 includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function G(e,t,...o){let n=document.

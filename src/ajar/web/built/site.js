@@ -1,4 +1,4 @@
-var xe=["importance","confidence","readiness"],Y=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?
+var xe=["importance","confidence","readiness"],$=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let o=t[s];return r?
 Number.isInteger(o)?o+1:n:["number","string"].includes(typeof o)?o:n}),Ge=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function At(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
 piles.includes(n[r.id]));return s.length?s:e.cards}var ar=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
@@ -38,7 +38,7 @@ length?Object.fromEntries(o):null},text:qn,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>qn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new we(
 "answer-day");return e}};function qn(e){if(typeof e!="string")throw new we("answer-text");if(e.length>Xn&&[...e].length>
 Xn)throw new we("answer-long",{most:Xn});return de(e)?e:null}var _n=e=>t=>e.includes(t),gr=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var La=[{answers:["all"]}],Va=/\p{L}/u,Ya=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,$a=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+!Array.isArray(e);var La=[{answers:["all"]}],Va=/\p{L}/u,$a=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ya=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Ka=/\{([a-z][a-z0-9-]*)\}/g;function It({items:e,rules:t,reflection:n},s,r={}){let{plain:o=!1,last:i=null}=r,a=Object.fromEntries(
 e.map(({id:A})=>[A,s[A]??null]));if(Ir(a))return"nothing"in n?[nn([n.nothing])]:[];let l=Pa({items:e,answers:a,rules:t,phrases:n,
 last:i}),f=(o||!t.length?La:t).flatMap(l);return o||!("closing"in n)?f:[...f,nn([n.closing])]}var nn=e=>({words:e,heading:"",
@@ -48,13 +48,13 @@ a=w=>o(w)?Te(o(w),i(w)):[],l=w=>{let C=new Set(w.map(o));return e.filter(E=>C.ha
 "number"?C:a(w).length},f=w=>w.map(C=>i(C)?.chosen).find(C=>Array.isArray(C))??[],A=(w,C)=>{let[E,U]=[o(w),i(w)];return E?.
 kind!=="sort"||!U?[]:E.cards.filter(({id:T})=>U[T]===C).map(({text:T})=>T)},u=w=>new Set(w?a(w).map(Oe):[]),p=({if:w=[],
 unless:C=[]})=>w.every(g)&&!C.some(g);function g(w){if(typeof w=="string")return i(w)!==null;let{item:C=[],cards:E,piles:U,
-without:T,only:M,least:D,asked:$}=w;if($)return!!o($)&&Ge(o($),t);let P=C.find(te=>i(te)!==null);if(!P)return!1;let J=f(
+without:T,only:M,least:D,asked:Y}=w;if(Y)return!!o(Y)&&Ge(o(Y),t);let P=C.find(te=>i(te)!==null);if(!P)return!1;let J=f(
 [P]);return E&&!E.some(te=>J.includes(te))||U&&!U.some(te=>dr(A(P,te),u(T)).length)||M&&!(te=>te.size===1&&te.has(M))(new Set(
-Object.values(i(P))))?!1:D==null||h(P)>=D}let I=(w,C={})=>Y(s[w],C);function m(w,C={}){if(typeof w=="string")return I(w,
+Object.values(i(P))))?!1:D==null||h(P)>=D}let I=(w,C={})=>$(s[w],C);function m(w,C={}){if(typeof w=="string")return I(w,
 C);if(!p(w))return null;let{phrase:E,of:U,since:T}=w;if(!U)return I(E,C);if(!a(U).length)return null;let M=T&&r?.values[U];
 return M==null?I(E,{n:h(U),...C}):I(T,{n:h(U),last:M,day:r.day,...C})}let Q=(w=[],C={})=>w.map(E=>m(E,C)).filter(E=>E!==
 null),k=(w,C)=>{let E=Q(w,C);return E.length?[nn(E)]:[]};function j(w){if(typeof w=="string")return a(w);if("level"in w)
-return G(w);if("phrase"in w){let[D]=w.of?a(w.of):[],$=m(w,D===void 0?{}:{words:D});return $===null?[]:[$]}let{item:C,pile:E,
+return G(w);if("phrase"in w){let[D]=w.of?a(w.of):[],Y=m(w,D===void 0?{}:{words:D});return Y===null?[]:[Y]}let{item:C,pile:E,
 also:U,without:T}=w,M=E?A(C,E):a(C);return U&&(M=M.filter(D=>u(U).has(Oe(D)))),dr(M,u(T))}let F=({heading:w,under:C})=>w?
 I(w):(C&&o(C)?.said)??"";function O(w,C){let E=o(w);if(E?.kind!=="sort"||t[E.id]===null)return[];let U=M=>E.piles.find(D=>D.
 id===M).text;return(C??E.piles.map(({id:M})=>M)).map(M=>({id:M,text:U(M),cards:A(w,M)}))}let y=n.find(w=>w.ladder)?.ladder,
@@ -63,23 +63,23 @@ function G({level:w,up:C=0}){let E=w.map(b).find(T=>T!==null);if(!y||E===void 0)
 a(U.item):[]}let R={answers({answers:w}){return(w[0]==="all"?e:l(w)).filter(({id:E})=>t[E]!==null).map(E=>We(E.said||E.ask,
 Te(E,t[E.id])))},lines(w){let C=w.lines.flatMap(j),E=C.length?[We(F(w),C,Q(w.say))]:[],U=w.count?.[Math.min(C.length,w.count.
 length-1)];return U?[...E,nn([I(U,{n:C.length})])]:E},piles({piles:w,only:C,heading:E,below:U={},all:T={}}){let M=D=>D.length===
-o(w).cards.length;return O(w,C).filter(({cards:D})=>D.length).flatMap(({id:D,text:$,cards:P})=>{let J=M(P)&&T[D]||U[D],K=E?
-I(E,{pile:$}):$;return[We(K,P),...k(J?[J]:[])]})},empty(w){let C=O(w.empty,w.only).filter(({cards:E})=>!E.length).map(({
+o(w).cards.length;return O(w,C).filter(({cards:D})=>D.length).flatMap(({id:D,text:Y,cards:P})=>{let J=M(P)&&T[D]||U[D],K=E?
+I(E,{pile:Y}):Y;return[We(K,P),...k(J?[J]:[])]})},empty(w){let C=O(w.empty,w.only).filter(({cards:E})=>!E.length).map(({
 text:E})=>E);return C.length?[We(F(w),C,Q(w.say))]:[]},sentence(w){let C=s[w.sentence],E=wr(C),U=Object.fromEntries(E.map(
 T=>[T,a(T).join(" ")]));return Object.values(U).every(Boolean)?[We(F(w),[zn(w,C,U)])]:[]},message(w){let C=w.message.parts.
 map(E=>[E,a(E.item)[0]]).filter(([,E])=>E).map(([E,U])=>H(E,U,w.message));return C.length?[We(F(w),[C.join(" ")])]:[]},ladder(){
-let[w=""]=a(y.goal),[[C],[E]]=[f([y.today]),f([y.later])],U=y.rungs.map(({card:T,item:M})=>{let D=o(M)?.said??"",[$]=a(M),
-P=$?`${D}: ${$}`:I("open",{level:D}),J=Ja(T===C,T===E,!!E);return J?I(J,{level:P}):P});return[We(I(w?"ladder":"ladder-un\
+let[w=""]=a(y.goal),[[C],[E]]=[f([y.today]),f([y.later])],U=y.rungs.map(({card:T,item:M})=>{let D=o(M)?.said??"",[Y]=a(M),
+P=Y?`${D}: ${Y}`:I("open",{level:D}),J=Ja(T===C,T===E,!!E);return J?I(J,{level:P}):P});return[We(I(w?"ladder":"ladder-un\
 named",{goal:w}),U)]},missing({missing:w,say:C}){let E=l(w).filter(({id:U})=>t[U]===null);return E.length?k(C,{parts:E.map(
 U=>U.said).join("; ")}):[]},repeated(w){let C=w.repeated.map(a),E=new Map;for(let M of C.flat())E.has(Oe(M))||E.set(Oe(M),
-M);let U=M=>C.filter(D=>D.some($=>Oe($)===M)).length>1,T=[...E].filter(([M])=>U(M)).map(([,M])=>M);return T.length?[We(F(
-w),T)]:[]}};function H(w,C,{self:E=[],small:U=[],capitals:T=[]}){let{opener:M,clause:D,clauses:$=[],questions:P=[],names:J=!1}=w,
-K=tt(C),te=tn(K),oe=te.toLowerCase();if(E.includes(oe))return Ut("{words}.",{words:K});let pe=[...s[M]].at(-1);if(!Ya.test(
-K.match(Va)?.[0]??"a")||P.includes(oe))return Ut(`{words}${pe}`,{words:K});let Ae=s[D&&$.includes(oe)?D:M],ge=J||T.includes(
+M);let U=M=>C.filter(D=>D.some(Y=>Oe(Y)===M)).length>1,T=[...E].filter(([M])=>U(M)).map(([,M])=>M);return T.length?[We(F(
+w),T)]:[]}};function H(w,C,{self:E=[],small:U=[],capitals:T=[]}){let{opener:M,clause:D,clauses:Y=[],questions:P=[],names:J=!1}=w,
+K=tt(C),te=tn(K),oe=te.toLowerCase();if(E.includes(oe))return Ut("{words}.",{words:K});let pe=[...s[M]].at(-1);if(!$a.test(
+K.match(Va)?.[0]??"a")||P.includes(oe))return Ut(`{words}${pe}`,{words:K});let Ae=s[D&&Y.includes(oe)?D:M],ge=J||T.includes(
 te);return Ut(Ae,{words:mr(K,U,ge)})}return w=>{if(!p(w))return[];let C=Object.keys(R).find(U=>U in w),E=C?R[C](w):k(w.say);
 return E.length&&w.then?[...E,...k([w.then])]:E}}var wr=e=>[...e.matchAll(Ka)].map(([,t])=>t);function zn({alike:e,small:t=[],
 lower:n=[]},s,r){let o=a=>mr(tt(de(r[a])),t,!n.includes(a)),i=Object.fromEntries(wr(s).map(a=>[a,o(a)]));return Ut(s,i,e)}
-function mr(e,t,n){let s=tn(e);if(!([...s].length>1&&$a.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;
+function mr(e,t,n){let s=tn(e);if(!([...s].length>1&&Ya.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[o=""]=e;
 return o.toLowerCase()+e.slice(o.length)}function Ja(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}var se=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ie=class extends Error{constructor(t,n=""){
 super(t),this.name="PlaceError",this.code=t,this.said=n}},Wa={changed:"journal-in-use",exists:"journal-here-already",full:"\
 journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},sn=e=>e instanceof ie?new se(e.said||
@@ -104,14 +104,14 @@ limit:i,least:a}=n,l=nc(t,n.same),h=l.slice(1).map((k,j)=>[...l[j],...k]),f=k=>{
 y=>y%s)));return[...j].reduce((O,y)=>O+(r.get(y)??0),0)/Math.sqrt(j.size)},A=[...l,...h];if(e.length)return es(A,f)[1]>a?
 e:[];let u=A.filter(k=>k.length>ec),[p,g]=es(u,f);if(!(g>i))return[];let I=[...new Set(p.map(k=>k.numbers[0]))],m=k=>I.reduce(
 (j,F)=>j+k[F%k.length],0),[Q]=es(Object.keys(o),k=>m(o[k]));return[{kind:Q,start:p[0].start,end:p.at(-1).start}]}function nc(e,t){
-let n=kr,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let o=t.get(r[0])??r[0],i=[o,`${n} ${o}`,...sc(r[0])];s.at(-1).push({
-start:r.index,numbers:i.map(cn)}),n=o,o===kr&&s.push([])}return s.filter(r=>r.length)}function sc(e){let t=["<",...e,">"];
-return t.slice(Br-1).map((n,s)=>`-${t.slice(s,s+Br).join("")}`)}var es=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),br=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function rc({
-lists:e,passes:t,phrases:n,learned:s}){let r=rn(e),o=Object.entries(n).map(([i,a])=>[i,Ne(a,r)]);return{passes:Ne(t,r),kinds:Object.
-fromEntries(o),learned:s&&oc(s)}}function oc({same:e,gaps:t,weights:n,kinds:s,...r}){let o=e.map(a=>a.split(" ")),i=Object.
-entries(s).map(([a,l])=>[a,jt(l)]);return{...r,same:new Map(o.flatMap(a=>a.map(l=>[l,a[0]]))),weights:Cr(t,n),kinds:Object.
-fromEntries(i)}}var nt="plan",ic=[[nt,"day"],["finding-help","day"],["trial-agreement","review"],["trial-review","again"],["support","un\
+let n=kr,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let o=t.get(r[0])??r[0],i=[`w ${o}`,`b ${n} ${o}`,...sc(r[0])];s.at(-1).
+push({start:r.index,numbers:i.map(cn)}),n=o,o===kr&&s.push([])}return s.filter(r=>r.length)}function sc(e){let t=["^",...e,
+"$"];return t.slice(Br-1).map((n,s)=>`n ${t.slice(s,s+Br).join("")}`)}var es=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),br=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function rc({lists:e,passes:t,phrases:n,learned:s}){let r=rn(e),o=Object.entries(n).map(([i,a])=>[i,Ne(a,r)]);return{passes:Ne(
+t,r),kinds:Object.fromEntries(o),learned:s&&oc(s)}}function oc({same:e,gaps:t,weights:n,kinds:s,...r}){let o=e.map(a=>a.
+split(" ")),i=Object.entries(s).map(([a,l])=>[a,jt(l)]);return{...r,same:new Map(o.flatMap(a=>a.map(l=>[l,a[0]]))),weights:Cr(
+t,n),kinds:Object.fromEntries(i)}}var nt="plan",ic=[[nt,"day"],["finding-help","day"],["trial-agreement","review"],["trial-review","again"],["support","un\
 til"]],Sr=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 function ue(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function fn(e,t){let n=new Map(e.filter(({
 response:s})=>s).map(s=>[s.key,s]));return ic.map(([s,r])=>{let o=n.get(`${s}@`);return{day:et(o?.response[r]),entry:o}}).
@@ -152,7 +152,7 @@ moment:e,...Object.fromEntries(r),day:n}}var Or=e=>e.map(t=>({...ue(t.key),entry
 function Rr(e,t,n){let s=e.filter(u=>ue(u.key).exercise==="check-in"),r=s.findIndex(u=>u.key===t),o=({confirmed:u})=>{let p=Object.
 entries(gn("",u??{})).filter(([g,I])=>xe.includes(g)&&I!==null);return p.length?Object.fromEntries(p):null},i=s.slice(0,
 Math.max(0,r)).findLast(o),[a,l]=i?[st(i),st(s[r])]:[];if(!a||!l)return null;let h=en(a,l),f=h>0&&h<mc?Ar(a):Re(a);return{
-day:h?Y(n["check-ins-on-day"],{day:f}):n["check-ins-same-day"],values:o(i)}}var ss=1,rs="\uFEFF",Cc=/[\u202a-\u202e\u2066-\u2069]/g,Tr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+day:h?$(n["check-ins-on-day"],{day:f}):n["check-ins-same-day"],values:o(i)}}var ss=1,rs="\uFEFF",Cc=/[\u202a-\u202e\u2066-\u2069]/g,Tr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
 u205f\\u3000",Gr=`${Tr}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,yc=new RegExp(
 `(?:[${Tr}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),Ec=new RegExp(`^[${Gr}]+`),Bc=new RegExp(`(^|[;,|"])([${Gr}]*)(?=[=+\\-@−＝＋－\
 ＠])`,"g");function Nr(e,t){let n=e.filter(({response:o})=>o).map(o=>Qc(o,os(ue(o.key).exercise,t))),s={format:"ajar-jo\
@@ -164,7 +164,7 @@ map(Dc).join(",")}
 n],ids:[n.id]},{[n.id]:s})[n.id]}var kc=e=>ue(e).exercise==="check-in";function Qc({key:e,response:t,done:n,confirmed:s,
 at:r},o){let i=s&&He(s,t),{exercise:a,moment:l}=ue(e);return{exercise:a,moment:l,title:o?.title??"",at:r,done:n,confirmed:s&&
 !i?Mr(s,o):!!s,answers:Mr(t,o)}}function Mr(e,t){let n=new Map(t?.items.map(s=>[s.id,s]));return Object.entries(e).filter(
-([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?Y(o.ask,e):"",answer:r},a=o?.cards&&bc(o,r);return a?
+([,s])=>s!==null).map(([s,r])=>{let o=n.get(s),i={item:s,question:o?$(o.ask,e):"",answer:r},a=o?.cards&&bc(o,r);return a?
 {...i,"in-words":a}:i})}function bc(e,t){try{return Te(e,Rt(e,t))}catch{return null}}function Sc(e){return de(e.replace(
 yc," ")).replace(Ec,"").replace(Bc,"$1$2'")}var Dc=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;function wt(e){let t="";for(let n of e)t+=String.fromCharCode(n);return btoa(t)}var rt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(
 0));function mt(e,t,n){let s=typeof n=="string"?new TextEncoder().encode(n):n;return{name:e,type:t,data:wt(s)}}var Lr={null:null,true:!0,false:!1},vc=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,xc={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
@@ -188,10 +188,10 @@ nal-import-other-file"));if(s>ss)throw new Xe(ke("journal-import-newer"));if(!Ar
 import-other-file"));let o=r.flatMap((i,a)=>Tc(i,a+1));if(o.length)throw new Xe(...o);return r.map(i=>({...Jr,...i}))}function Mc(e){
 try{return Vr(e)}catch(t){throw t instanceof Mt||t instanceof RangeError?new Xe(ke("journal-import-not-json",{line:t.line??
 1})):t}}var Jr={moment:"",at:"",done:!1,confirmed:!1},as=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),In=e=>typeof e==
-"string",Yr={exercise:In,moment:In,at:e=>In(e)&&(e===""||ts(e)),done:e=>typeof e=="boolean"};function Tc(e,t){if(!as(e))
-return[ke("journal-import-other-file")];let n={...Jr,...e},s=Object.keys(Yr).filter(r=>!Yr[r](n[r]));if(typeof n.confirmed!=
-"boolean"){let r=$r(n.confirmed,"confirmed");r.length&&s.push("confirmed",...r)}return s.push(...$r(n.answers,"answers")),
-s.map(r=>ke("journal-import-incomplete",{n:t,name:r}))}function $r(e,t){return Array.isArray(e)?e.flatMap(n=>as(n)?In(n.
+"string",$r={exercise:In,moment:In,at:e=>In(e)&&(e===""||ts(e)),done:e=>typeof e=="boolean"};function Tc(e,t){if(!as(e))
+return[ke("journal-import-other-file")];let n={...Jr,...e},s=Object.keys($r).filter(r=>!$r[r](n[r]));if(typeof n.confirmed!=
+"boolean"){let r=Yr(n.confirmed,"confirmed");r.length&&s.push("confirmed",...r)}return s.push(...Yr(n.answers,"answers")),
+s.map(r=>ke("journal-import-incomplete",{n:t,name:r}))}function Yr(e,t){return Array.isArray(e)?e.flatMap(n=>as(n)?In(n.
 item)?[]:["item"]:[t]):[t]}function Gc(e){let t=new Set;return e.flatMap((n,s)=>{let r=s+1,o=t.has(is(n))?[ke("journal-i\
 mport-twice",{n:r,exercise:n.exercise})]:[];t.add(is(n));let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Nc(a.
 map(({item:l})=>l)):[]);return[...o,...i.map(a=>ke("journal-import-answer-twice",{n:r,item:a}))]})}var Nc=e=>{let t=new Map;
@@ -210,9 +210,9 @@ values()]}put(t,n,s){let r=s?n:this.#e.get(t)?.confirmed??null;this.place({key:t
 if(t.response===null){this.remove(t.key);return}this.#e.set(t.key,t),this.#o([t.key])}remove(t){this.#e.delete(t)&&this.#o(
 [t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(this.#n){t();return}this.#n=new Set;try{
 t()}finally{let n=[...this.#n];this.#n=null,n.length&&this.#o(n)}}listen(t){this.#t.push(t)}#o(t){if(this.#n){for(let n of t)
-this.#n.add(n);return}for(let n of this.#t)n(t)}};var Yc=["button","input","select","summary","textarea"],$c=["input","select","textarea"];function c(e,t={},...n){let s=document.
+this.#n.add(n);return}for(let n of this.#t)n(t)}};var $c=["button","input","select","summary","textarea"],Yc=["input","select","textarea"];function c(e,t={},...n){let s=document.
 createElement(e);for(let[r,o]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),o):o===!0?s.setAttribute(
-r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return Yc.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),$c.
+r,""):o!==!1&&o!=null&&s.setAttribute(r,o);return $c.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Yc.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ct(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,o]of Object.entries(t))s.setAttribute(r,o);return s.append(...n),
 s}var ls=[nt,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
@@ -258,7 +258,7 @@ c("h2",{class:"ajar-plan-title"},e),...t),tl=({fields:e})=>e.map(t=>t.id==="need
 "ul",{class:"ajar-plan-pills"},...t.lines.map(s=>c("li",{dir:"auto"},s))):c("div",{},...fs(t,"h3",Zr))),nl=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>yt(n)),c("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>c("li",{"data-\
 here":r.length>0},c("h3",{},n),c("div",{},...yt(s),r.length?c("p",{},c("b",{},r.join(" · "))):null))))];function Le(e,t,n=t["keep-failed"]){let{code:s,values:r={},notices:o}=sn(e);if(o)return o.map(a=>Le(a,t,n)).join(`
-`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,l])=>[a,l?.code?Le(l,t,n):l]);return Y(t[s],Object.
+`);if(!Object.hasOwn(t,s??""))return n;let i=Object.entries(r).map(([a,l])=>[a,l?.code?Le(l,t,n):l]);return $(t[s],Object.
 fromEntries(i))}var qe="home",Gt="help@",eo="until ",hs=e=>`${eo}${Re(e)}`;function yn(e,t,n){let{exercise:s,moment:r}=ue(t.key),o=r?`${r}\
 , ${n}`:n,i=`${s}@${o}`;for(let a=2;e.get(i);a++)i=`${s}@${o} (${a})`;e.place({...t,key:i})}var En=class{#e;#t;#n;#r;#o;#i;#A;#p;#I=Promise.
 resolve();constructor({journal:t,data:n,words:s,send:r,today:o,notice:i,print:a}){this.#e=t,this.#t=n,this.#n=s,this.#r=
@@ -274,14 +274,14 @@ s":t=>mt("numbers.csv","text/csv",Hr(t))};async#a(t,n=""){let s=await Fr(t,this.
 dar",s)}#d(){this.#e.batch(()=>{for(let t of this.#w())ue(t.key).moment.includes(eo)||(yn(this.#e,t,hs(this.#o())),this.#e.
 remove(t.key))})}#w(){return this.#e.entries().filter(({key:t})=>t!==Gt)}#l(){for(let t of ls){let n=this.#m(`${t}@`);if(n)
 return n}return null}#m(t){let n=this.#e.get(t);return n?this.#i(ue(t).exercise,n.response):null}#f(t){let{entries:n,notes:s}=Pr(
-t,this.#t);this.#e.batch(()=>{for(let o of n)this.#C(o)});let r=Y(this.#n["home-brought"],{n:n.length});this.#r({said:[r,
+t,this.#t);this.#e.batch(()=>{for(let o of n)this.#C(o)});let r=$(this.#n["home-brought"],{n:n.length});this.#r({said:[r,
 ...s.map(o=>Le(o,this.#n))].join(`
 `)})}#C(t){let n=this.#e.get(t.key);n?Tt([n.response,n.confirmed],[t.response,t.confirmed])||yn(this.#e,t,this.#n["home-\
 brought-moment"]):this.#e.place(t)}#g(t){this.#I=this.#I.then(t).catch(n=>{this.#r({said:Le(n,this.#n,this.#n["home-fail\
 ed"])})})}#B(t){let n=t.reduce((s,r)=>s&&s.at>=r.at?s:r,null);return this.#p.has(n?.key)?n.key:""}#S(t,n){let s=this.#n;
-return t.length?n?Y(s["home-stopped"],{title:this.#p.get(n)}):s["home-welcome"]:s["home-empty"]}#h(t){let n=this.#n,s=this.#o(),
-r={"plan@":n["home-plan-starts"],"finding-help@":n["home-find-help"],"support@":n["home-stock"]},o=fn(t,s).map(({day:a,entry:l})=>Y(
-r[l.key]??n["home-review"],{day:Re(a)})),i=hn(t,s);return i&&i.day<=s?o.push(n["home-check-in-now"]):i&&o.push(Y(n["home\
+return t.length?n?$(s["home-stopped"],{title:this.#p.get(n)}):s["home-welcome"]:s["home-empty"]}#h(t){let n=this.#n,s=this.#o(),
+r={"plan@":n["home-plan-starts"],"finding-help@":n["home-find-help"],"support@":n["home-stock"]},o=fn(t,s).map(({day:a,entry:l})=>$(
+r[l.key]??n["home-review"],{day:Re(a)})),i=hn(t,s);return i&&i.day<=s?o.push(n["home-check-in-now"]):i&&o.push($(n["home\
 -check-in"],{day:Re(i.day)})),o}#k(t){let n=this.#e.get(t),s=this.#t.exercises[ue(t).exercise];return!n?.confirmed||!s||
 !gt(s,n.confirmed)?[]:It(s,n.confirmed,{plain:!!this.#m(t)}).filter(({said:r})=>r.length).map(({heading:r,said:o})=>({heading:r,
 said:o,words:[]}))}};var sl=2e4;function to(e,{oninput:t,...n}){let s=c("textarea",{maxlength:sl,oninput:t,...n});if(s.value=e,s.addEventListener(
@@ -292,8 +292,8 @@ long:a,remark:l}=e,h=i?c("b",{id:`${s}-opener`},i):null,f=to(t??"",{rows:a?8:2,o
 ...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),A=c("label",{class:"\
 ajar-words ajar-write"},h,f);return l&&o?c("div",{},A,o(f,e)):A}function so(e,t,{words:n,change:s}){let r=c("div",{}),o=()=>[
 ...r.querySelectorAll("textarea")],i=()=>{let I=o().map(m=>m.value).filter(m=>m.trim());s(I.length?I:null)},a=()=>[...r.
-children].forEach((I,m)=>{I.querySelector("textarea").setAttribute("aria-label",Y(n.line,{n:m+1})),I.querySelector("butt\
-on").setAttribute("aria-label",Y(n["remove-line"],{n:m+1}))}),l=()=>{p(""),o().at(-1).focus()},h=c("button",{type:"butto\
+children].forEach((I,m)=>{I.querySelector("textarea").setAttribute("aria-label",$(n.line,{n:m+1})),I.querySelector("butt\
+on").setAttribute("aria-label",$(n["remove-line"],{n:m+1}))}),l=()=>{p(""),o().at(-1).focus()},h=c("button",{type:"butto\
 n",class:"ajar-link",onclick:l},n["add-line"]),f=()=>{a(),h.hidden=r.children.length>=e.most},A=I=>{let m=o()[o().indexOf(
 I)+1];m?m.focus():I.value.trim()&&!h.hidden&&l()},u=I=>{let m=to(I,{rows:1,enterkeyhint:"next",oninput:()=>{m.value.includes(
 `
@@ -315,11 +315,11 @@ items.filter(V=>Ge(V,A)),X=x.filter(V=>!k(V)),_=j?x.filter(k).map(V=>[V]):[];ret
 ajar-link",onclick:()=>{A=X,H(""),n.onChange(A),oe({focus:!0})}},s["put-back"]))}function E(x,X){A={...A,[x.id]:X},al(b),
 H(""),n.onChange(A),D()}function U(){M(!0),w.begin(),g=setTimeout(T,8e3)}function T(){g&&(clearTimeout(g),g=0,M(!1),w.end())}
 function M(x){for(let X of p?.fieldsets??[])X.disabled=x}function D(){if(!p)return;let{items:x,skip:X,where:_,next:v,enough:V,
-more:q}=p,ce=R().length;X.textContent=J(x)?s["clear-and-skip"]:s.skip,_.textContent=Y(s["question-of"],{n:u+1,all:ce}),_.
-hidden=(o||a)&&ce===1,v.textContent=u===ce-1?s.done:s.next,V.hidden=!$(ce);let De=u===ce-1&&(!a||J(x)),Be=t.items.some(d=>k(
-d)&&Ge(d,A));q.hidden=j||!De||!Be}function $(x){return(n.enough==="at once"||u>0)&&u<x-1&&J(t.items)}function P(){g||(U(),
+more:q}=p,ce=R().length;X.textContent=J(x)?s["clear-and-skip"]:s.skip,_.textContent=$(s["question-of"],{n:u+1,all:ce}),_.
+hidden=(o||a)&&ce===1,v.textContent=u===ce-1?s.done:s.next,V.hidden=!Y(ce);let De=u===ce-1&&(!a||J(x)),Be=t.items.some(d=>k(
+d)&&Ge(d,A));q.hidden=j||!De||!Be}function Y(x){return(n.enough==="at once"||u>0)&&u<x-1&&J(t.items)}function P(){g||(U(),
 n.onDone(A))}let J=x=>x.some(({id:X})=>A[X]!=null);function K(x,X=!0){if(g)return;let _=R();if(u+=x,u>=_.length){u=_.length-
-1,P();return}oe({focus:X,again:x<0})}function te(x,X){let _=`${f}-${x.id}`,v=c("legend",{id:`${_}-ask`},Y(x.ask,A)),V=x.
+1,P();return}oe({focus:X,again:x<0})}function te(x,X){let _=`${f}-${x.id}`,v=c("legend",{id:`${_}-ask`},$(x.ask,A)),V=x.
 hint?c("p",{class:"ajar-hint",id:`${_}-hint`},x.hint):null,q=[V,X.mark].filter(Boolean).map(({id:d})=>d),ce=x.among?{...x,
 cards:At(x,A)}:x,De=h[x.kind](ce,ar(ce,A[x.id]),{words:s,level:r+1,group:_,change:d=>E(x,d),say:H,remarks:n.remarks,isQuick:n.
 enough==="at once",isShort:i,...X}),Be={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};
@@ -356,14 +356,14 @@ F=>F!==k.id).concat(j.target.checked?k.id:[]):(a=[k.id],l="",u&&(u.value="")),h(
 maxlength:500,oninput:k=>{l=k.target.value,!e.many&&l.trim()&&(a=[],A.forEach(j=>{j.checked=!1})),h()}}):null,p=e.cards.
 map((k,j)=>c("label",{class:"ajar-card"},A[j],c("span",{},k.text))),I=i&&p.length>rl?p.filter((k,j)=>j>=ol&&!A[j].checked):
 [];for(let k of I)k.hidden=!0;let m=()=>{for(let k of I)k.hidden=!1;Q.hidden=!0,I[0].querySelector("input").focus()},Q=c(
-"button",{type:"button",class:"ajar-link",hidden:!I.length,onclick:m},Y(n["cards-more"],{n:I.length}));return c("div",{class:"\
+"button",{type:"button",class:"ajar-link",hidden:!I.length,onclick:m},$(n["cards-more"],{n:I.length}));return c("div",{class:"\
 ajar-cards"},c("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...p,Q,u?c("label",{class:"ajar-own"},c("sp\
 an",{},e.own),u):null,u&&e.remark&&o?o(u,e):null)},text:no,list:so,date(e,t,{words:n,change:s,say:r}){let o=pt(new Date);
 return c("label",{class:"ajar-words"},c("span",{},n["pick-date"]),c("input",{type:"date",value:t??"",oninput:({target:i})=>{
 s(i.value||null),i.value>="1000"&&i.value<o&&r(n["day-past"])}}))}};var us=(e,t,n={})=>c("button",{type:"button",onclick:t,...n},e);function oo(e,t,{words:n,level:s,change:r,say:o,again:i,
 moves:a,back:l,isQuick:h}){let f={...t},{cards:A,piles:u}=e,p=O=>u.find(y=>y.id===O).text,g=c("div",{class:"ajar-one"});
-function I(O,y){f={...f,[O.id]:y},y||delete f[O.id],r(Object.keys(f).length?f:null),y&&o(Y(n.moved,{card:tt(O.text),pile:p(
-y)}))}function m(O,{focus:y=!0,back:B=O?()=>m(O-1):l,onward:b=()=>k(O+1)}={}){let G=A[O],R=Y(n["card-of"],{n:O+1,all:A.length}),
+function I(O,y){f={...f,[O.id]:y},y||delete f[O.id],r(Object.keys(f).length?f:null),y&&o($(n.moved,{card:tt(O.text),pile:p(
+y)}))}function m(O,{focus:y=!0,back:B=O?()=>m(O-1):l,onward:b=()=>k(O+1)}={}){let G=A[O],R=$(n["card-of"],{n:O+1,all:A.length}),
 H=c("div",{class:"ajar-one-card",role:"group","aria-label":R,tabindex:"-1"},c("p",{class:"ajar-where"},R),c("p",{},G.text)),
 w=C=>{I(G,C),b()};a.hidden=!0,g.replaceChildren(H,c("div",{class:"ajar-one-piles"},...u.map(({id:C,text:E})=>us(E,()=>w(
 C),{"aria-pressed":`${f[G.id]===C}`}))),c("div",{class:"ajar-one-also"},B?Q(n.back,()=>B()):c("span",{}),Q(n["card-out"],
@@ -393,11 +393,11 @@ return b(B),Qe().listeners.add({element:B,draw:b,shown:!1}),queueMicrotask(co),B
 ...B.map(G=>c("option",{value:G.code},G.country)));return l(b,()=>{b.value=i()?.code??"-"}),c("label",{class:"ajar-help-\
 where"},c("span",{},e["help-in"]),b)},A=({say:B,to:b},G)=>{if(/^(tel|sms):/.test(b))return c("a",{class:G?"ajar-reach":"\
 ajar-reach ajar-first",href:b},c("span",{},...ps(B)));let R=c("span",{},B),H=c("button",{type:"button",class:"ajar-link",
-"aria-label":Y(e["help-copy-what"],{address:b}),onclick:async()=>{await hl(b,R)&&(H.textContent=e["help-copied"])}},e["h\
+"aria-label":$(e["help-copy-what"],{address:b}),onclick:async()=>{await hl(b,R)&&(H.textContent=e["help-copied"])}},e["h\
 elp-copy"]);return c("p",{class:"ajar-chat"},R," ",H)},u=B=>c("li",{},c("p",{class:"ajar-for"},B.for_what),c("p",{class:"\
 ajar-hint"},[B.name,B.hours,B.languages].filter(Boolean).join(". ")),c("div",{class:"ajar-ways"},...B.reach.map(A))),p=({
 emergency:B,note:b})=>c("li",{class:"ajar-now"},c("p",{class:"ajar-for"},e["help-danger"]),b?c("p",{class:"ajar-hint"},b):
-null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:lo(B)},Y(e["help-call"],{number:B})))),g=B=>h(()=>{let b=i();
+null,c("div",{class:"ajar-ways"},c("a",{class:"ajar-reach",href:lo(B)},$(e["help-call"],{number:B})))),g=B=>h(()=>{let b=i();
 if(!b)return[c("p",{},e["help-elsewhere-how"])];let G=B.flatMap(R=>R==="emergency"?p(b):As(b,[R]).map(u));return[c("ul",
 {class:"ajar-help-lines"},...G)]});function I(){io({title:e["help-title"],close:e["help-close"],bar:c("div",{class:"ajar\
 -help-bar"},f(),gs({words:e,leave:n})),parts:[c("p",{},e["help-lead"]),g(ao),c("p",{class:"ajar-hint"},e["help-trace"]),
@@ -406,13 +406,13 @@ level:C,aside:E,needs:U}){return w&&!y()&&(Qe().countries=w),c("section",{class:
 B),c("p",{},b),H.length?null:U?.()??null,f(),g(R),c("ul",{class:"ajar-todo"},...G.map(T=>c("li",{},T))),c("p",{class:"aj\
 ar-hint"},e["help-trace"]),c("button",{type:"button",class:"ajar-link",onclick:E},e["help-aside"]))}let Q=()=>c("button",
 {type:"button",class:"ajar-get-help",onclick:I},e["help-get"]);function k({emergency:B,...b}){let R=ll.map(w=>As(b,[w])[0]?.
-reach??[]).flatMap(w=>["tel:","sms:"].map(C=>w.find(({to:E})=>E.startsWith(C))));return[{say:Y(e["help-call"],{number:B}),
+reach??[]).flatMap(w=>["tel:","sms:"].map(C=>w.find(({to:E})=>E.startsWith(C))));return[{say:$(e["help-call"],{number:B}),
 to:lo(B)},...R.filter(Boolean)]}let j=(B=`${e["help-line"]} `)=>h(()=>{let b=i(),G=(b?k(b):[]).flatMap(({say:w,to:C},E)=>[
 E?" · ":"",c("a",{href:C},...ps(w))]),R=c("button",{type:"button",class:"ajar-link",onclick:I},e["help-get"]),H=c("span",
 {class:"ajar-off-paper"},G.length?" · ":"",R);return[c("p",{class:"ajar-help-line"},B,...G,H)]});function F(B){if(!y())
 return;let[b]=[...B.querySelectorAll(fo)].reverse();b?.closest("p, ul").after(j(""));for(let G of B.querySelectorAll("de\
 tails"))G.open=G.querySelector("summary").textContent===i()?.country}let O=()=>h(()=>{let B=i();return B?[c("p",{},c("b",
-{},`${e["help-title"]}, ${B.country}`)),c("p",{},`${e["help-danger"]} ${Y(e["help-call"],{number:B.emergency})}`),c("ul",
+{},`${e["help-title"]}, ${B.country}`)),c("p",{},`${e["help-danger"]} ${$(e["help-call"],{number:B.emergency})}`),c("ul",
 {},...As(B,ao).map(({for_what:b,name:G,reach:R,hours:H})=>c("li",{},...ps(`${b}: ${G}. ${R.map(({say:w})=>w).join(" · ")}\
 . ${H}.`))))]:[c("p",{},e["help-elsewhere-how"])]}),y=()=>r().length>0;return{open:I,notice:m,button:Q,line:j,addNumbers:F,
 text:O,choose:a,code:o,isKnown:y}}var gs=({words:e,leave:t})=>c("button",{type:"button",class:"ajar-leave-now",title:e["\
@@ -427,8 +427,8 @@ n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),ds()))},{capture:!0})}function Io(e,t
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let I=A[g.dataTransfer.
 getData("text/plain")]?.[p.id];I&&!I.matches(":disabled")&&(I.checked=!0,f(I.dataset.card,p))}},a[p.id]))),h=()=>e.piles.
-forEach(p=>{a[p.id].textContent=Y(n["pile-count"],{pile:p.text,n:Object.values(i).filter(g=>g===p.id).length})}),f=(p,g)=>{
-i[p]=g.id,h(),r({...i}),o(Y(n.moved,{card:tt(e.cards.find(I=>I.id===p).text),pile:g.text}))},A={},u=e.cards.map(p=>{A[p.
+forEach(p=>{a[p.id].textContent=$(n["pile-count"],{pile:p.text,n:Object.values(i).filter(g=>g===p.id).length})}),f=(p,g)=>{
+i[p]=g.id,h(),r({...i}),o($(n.moved,{card:tt(e.cards.find(I=>I.id===p).text),pile:g.text}))},A={},u=e.cards.map(p=>{A[p.
 id]={};let g=`${s}-${p.id}`;return c("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:I=>I.dataTransfer.setData(
 "text/plain",p.id)},c("legend",{},p.text),c("div",{class:"ajar-into"},...e.piles.map(I=>{let m=c("input",{type:"radio",name:g,
 value:I.id,"data-card":p.id,checked:i[p.id]===I.id,onchange:()=>f(p.id,I)});return A[p.id][I.id]=m,c("label",{},m,c("spa\
@@ -440,9 +440,9 @@ notes:[],remarks:[]};let i=bl(Ql({sentences:s,forms:r,at:o},n),n.learned),{name:
 l,h),t),A=Dl(e,s,n),p=[i==="open"&&A.some(g=>g.name!=="two-at-once")?"":f,...A.map(g=>g.remark)].filter(Boolean);return{
 kind:i,reason:f,notes:A,remarks:p.slice(0,Al)}}function Cl(e,t){let n=Bo(t),s=t["about-statements"],r=bo(Ol(e)),o=Object.entries(n.blame).map(([I,m])=>({name:I,places:r.
 flatMap(Q=>vl(I,m,Q,n))})),i=new Set(o.flatMap(({places:I})=>I.map(({sentence:m})=>m))),a=[],l="";for(let{name:I,places:[
-m]}of o){if(!m)continue;let Q=xl(e,m,n.quotedTo[I]);a.length||(l=Fl(I,e,m,n)),a.push({name:I,words:Q,remark:Y(s.blame[I].
+m]}of o){if(!m)continue;let Q=xl(e,m,n.quotedTo[I]);a.length||(l=Fl(I,e,m,n)),a.push({name:I,words:Q,remark:$(s.blame[I].
 say,{words:Q})})}let h=a.map(I=>I.name),f=r.filter(I=>!i.has(I)),A=Object.keys(n.parts).filter(I=>(I==="seen"?f:r).some(
-({line:m})=>Ve(n.parts[I],m))),u=A.map(I=>s.parts[I]).join(", "),p=A.length?Y(s.mirror,{parts:u}):"",g=[p,a.length?`${a[0].
+({line:m})=>Ve(n.parts[I],m))),u=A.map(I=>s.parts[I]).join(", "),p=A.length?$(s.mirror,{parts:u}):"",g=[p,a.length?`${a[0].
 remark} ${l}`:""].filter(Boolean);return{parts:A,mirror:p,blame:h,notes:a,rewording:l,remarks:g}}function Eo({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(o=>dt(n,o).length)?[]:e==="question"?ml(n,s.coach).remarks:Cl(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function Bo(e){return ws.has(e)||ws.set(e,yl(e)),ws.get(e)}function yl(e){let t=rn(
@@ -468,16 +468,16 @@ Math.floor(e.length/2),3)}`,...h.map(({name:f})=>`beside ${f}`)]}function Ql(e,t
 o=n[e.forms[e.at].name]??ms.map(()=>0),i=new Set(kl(e,t).map(h=>cn(h)%s[0].length)),a=r/Math.sqrt(i.size);return[...o.map(
 (h,f)=>h+[...i].reduce((A,u)=>A+s[f][u],0)*a),0]}function bl(e,{limit:t}){let[n,s]=[...e].sort((r,o)=>o-r);return n-s>=t?
 ul[e.indexOf(n)]:""}function Sl(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?Y(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":Y(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Dl(e,t,{
+t)?"fact":"closed"]:e==="half-open"?$(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":$(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Dl(e,t,{
 data:n,notes:s}){let r=n["about-questions"].notes,o=t.filter(l=>l.mark==="?"),i=o.length?o:t.slice(-1),a=[];return Object.
 entries(s).flatMap(([l,h])=>{let f=i.map(u=>({sentence:u,place:Ve(h,u.line)})).find(({place:u})=>u);if(f){let u=ys(e,f.sentence,
-...f.place);return a.some(p=>p.includes(u))?[]:(a.push(u),[{name:l,words:u,remark:Y(r[l],{words:u})}])}let A=i.filter(u=>ko(
+...f.place);return a.some(p=>p.includes(u))?[]:(a.push(u),[{name:l,words:u,remark:$(r[l],{words:u})}])}let A=i.filter(u=>ko(
 u)>=Cs).length>1;return l==="two-at-once"&&A?[{name:l,words:"",remark:r[l]}]:[]})}function vl(e,t,n,{passes:s,quotes:r,unless:o}){
 if(Ve(r,n.line))return[];let i=an(s,n.line),a=Ve(t,i);return!a||o[e]&&Ve(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function xl(e,{
 sentence:t,start:n,end:s},r){let o=r&&Ve(r,t.line.slice(n,s));return ys(e,t,n,o?n+o[1]:s)}function Fl(e,t,n,s){let r=s.data["\
 about-statements"].blame[e],o=Ul(e,t,n,s),i=o>0?jl(t,n.sentence,o):"",a=e==="ultimatum"&&Ot(i).line.split(" ").some(f=>Il.
-includes(f)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?Y(h,{rest:i}):r.
+includes(f)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&h&&!a?$(h,{rest:i}):r.
 otherwise}function Ul(e,t,{sentence:n,start:s,end:r},{verbs:o,acts:i}){let{line:a}=n,l=a.slice(s,r).trim().split(" "),h=l[0]===
 "you"||l[0]==="u",f=p=>h&&l.slice(1,1+p.length).join()===p.join(),A=0;e==="need-you-to"&&l.at(-1)==="to"&&!l.includes("n\
 ot")&&(A=r);let u=f(["never"])&&o.has(l[2])||f(["always"])&&i.has(l[2]);if(e==="always"&&u&&(A=a.indexOf(` ${l[2]} `,s)+
@@ -521,11 +521,11 @@ f.state==="none"&&!u,[W,re]=f.exists?[e["keep-open"],e["keep-open-short"]]:[e["k
 !N||!f.exists,F.hidden=!N||I,h.hidden=N&&i.hidden&&!a.textContent}function w(){let N=()=>{I=!0,R(),y(o)};return F.replaceChildren(
 c("p",{},e["keep-offer"]),c("div",{class:"ajar-offer-ways"},Q(e["keep-nothing"],N),Q(e["keep-offer-yes"],U))),F}function C(){
 f={...f,saved:!1},R()}function E(){R(),A=f,b()?l.replaceChildren(p?J("change"):pe()):f.state!=="none"?l.replaceChildren(
-J("unlock")):u?l.replaceChildren(J(f.exists?"open":"start")):l.replaceChildren(n?"":I?$():D())}let U=()=>{u=!0,a.textContent=
+J("unlock")):u?l.replaceChildren(J(f.exists?"open":"start")):l.replaceChildren(n?"":I?Y():D())}let U=()=>{u=!0,a.textContent=
 "",E(),h.scrollIntoView({block:"nearest"}),l.querySelector("input").focus()},T=()=>f.hosted?c("p",{},e["keep-hub"]):null,
 M=()=>f.here?c("details",{},c("summary",{},e["keep-tab"]),c("p",{},e["keep-tab-how"])):null;function D(){return c("div",
 {class:"ajar-choose"},c("p",{class:"ajar-title"},e["keep-title"]),c("p",{},e[f.exists?"keep-there":"keep-why"]),T(),c("d\
-iv",{class:"ajar-moves"},Q(e["keep-nothing"],()=>{I=!0,E(),y(o)}),Q(e[f.exists?"keep-open":"keep-start"],U)))}let $=()=>c(
+iv",{class:"ajar-moves"},Q(e["keep-nothing"],()=>{I=!0,E(),y(o)}),Q(e[f.exists?"keep-open":"keep-start"],U)))}let Y=()=>c(
 "p",{},Q(e[f.exists?"keep-open":"keep-start"],U,{class:"ajar-link"}));function P(){let W=["none","weak","fair","good","s\
 trong"].map(re=>e[`keep-strength-${re}`]).reduce((re,x)=>x.length>re.length?x:re);return c("p",{class:"ajar-strength","a\
 ria-live":"polite","data-longest":W},c("span",{},e["keep-strength-none"]))}function J(N){let W=N==="start"||N==="change",
@@ -552,10 +552,10 @@ W.value="",f.exists?Bs(x,{...N,act:_}):_()}}),re=c("label",{class:"ajar-words"},
 {erase:"saved"})});return c("details",{},c("summary",{},e["keep-forgot"]),c("p",{},e["keep-forgot-how"]),...f.here?[c("p",
 {},e["keep-copy-forgot"]),K(),te()]:[],c("p",{},e["keep-erase-how"]),N)}function pe(){let N=c("select",{id:`${s}-minutes`,
 onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,f.minutes])].sort((W,re)=>W-re).map(W=>c("option",
-{value:W,selected:W===f.minutes},Y(e["keep-minutes"],{n:W}))));return c("div",{class:"ajar-kept"},Q(e["keep-lock"],()=>{
+{value:W,selected:W===f.minutes},$(e["keep-minutes"],{n:W}))));return c("div",{class:"ajar-kept"},Q(e["keep-lock"],()=>{
 G(e["keep-opening"]),t({lock:!0},{awaited:!0})}),Q(e["keep-change"],()=>{p=!0,g=!1,E(),l.querySelector("input").focus()},
 {class:"ajar-change"}),c("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),c("details",{},c("summary",{},
-e[f.here?"keep-more":"keep-where"]),...f.here?[c("p",{},e["keep-copy-how"]),K()]:[c("p",{},f.place)],f.copied?c("p",{},Y(
+e[f.here?"keep-more":"keep-where"]),...f.here?[c("p",{},e["keep-copy-how"]),K()]:[c("p",{},f.place)],f.copied?c("p",{},$(
 e["keep-copied"],{program:f.copied})):null,c("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function Ae(N){if(N.strength!=
 null){let W=l.querySelector(".ajar-strength > span");W&&(W.textContent=N.strength);return}if(N.changed){p=!1,E(),l.querySelector(
 ".ajar-changed").textContent=e["keep-changed"],g=!0,B().focus();return}f={...f,...N},f.state==="kept"&&(u=!1),b()||(p=!1),
@@ -570,7 +570,7 @@ c("table",{},c("thead",{},c("tr",{},...r.map(h=>c("th",{scope:"col"},h)))),c("tb
 "th",{scope:"row"},h),...f.map(A=>c("td",{},A??"–")))))))))}function Fo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ge(s,n)))if(s.kind==="choice"){let i=(s.among?
 At(s,n):s.cards).map(l=>l.id).filter(l=>r.chosen.includes(l)),a=r.own?.trim()?r.own:"";(i.length||a)&&(n[s.id]={chosen:i,
 own:a})}else if(s.kind==="sort"){let o=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);o.length&&(n[s.id]=Object.fromEntries(
-o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Uo=(e,t)=>Y(e.ask,t);var Ml=new Set(["autorestarting","dead","restarting","terminating"]),Tl=4e3;function jo({widget_manager:e},{gone:t,back:n}){
+o))}else if(s.kind==="list"){let o=r.filter(i=>i.trim());o.length&&(n[s.id]=o)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Uo=(e,t)=>$(e.ask,t);var Ml=new Set(["autorestarting","dead","restarting","terminating"]),Tl=4e3;function jo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let o=0,i=(l,h)=>{
 Ml.has(h)&&t()},a=(l,h)=>{clearTimeout(o),h==="disconnected"?t():h==="connecting"?o=setTimeout(t,Tl):n()};return s.connect(
 i),r.connect(a),()=>{clearTimeout(o),s.disconnect(i),r.disconnect(a)}}function Oo({words:e,answered:t}){let n=new Set,s=!1,
@@ -608,8 +608,8 @@ e-erase-how"]),I(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{up
 i.end();let y=c("div",{class:"ajar-text"});Et(y,O),o.replaceChildren(F,y),o.scrollIntoView({block:"nearest"})}}}function To({
 name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([rt(n)],{type:t}));c("a",{href:s,download:e}).click(),setTimeout(
 ()=>URL.revokeObjectURL(s),6e4)}var Gl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Bt=10,
-Nl=400,Lt=17,ks=16,ot=14,[Vo,Yo]=[12,38],[Qs,bs,Hl]=[46,8,30],Go=15,No=26,Ll=14;function Ss(e,t,n){let s=t.filter(({id:a})=>e.
-some(l=>l[a]!==null)),[r,o]=e.length>1?Yl(e,s,n):Vl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+Nl=400,Lt=17,ks=16,ot=14,[Vo,$o]=[12,38],[Qs,bs,Hl]=[46,8,30],Go=15,No=26,Ll=14;function Ss(e,t,n){let s=t.filter(({id:a})=>e.
+some(l=>l[a]!==null)),[r,o]=e.length>1?$l(e,s,n):Vl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${fe(o)}`}">
 ${r.join(`
 `)}
@@ -617,21 +617,21 @@ ${r.join(`
 `}function Vl(e,t,n){let[s,r,o]=[92,14,n-14],i=l=>r+(o-r)*l/Bt;return[t.flatMap(({id:l,name:h},f)=>{let A=f*s,u=A+46,p=e[l],
 g=[...Array(Bt+1).keys()].map(m=>Vt([i(m),u-5],[i(m),u+5],"edge",1)),I=[0,Bt].filter(m=>m!==p).map(m=>_e(`${m}`,i(m),u+25,
 "muted",{size:ot,anchor:"middle"}));return[_e(h,0,A+Lt,l,{size:Lt,bold:!0}),Vt([r,u],[o,u],"edge",1.5),...g,...I,Jo(l,i(
-p),u,9),_e(`${p}`,i(p),u+29,l,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Yl(e,t,n){let s=Jl(e,Vo,n-Yo),
-r=Qs+Bt*bs+Hl,o=t.flatMap(({id:h,name:f},A)=>$l(e,h,f,s,A*r,n)),i=t.length*r,[a,l]=Wl(e,s,i,n);return[[...o,...a],i+l]}function $l(e,t,n,s,r,o){
+p),u,9),_e(`${p}`,i(p),u+29,l,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function $l(e,t,n){let s=Jl(e,Vo,n-$o),
+r=Qs+Bt*bs+Hl,o=t.flatMap(({id:h,name:f},A)=>Yl(e,h,f,s,A*r,n)),i=t.length*r,[a,l]=Wl(e,s,i,n);return[[...o,...a],i+l]}function Yl(e,t,n,s,r,o){
 let[i,a]=[r+Qs,r+Qs+Bt*bs],l=e.map((u,p)=>({value:u[t],x:s[p],y:a-bs*u[t]})).filter(({value:u})=>u!==null),h=[i,a].flatMap(
-(u,p)=>[Vt([0,u],[o-Yo+Vo,u],"line",1),_e(p?"0":`${Bt}`,o,u+5,"muted",{size:ot,anchor:"end"})]),f=Math.min(...s.slice(1).
+(u,p)=>[Vt([0,u],[o-$o+Vo,u],"line",1),_e(p?"0":`${Bt}`,o,u+5,"muted",{size:ot,anchor:"end"})]),f=Math.min(...s.slice(1).
 map((u,p)=>u-s[p])),A=f<11?Math.max(2,f/3):5.5;return[_e(n,0,r+Lt,t,{size:Lt,bold:!0}),...h,sf(l,t),...l.map(({x:u,y:p})=>Jo(
 t,u,p,A)),...Kl(l,t)]}function Kl(e,t){let n=e.map(({value:r,x:o,y:i},a)=>{let[l,h]=[e[a-1]?.value??r,e[a+1]?.value??r],
 f=l>=r&&h>=r&&l+h>2*r,A=(l-r)*(h-r)<0,u=a===0||a===e.length-1;return{value:r,x:o+(A?Math.sign(l-r)*6:0),y:i+(f?22:-11),half:`${r}`.
 length*ks*.6/2,rank:u?0:r===l?3:A?2:1}}),s=[];for(let r of n.sort((o,i)=>o.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
 Ll)&&!s.some(i=>Pl(r,i))&&s.push(r);return s.map(({value:r,x:o,y:i})=>_e(`${r}`,o,i,t,{size:ks,bold:!0,anchor:"middle"}))}
-var Pl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<ks;function Jl(e,t,n){let s=$o(e);if(s.length===1){let h=(n-
+var Pl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<ks;function Jl(e,t,n){let s=Yo(e);if(s.length===1){let h=(n-
 t)/(e.length-1);return e.map((f,A)=>t+A*h)}let r=s.slice(1).map((h,f)=>en(s[f].day,h.day)),o=Go*(e.length-s.length)+No*r.
 length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/r.reduce((h,f)=>h+f,0),l=t;return s.flatMap(({many:h},f)=>(f&&(l+=No*i+
-a*r[f-1]),Array.from({length:h},(A,u)=>(u&&(l+=Go*i),l))))}function $o(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+a*r[f-1]),Array.from({length:h},(A,u)=>(u&&(l+=Go*i),l))))}function Yo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Wl(e,t,n,s){let r=$o(e);if(r.length===1){let[f]=r.map(j=>j.day&&Lo(j.day,!0)),u=s<Nl||e.length>4?2:e.length,p=u===
+function Wl(e,t,n,s){let r=Yo(e);if(r.length===1){let[f]=r.map(j=>j.day&&Lo(j.day,!0)),u=s<Nl||e.length>4?2:e.length,p=u===
 2?[0,e.length-1]:[...e.keys()],g=s/u-14,I=p.map(j=>({x:t[j],lines:zl(e[j].moment,g)})),m=Math.max(...I.map(({lines:j})=>j.
 length))*ot*1.25,Q=I.flatMap(({x:j,lines:F})=>Ho(F,j,n+12,s)),k=f?[_e(f,0,n+m+22,"muted",{size:ot})]:[];return[[...Q,...k],
 m+(f?28:8)]}let o=new Set(r.map(({day:f})=>f.slice(0,4))),i=[],a=0;for(let{day:f,many:A}of r){let[u,p]=[t[a],t[a+A-1]];i.
@@ -658,22 +658,22 @@ L${fe(r-i*1.25)} ${fe(o)}z`}[e]}" fill="${xn(e)}"/>`}var rf=600,of=340;function 
 chart-readiness"]},s=xe.map(r=>({id:r,name:n[r]}));return{sentence:af(e,t),wide:Ss(e,s,rf),narrow:Ss(e,s,of),columns:[t["\
 chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...xe.map(o=>r[o])])}}function af(e,t){let[n,s]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},o=n.day&&
-cf(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=xe.filter(h=>n[h]!==null);if(e.length===1){let h=i.map(A=>Y(t["check-in\
-s-value"],{ruler:r[A],value:n[A]})),f=Wo.format(h);return o?Y(t["check-ins-once"],{day:o,rulers:f}):Y(t["check-ins-once-\
-undated"],{rulers:f})}let a=i.filter(h=>s[h]!==null).map(h=>Y(n[h]===s[h]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[h],
-before:n[h],after:s[h]}));if(!a.length)return t["check-ins-differ"];let l=Wo.format(a);return o?Y(t["check-ins-since"],{
-day:o,rulers:l}):Y(t["check-ins-since-undated"],{rulers:l})}var cf=(e,t)=>(t?ff:lf).format(new Date(`${e}T00:00Z`)),qo={
+cf(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=xe.filter(h=>n[h]!==null);if(e.length===1){let h=i.map(A=>$(t["check-in\
+s-value"],{ruler:r[A],value:n[A]})),f=Wo.format(h);return o?$(t["check-ins-once"],{day:o,rulers:f}):$(t["check-ins-once-\
+undated"],{rulers:f})}let a=i.filter(h=>s[h]!==null).map(h=>$(n[h]===s[h]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[h],
+before:n[h],after:s[h]}));if(!a.length)return t["check-ins-differ"];let l=Wo.format(a);return o?$(t["check-ins-since"],{
+day:o,rulers:l}):$(t["check-ins-since-undated"],{rulers:l})}var cf=(e,t)=>(t?ff:lf).format(new Date(`${e}T00:00Z`)),qo={
 timeZone:"UTC",month:"long",day:"numeric"},lf=new Intl.DateTimeFormat("en-US",qo),ff=new Intl.DateTimeFormat("en-US",{...qo,
-year:"numeric"}),Wo=new Intl.ListFormat("en-US",{type:"conjunction"});var kt=(...e)=>e.map(([t,n,s={}])=>Ct("path",{class:t,d:n,...s})),Yt=(e,...t)=>Ct("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),hf=(e,t,n,s)=>Ct("circle",{class:e,cx:t,cy:n,r:s}),uf={cup:()=>Yt("88 74 46 56",...kt(["warm",
+year:"numeric"}),Wo=new Intl.ListFormat("en-US",{type:"conjunction"});var kt=(...e)=>e.map(([t,n,s={}])=>Ct("path",{class:t,d:n,...s})),$t=(e,...t)=>Ct("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),hf=(e,t,n,s)=>Ct("circle",{class:e,cx:t,cy:n,r:s}),uf={cup:()=>$t("88 74 46 56",...kt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Yt("296 12 176 168",...kt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>$t("296 12 176 168",...kt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Yt("136 24 136 140",...kt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+57 393 64V108L366 114z"])),door:()=>$t("136 24 136 140",...kt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),hf("glow",234,94,4),...kt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Yt("312 66 80 120",...kt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+0 1 8 8V158"])),plant:()=>$t("312 66 80 120",...kt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Yt("190 66 72 100",Ct("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ct("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>$t("190 66 72 100",Ct("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ct("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...kt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},_o=(e,t,n="")=>c("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:o,picture:i})=>c("li",{},c(
 "button",{type:"button",onclick:()=>t(s)},uf[i](),c("span",{},c("b",{},r)," ",c("span",{},o))))));function zo(e,{open:t,
@@ -687,7 +687,7 @@ ton",onclick:()=>t?f():h()},e.begin);function i(u,p){s.textContent=u,r.dataset.b
 e.after;return}n++,i(e.in,"in"),t=setTimeout(l,Af)}function l(){i(e.out,"out"),t=setTimeout(a,pf)}function h(){n=0,o.textContent=
 e.stop,a()}function f(){clearTimeout(t),t=0,o.textContent=e.begin,i("","")}return{element:c("div",{class:"ajar-breathing"},
 c("h1",{},e.title),c("p",{},e.how),c("div",{class:"ajar-breathe"},r,s),o,c("details",{},c("summary",{},e.other),c("ul",{},
-...e.instead.map(u=>c("li",{},u))))),stop:f}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,ni="needs@",si=e=>e.startsWith("check-in@"),ri=({answers:e,done:t,
+...e.instead.map(u=>c("li",{},u))))),stop:f}}window.ajarShown??=new WeakMap;var Yt=window.ajarShown,ni="needs@",si=e=>e.startsWith("check-in@"),ri=({answers:e,done:t,
 danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),If={};function df(){let e=document.getElementById("ajar-style")??document.
 head.appendChild(c("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function oi({model:e,el:t}){df();
 let n=e.get("pages"),s=e.get("words"),r=new Map,o=new Map,i=new Map,a=[],l=d=>a.push(d),h=null,f=!1,A=!1,u=!1,p=!1,g=new Map,
@@ -724,9 +724,9 @@ leave:w}));Ao(H.open),h=vo({words:s,send:y,isQuiet:n.length>1});let L=document.c
 c("div",{class:"ajar-notice"},c("div",{},h.line,h.small),S),c("div",{class:"ajar-on-paper"},H.text()),h.more),L}};function U(d){
 let S=c("div",{class:"ajar-text"});return Et(S,d),H.addNumbers(S),S.addEventListener("click",L=>{let z=L.target.closest(
 "a"),ne=n.findIndex(({id:ee})=>ee&&z?.getAttribute("href")===`${ee}.ipynb`);ne<0||(L.preventDefault(),_(ne))}),S}function T(d){
-p=d,u=!0,x({focus:!0})}let M=(d,S)=>c("button",{type:"button",onclick:S},d),D=()=>M(s["gate-again"],()=>T(!1));function $(){
+p=d,u=!0,x({focus:!0})}let M=(d,S)=>c("button",{type:"button",onclick:S},d),D=()=>M(s["gate-again"],()=>T(!1));function Y(){
 T(!1),n[m].blocks.some(({invites:S})=>S)||_(m+1)}let P=()=>[M(s["gate-no"],()=>T(!0)),M(s["gate-unsure"],()=>T(!0)),M(s["\
-gate-yes"],$)],J=d=>n.filter(S=>S.section===d).flatMap(S=>S.blocks.filter(({kind:L})=>L==="exercise")),K=d=>{let S=J(d).
+gate-yes"],Y)],J=d=>n.filter(S=>S.section===d).flatMap(S=>S.blocks.filter(({kind:L})=>L==="exercise")),K=d=>{let S=J(d).
 filter(({key:z})=>o.get(z)?.done).map(({key:z,exercise:ne},ee)=>c("details",{open:ee===0},c("summary",{},ne.title),...o.
 get(z).reflection.flatMap(he=>Ht(he,2)))),L=c("p",{},s["made-nothing"]);return[c("h1",{},s["made-title"]),...S.length?S:
 [L]]},te=d=>{let S=J(d);return S.length>0&&S.every(({key:L})=>o.get(L)?.done)};function oe(d){let S=d.startsWith("plan@")&&
@@ -745,7 +745,7 @@ Ze=(le,Jn,Ba={})=>c("button",{type:"button",onclick:()=>_(n.indexOf(le)),...Ba},
 ext-page"]):null));let Pn=he.filter(le=>!le.section||le.step===1),or=le=>L?le.section===L:le===n[m],ya=le=>({"aria-curre\
 nt":or(le)?"page":null}),Ea=le=>te(le.section)?c("span",{class:"ajar-done"},` ${s["section-done"]}`):"",ir=(le,Jn)=>c("l\
 i",{},Ze(le,Jn,ya(le)),Ea(le));v.replaceChildren(...Pn.map(le=>ir(le,le.title)),Ft?ir(Ft,s["start-page"]):""),V.textContent=
-L?Y(s["step-of"],{title:S,n:z,all:ne,minutes:ee}):Y(s["page-of"],{n:Pn.findIndex(or)+1,all:Pn.length,title:S})}function _(d){
+L?$(s["step-of"],{title:S,n:z,all:ne,minutes:ee}):$(s["page-of"],{n:Pn.findIndex(or)+1,all:Pn.length,title:S})}function _(d){
 n[d]&&(m=d,v.parentElement.open=q(),e.set("page",d),e.save_changes(),x({focus:!0}))}let v=c("ol",{}),V=c("summary",{}),q=()=>window.
 innerWidth>640;e.get("notice")&&t.append(E.notice(e.get("notice")));let ce=c("nav",{class:"ajar-nav","aria-label":s.pages},
 c("details",{open:q()},V,v));n.length>1&&t.append(ce),t.append(j.line({role:"alert"}),Q);let De=0;for(let d of["keydown",
@@ -757,8 +757,8 @@ d.keeping);let{state:L}=d.keeping,z=L==="locked";L&&(A=L==="kept"),L&&z!==f&&(f=
 (window.ajarDangers=d.dangers,G()),d.country!=null&&H.choose(d.country),d.file&&(r.get("home")?.settle(),To(d.file)),d.erased&&
 r.get("home")?.say(d.erased,N("home")?.erased),d.said&&r.get("chart")?.end(),d.said&&(r.get("home")??h)?.say(d.said),d.open&&
 Ae(d.open),d.problem&&r.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let Be=jo(
-e,{gone:()=>O(!0),back:()=>{j.isLost()&&y({ready:!0})}});return x(),$t.set(s,($t.get(s)??0)+1),y({ready:!0}),()=>{re(),Be(),
-clearTimeout(F),$t.set(s,$t.get(s)-1),$t.get(s)||y({gone:!0})}}var wf="sw.js",ai=()=>new URL("./",location.href).href,ii=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${ai()}\
+e,{gone:()=>O(!0),back:()=>{j.isLost()&&y({ready:!0})}});return x(),Yt.set(s,(Yt.get(s)??0)+1),y({ready:!0}),()=>{re(),Be(),
+clearTimeout(F),Yt.set(s,Yt.get(s)-1),Yt.get(s)||y({gone:!0})}}var wf="sw.js",ai=()=>new URL("./",location.href).href,ii=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${ai()}\
  `)),Kt=()=>"serviceWorker"in navigator&&"caches"in window;async function ci(e){try{await navigator.serviceWorker.register(
 e(wf),{updateViaCache:"all"})}catch{}}async function Fn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
 filter(({scope:t})=>t===ai());for(let t of await e())await t.unregister();for(let t of await ii())await caches.delete(t);
@@ -772,7 +772,7 @@ getItem(Un))??"",onchange(){let s=mf(n.value);if(n.value.trim()&&!s){t.textConte
 setItem(Un,s):r.removeItem(Un)),Is(s||"about:blank"),t.textContent=e[s?"site-leave-set":"site-leave-blank"]}});return c(
 "div",{},c("label",{for:n.id},e["site-leave-to"]),c("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function hi(e,t,{store:n,logOut:s}){let r=c("p",{class:"ajar-status",role:"status"}),o=c("button",{type:"button",onclick:async()=>{
 r.textContent=t[await Fn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(fi(t));let i=e.closest(".site\
--about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&Kt()&&e.append(c("div",{},o,r))}var ui=1,bt=4096,ct=2*bt,ye=12,lt=32,Ye=1024,pi=16,Fe={mark:0,part:16,length:20,piece:24},gi=Ye-ye-pi,Fs=gi-Fe.piece,Us=new TextEncoder().
+-about");s&&i.append(c("p",{},c("a",{href:s},t["hub-log-out"]))),!n&&Kt()&&e.append(c("div",{},o,r))}var ui=1,bt=4096,ct=2*bt,ye=12,lt=32,$e=1024,pi=16,Fe={mark:0,part:16,length:20,piece:24},gi=$e-ye-pi,Fs=gi-Fe.piece,Us=new TextEncoder().
 encode("ajar-jnl"),be={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Cf=be.wrapped+ye+lt+pi,jn=bt-
 32,xs={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Ai=512,it=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),On=(e,t)=>e.
 length===t.length&&e.every((n,s)=>n===t[s]),Rn=(e,t)=>On(e.subarray(0,t.length),t),Ii=async e=>new Uint8Array(await crypto.
@@ -790,8 +790,8 @@ slice(h,f);return new e(i,l(be.salt,be.fileId),l(be.fileId,be.wrapped),l(be.wrap
 await this.toBytes())}};async function yf(e){return e.length!==bt||!Rn(e,Us)?!1:On(await Ii(e.subarray(0,jn)),e.subarray(
 jn))}var at=e=>Math.max(1,Math.ceil(e/Fs));function js(e,t,n){let s=Ee(16),r=Array.from({length:at(e.length)},(o,i)=>{let a=new Uint8Array(
 gi);return a.set(s,Fe.mark),it(a).setUint32(Fe.part,i),it(a).setUint32(Fe.length,e.length),a.set(e.subarray(i*Fs,(i+1)*Fs),
-Fe.piece),t(n+i,a)});return Ce(...r)}function di(e,t,n){let s=Math.floor(e.length/Ye),r=Array.from({length:s},(h,f)=>e.subarray(
-f*Ye,(f+1)*Ye)),o=r.map((h,f)=>t(n+f,h)),i=[],a=0,l=!1;for(let h=0;h<s;){let f=Ef(h,o),A=f?at(f.length):1;f&&(l||=h>a,i.
+Fe.piece),t(n+i,a)});return Ce(...r)}function di(e,t,n){let s=Math.floor(e.length/$e),r=Array.from({length:s},(h,f)=>e.subarray(
+f*$e,(f+1)*$e)),o=r.map((h,f)=>t(n+f,h)),i=[],a=0,l=!1;for(let h=0;h<s;){let f=Ef(h,o),A=f?at(f.length):1;f&&(l||=h>a,i.
 push({content:f,size:A}),a=h+A),h+=A}return l||=r.some((h,f)=>f>=a&&!o[f]&&!Bf(h)),{entries:i,end:a,broken:l}}function Ef(e,t){
 if(!t[e])return null;let n=t[e].subarray(Fe.mark,Fe.part),s=it(t[e]).getUint32(Fe.length),r=t.slice(e,e+at(s)),o=(i,a)=>i&&
 Rn(i,n)&&it(i).getUint32(Fe.part)===a&&it(i).getUint32(Fe.length)===s;return r.length<at(s)||!r.every(o)?null:Ce(...r.map(
@@ -848,8 +848,8 @@ o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,this.r[8]=(
 u=o[6],p=o[7],g=o[8],I=o[9],m=me(e,t+0),Q=me(e,t+2),k=me(e,t+4),j=me(e,t+6),F=me(e,t+8),O=me(e,t+10),y=me(e,t+12),B=me(e,
 t+14),b=r[0]+(m&8191),G=r[1]+((m>>>13|Q<<3)&8191),R=r[2]+((Q>>>10|k<<6)&8191),H=r[3]+((k>>>7|j<<9)&8191),w=r[4]+((j>>>4|
 F<<12)&8191),C=r[5]+(F>>>1&8191),E=r[6]+((F>>>14|O<<2)&8191),U=r[7]+((O>>>11|y<<5)&8191),T=r[8]+((y>>>8|B<<8)&8191),M=r[9]+
-(B>>>5|s),D=0,$=D+b*i+G*(5*I)+R*(5*g)+H*(5*p)+w*(5*u);D=$>>>13,$&=8191,$+=C*(5*A)+E*(5*f)+U*(5*h)+T*(5*l)+M*(5*a),D+=$>>>
-13,$&=8191;let P=D+b*a+G*i+R*(5*I)+H*(5*g)+w*(5*p);D=P>>>13,P&=8191,P+=C*(5*u)+E*(5*A)+U*(5*f)+T*(5*h)+M*(5*l),D+=P>>>13,
+(B>>>5|s),D=0,Y=D+b*i+G*(5*I)+R*(5*g)+H*(5*p)+w*(5*u);D=Y>>>13,Y&=8191,Y+=C*(5*A)+E*(5*f)+U*(5*h)+T*(5*l)+M*(5*a),D+=Y>>>
+13,Y&=8191;let P=D+b*a+G*i+R*(5*I)+H*(5*g)+w*(5*p);D=P>>>13,P&=8191,P+=C*(5*u)+E*(5*A)+U*(5*f)+T*(5*h)+M*(5*l),D+=P>>>13,
 P&=8191;let J=D+b*l+G*a+R*i+H*(5*I)+w*(5*g);D=J>>>13,J&=8191,J+=C*(5*p)+E*(5*u)+U*(5*A)+T*(5*f)+M*(5*h),D+=J>>>13,J&=8191;
 let K=D+b*h+G*l+R*a+H*i+w*(5*I);D=K>>>13,K&=8191,K+=C*(5*g)+E*(5*p)+U*(5*u)+T*(5*A)+M*(5*f),D+=K>>>13,K&=8191;let te=D+b*
 f+G*h+R*l+H*a+w*i;D=te>>>13,te&=8191,te+=C*(5*I)+E*(5*g)+U*(5*p)+T*(5*u)+M*(5*A),D+=te>>>13,te&=8191;let oe=D+b*A+G*f+R*
@@ -857,7 +857,7 @@ h+H*l+w*a;D=oe>>>13,oe&=8191,oe+=C*i+E*(5*I)+U*(5*g)+T*(5*p)+M*(5*u),D+=oe>>>13,
 pe>>>13,pe&=8191,pe+=C*a+E*i+U*(5*I)+T*(5*g)+M*(5*p),D+=pe>>>13,pe&=8191;let Ae=D+b*p+G*u+R*A+H*f+w*h;D=Ae>>>13,Ae&=8191,
 Ae+=C*l+E*a+U*i+T*(5*I)+M*(5*g),D+=Ae>>>13,Ae&=8191;let ge=D+b*g+G*p+R*u+H*A+w*f;D=ge>>>13,ge&=8191,ge+=C*h+E*l+U*a+T*i+
 M*(5*I),D+=ge>>>13,ge&=8191;let N=D+b*I+G*g+R*p+H*u+w*A;D=N>>>13,N&=8191,N+=C*f+E*h+U*l+T*a+M*i,D+=N>>>13,N&=8191,D=(D<<
-2)+D|0,D=D+$|0,$=D&8191,D=D>>>13,P+=D,r[0]=$,r[1]=P,r[2]=J,r[3]=K,r[4]=te,r[5]=oe,r[6]=pe,r[7]=Ae,r[8]=ge,r[9]=N}finalize(){
+2)+D|0,D=D+Y|0,Y=D&8191,D=D>>>13,P+=D,r[0]=Y,r[1]=P,r[2]=J,r[3]=K,r[4]=te,r[5]=oe,r[6]=pe,r[7]=Ae,r[8]=ge,r[9]=N}finalize(){
 let{h:e,pad:t}=this,n=new Uint16Array(10),s=e[1]>>>13;e[1]&=8191;for(let i=2;i<10;i++)e[i]+=s,s=e[i]>>>13,e[i]&=8191;e[0]+=
 s*5,s=e[0]>>>13,e[0]&=8191,e[1]+=s,s=e[1]>>>13,e[1]&=8191,e[2]+=s,n[0]=e[0]+5,s=n[0]>>>13,n[0]&=8191;for(let i=1;i<10;i++)
 n[i]=e[i]+s,s=n[i]>>>13,n[i]&=8191;n[9]-=8192;let r=(s^1)-1;for(let i=0;i<10;i++)n[i]&=r;r=~r;for(let i=0;i<10;i++)e[i]=
@@ -871,20 +871,20 @@ kf(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:s}=this;if(s){for(t[s++]
 this.finalize();let r=0;for(let o=0;o<8;o++)e[r++]=n[o]>>>0,e[r++]=n[o]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
 digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Lf=Uf(32,e=>new Hf(e));function Vf(e,t,n,s,r,o=20){let i=e[0],
 a=e[1],l=e[2],h=e[3],f=t[0],A=t[1],u=t[2],p=t[3],g=t[4],I=t[5],m=t[6],Q=t[7],k=r,j=n[0],F=n[1],O=n[2],y=i,B=a,b=l,G=h,R=f,
-H=A,w=u,C=p,E=g,U=I,T=m,M=Q,D=k,$=j,P=F,J=O;for(let te=0;te<o;te+=2)y=y+R|0,D=Z(D^y,16),E=E+D|0,R=Z(R^E,12),y=y+R|0,D=Z(
-D^y,8),E=E+D|0,R=Z(R^E,7),B=B+H|0,$=Z($^B,16),U=U+$|0,H=Z(H^U,12),B=B+H|0,$=Z($^B,8),U=U+$|0,H=Z(H^U,7),b=b+w|0,P=Z(P^b,
+H=A,w=u,C=p,E=g,U=I,T=m,M=Q,D=k,Y=j,P=F,J=O;for(let te=0;te<o;te+=2)y=y+R|0,D=Z(D^y,16),E=E+D|0,R=Z(R^E,12),y=y+R|0,D=Z(
+D^y,8),E=E+D|0,R=Z(R^E,7),B=B+H|0,Y=Z(Y^B,16),U=U+Y|0,H=Z(H^U,12),B=B+H|0,Y=Z(Y^B,8),U=U+Y|0,H=Z(H^U,7),b=b+w|0,P=Z(P^b,
 16),T=T+P|0,w=Z(w^T,12),b=b+w|0,P=Z(P^b,8),T=T+P|0,w=Z(w^T,7),G=G+C|0,J=Z(J^G,16),M=M+J|0,C=Z(C^M,12),G=G+C|0,J=Z(J^G,8),
 M=M+J|0,C=Z(C^M,7),y=y+H|0,J=Z(J^y,16),T=T+J|0,H=Z(H^T,12),y=y+H|0,J=Z(J^y,8),T=T+J|0,H=Z(H^T,7),B=B+w|0,D=Z(D^B,16),M=M+
-D|0,w=Z(w^M,12),B=B+w|0,D=Z(D^B,8),M=M+D|0,w=Z(w^M,7),b=b+C|0,$=Z($^b,16),E=E+$|0,C=Z(C^E,12),b=b+C|0,$=Z($^b,8),E=E+$|0,
+D|0,w=Z(w^M,12),B=B+w|0,D=Z(D^B,8),M=M+D|0,w=Z(w^M,7),b=b+C|0,Y=Z(Y^b,16),E=E+Y|0,C=Z(C^E,12),b=b+C|0,Y=Z(Y^b,8),E=E+Y|0,
 C=Z(C^E,7),G=G+R|0,P=Z(P^G,16),U=U+P|0,R=Z(R^U,12),G=G+R|0,P=Z(P^G,8),U=U+P|0,R=Z(R^U,7);let K=0;s[K++]=i+y|0,s[K++]=a+B|
 0,s[K++]=l+b|0,s[K++]=h+G|0,s[K++]=f+R|0,s[K++]=A+H|0,s[K++]=u+w|0,s[K++]=p+C|0,s[K++]=g+E|0,s[K++]=I+U|0,s[K++]=m+T|0,s[K++]=
-Q+M|0,s[K++]=k+D|0,s[K++]=j+$|0,s[K++]=F+P|0,s[K++]=O+J|0}var Yf=Nf(Vf,{counterRight:!1,counterLength:4,allowShortKeys:!1}),
-$f=new Uint8Array(16),yi=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update($f.subarray(n))},Kf=new Uint8Array(32);function Ei(e,t,n,s,r){
+Q+M|0,s[K++]=k+D|0,s[K++]=j+Y|0,s[K++]=F+P|0,s[K++]=O+J|0}var $f=Nf(Vf,{counterRight:!1,counterLength:4,allowShortKeys:!1}),
+Yf=new Uint8Array(16),yi=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Yf.subarray(n))},Kf=new Uint8Array(32);function Ei(e,t,n,s,r){
 r!==void 0&&Ie(r,void 0,"AAD");let o=e(t,n,Kf),i=Of(s.length,r?r.length:0,!0),a=Lf.create(o);r&&yi(a,r),yi(a,s),a.update(
 i);let l=a.digest();return ze(o,i),l}var Pf=e=>(t,n,s)=>({encrypt(r,o){let i=r.length;o=Hs(i+16,o,!1),o.set(r);let a=o.subarray(
 0,-16);e(t,n,a,a,1);let l=Ei(e,t,n,a,s);return o.set(l,i),ze(l),o},decrypt(r,o){o=Hs(r.length-16,o,!1);let i=r.subarray(
 0,-16),a=r.subarray(-16),l=Ei(e,t,n,i,s);if(!Ff(a,l))throw ze(l),new Error("invalid tag");return o.set(r.subarray(0,-16)),
-e(t,n,o,o,1),ze(l),o}}),ut=jf({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Pf(Yf));function ht(e,t,n,s){function r(o){
+e(t,n,o,o,1),ze(l),o}}),ut=jf({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Pf($f));function ht(e,t,n,s){function r(o){
 return o instanceof n?o:new n(function(i){i(o)})}return new(n||(n=Promise))(function(o,i){function a(f){try{h(s.next(f))}catch(A){
 i(A)}}function l(f){try{h(s.throw(f))}catch(A){i(A)}}function h(f){f.done?o(f.value):r(f.value).then(a,l)}h((s=s.apply(e,
 t||[])).next())})}var ae=class{constructor(){this.mutex=Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.
@@ -894,7 +894,7 @@ try{return yield Promise.resolve(e())}finally{t()}})}},Os;function Jf(){return t
 TextEncoder:null;function vi(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function xi(e,t){let n=t.length>>1;
 for(let s=0;s<n;s++){let r=s<<1;e[s]=vi(t.charCodeAt(r),t.charCodeAt(r+1))}}function Xf(e,t){if(e.length!==t.length*2)return!1;
 for(let n=0;n<t.length;n++){let s=n<<1;if(t[n]!==vi(e.charCodeAt(s),e.charCodeAt(s+1)))return!1}return!0}var Bi=87,ki=48;
-function Ys(e,t,n){let s=0;for(let r=0;r<n;r++){let o=t[r]>>>4;e[s++]=o>9?o+Bi:o+ki,o=t[r]&15,e[s++]=o>9?o+Bi:o+ki}return String.
+function $s(e,t,n){let s=0;for(let r=0;r<n;r++){let o=t[r]>>>4;e[s++]=o>9?o+Bi:o+ki,o=t[r]&15,e[s++]=o>9?o+Bi:o+ki}return String.
 fromCharCode.apply(null,e)}var Pe=Rs!==null?e=>{if(typeof e=="string"){let t=Rs.from(e,"utf8");return new Uint8Array(t.buffer,
 t.byteOffset,t.length)}if(Rs.isBuffer(e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))
 return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="strin\
@@ -916,7 +916,7 @@ b)}let y=yield Ms.get(e.name);n=yield WebAssembly.instantiate(y,{})})),A=()=>ht(
 let y=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;s=new Uint8Array(B,y,Mn)}),u=(y=null)=>{r=!0,n.exports.Hash_Init(
 y)},p=y=>{let B=0;for(;B<y.length;){let b=y.subarray(B,B+Mn);B+=b.length,s.set(b),n.exports.Hash_Update(b.length)}},g=y=>{
 if(!r)throw new Error("update() called before init()");let B=Pe(y);p(B)},I=new Uint8Array(t*2),m=(y,B=null)=>{if(!r)throw new Error(
-"digest() called before init()");return r=!1,n.exports.Hash_Final(B),y==="binary"?s.slice(0,t):Ys(I,s,t)},Q=()=>{if(!r)throw new Error(
+"digest() called before init()");return r=!1,n.exports.Hash_Final(B),y==="binary"?s.slice(0,t):$s(I,s,t)},Q=()=>{if(!r)throw new Error(
 "save() can only be called after init() and before digest()");let y=n.exports.Hash_GetState(),B=h(),b=n.exports.memory.buffer,
 G=new Uint8Array(b,y,B),R=new Uint8Array(Jt+B);return xi(R,e.hash),R.set(G,Jt),R},k=y=>{if(!(y instanceof Uint8Array))throw new Error(
 "load() expects an Uint8Array generated by save()");let B=n.exports.Hash_GetState(),b=h(),G=Jt+b,R=n.exports.memory.buffer;
@@ -925,7 +925,7 @@ throw new Error("This state was written by an incompatible hash implementation")
 b).set(H),r=!0},j=y=>typeof y=="string"?y.length<Mn/4:y.byteLength<Mn,F=j;switch(e.name){case"argon2":case"scrypt":F=()=>!0;
 break;case"blake2b":case"blake2s":F=(y,B)=>B<=512&&j(y);break;case"blake3":F=(y,B)=>B===0&&j(y);break;case"xxhash64":case"\
 xxhash3":case"xxhash128":case"crc64":F=()=>!1;break}let O=(y,B=null,b=null)=>{if(!F(y,B))return u(B),g(y),m("hex",b);let G=Pe(
-y);return s.set(G),n.exports.Hash_Calculate(G.length,B,b),Ys(I,s,t)};return yield A(),{getMemory:i,writeMemory:o,getExports:a,
+y);return s.set(G),n.exports.Hash_Calculate(G.length,B,b),$s(I,s,t)};return yield A(),{getMemory:i,writeMemory:o,getExports:a,
 setMemorySize:l,init:u,update:g,digest:m,save:Q,load:k,calculate:O,hashLength:t}})}var Hg=new ae,Zf="argon2",eh="AGFzbQE\
 AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
 ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
@@ -1091,26 +1091,26 @@ DcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoI
 gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKA\
 EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",oh="22cf500a",ih={name:sh,data:rh,hash:oh},
 Lg=new ae;function bi(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
-, ..., 512"):null}function ah(e,t){return e|t<<16}function $s(e=512,t=null){if(bi(e))return Promise.reject(bi(e));let n=null,
+, ..., 512"):null}function ah(e,t){return e|t<<16}function Ys(e=512,t=null){if(bi(e))return Promise.reject(bi(e));let n=null,
 s=e;if(t!==null){if(n=Pe(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));s=ah(e,n.length)}
 let r=e/8;return Fi(ih,r).then(o=>{s>512&&o.writeMemory(n),o.init(s);let i={init:s>512?()=>(o.writeMemory(n),o.init(s),i):
 ()=>(o.init(s),i),update:a=>(o.update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,
 digestSize:r};return i})}function ch(e,t,n){let s=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
-return`$argon2${t.hashType}$v=19$${s}$${Qi(e,!1)}$${Qi(n,!1)}`}var Si=new DataView(new ArrayBuffer(4));function $e(e){return Si.
-setInt32(0,e,!0),new Uint8Array(Si.buffer)}function Ts(e,t,n){return ht(this,void 0,void 0,function*(){if(n<=64){let l=yield $s(
-n*8);return l.update($e(n)),l.update(t),l.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(
-$e(n)),e.update(t);let o=e.digest("binary");r.set(o.subarray(0,32),0);for(let l=1;l<s;l++)e.init(),e.update(o),o=e.digest(
-"binary"),r.set(o.subarray(0,32),l*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield $s(i*8),a.update(o),o=a.digest(
+return`$argon2${t.hashType}$v=19$${s}$${Qi(e,!1)}$${Qi(n,!1)}`}var Si=new DataView(new ArrayBuffer(4));function Ye(e){return Si.
+setInt32(0,e,!0),new Uint8Array(Si.buffer)}function Ts(e,t,n){return ht(this,void 0,void 0,function*(){if(n<=64){let l=yield Ys(
+n*8);return l.update(Ye(n)),l.update(t),l.digest("binary")}let s=Math.ceil(n/32)-2,r=new Uint8Array(n);e.init(),e.update(
+Ye(n)),e.update(t);let o=e.digest("binary");r.set(o.subarray(0,32),0);for(let l=1;l<s;l++)e.init(),e.update(o),o=e.digest(
+"binary"),r.set(o.subarray(0,32),l*32);let i=n-32*s,a;return i===64?(a=e,a.init()):a=yield Ys(i*8),a.update(o),o=a.digest(
 "binary"),r.set(o.subarray(0,i),s*32),r})}function lh(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function fh(e){
 return ht(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:s,hashLength:r}=e,o=Pe(e.password),i=Pe(e.salt),
-a=19,l=lh(e.hashType),{memorySize:h}=e,f=Pe((t=e.secret)!==null&&t!==void 0?t:""),[A,u]=yield Promise.all([Fi(nh,1024),$s(
+a=19,l=lh(e.hashType),{memorySize:h}=e,f=Pe((t=e.secret)!==null&&t!==void 0?t:""),[A,u]=yield Promise.all([Fi(nh,1024),Ys(
 512)]);A.setMemorySize(h*1024+1024);let p=new Uint8Array(24),g=new DataView(p.buffer);g.setInt32(0,n,!0),g.setInt32(4,r,
 !0),g.setInt32(8,h,!0),g.setInt32(12,s,!0),g.setInt32(16,a,!0),g.setInt32(20,l,!0),A.writeMemory(p,h*1024),u.init(),u.update(
-p),u.update($e(o.length)),u.update(o),u.update($e(i.length)),u.update(i),u.update($e(f.length)),u.update(f),u.update($e(
-0));let I=Math.floor(h/(n*4))*4,m=new Uint8Array(72),Q=u.digest("binary");m.set(Q);for(let F=0;F<n;F++){m.set($e(0),64),
-m.set($e(F),68);let O=F*I,y=yield Ts(u,m,1024);A.writeMemory(y,O*1024),O+=1,m.set($e(1),64),y=yield Ts(u,m,1024),A.writeMemory(
+p),u.update(Ye(o.length)),u.update(o),u.update(Ye(i.length)),u.update(i),u.update(Ye(f.length)),u.update(f),u.update(Ye(
+0));let I=Math.floor(h/(n*4))*4,m=new Uint8Array(72),Q=u.digest("binary");m.set(Q);for(let F=0;F<n;F++){m.set(Ye(0),64),
+m.set(Ye(F),68);let O=F*I,y=yield Ts(u,m,1024);A.writeMemory(y,O*1024),O+=1,m.set(Ye(1),64),y=yield Ts(u,m,1024),A.writeMemory(
 y,O*1024)}let k=new Uint8Array(1024);xi(k,A.calculate(new Uint8Array([]),h));let j=yield Ts(u,k,r);if(e.outputType==="he\
-x"){let F=new Uint8Array(r*2);return Ys(F,j,r)}return e.outputType==="encoded"?ch(i,e,j):j})}var hh=e=>{var t;if(!e||typeof e!=
+x"){let F=new Uint8Array(r*2);return $s(F,j,r)}return e.outputType==="encoded"?ch(i,e,j):j})}var hh=e=>{var t;if(!e||typeof e!=
 "object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
 ust be specified");if(e.password=Pe(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
 salt)throw new Error("Salt must be specified");if(e.salt=Pe(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
@@ -1121,7 +1121,7 @@ th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Er
 if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
 (e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
 . Valid values: ['hex', 'binary', 'encoded']`)};function Ui(e){return ht(this,void 0,void 0,function*(){return hh(e),fh(
-Object.assign(Object.assign({},e),{hashType:"id"}))})}var Vg=new ae,Yg=new ae,$g=new ae,Kg=new ae,Pg=new Uint8Array(8),Jg=new ae,
+Object.assign(Object.assign({},e),{hashType:"id"}))})}var Vg=new ae,$g=new ae,Yg=new ae,Kg=new ae,Pg=new Uint8Array(8),Jg=new ae,
 Wg=new ae,Xg=new ae,qg=new ae,_g=new ae,zg=new ae,Zg=new ae,eI=new ae,tI=new ae,nI=new ae,sI=new ae,rI=new Uint8Array(8),
 oI=new ae,iI=new Uint8Array(8),aI=new ae,cI=new Uint8Array(8),lI=new ae,fI=new ae,hI=new ae;var vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Ks=Object.freeze({memory:128*1024,passes:3,lanes:1}),uh=700,ji="\
 [\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Ah=new RegExp(`^${ji}+|${ji}+$`,"g"),Hn=class{constructor(t,n){Object.assign(
@@ -1145,18 +1145,18 @@ n=r=>[224|r>>12,128|r>>6&63,128|r&63],s=Array.from(e,r=>{let o=r.codePointAt(0);
 r)]});return Uint8Array.from(s.flat())}var Xt=class e{#e;#t=[];#n;#r;isTorn=!1;constructor(t,n,s,r,o=ct){this.place=t,this.end=o,this.#e=n,this.#n=s,this.#r=r}static async create(t,n){
 let{header:s,sealer:r}=n.begin(),o=await t.replace(await s.toBytes(),null);return new e(t,n,r,o)}static async open(t,{bytes:n,
 tag:s},r){let o=await Ue.fromBytes(n),i=await r(o),a=new e(t,i,i.unlock(o),s),l=await o.isWholeIn(n),{entries:h,damaged:f}=a.#i(
-n.subarray(ct),s);return{file:a,entries:h,damaged:f||!l}}get frames(){return(this.end-ct)/Ye}async readNew(){let{bytes:t,
+n.subarray(ct),s);return{file:a,entries:h,damaged:f||!l}}get frames(){return(this.end-ct)/$e}async readNew(){let{bytes:t,
 tag:n,replaced:s}=await this.place.readFrom(this.#r,this.end);if(!s)return{...this.#i(t,n),replaced:s};let r=await wh(t);
 if(r.isOf(this.#n.fileId)){let h=t.length<this.end,{entries:f,damaged:A}=this.#i(t.subarray(this.end),n);return{entries:f,
 damaged:A||h,replaced:!1}}let o=[this.#e,...this.#t].find(({salt:h})=>r.hasSalt(h));if(!o)throw new se("journal-passphra\
 se-changed");this.#o(o,o.unlock(r)),this.end=ct;let i=await r.isWholeIn(t),{entries:a,damaged:l}=this.#i(t.subarray(ct),
 n);return{entries:a,damaged:l||!i,replaced:s}}async append(t){let n=js(t,this.#n.seal,this.frames);this.#r=await this.place.
 append(n,this.#r),this.end+=n.length}async replace(t,n=this.#e){[this.#e,...this.#t].includes(n)||this.#t.push(n);let{header:s,
-sealer:r}=n.begin(),o=[await s.toBytes()],i=0;for(let l of t)o.push(js(l,r.seal,i)),i+=o.at(-1).length/Ye;let a=Ce(...o);
+sealer:r}=n.begin(),o=[await s.toBytes()],i=0;for(let l of t)o.push(js(l,r.seal,i)),i+=o.at(-1).length/$e;let a=Ce(...o);
 this.#r=await this.place.replace(a,this.#r),this.#o(n,r),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.
 place.putAside?.(this.#r)??""}forget(){for(let t of[this.#e,...this.#t])t.forget();this.#n.forget()}#o(t,n){this.#n.forget(),
 this.#n=n,t!==this.#e&&this.#e.forget(),this.#e=t,this.#t=[]}#i(t,n){let{entries:s,end:r,broken:o}=di(t,this.#n.open,this.
-frames);return this.isTorn=t.length>r*Ye,this.#r=n,this.end+=r*Ye,{entries:s.map(({content:a,size:l})=>({entry:jr(a),size:l})),
+frames);return this.isTorn=t.length>r*$e,this.#r=n,this.end+=r*$e,{entries:s.map(({content:a,size:l})=>({entry:jr(a),size:l})),
 damaged:o}}};async function wh(e){try{return await Ue.fromBytes(e)}catch{throw new se("journal-here-overwritten")}}async function Gi(e){
 let t=await e.read();if(!t)throw new ie("gone","journal-here-none");return t}var mh=256,Ch=100,qt=class e{#e;#t=new Ln;#n=!1;#r=Promise.resolve();damage=null;constructor(t){this.#e=t}static async create(t,n,{
 cost:s}={}){let r=await xt.chosen(n,s);return new e(await Xt.create(t,r).catch(Ps))}static async open(t,n){let s=await Gi(
@@ -1197,34 +1197,34 @@ test(e))return Dh;let t=new Set(Array.from(e).slice(1).map((s,r)=>s-e[r]));if(e.
 max(0,e.length-6);return Math.min(vh*e.length,xh)+Fh*n}function Hh(e){let t=Array.from(e.toLowerCase(),Lh),n=t.filter((s,r)=>r&&
 Vh(s,t[r-1])).length;return t.length>4&&n>=.7*(t.length-1)}function Lh(e){let[t,n]=Object.entries(Rh).find(([o])=>o.includes(
 e))??[],s=t?n[t.indexOf(e)]:e,r=Js.findIndex(o=>o.includes(s));return{row:r,column:Js[r]?.indexOf(s)}}var Vh=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Pi=1e3,Ws=2e3,Yh=15,Vi=10*Pi,Yi=6e4,$h="journal-passphrase-changed",Kh=["journal-here-gone","journal-here-overwritte\
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var Pi=1e3,Ws=2e3,$h=15,Vi=10*Pi,$i=6e4,Yh="journal-passphrase-changed",Kh=["journal-here-gone","journal-here-overwritte\
 n"],Ph="notes",Jh="application/octet-stream",Xs=class{#e=new Map;start(t,n,s){clearTimeout(this.#e.get(t));let r=()=>{this.#e.
 delete(t),s()};this.#e.set(t,setTimeout(r,n))}isPending(t){return this.#e.has(t)}stop(){for(let t of this.#e.values())clearTimeout(
-t);this.#e.clear()}},Vn=class{#e;#t;#n;#r;#o;#i;#A;#p;#I;#s=null;#a=!1;#d=!1;#w=!1;#l=new Set;#m="";#f="";#C=!1;#g=!1;#B=Yh;#S=0;#h=new Xs;#k=Promise.
+t);this.#e.clear()}},Vn=class{#e;#t;#n;#r;#o;#i;#A;#p;#I;#s=null;#a=!1;#d=!1;#w=!1;#l=new Set;#m="";#f="";#C=!1;#g=!1;#B=$h;#S=0;#h=new Xs;#k=Promise.
 resolve();#D=0;#Q=0;constructor({journal:t,place:n,here:s,send:r,words:o,stores:i,judge:a,now:l,today:h}){this.#e=t,this.#t=
 n,this.#n=s,this.#r=r,this.#o=o,this.#i=i,this.#A=a,this.#p=l,this.#I=h,t.listen(f=>this.#X(f)),n.watch(()=>this.#c(()=>this.#v())),
 this.#c(()=>this.#v())}get state(){let t=this.#s!==null;return{state:this.#d?"locked":t?"kept":"none",exists:this.#a,place:"",
 here:this.#n,saved:t&&!this.#l.size&&!this.#f,reopen:this.#C,problem:this.#m||this.#f||this.#H(),copied:"",minutes:this.#B,
 hosted:this.#n==="hub"}}async settled(){for(;this.#D;)await this.#k}receive(t){this.#U();let{keep:n,unlock:s,change:r,minutes:o,
-strength:i,bring:a}=t;if(typeof n=="string")this.#E(()=>this.#V(n));else if(typeof s=="string")this.#E(()=>this.#Y(s));else if(typeof r==
-"string"&&this.#s)this.#E(()=>this.#$(r));else if(t.lock===!0)this.#c(()=>this.lock());else if(t.erase===!0)this.#E(()=>this.#O());else if(t.
+strength:i,bring:a}=t;if(typeof n=="string")this.#E(()=>this.#V(n));else if(typeof s=="string")this.#E(()=>this.#$(s));else if(typeof r==
+"string"&&this.#s)this.#E(()=>this.#Y(r));else if(t.lock===!0)this.#c(()=>this.lock());else if(t.erase===!0)this.#E(()=>this.#O());else if(t.
 erase==="saved")this.#E(()=>this.#P());else if(t.take==="sealed")this.#E(()=>this.#J());else if(a instanceof Uint8Array)
 this.#E(()=>this.#W(a));else if(Number.isInteger(o)&&o>=1&&o<=1440)this.#B=o,this.#U(),this.#u();else if(typeof i=="stri\
 ng")this.#c(()=>this.#L(i));else return t.active===!0||typeof t.place=="string";return!0}flush(){this.#s&&this.#l.size&&
 this.#c(()=>this.#y({look:!1}))}leave(){let t=this.#s;if(!t){this.#Q++,this.#d||this.#b(()=>this.#e.clear());return}let n=this.#M();
-this.#F(),this.#d=!0,this.#m="",this.#u(),this.#b(()=>this.#e.clear()),this.#c(async()=>{try{n.size&&await $i(t,n,()=>{})}finally{
+this.#F(),this.#d=!0,this.#m="",this.#u(),this.#b(()=>this.#e.clear()),this.#c(async()=>{try{n.size&&await Yi(t,n,()=>{})}finally{
 t.close()}})}async lock(){if(this.#s&&(await this.#y(),!!this.#s)){if(this.#l.size){this.#h.start("idle",Vi,()=>this.#c(
 ()=>this.lock())),this.#u();return}this.#s.close(),this.#F(),this.#d=!0,this.#u(),this.#b(()=>this.#e.clear())}}#H(){let t=this.#s?.
-damage;return t?Le(t,this.#o):""}#j(t){return this.#C||=t.code===$h,this.#g||=Kh.includes(t.code),Le(t,this.#o)}#c(t){this.#D++,
+damage;return t?Le(t,this.#o):""}#j(t){return this.#C||=t.code===Yh,this.#g||=Kh.includes(t.code),Le(t,this.#o)}#c(t){this.#D++,
 this.#k=this.#k.then(t).catch(n=>{this.#x(n),this.#u()}).finally(()=>{this.#D--})}#E(t){this.#c(async()=>{this.#m="";try{
 await t()}catch(n){this.#x(n)}this.#U(),this.#u()})}#x(t){this.#m=this.#j(t)}async#L(t){let n=this.#o,s={none:n["keep-st\
 rength-none"],weak:n["keep-strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-stre\
 ngth-strong"]};this.#r({keeping:{strength:s[await this.#A(t)]}})}async#V(t){let n=this.#Q,s=await this.#i.create(this.#t,
-t);if(n!==this.#Q){s.close();return}this.#s=s,this.#a=!0,this.#l=new Set(this.#e.keys()),await this.#y()}async#Y(t){let n=this.#Q,
+t);if(n!==this.#Q){s.close();return}this.#s=s,this.#a=!0,this.#l=new Set(this.#e.keys()),await this.#y()}async#$(t){let n=this.#Q,
 s=await this.#i.open(this.#t,t),r=await s.entries();if(n!==this.#Q){s.close();return}let o=this.#s!==null,i=o&&!this.#g,
 a=this.#e.entries(),l=a.filter(({key:f})=>!i||this.#l.has(f));this.#s?.close(),this.#s=s,this.#a=!0,this.#d=!1,this.#C=this.#g=
 !1,this.#u();let h=a.filter(f=>!l.includes(f));this.#N([...h.map(({key:f})=>pn(f)),...r]),o||this.#r({open:qe}),this.#e.
-batch(()=>{for(let f of l)this.#K(f)}),await this.#y()}async#$(t){this.#s&&(await this.#s.changePassphrase(t),this.#r({keeping:{
+batch(()=>{for(let f of l)this.#K(f)}),await this.#y()}async#Y(t){this.#s&&(await this.#s.changePassphrase(t),this.#r({keeping:{
 changed:!0}}))}#K(t){let n=this.#e.get(t.key),s=n?.done&&!t.done;n&&!s&&!Tt(n.response,t.response)&&yn(this.#e,n,hs(this.#I())),
 this.#e.place(s?{...t,confirmed:n.confirmed}:t)}async#O(){let t=this.#o,n={erased:t["home-erased"]};this.#s?(n={erased:await this.#R()},
 this.#s?.close(),this.#F()):await this.#t.read()&&(n={said:t["home-not-erased"]}),this.#b(()=>this.#e.clear()),this.#r(n)}async#P(){
@@ -1234,18 +1234,18 @@ let{notices:t=[]}=await this.#t.erase();this.#a=!1;let n=this.#o;return t.map(s=
 !this.#C)return;await this.#i.check(t);let n=await this.#t.read();await this.#t.replace(t,n?.tag??null),this.#a=!0}#F(){
 this.#Q++,this.#s=null,this.#f="",this.#C=this.#g=!1,this.#l=new Set,this.#h.stop()}#X(t){if(!this.#s||this.#w)return;for(let s of t)
 this.#l.add(s);t.every(s=>this.#e.isDraft(s))?this.#h.start("save",Pi,()=>this.#c(()=>this.#y())):this.#c(()=>this.#y()),
-this.#u()}async#y({look:t=!0}={}){let n=this.#s;if(n){try{if(t&&await this.#T(),n!==this.#s)return;await $i(n,this.#M(),
+this.#u()}async#y({look:t=!0}={}){let n=this.#s;if(n){try{if(t&&await this.#T(),n!==this.#s)return;await Yi(n,this.#M(),
 (s,r)=>{this.#e.get(s)===r&&this.#l.delete(s)}),this.#m=""}catch(s){if(n!==this.#s)return;this.#x(s),this.#h.start("save",
 Vi,()=>this.#c(()=>this.#y()))}this.#u()}}#M(){let t=this.#e.entries().filter(({key:s})=>this.#l.has(s)),n=new Map(t.map(
 s=>[s.key,s]));for(let s of this.#l)n.has(s)||n.set(s,void 0);return n}async#T(){let t=this.#s,n=await t.refresh();t===this.#s&&
 (this.#N(n),this.#f="",this.#g=!1)}async#v(){let t=this.#f;try{this.#s?await this.#T():await this.#q()}catch(n){this.#f=
 this.#j(n),this.#s||this.#h.start("look",Ws,()=>this.#c(()=>this.#v()))}this.#f!==t&&(this.#s&&!this.#f&&this.#l.size&&await this.#y(),
 this.#u())}async#q(){let t=await this.#t.read()!==null;this.#f="",!(t===this.#a||this.#s)&&(this.#a=t,this.#u())}#G(){this.#p()-
-this.#S>this.#B*Yi&&this.#c(()=>this.lock()),this.#s&&(this.#D||this.#c(()=>this.#v()),this.#h.start("poll",Ws,()=>this.#G()))}#N(t){
+this.#S>this.#B*$i&&this.#c(()=>this.lock()),this.#s&&(this.#D||this.#c(()=>this.#v()),this.#h.start("poll",Ws,()=>this.#G()))}#N(t){
 this.#b(()=>{for(let n of t){let s=this.#e.get(n.key);this.#l.has(n.key)?s&&!s.done&&n.confirmed!==null&&this.#e.place({
 ...s,confirmed:n.confirmed}):this.#e.place(n)}})}#b(t){this.#w=!0;try{this.#e.batch(t)}finally{this.#w=!1}}#U(){if(this.#S=
-this.#p(),!this.#s)return;let t=()=>this.#c(()=>this.lock());this.#h.start("idle",this.#B*Yi,t),this.#h.isPending("poll")||
-this.#h.start("poll",Ws,()=>this.#G())}#u(){this.#r({keeping:this.state})}};async function $i(e,t,n){let s=new Map((await e.
+this.#p(),!this.#s)return;let t=()=>this.#c(()=>this.lock());this.#h.start("idle",this.#B*$i,t),this.#h.isPending("poll")||
+this.#h.start("poll",Ws,()=>this.#G())}#u(){this.#r({keeping:this.state})}};async function Yi(e,t,n){let s=new Map((await e.
 entries()).map(a=>[a.key,a])),r=!1;for(let[a,l]of t)l&&(await e.append(l),n(a,l),r||=Wh(l,s.get(a)));let o=[...t.keys()].
 filter(a=>!t.get(a));if(!o.length&&!r)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(
 i);for(let a of o)n(a,void 0)}var Wh=(e,t)=>{let n=Ki(e);return t!==void 0&&[...Ki(t)].some(s=>!n.has(s))},Ki=({response:e,
@@ -1254,20 +1254,20 @@ i,s(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),s
 let h=t.exercises[a];return h?Es(h,l,s()):null}function o(a){let l=e.get(a),{exercise:h}=ue(a),f=t.exercises[h];if(!l||!f||
 !gt(f,l.response))return null;let A={answers:l.response,done:l.done};if(!l.done)return A;let u=Rr(e.entries(),a,n);return{
 ...A,...bn(f,l.response,s(),u)}}return{known:s,notice:r,form:o,chart:()=>({checkIns:Or(e.entries())})}}var qs="visit",_s=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Xh=e=>_s(e)&&typeof e.key=="string"&&_s(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||_s(e.confirmed))&&typeof e.at=="string";function Yn({storage:e=()=>window.
+typeof e.done=="boolean"&&(e.confirmed===null||_s(e.confirmed))&&typeof e.at=="string";function $n({storage:e=()=>window.
 sessionStorage,page:t=window,view:n=document}={}){function s(a){try{return a.length?e().setItem(qs,JSON.stringify(a)):e().
 removeItem(qs),!0}catch{return a.length===0}}function r(){try{let a=JSON.parse(e().getItem(qs)??"[]");return Array.isArray(
 a)?a.filter(Xh):[]}catch{return[]}}let o=a=>t.addEventListener("beforeunload",l=>{a()&&l.preventDefault()});function i(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:s,recall:r,forget:()=>s(
 []),guard:o,onHide:i}}function Xi(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
--browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var qi="chart",qh="check-in",_h="{today}",zh=5e3;function _i({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=Yn(),
+-browser"]},s={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:s,computer:{}}[t]}}var qi="chart",qh="check-in",_h="{today}",zh=5e3;function _i({data:e,place:t,here:n="browser",now:s=Date.now,tab:r=$n(),
 stores:o={create:qt.create,open:qt.open,check:Ue.fromBytes},judge:i=Hi,print:a=zr}){let l=()=>pt(new Date(s())),h=Xi(e.words,
 n),f={...e,words:h,danger:null,coach:null},{notice:A}=f,u=eu(f.pages,Re(l())),p=u.flatMap(v=>v.blocks),g=new Set(p.map(({
 key:v})=>v).filter(Boolean)),I=p.filter(({kind:v})=>v==="exercise").map(({key:v})=>v),m=!1,Q=!1,k=!1,j=0,F=0,O=!1,y=!0,B={
 pages:u,words:h,notice:A,page:0,couple:""},{model:b,notify:G}=Ji(B,X),R=v=>G("msg:custom",{...v,acknowledged:F}),H=(v,V)=>R(
 {states:{[v]:V}}),w=new dn(s);for(let v of r.recall())w.place(v);let C=Wi({journal:w,data:f,words:h}),E=v=>{v.keeping?.state&&
 K(),R(v)},U={journal:w,words:h,today:l},T=new Vn({...U,place:t,here:n,stores:o,judge:i,now:s,send:E}),M=new En({...U,data:f,
-send:R,notice:C.notice,print:ge}),D=Promise.all([e.danger,e.coach]).then(P),$=tu(D).then(J);w.listen(Ae),r.guard(te),r.onHide(
+send:R,notice:C.notice,print:ge}),D=Promise.all([e.danger,e.coach]).then(P),Y=tu(D).then(J);w.listen(Ae),r.guard(te),r.onHide(
 ()=>T.flush());function P([v,V]){Object.assign(f,{danger:v,coach:V});for(let q of Object.values(v))Bn(ln(q))}function J(){
 m=!0,Q&&pe()}function K(){let{state:v,saved:V}=T.state;v==="none"?y=r.remember(w.entries()):(v==="locked"||V)&&r.forget()}
 function te(){let{state:v,saved:V}=T.state;return v==="kept"?!V:v==="none"&&!y}let oe=()=>w.get(Gt)?.response.country??"";
@@ -1281,14 +1281,14 @@ known()}),()=>{});else if(typeof v.chart=="string")H(qi,C.chart());else if(v.for
 home=="string")H(qe,M.state());else{if(M.receive(v))return;if(v.gone===!0)T.flush();else if(g.has(V))v.remove===!0?w.remove(
 V):v.answers&&typeof v.done=="boolean"&&N(v);else return}}function x(v){Number.isInteger(v.sent)&&(F=Math.max(F,v.sent));
 try{re(v)}catch(V){R({problem:{key:v.key??"",text:h["not-understood"]}}),V instanceof we||console.error(V.name)}}function X(v){
-if(v.forget===!0){x(v);return}let V=j,q=()=>{V===j&&x(v)};k||=!m&&Zh(v),m||!k?queueMicrotask(q):$.then(q)}async function _(){
-await $,await M.settled(),await T.settled()}return{...b,settled:_}}var Zh=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
+if(v.forget===!0){x(v);return}let V=j,q=()=>{V===j&&x(v)};k||=!m&&Zh(v),m||!k?queueMicrotask(q):Y.then(q)}async function _(){
+await Y,await M.settled(),await T.settled()}return{...b,settled:_}}var Zh=({ready:e,dangers:t,answers:n,done:s})=>!e&&!t&&
 !(n&&!s),eu=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(s=>s.key?{...s,key:s.key.replace(_h,t)}:s)})),tu=e=>new Promise(t=>{
 let n=setTimeout(t,zh),s=()=>{clearTimeout(n),t()};e.then(s,s)});var nu="notes",_t="head",Je="parts",er="aside",zi=[_t,Je,er],su=1,tr=0,na="journal-here-blocked",ru=2e3;function sa({name:e=nu}={}){
 let t=Zi(()=>globalThis.indexedDB),n=Zi(()=>new BroadcastChannel(e)),s=new Set,r=()=>{for(let p of s)p()},o=()=>{globalThis.
 document?.hidden||r()};n?.addEventListener("message",r);let i=null,a=()=>{i=null};async function l(p){try{if(i)return await i}catch(g){
 if(!p||g.code!=="gone")throw g}return i??=au(t,e,p,a).catch(g=>{throw a(),g}),i}async function h(p,g,I=!1){for(let m=!0;;m=
-!1){let Q=await l(I),k;try{k=Q.transaction(zi,p,{durability:"strict"})}catch(j){if(!m||j.name!=="InvalidStateError")throw $n(
+!1){let Q=await l(I),k;try{k=Q.transaction(zi,p,{durability:"strict"})}catch(j){if(!m||j.name!=="InvalidStateError")throw Yn(
 j);a();continue}return lu(k,g)}}function f(){i?.then(p=>p.close(),()=>{}),a()}let A=p=>h("readonly",p);async function u(p,g){
 let I=await h("readwrite",p,g);return n?.postMessage(null),I}return{async read(){try{return await A(async p=>{let{tag:g}=await Zs(
 p);return{bytes:Ce(...await Se(p(Je).getAll())),tag:g}})}catch(p){if(p.code==="gone")return null;throw p}},readFrom:(p,g)=>A(
@@ -1309,10 +1309,10 @@ IDBKeyRange.upperBound(t),"prev")))?.key??0}function ta(e,t){globalThis.document
 "focus",t)}async function au(e,t,n,s){if(!e||globalThis.isSecureContext===!1)throw new ie("unreachable",na);let r=!1;try{
 if(!n&&await oa(e,t)===!1)throw new ie("gone");let o=e.open(t,su);o.onupgradeneeded=()=>{r=!n,r?o.transaction.abort():cu(
 o.result)};let i=await Se(o);return i.onclose=s,i.onversionchange=()=>{i.close(),s()},i}catch(o){throw r?new ie("gone"):
-$n(o)}}function cu(e){e.createObjectStore(_t),e.createObjectStore(Je),e.createObjectStore(er,{autoIncrement:!0})}async function oa(e,t){
+Yn(o)}}function cu(e){e.createObjectStore(_t),e.createObjectStore(Je),e.createObjectStore(er,{autoIncrement:!0})}async function oa(e,t){
 return(await e.databases?.())?.some(s=>s.name===t)}function lu(e,t){return new Promise((n,s)=>{let r,o=null;e.oncomplete=
-()=>n(r),e.onabort=()=>s(o??$n(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof ie?i:$n(i);try{e.abort()}catch{
-s(o)}})})}var Se=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function $n(e){if(e instanceof
+()=>n(r),e.onabort=()=>s(o??Yn(e.error)),t(i=>e.objectStore(i)).then(i=>{r=i},i=>{o=i instanceof ie?i:Yn(i);try{e.abort()}catch{
+s(o)}})})}var Se=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Yn(e){if(e instanceof
 ie)return e;if(e?.name==="QuotaExceededError")return new ie("full");let t=["SecurityError","InvalidStateError","NotAllow\
 edError"].includes(e?.name);return new ie("unreachable",t?na:"")}async function fu(e,t){return await new Promise(n=>{let s=e.
 deleteDatabase(t);s.onsuccess=s.onerror=n,s.onblocked=()=>setTimeout(n,ru)}),!await oa(e,t)}var hu=6e4;function aa(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(s,{query:r="",body:o,headers:i={},
@@ -1340,7 +1340,7 @@ r),i=!0,a(),n()!==null},forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window
 let t=await fetch(e,{cache:"no-store"});if(!t.ok)throw new Error(`${t.status}`);return{key:rt((await t.json()).key),hold:()=>!0,
 forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}async function la(e){try{return await(e?du(e):Iu())}catch{
 return{key:Ee(lt),hold:()=>!1,forget(){}}}}var fa=(e,{later:t,visit:n,store:s,logOut:r})=>_i({data:{...e,danger:t.then(({dangers:o})=>o),coach:t.then(({coach:o})=>o)},
-place:s?aa(s):sa(),tab:Yn({storage:()=>ca(n)}),here:r?"hub":s?"computer":"browser"});var sr="#notes=";var wu=2e6;async function ha(e){try{let t=rt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
+place:s?aa(s):sa(),tab:$n({storage:()=>ca(n)}),here:r?"hub":s?"computer":"browser"});var sr="#notes=";var wu=2e6;async function ha(e){try{let t=rt(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(
 "deflate-raw")).getReader(),s=new TextDecoder("utf-8",{fatal:!0}),[r,o]=["",0];for(;;){let{done:i,value:a}=await n.read();
 if(i)return r+s.decode();if(o+=a.length,o>wu)return"";r+=s.decode(a,{stream:!0})}}catch{return""}}function ua(){if(!location.hash.startsWith(sr))return"";let e=location.hash.slice(sr.length);return history.replaceState(
 null,"",location.pathname+location.search),e}async function Aa(e,t,{words:n,take:s}){let r=await ha(e),o=c("h2",{tabindex:"\
