@@ -41,7 +41,7 @@ APART: tuple[
     ("newest.txt", "newest_learned.txt"),
 )
 UNLEARNED = "newest.txt"
-FALSE_ALARMS = 0.13  # in ordinary sentences that nothing was learned from
+FALSE_ALARMS = 0.14  # in ordinary sentences that nothing was learned from
 BONUSES = np.arange(0, 4.1, 0.25)  # how much a phrase may weigh
 SIZE, KEPT = 131_071, 16_000  # how many places there are for weights, and how many weights
 SIZE_OF_A_KIND = 1_021  # primes spread words well

@@ -297,6 +297,21 @@ def test_keys_work_whatever_was_clicked_and_not_while_a_question_is_asked(
     expect(page.get_by_role("dialog")).not_to_be_attached()
     page.keyboard.press("j")
     expect(page.locator(".wall-join")).to_be_visible()
+    page.keyboard.press("p")
+    page.get_by_role("dialog").locator("[aria-current]").click()
+    expect(page.get_by_role("dialog")).not_to_be_attached()
+    sort = next(n for n, slide in enumerate(everything.slides) if slide.question == "hesitation@")
+    room.ask("hesitation@")
+    room.act("hesitation@", "close")
+    look(page, room, sort)
+    page.keyboard.press("h")
+    page.get_by_role("button", name=WORDS["desk-more"].replace("{label}", "Likely")).click()
+    for _ in range(14):
+        page.get_by_role("button", name=WORDS["desk-next-card"]).click()
+    sheet = page.get_by_role("dialog")
+    assert sheet.evaluate("sheet => sheet.scrollHeight <= sheet.clientHeight")
+    sheet.get_by_role("button", name=WORDS["room-count"]).click()
+    expect(page.locator(".wall-now")).to_have_text(WORDS["wall-answered-one"])
 
 
 def test_the_wall_comes_back_to_its_slide_after_a_reload_and_says_when_the_room_has_ended(

@@ -74,7 +74,7 @@ class Phrase(_Conditional):
     since: Id | None = Field(
         None,
         description="With `of`, in a check-in: the phrase in its place if an earlier one has this "
-        "answer, too. {last} is that answer, and {day} its day.",
+        "answer, too. {last} is that answer, and {day} its day, such as “on Tuesday”.",
     )
 
 

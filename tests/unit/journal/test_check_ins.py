@@ -2,14 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ajar.content import Key
 from ajar.content.exercise import RULERS
-from ajar.journal.check_ins import CheckIn, check_in, frame
+from ajar.content.reflect import LastTime
+from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
+from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
+    from ajar.content.materials import Materials
 
 RULER = st.none() | st.integers(0, 10)
 CHECK_INS = st.lists(
@@ -46,3 +51,32 @@ def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missin
     assert back == [
         [check_in.moment, *(getattr(check_in, name) for name in RULERS)] for check_in in check_ins
     ]
+
+
+def entry(moment: str, day: str, **rulers: int) -> Entry:
+    return Entry(Key("check-in", moment), rulers, True, rulers, f"{day}T12:00:00+00:00")  # noqa: FBT003
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-11-17", "on November 17, 2026"), ("2026-11-18", "on Wednesday"),
+     ("2026-11-23", "on Monday"), ("2026-11-24", "earlier that day"),
+     ("2026-12-24", "on December 24, 2026"), ("", None)],
+)  # fmt: skip
+def test_the_check_in_before_is_told_with_its_day_and_its_numbers(
+    day: str, said: str | None, materials: Materials
+) -> None:
+    now = entry("closing", "2026-11-24", importance=7)
+    entries = [
+        entry("opening", "2026-11-01", importance=1),
+        entry("after goals", day, importance=6, readiness=0),
+        entry("skipped", "2026-11-24"),
+        Entry(Key("needs"), {}, True, {}, "2026-11-24T12:00:00+00:00"),  # noqa: FBT003
+        now,
+        entry("later", "2026-11-24", importance=9),
+    ]
+    numbers = {"importance": 6, "readiness": 0}
+    expected = LastTime(said, numbers) if said else None
+    assert last_time(entries, now.key, materials.words) == expected
+    assert last_time(entries, entries[0].key, materials.words) is None
+    assert last_time(entries, Key("needs"), materials.words) is None

@@ -48,7 +48,8 @@ def test_the_steps_of_a_section_ask_all_that_it_asks_one_exercise_at_a_time(
         asked = [[b["key"] for b in step["blocks"] if b["kind"] == "exercise"] for step in steps]
         whole = [str(b.key) for b in materials.section(name).blocks_in("alone") if b.key]
         assert [key for keys in asked for key in keys] == whole
-        assert max(map(len, asked)) <= 1
+        folded = {b["key"] for step in steps for b in step["blocks"] if b.get("folded")}
+        assert max(len(set(keys) - folded) for keys in asked) <= 1
         assert [step["step"] for step in steps] == list(range(1, len(steps) + 1))
         left = [step["minutes"] for step in steps]
         assert left == sorted(left, reverse=True)
@@ -59,19 +60,34 @@ def test_the_steps_of_a_section_ask_all_that_it_asks_one_exercise_at_a_time(
             assert first.get("level") == 1 or "<h1>" in first["html"], step["id"]
 
 
-def test_a_check_in_is_in_full_at_the_beginning_and_in_brief_after_it(
+def test_a_check_in_is_in_full_at_first_then_in_brief_and_in_between_only_unfolded(
     pages: list[dict[str, Any]],
 ) -> None:
-    brief = {
-        block["key"]: block.get("brief", False)
+    shown = {
+        block["key"].partition("@")[2]: (block.get("brief", False), block.get("folded", False))
         for page in pages
         for block in page["blocks"]
         if block.get("key", "").startswith("check-in@")
     }
-    assert not brief.pop("check-in@opening")
-    assert not brief.pop("check-in@today")  # a month later
-    assert len(brief) >= 3
-    assert all(brief.values())
+    assert shown == {
+        "opening": (False, False),
+        "after empathy": (True, True),
+        "after goals": (True, True),
+        "closing": (True, False),
+        "today": (False, True),  # a month later
+    }
+
+
+def test_a_fold_shows_its_title_and_takes_little_room(materials: Materials) -> None:
+    steps = section_steps("07-boundary", materials, "alone")
+    (here,) = (
+        step
+        for step in steps
+        for block in step["blocks"]
+        if "<summary>What it costs</summary>" in block.get("html", "")
+    )
+    assert here["minutes"] > 0
+    assert sum("<details>" in block.get("html", "") for block in here["blocks"]) >= 5
 
 
 def test_research_is_folded(materials: Materials) -> None:

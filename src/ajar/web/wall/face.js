@@ -262,7 +262,7 @@ const whole = (code) => code.replace("-", "\u2011");
 /** The lowest lines: how to join, who has answered, the time. */
 function foot({ way, panel, words, left, question, large = false, answered }) {
   const time = minutesLeft(left, words);
-  const isOpen = question && question.state !== "ready";
+  const isOpen = question && (question.state !== "ready" || question.hands > 0);
   const count = isOpen
     ? answeredOf(question, panel, words)
     : large && way

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ajar.content.reflect import LastTime, reflect
+
 if TYPE_CHECKING:
     from tests.unit.conftest import Back
 
@@ -65,3 +67,18 @@ def test_a_reason_is_said_with_its_own_ruler(back: Back) -> None:
         "Why not lower: We laugh.",
         "What would make it one higher: Sleep",
     )
+
+
+def test_a_later_check_in_stands_beside_the_one_before_and_is_not_judged(
+    exercise: Exercise,
+) -> None:
+    last = LastTime("on Tuesday", {"importance": 6, "confidence": 0})
+    response = {"importance": 7, "confidence": 0, "readiness": 5}
+    parts = reflect(exercise, response, "alone", last=last)
+    assert [part.said for part in parts if part.said] == [
+        ("7 of 10. Last time, on Tuesday: 6.",),
+        ("0 of 10. Last time, on Tuesday: 0.",),
+        ("5 of 10",),
+    ]
+    without = reflect(exercise, response, "alone")
+    assert [part.words for part in parts] == [part.words for part in without]

@@ -60,71 +60,50 @@ def test_in_the_room_the_lists_are_those_of_the_couple(
 
 
 def test_the_ladder_has_its_top_first_and_marks_today_and_what_is_open(back_of: BackOf) -> None:
-    levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
+    levels: dict[str, Any] = {"level_0": "one", "level_minus_1": "none"}
     today = {"chosen": ["minus-1"]}
     ladder, step, _ = back_of("goal-ladder")(goal="Calm talks", today=today, **levels)
     assert ladder.heading == "Your ladder: Calm talks"
     assert ladder.said == (
-        "+2: much more than hoped: still open",
-        "+1: a little more than hoped: two",
-        "0: about as hoped: one",
-        "−1: a little less than hoped: none — where things are today",
-        "−2: much less than hoped: still open",
+        "Better than hoped: still open",
+        "As hoped: one",
+        "Not yet: none — where things are today",
     )
     assert step.said == ("one",)
 
 
-@pytest.mark.parametrize(
-    ("today", "phrase"), [("plus-2", "at-top"), ("plus-1", "at-top"), ("level-0", "as-hoped")]
-)
+@pytest.mark.parametrize(("today", "phrase"), [("plus-1", "at-top"), ("level-0", "as-hoped")])
 def test_people_at_the_level_they_hoped_for_are_not_pushed_further(
     today: str, phrase: str, materials: Materials, back_of: BackOf
 ) -> None:
-    words = back_of("goal-ladder")(today={"chosen": [today]}, level_plus_2="more").words
+    words = back_of("goal-ladder")(today={"chosen": [today]}, level_plus_1="more").words
     phrases = materials.exercise("goal-ladder").reflection
     assert words == [phrases[phrase], phrases["closing"]]
 
 
-def test_a_second_look_shows_plain_levels_first_and_the_score_last(
+def test_a_second_look_shows_the_levels_in_plain_words_and_no_number(
     materials: Materials, back_of: BackOf
 ) -> None:
-    levels: dict[str, Any] = {"level_plus_1": "two", "level_0": "one", "level_minus_1": "none"}
-    places: dict[str, Any] = {"today": {"chosen": ["minus-2"]}, "later": {"chosen": ["minus-1"]}}
-    parts = back_of("goal-ladder")(goal="Calm talks", **places, **levels)
+    places: dict[str, Any] = {"today": {"chosen": ["minus-1"]}, "later": {"chosen": ["level-0"]}}
+    parts = back_of("goal-ladder")(goal="Calm talks", level_0="one", **places)
     phrases = materials.exercise("goal-ladder").reflection
-    ladder, own, step, number, closing = parts
-    assert ladder.said[3] == "−1: a little less than hoped: none — where things are, looking again"
-    assert ladder.said[4] == "−2: much less than hoped: still open — where things were"
-    assert (own.heading, own.said) == (phrases["in-your-words"], ("none",))
-    assert step.said == ("one",)
-    assert number.words == (phrases["as-number"].replace("{t}", "40"),)
-    assert closing.words == (phrases["closing"],)
+    ladder, own, hoped, closing = parts
+    assert ladder.said[1:] == (
+        "As hoped: one — where things are, looking again",
+        "Not yet: still open — where things were",
+    )
+    assert (own.heading, own.said) == (phrases["in-your-words"], ("one",))
+    assert (hoped.words, closing.words) == ((phrases["as-hoped"],), (phrases["closing"],))
+    assert not any(sign.isdigit() for text in parts.words for sign in text)
 
 
-@pytest.mark.parametrize(
-    ("later", "number"),
-    [("plus-2", 70), ("plus-1", 60), ("level-0", 50), ("minus-1", 40), ("minus-2", 30)],
-)
-def test_each_score_explains_what_50_means_and_that_it_is_not_a_grade(
-    later: str, number: int, back_of: BackOf
-) -> None:
-    words = back_of("goal-ladder")(later={"chosen": [later]}).words
-    assert f"goal score, this is {number}." in words[-2]
-    for needed in ("50 stands for “about as hoped”", "one number made from one goal", "no grade"):
-        assert needed in words[-2]
-
-
-def test_a_level_chosen_twice_has_one_mark_and_no_second_look_has_no_score(
-    back_of: BackOf,
-) -> None:
+def test_a_level_chosen_twice_has_one_mark(back_of: BackOf) -> None:
     there = {"chosen": ["level-0"]}
     held = back_of("goal-ladder")(today=there, later=there, level_0="one")
-    assert held[0].said[2] == (
-        "0: about as hoped: one — where things were, and where they are, looking again"
+    assert held[0].said[1] == (
+        "As hoped: one — where things were, and where they are, looking again"
     )
     assert sum("—" in line for line in held[0].said) == 1
-    words = back_of("goal-ladder")(today=there, level_0="one").words
-    assert not any("score" in text for text in words)
 
 
 def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
