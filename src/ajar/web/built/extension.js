@@ -848,14 +848,14 @@ limit:l,least:i}=n,c=cl(t,n.same),p=c.slice(1).map((y,b)=>[...c[b],...y]),u=y=>{
 N=>N%o)));return[...b].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Tn(d,u)[1]>i?
 e:[];let f=d.filter(y=>y.length>ll),[m,w]=Tn(f,u);if(!(w>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
 (b,$)=>b+y[$%y.length],0),[j]=Tn(Object.keys(r),y=>k(r[y]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function cl(e,t){
-let n=us,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ul(a[0])];o.at(-1).push({
-start:a.index,numbers:l.map(Ht)}),n=r,r===us&&o.push([])}return o.filter(a=>a.length)}function ul(e){let t=["<",...e,">"];
-return t.slice(cs-1).map((n,o)=>`-${t.slice(o,o+cs).join("")}`)}var Tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?
-o:n,[null,-1/0]),fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function pl({
-lists:e,passes:t,phrases:n,learned:o}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:o&&dl(o)}}function dl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:rs(t,n),kinds:Object.
-fromEntries(l)}}function ms({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=us,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ul(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Ht)}),n=r,r===us&&o.push([])}return o.filter(a=>a.length)}function ul(e){let t=["^",...e,
+"$"];return t.slice(cs-1).map((n,o)=>`n ${t.slice(o,o+cs).join("")}`)}var Tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function pl({lists:e,passes:t,phrases:n,learned:o}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
+t,a),kinds:Object.fromEntries(r),learned:o&&dl(o)}}function dl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:rs(
+t,n),kinds:Object.fromEntries(l)}}function ms({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var hs=["emergency","crisis","violence","agency","worried","child"],fl=["crisis","violence"],ys='a[href$="#Help-lines"]',
