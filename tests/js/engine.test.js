@@ -449,6 +449,21 @@ test("who does not know the new passphrase can still bring in a copy, or erase i
   assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
 });
 
+test("leaving forgets also what cannot be saved, and what is saved can be erased then", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.keep();
+  const other = await new Page(place).ready();
+  await other.unlock();
+  await other.do({ change: "eight quick herons sing" });
+  await me.answer(EMPATHY, GUESS);
+  await me.do({ forget: true });
+  assert.deepEqual([me.keeping.state, me.keeping.problem], ["locked", ""]);
+  assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+  await me.do({ erase: "saved" });
+  assert.equal(place.bytes, null);
+});
+
 test("what is on a page whose journal went goes into the next one", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();

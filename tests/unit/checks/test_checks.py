@@ -101,7 +101,8 @@ MISTAKES = {
         "Take the line out: what a person types is theirs and is never counted."),
     "unknown exercise": (GOALS, "::: exercise goal-ladder", "::: exercise goal-lader◂",
         "there is no exercise called “goal-lader”", "Did you mean “goal-ladder”?"),
-    "unknown exercise in a page": (SAFETY, "You don’t need", "::: exercise empaty◂\n:::\n\nYou need",
+    "unknown exercise in a page": (
+        SAFETY, "You don’t need", "::: exercise empaty◂\n:::\n\nYou need",
         "there is no exercise called “empaty”", "Did you mean “empathy”?"),
     "page in a page": (SAFETY, "You don’t need", "::: page leaving◂\n:::\n\nYou need",
         "a page cannot hold another page",

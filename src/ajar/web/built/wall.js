@@ -19,13 +19,13 @@ let j=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),M=n
 if(jt)return;let At=(P+M.decode(Oe,{stream:!0})).split(`
 
 `);P=At.pop();for(let Me of At){let Tt=Me.split(`
-`).find(Ee=>Ee.startsWith("data:"));Tt&&(E=!1,m(JSON.parse(Tt.slice(5))))}}}async function g(){let x=await b(t,d?{"If-No\
-ne-Match":d}:{});x.ok&&m(await x.json()),d=x.headers.get("ETag"),p()}function m(x){p(),!(x.version<i)&&(i=x.version,x.ended&&
-y(),n(x))}function p(){u=0,o(!0)}async function k(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await A():(await g(),
+`).find(Ee=>Ee.startsWith("data:"));Tt&&(E=!1,p(JSON.parse(Tt.slice(5))))}}}async function g(){let x=await b(t,d?{"If-No\
+ne-Match":d}:{});x.ok&&p(await x.json()),d=x.headers.get("ETag"),m()}function p(x){m(),!(x.version<i)&&(i=x.version,x.ended&&
+y(),n(x))}function m(){u=0,o(!0)}async function k(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await A():(await g(),
 x+=3e3)}catch(j){if(f)return;u||o(!1),x=D(u++,j.requested)}f||await B(x)}}function y(){f=!0,h?.abort()}let L=Date.now();
 return document.addEventListener("visibilitychange",()=>{document.hidden?L=Date.now():Date.now()-L>5e3&&h.abort()}),window.
-addEventListener("pageshow",({persisted:x})=>{x&&h.abort()}),window.addEventListener("offline",()=>h.abort()),k(),y}function mt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
-e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=mt("ajar-presenter"),Ae=()=>V.set({}),q=class extends Error{};
+addEventListener("pageshow",({persisted:x})=>{x&&h.abort()}),window.addEventListener("offline",()=>h.abort()),k(),y}function pt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
+e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=pt("ajar-presenter"),Ae=()=>V.set({}),q=class extends Error{};
 function Te(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Bt(t){let e=Te(
 t);if(!e){if(V.get().key)return V.get();throw new q("used")}let{code:n,ticket:o}=e;for(let s=0;;s++){let l=await X(`api/\
 rooms/${n}/presenters`,{ticket:o}).catch(()=>null);if(l?.ok){let{key:r}=await l.json();return V.set({code:n,key:r}),window.
@@ -34,19 +34,19 @@ includes(l?.status)){let{error:r}=await l.json().catch(()=>({}));throw new q(r==
 var X=(t,e,n={})=>fetch(t,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(e),cache:"\
 no-store"});function Dt({code:t,key:e},{onChange:n,onReached:o,onGone:s}){let l=`api/rooms/${t}`,r={Authorization:`Beare\
 r ${e}`},i={deck:null,way:null,panel:null},c,f=!1;function u(g){f=!0,Ae(),s(g==="no-room"?"ended":"used")}async function d(g){
-for(let m=0;c===g&&!f;m++){let p=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(p?.ok){let{deck:k,
-way:y}=await p.json();c===g&&n(Object.assign(i,{deck:k,way:y}));return}await B(D(m))}}function h(g){if(g.ended){u("no-ro\
-om");return}if(i.panel&&g.version<i.panel.version)return;i.panel=g;let m=g.stage?.deck??null;m!==c&&(c=m,d(m)),n(i)}async function b(g,m={}){
-let p=await X(`${l}/${g}`,m,r);for(let y=0;p.status===503&&y<4;y++)await B(D(y)),p=await X(`${l}/${g}`,m,r);let k=await p.
-json();if(p.ok)h(k);else if(["no-room","key"].includes(k.error))u(k.error);else throw new q(k.error)}let A=Rt(`${l}/pane\
-l`,0,{onState:h,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(g,m={})=>b("stage",{step:g,...m}),
-async invite(){let g=new URL(".",window.location.href).href.replace(/\/$/,""),m=await X(`${l}/tickets`,{kind:"remote",base:g},
-r),p=await m.json();if(!m.ok)throw new q(p.error);return p.scan},ask:({id:g},m,p)=>b(`questions/${g}/${m}`,p),leave(){f=
+for(let p=0;c===g&&!f;p++){let m=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(m?.ok){let{deck:k,
+way:y}=await m.json();c===g&&n(Object.assign(i,{deck:k,way:y}));return}await B(D(p))}}function h(g){if(g.ended){u("no-ro\
+om");return}if(i.panel&&g.version<i.panel.version)return;i.panel=g;let p=g.stage?.deck??null;p!==c&&(c=p,d(p)),n(i)}async function b(g,p={}){
+let m=await X(`${l}/${g}`,p,r);for(let y=0;m.status===503&&y<4;y++)await B(D(y)),m=await X(`${l}/${g}`,p,r);let k=await m.
+json();if(m.ok)h(k);else if(["no-room","key"].includes(k.error))u(k.error);else throw new q(k.error)}let A=Rt(`${l}/pane\
+l`,0,{onState:h,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(g,p={})=>b("stage",{step:g,...p}),
+async invite(){let g=new URL(".",window.location.href).href.replace(/\/$/,""),p=await X(`${l}/tickets`,{kind:"remote",base:g},
+r),m=await p.json();if(!p.ok)throw new q(m.error);return m.scan},ask:({id:g},p,m)=>b(`questions/${g}/${p}`,m),leave(){f=
 !0,A()}}}function qt(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var w=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,s)=>{let l=e[o];return s?Number.isInteger(l)?l+1:n:["number",
 "string"].includes(typeof l)?l:n});var K=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Kt(t,e){if(e?.kind!=="moves"){let r=e&&K(t,e);
 return r?.answered&&r.units.length?{question:r,body:{}}:null}let n=t.questions.filter(({name:r,units:i})=>r.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),s=o?.units.filter(({kind:r})=>r==="move")??[];return n.length>1&&s.some(
-({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function pt({joined:t},e){return t?t===1?e["room-jo\
+({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function mt({joined:t},e){return t?t===1?e["room-jo\
 ined-one"]:w(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t},{joined:e},n){return e>t?w(n["wall-a\
 nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:w(n["wall-answered"],{n:t})}function tt(t,e){return t?t.over?e["wa\
 ll-time-up"]:w(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Wt({shown:t},e){let n={"too-few":e["\
@@ -80,8 +80,8 @@ counts:o})=>o));return[a("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let
 i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[a("div",{
 class:"wall-figures"},...s.map(([i,c],f)=>Qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),r,
 Yt(c,f),e))),te([["wall-then",n.moment],["wall-solid",o.moment]])]}function Qt({heading:t,labels:e,sizes:n},o,s,l,r){let i=nt(
-n),c=.03,f=0,u=n.flatMap((h,b)=>{let A=f/i+(f?c/2:0);f+=h;let g=f/i-A-(f<i?c/2:0);return o.flatMap(({counts:m,isEarlier:p},k)=>{
-let y=A+k*g/o.length;return Be(m[b]/s,m[b],y,g/o.length,p)})}),d=e.map((h,b)=>`${h}: ${o.at(-1)?.counts[b]??""}`);return a(
+n),c=.03,f=0,u=n.flatMap((h,b)=>{let A=f/i+(f?c/2:0);f+=h;let g=f/i-A-(f<i?c/2:0);return o.flatMap(({counts:p,isEarlier:m},k)=>{
+let y=A+k*g/o.length;return Be(p[b]/s,p[b],y,g/o.length,m)})}),d=e.map((h,b)=>`${h}: ${o.at(-1)?.counts[b]??""}`);return a(
 "figure",{class:l},t?a("figcaption",{class:"wall-whole"},t):null,o.length?N("svg",{class:"wall-columns",role:"img","aria\
 -label":d.join(", ")},...u):a("p",{class:"wall-muted wall-none"},r["wall-row-held"]),a("p",{class:"wall-scale"},...De(e,
 n)))}function Be(t,e,n,o,s){let l=1-t;return[N("rect",{x:C(n),y:C(l),width:C(o),height:C(t),class:s?"wall-then":"wall-so\
@@ -126,7 +126,7 @@ all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:n["wall-chosen-spread"
 i,{card:c,other:f,n:l.length})}function ae({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let r=n.stage,i=l!==void 0;if(!i&&r?.blank)return T("blank",a(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return e?le({deck:t,way:e,panel:n,words:o}):
 T("text",I(t?.title??""));if(!i&&r.join&&e)return le({deck:t,way:e,panel:n,words:o});let f=K(n,c),u=i?null:Q(r.timer,s,c.
-minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},h=(mn[c.kind]??at)(d);return h.dataset.slide=l??r?.slide,
+minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},h=(pn[c.kind]??at)(d);return h.dataset.slide=l??r?.slide,
 c===t.slides[0]&&h.append(...ce(t)),n.practice&&h.append(a("p",{class:"wall-practice"},o["wall-practice"])),h}var T=(t,...e)=>a(
 "div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),I=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,
 left:s}){let l=J(t.body),r=l.flatMap(c=>nn(c)),i=l.filter(c=>c.textContent.trim());return T(t.kind,I(t.title),a("div",{class:"\
@@ -151,71 +151,71 @@ u=>({moment:u.moment,groups:wt(u,[]),question:u})).filter(({groups:u})=>u.some(d
 moment:d,...h.find(b=>b.kind===u)})).filter(({shown:d})=>d&&v({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),f=rt(
 {way:o,panel:e,words:n,left:s});return i?T("chart",I(Y(i,n)),...z(i,n),a("p",{class:"wall-muted"},n["chart-moved-why"])):
 c.length>1?T("chart",I(n["room-group"]),...Zt([c[0],c.at(-1)],n)):c.length?T("chart",I(Y(c[0],n)),...z(c[0],n)):T("text",
-I(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var mn={text:at,story:at,help:at,question:ln,moves:fn},ce=t=>t?.
-logo?J([["img",t.logo]]).map(pn):[],pn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return T(
-"join",I(o["wall-join"]),a("div",{class:"wall-way"},...e.wifi?[dn(e.wifi,o)]:[],a("div",{class:"wall-scans"},e.wifi?a("p",
-{},o["wall-then"]):null,bt(e,o)),a("div",{},a("p",{class:"wall-muted"},o["wall-scan"]),a("p",{class:"wall-address"},e.address),
-a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a("p",{class:"wall-count"},pt(n,o)))),
-...ce(t))}var dn=(t,e)=>a("div",{class:"wall-scans"},a("p",{},w(e["wall-wifi"],{name:t.name})),bt(t,e)),bt=(t,e)=>ee(t,e["\
-room-scan-alt"],"wall-scan"),hn=t=>t.replace("-","‑");function rt({way:t,panel:e,words:n,left:o,question:s,large:l=!1,
-answered:r}){let i=tt(o,n),c=s&&(s.state!=="ready"||s.hands>0),f=c?dt(s,e,n):l&&t?pt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&
-!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty(
-"--left",`${100*o.share}%`),t&&l?d.append(bt(t,n),a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),
-a("b",{},t.code))):d.append(a("p",{class:"wall-muted"},t?w(n["wall-join-line"],{address:t.address,code:hn(t.code)}):u)),
-d.append(a("p",{class:"wall-now"},f?a(c?"b":"span",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):
-null)),d}var St=[4.6,5.6,6.6,7.4,8.2],Ot=2,wn=["","tight","tight columns"],vt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],gn=5.4;function Mt(t,e=Ot){let n=St[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
-layout:vt.at(-1),text:0};for(let s of[...wn,...vt]){if(o.text>=gn||o.text&&vt.includes(s))break;let l=kn(t,s,n);l>o.text&&
-(o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function kn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
-Math.max(o,4.6)),xn(t))return Math.max(o,4.6);return 0}function ue(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
-n.toFixed(2))}var xn=t=>ie(t)&&[...t.querySelectorAll(".wall-whole")].every(ie),ie=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var yn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),me=t=>yn(t)&&!Ut(t);function pe(t,{question:e,slide:n,words:o,count:s}){
-let l=e.units.filter(({kind:m})=>m!=="move"),r=new Map(l.map(m=>[m.id,fe(m).map(()=>0)])),i=0,c=0,f=a("div",{}),u=W(t,"d\
-esk-hands",f);if(!u)return;let d=()=>Math.max(c,...[...r.values()].map(m=>m.reduce((p,k)=>p+k,0))),h=(m,p,k)=>a("div",{class:"\
-desk-stepper"},a("span",{},m),a("button",{type:"button","aria-label":w(o["desk-fewer"],{label:m}),onclick:()=>k(-1)},"−"),
-a("output",{},`${p}`),a("button",{type:"button","aria-label":w(o["desk-more"],{label:m}),onclick:()=>k(1)},"+"));function b(m=""){
-let p=l[i],y=n.items.find(({id:M})=>M===p.item)?.cards.find(({text:M})=>M===p.card),L=r.get(p.id),x=i===l.length-1,j=M=>()=>{
-i+=M,b()};f.replaceChildren(a("p",{class:"desk-small"},w(o["desk-hands-where"],{n:i+1,all:l.length})),a("h2",{},p.card||
-p.heading),y?.short?a("p",{class:"desk-small"},p.heading):"",...fe(p).map((M,P)=>h(M,L[P],E=>{L[P]=Math.max(0,L[P]+E),b(
+I(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var pn={text:at,story:at,help:at,question:ln,moves:fn},ce=t=>t?.
+logo?J([["img",t.logo]]).map(mn):[],mn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return T(
+"join",I(o["wall-join"]),a("div",{class:"wall-way"},...e.wifi?[hn(e.wifi,o)]:[],a("div",{class:"wall-scans"},e.wifi?a("p",
+{},o["wall-then"]):null,bt(e,o)),a("div",{},a("p",{class:"wall-muted"},o["wall-scan"]),a("p",{class:"wall-address"},...e.
+address.split(/(?<=[.:/])/).map(dn)),a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a(
+"p",{class:"wall-count"},mt(n,o)))),...ce(t))}var dn=t=>a("span",{},t,a("wbr")),hn=(t,e)=>a("div",{class:"wall-scans"},a(
+"p",{},w(e["wall-wifi"],{name:t.name})),bt(t,e)),bt=(t,e)=>ee(t,e["room-scan-alt"],"wall-scan"),wn=t=>t.replace("-","‑");
+function rt({way:t,panel:e,words:n,left:o,question:s,large:l=!1,answered:r}){let i=tt(o,n),c=s&&(s.state!=="ready"||s.hands>
+0),f=c?dt(s,e,n):l&&t?mt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(bt(t,n),
+a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),a("b",{},t.code))):d.append(a("p",{class:"wall-m\
+uted"},t?w(n["wall-join-line"],{address:t.address,code:wn(t.code)}):u)),d.append(a("p",{class:"wall-now"},f?a(c?"b":"spa\
+n",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):null)),d}var St=[4.6,5.6,6.6,7.4,8.2],Ot=2,gn=["","tight","tight columns"],vt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],kn=5.4;function Mt(t,e=Ot){let n=St[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
+layout:vt.at(-1),text:0};for(let s of[...gn,...vt]){if(o.text>=kn||o.text&&vt.includes(s))break;let l=xn(t,s,n);l>o.text&&
+(o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function xn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
+Math.max(o,4.6)),yn(t))return Math.max(o,4.6);return 0}function ue(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
+n.toFixed(2))}var yn=t=>ie(t)&&[...t.querySelectorAll(".wall-whole")].every(ie),ie=t=>t.scrollHeight<=t.clientHeight+1&&
+t.scrollWidth<=t.clientWidth+1;var bn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),pe=t=>bn(t)&&!Ut(t);function me(t,{question:e,slide:n,words:o,count:s}){
+let l=e.units.filter(({kind:p})=>p!=="move"),r=new Map(l.map(p=>[p.id,fe(p).map(()=>0)])),i=0,c=0,f=a("div",{}),u=W(t,"d\
+esk-hands",f);if(!u)return;let d=()=>Math.max(c,...[...r.values()].map(p=>p.reduce((m,k)=>m+k,0))),h=(p,m,k)=>a("div",{class:"\
+desk-stepper"},a("span",{},p),a("button",{type:"button","aria-label":w(o["desk-fewer"],{label:p}),onclick:()=>k(-1)},"−"),
+a("output",{},`${m}`),a("button",{type:"button","aria-label":w(o["desk-more"],{label:p}),onclick:()=>k(1)},"+"));function b(p=""){
+let m=l[i],y=n.items.find(({id:M})=>M===m.item)?.cards.find(({text:M})=>M===m.card),L=r.get(m.id),x=i===l.length-1,j=M=>()=>{
+i+=M,b()};f.replaceChildren(a("p",{class:"desk-small"},w(o["desk-hands-where"],{n:i+1,all:l.length})),a("h2",{},m.card||
+m.heading),y?.short?a("p",{class:"desk-small"},m.heading):"",...fe(m).map((M,P)=>h(M,L[P],E=>{L[P]=Math.max(0,L[P]+E),b(
 `${P} ${E}`)})),x?h(o["room-people"],d(),M=>{c=Math.max(0,d()+M),b(`people ${M}`)}):"",a("div",{class:"wall-answers"},i?
 a("button",{type:"button",onclick:j(-1)},o.back):"",x?a("button",{type:"button",class:"wall-primary",onclick:g},o["room-\
 count"]):a("button",{type:"button",class:"wall-primary",onclick:j(1)},o["desk-next-card"]),x?"":a("button",{type:"button",
-onclick:g},o["desk-enough"]),a("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),A(m)}function A(m){let p=[
-...f.querySelectorAll(".desk-stepper")],[k,y]=m.split(" "),L=k==="people"?p.at(-1):p[Number(k)||0],[x,j]=L.querySelectorAll(
-"button");(y==="-1"?x:j).focus()}function g(){let m=d();if(!m)return;let k=[...r].filter(([,y])=>y.some(Boolean)).map(([
-y,L])=>{let{kind:x}=l.find(j=>j.id===y);return[y,x==="card"?[L[0],m-L[0]]:L]});u.close(),s(Object.fromEntries(k),m)}b()}
-var fe=({kind:t,values:e,bands:n})=>t==="card"?e.slice(0,1):gt(e,n);var bn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+onclick:g},o["desk-enough"]),a("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),A(p)}function A(p){let m=[
+...f.querySelectorAll(".desk-stepper")],[k,y]=p.split(" "),L=k==="people"?m.at(-1):m[Number(k)||0],[x,j]=L.querySelectorAll(
+"button");(y==="-1"?x:j).focus()}function g(){let p=d();if(!p)return;let k=[...r].filter(([,y])=>y.some(Boolean)).map(([
+y,L])=>{let{kind:x}=l.find(j=>j.id===y);return[y,x==="card"?[L[0],p-L[0]]:L]});u.close(),s(Object.fromEntries(k),p)}b()}
+var fe=({kind:t,values:e,bands:n})=>t==="card"?e.slice(0,1):gt(e,n);var vn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],vn=new Map(Object.entries(bn).flatMap(
-([t,e])=>e.map(n=>[n,t]))),Sn="input, textarea, select, [contenteditable]:not([contenteditable=false])";function On(t){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],Sn=new Map(Object.entries(vn).flatMap(
+([t,e])=>e.map(n=>[n,t]))),On="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Mn(t){let{
 key:e,target:n,repeat:o,ctrlKey:s,metaKey:l,altKey:r,isComposing:i}=t;if(o||s||l||r||i)return;let c=t.composedPath?.()[0]??
-n;if(!(c?.closest?.(Sn)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return vn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=On(n);!o||t(o)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(On)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Sn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=Mn(n);!o||t(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("\
 keydown",e,{capture:!0})}function he(t,{deck:e,panel:n,way:o},s,{step:l,handOver:r,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=e.slides[c.slide]?.
-part,u=m=>()=>{g.close(),m()},d=(m,p,...k)=>a("button",{type:"button",onclick:u(m),...p},...k),h=m=>a("small",{},w(s["re\
-mote-minutes"],{minutes:m})),b=e.parts.map((m,p)=>a("li",{},d(()=>l("go",{slide:Nt(e,p)}),{"aria-current":p===f?"step":null,
-class:c.dropped.includes(p)?"remote-dropped":null},m.title,c.dropped.includes(p)?a("small",{},s["remote-is-dropped"]):h(
-m.minutes)))),A=Ct(e,c).map(({part:m,title:p,minutes:k,dropped:y})=>a("li",{},a("span",{},p),d(()=>l(y?"keep":"drop",{part:m}),
-{"aria-label":`${y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})}: ${p}`},y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})))),
+part,u=p=>()=>{g.close(),p()},d=(p,m,...k)=>a("button",{type:"button",onclick:u(p),...m},...k),h=p=>a("small",{},w(s["re\
+mote-minutes"],{minutes:p})),b=e.parts.map((p,m)=>a("li",{},d(()=>l("go",{slide:Nt(e,m)}),{"aria-current":m===f?"step":null,
+class:c.dropped.includes(m)?"remote-dropped":null},p.title,c.dropped.includes(m)?a("small",{},s["remote-is-dropped"]):h(
+p.minutes)))),A=Ct(e,c).map(({part:p,title:m,minutes:k,dropped:y})=>a("li",{},a("span",{},m),d(()=>l(y?"keep":"drop",{part:p}),
+{"aria-label":`${y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})}: ${m}`},y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})))),
 g=W(t,"remote-sheet",a("h2",{},s["remote-parts"]),a("ol",{class:"remote-parts"},...b),...A.length?[a("h2",{},s["remote-l\
 ate"]),a("ul",{class:"remote-drops"},...A)]:[],a("div",{class:"remote-more"},o?d(()=>l("join"),{},c.join?s["remote-join-\
 hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,i?d(i,{},s["remote-leave"]):null,d(()=>{},{class:"rem\
-ote-primary"},s["wall-close"])))}var Mn=4e3,xe=mt("ajar-wall"),$=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
-"p",{class:"wall-notice",role:"status"}),Lt=qt(),O=null,R=null,{size:En=Ot,look:$n=""}=xe.get(),Z=En,ye="",_=()=>O?.deck?.
+ote-primary"},s["wall-close"])))}var En=4e3,xe=pt("ajar-wall"),$=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
+"p",{class:"wall-notice",role:"status"}),Lt=qt(),O=null,R=null,{size:$n=Ot,look:Ln=""}=xe.get(),Z=$n,ye="",_=()=>O?.deck?.
 slides[O.panel.stage?.slide],be=()=>tt(Q(O.panel.stage?.timer,Lt.now(),_()?.minutes),$);function ve(t){S.querySelector("\
 .wall-face")?.remove(),S.prepend(t),Mt(t,Z)}function Et(){O?.deck&&(ye=be(),ve(ae({...O,words:$,now:Lt.now()})))}var $t=(t,e)=>ve(
 a("div",{class:"wall-face wall-text"},a("h1",{},t),a("p",{class:"wall-calm"},e)));function we(t){t==="ended"?$t($["wall-\
 ended"],$["wall-ended-how"]):$t($["wall-used"],$["wall-used-how"])}async function H(t){it.textContent="";try{await t}catch{
-it.textContent=$["remote-failed"],setTimeout(()=>{it.textContent=""},Mn)}}function Ln(t){if(t==="reveal"){let n=Kt(O.panel,
-_()),o=()=>H(R.ask(n.question,t,n.body));n&&Ft(S,n,O.panel,$,o);return}let e=_()&&K(O.panel,_());e&&H(R.ask(e,t))}function jn(){
-let t=_(),e=t&&K(O.panel,t);if(!me(e))return;pe(S,{question:e,slide:t,words:$,count:(o,s)=>H(R.ask(e,"hands",{counts:o,people:s}))})}
+it.textContent=$["remote-failed"],setTimeout(()=>{it.textContent=""},En)}}function jn(t){if(t==="reveal"){let n=Kt(O.panel,
+_()),o=()=>H(R.ask(n.question,t,n.body));n&&Ft(S,n,O.panel,$,o);return}let e=_()&&K(O.panel,_());e&&H(R.ask(e,t))}function An(){
+let t=_(),e=t&&K(O.panel,t);if(!pe(e))return;me(S,{question:e,slide:t,words:$,count:(o,s)=>H(R.ask(e,"hands",{counts:o,people:s}))})}
 function ge(t){Z=Math.min(St.length-1,Math.max(0,Z+t)),Se(),Et()}var Se=()=>xe.set({size:Z,look:S.dataset.look}),ke={larger:()=>ge(
 1),smaller:()=>ge(-1),keys:()=>Gt(S,$),full:()=>document.fullscreenElement?document.exitFullscreen():S.requestFullscreen(),
-look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function An(t){if(ke[t])ke[t]();else if(O)
-t==="hands"?jn():t==="parts"?he(S,O,$,{step:(e,n)=>H(R.step(e,n))}):["open","close","reveal"].includes(t)?Ln(t):H(t==="t\
-imer"?R.step(O.panel.stage?.timer?"pause":"timer"):R.step(t));else return!1;return!0}async function Tn(){S.dataset.look=
-$n,S.append(it),document.body.replaceChildren(S),$t($["wall-title"],$["keep-opening"]),de(An),new ResizeObserver(()=>{let t=S.
+look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function Tn(t){if(ke[t])ke[t]();else if(O)
+t==="hands"?An():t==="parts"?he(S,O,$,{step:(e,n)=>H(R.step(e,n))}):["open","close","reveal"].includes(t)?jn(t):H(t==="t\
+imer"?R.step(O.panel.stage?.timer?"pause":"timer"):R.step(t));else return!1;return!0}async function Nn(){S.dataset.look=
+Ln,S.append(it),document.body.replaceChildren(S),$t($["wall-title"],$["keep-opening"]),de(Tn),new ResizeObserver(()=>{let t=S.
 querySelector(".wall-face");t&&Mt(t,Z)}).observe(S);try{let t=await Bt(window.location.hash);R=Dt(t,{onChange(e){O?.panel!==
 e.panel&&Lt.set(e.panel.now),O={...e},Et()},onReached(){},onGone:we})}catch(t){we(t.message)}setInterval(()=>{O?.deck&&be()!==
-ye&&Et()},1e3)}Tn();
+ye&&Et()},1e3)}Nn();
