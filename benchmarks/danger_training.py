@@ -232,7 +232,7 @@ class Training:
         return [[numbers for part in text for numbers in part.values()] for text in every]
 
     def learned(self, said: Sequence[Said]) -> tuple[dict[str, Any], float]:
-        """Return what the file is to say, and the unit of its weights; log odds 0 is its limit."""
+        """Return what the file is to say, with its limit at log odds 0, and the unit of weights."""
         read = self.read(said)
         places = [[number for numbers in text for number in numbers] for text in read]
         is_danger = np.array([kind != ORDINARY for kind, _ in said], float)

@@ -70,7 +70,7 @@ class Learned:
         before = END
         for match in re.finditer("[^ ]+", line):
             word = self.same.get(match[0], match[0])
-            features = (word, f"{before} {word}", *pieces(match[0]))
+            features = (f"w {word}", f"b {before} {word}", *pieces(match[0]))
             sentences[-1][match.start()] = [hashed(feature) for feature in features]
             before = word
             if word == END:
@@ -151,9 +151,9 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
 
 def pieces(word: str) -> Iterator[str]:
     """Yield the pieces of a word and its ends, so that words of one stem are alike."""
-    whole = f"<{word}>"
+    whole = f"^{word}$"
     for start in range(len(whole) - PIECE + 1):
-        yield f"-{whole[start : start + PIECE]}"
+        yield f"n {whole[start : start + PIECE]}"
 
 
 def _sum(weights: Sequence[int], numbers: Iterable[int]) -> int:

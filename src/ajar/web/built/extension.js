@@ -848,14 +848,14 @@ limit:l,least:i}=n,c=ul(t,n.same),p=c.slice(1).map((y,b)=>[...c[b],...y]),u=y=>{
 N=>N%s)));return[...b].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Tn(d,u)[1]>i?
 e:[];let f=d.filter(y=>y.length>il),[m,w]=Tn(f,u);if(!(w>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
 (b,$)=>b+y[$%y.length],0),[j]=Tn(Object.keys(r),y=>k(r[y]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ul(e,t){
-let n=us,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...pl(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Ht)}),n=r,r===us&&s.push([])}return s.filter(a=>a.length)}function pl(e){let t=["<",...e,">"];
-return t.slice(cs-1).map((n,s)=>`-${t.slice(s,s+cs).join("")}`)}var Tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function dl({
-lists:e,passes:t,phrases:n,learned:s}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:s&&fl(s)}}function fl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(s).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:rs(t,n),kinds:Object.
-fromEntries(l)}}function ms({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=us,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...pl(a[0])];s.at(-1).
+push({start:a.index,numbers:l.map(Ht)}),n=r,r===us&&s.push([])}return s.filter(a=>a.length)}function pl(e){let t=["^",...e,
+"$"];return t.slice(cs-1).map((n,s)=>`n ${t.slice(s,s+cs).join("")}`)}var Tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
+function dl({lists:e,passes:t,phrases:n,learned:s}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
+t,a),kinds:Object.fromEntries(r),learned:s&&fl(s)}}function fl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(s).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:rs(
+t,n),kinds:Object.fromEntries(l)}}function ms({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var hs=["emergency","crisis","violence","agency","worried","child"],ml=["crisis","violence"],ys='a[href$="#Help-lines"]',

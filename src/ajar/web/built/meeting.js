@@ -848,14 +848,14 @@ limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((y,w)=>[...c[w],...y]),u=y=>{
 N=>N%s)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
 e:[];let d=f.filter(y=>y.length>sl),[m,b]=Mn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
 (w,$)=>w+y[$%y.length],0),[x]=Mn(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
-let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ll(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["<",...e,">"];
-return t.slice(rs-1).map((n,s)=>`-${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function il({
-lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(t,n),kinds:Object.
-fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ll(a[0])];s.at(-1).
+push({start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["^",...e,
+"$"];return t.slice(rs-1).map((n,s)=>`n ${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
+function il({lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
+t,a),kinds:Object.fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(
+t,n),kinds:Object.fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],hs='a[href$="#Help-lines"]',

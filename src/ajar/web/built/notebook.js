@@ -40,14 +40,14 @@ n),n=0,s&&t(""),s=!1}}}function dn(e,t,n){let{words:s,level:r=3,small:a=!1,folde
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,k=0,g=n.
 aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>l?E.after:
 c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:R}=t,q=R?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},R)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=o("div",{}),O=o("d\
+ry",{},s.example),o("p",{},R)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=o("div",{}),$=o("d\
 iv",{class:"ajar-body"}),A=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
-title),...a||c?[o("div",{class:"ajar-beside"},...u,j?ss([j],s):"",q),v]:[j,v,q],L,O,M);A.addEventListener("keydown",E=>{
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?ss([j],s):"",q),v]:[j,v,q],L,$,M);A.addEventListener("keydown",E=>{
 E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!h||(E.preventDefault(),h.next.click())}),e.replaceChildren(A);function W(){let E=t.
 items.filter(ne=>xe(ne,p)),V=E.filter(ne=>!b(ne)),Q=x?E.filter(b).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
 ne=>[ne]),...Q]}let _=E=>{M.replaceChildren(E)},I=ve(s,_);function D(E,V){M.replaceChildren(`${E} `,o("button",{type:"bu\
 tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
-id]:V},rs(O),_(""),n.onChange(p),z()}function w(){B(!0),I.begin(),k=setTimeout($,8e3)}function $(){k&&(clearTimeout(k),k=
+id]:V},rs($),_(""),n.onChange(p),z()}function w(){B(!0),I.begin(),k=setTimeout(O,8e3)}function O(){k&&(clearTimeout(k),k=
 0,B(!1),I.end())}function B(E){for(let V of h?.fieldsets??[])V.disabled=E}function z(){if(!h)return;let{items:E,skip:V,where:Q,
 next:J,enough:ne,more:oe}=h,le=W().length;V.textContent=Z(E)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["question-of"],
 {n:f+1,all:le}),Q.hidden=(a||l)&&le===1,J.textContent=f===le-1?s.done:s.next,ne.hidden=!C(le);let ue=f===le-1&&(!l||Z(E)),
@@ -66,17 +66,17 @@ U)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Y(1)
 "button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
 button",class:"ajar-link",onclick:F},s.enough);h={items:J,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:tt},L.replaceChildren();
 let S={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",S,s.back):"",ie);let T=pe.length===
-1;oe&&T&&pe[0].lastElementChild.before(oe),O.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[tt,m]:[]),z(),n.
+1;oe&&T&&pe[0].lastElementChild.before(oe),$.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[tt,m]:[]),z(),n.
 onMove?.(f),E&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(E){if(L.replaceChildren(),
-!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),L.replaceChildren(),O.querySelector(
+!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),L.replaceChildren(),$.querySelector(
 "[tabindex]").focus()},{help:Q,needs:J}=n;return L.append(Q.notice(E,{level:r+1,aside:V,needs:J})),L.querySelector("[tab\
-index]")}function ke(E,{focus:V=!1,danger:Q=null}={}){h=null;let J=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(
+index]")}function ke(E,{focus:V=!1,danger:Q=null}={}){h=null;let J=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(
 o("div",{class:"ajar-reflection"},J,...E.flatMap(oe=>Ve(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
 on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
 p={},f=0,g=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),D(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
-(ne??J).focus()}function ye(E){let V=O.contains(document.activeElement);V&&h&&!k||($(),p={...E.answers},E.done?ke(E.reflection,
+(ne??J).focus()}function ye(E){let V=$.contains(document.activeElement);V&&h&&!k||(O(),p={...E.answers},E.done?ke(E.reflection,
 {focus:V,danger:E.danger}):(f=E.at??Math.max(0,W().findIndex(Q=>Q.some(({id:J})=>p[J]==null))),ee()))}let{done:N,reflection:H,
-danger:te}=n;return ye({answers:p,at:n.at,done:N,reflection:H,danger:te}),{update:ye,release:$,say:E=>{$(),_(E)}}}var ss=(e,t)=>o(
+danger:te}=n;return ye({answers:p,at:n.at,done:N,reflection:H,danger:te}),{update:ye,release:O,say:E=>{O(),_(E)}}}var ss=(e,t)=>o(
 "details",{},o("summary",{},t["why-this"]),...e);function rs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
@@ -117,23 +117,23 @@ null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehe
 map(y=>j(P(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),v(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function R(){let I=o("button",{type:"butt\
 on",onclick:()=>h.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:P(t["room-line"],{code:r.
-code})),y=r.address?I:null;return a?[q(),o("div",{class:"ajar-door-line"},D,i,y),M(),O()]:[o("h2",{},t["room-title"]),q(),
+code})),y=r.address?I:null;return a?[q(),o("div",{class:"ajar-door-line"},D,i,y),M(),$()]:[o("h2",{},t["room-title"]),q(),
 M(),D,r.address?mn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?L():null,r.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?j(t["room-widen"],
-{room:"widen"}):null),O()]}let q=()=>r.practice?o("p",{},Ke(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),$()]}let q=()=>r.practice?o("p",{},Ke(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function L(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
 ({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
-id},o("span",{},t["room-address"]),I)}function O(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>$(!1)},t["r\
-oom-end-no"]),y=o("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),v(D,j(t["room-end"],{room:"end"}))]:[y]),$=z=>{c=z,w(),(c?D:y).focus()};w();let B=(z,C)=>o("button",{type:"\
+id},o("span",{},t["room-address"]),I)}function $(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>O(!1)},t["r\
+oom-end-no"]),y=o("button",{type:"button",onclick:()=>O(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
+om-end-sure"]),v(D,j(t["room-end"],{room:"end"}))]:[y]),O=z=>{c=z,w(),(c?D:y).focus()};w();let B=(z,C)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...C()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?v(B(t["room-take-table"],()=>({
 what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
 I)}function A(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let D=Tt(t,r.joined);
 i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
 r.busy?f.begin():(f.end(),p.textContent=""),W()}let W=Be(u,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
-l)return;l=w;let $={open:R,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+l)return;l=w;let O={open:R,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...O().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:A}}var Tt=(e,t)=>t?t===
 1?e["room-joined-one"]:P(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function mn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
@@ -166,23 +166,23 @@ held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"a
 {class:"ajar-counts"}),v=is(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),x=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),R=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},q=ve(t,C=>R(
 C||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(M).filter(C=>e.units.length||C==="open"||C==="close"),O=Object.fromEntries(L.map(C=>[C,o("button",{type:"button",onclick:()=>{
-O[C].getAttribute("aria-disabled")?R(A(C)):C==="reset"?W():p(C)}},M[C])])),A=C=>c.busy?t["room-one-moment"]:c.not[C];function W(){
-let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{R(""),O.reset.focus()}},t["home-no"]),F=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{R(""),O.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
+keys(M).filter(C=>e.units.length||C==="open"||C==="close"),$=Object.fromEntries(L.map(C=>[C,o("button",{type:"button",onclick:()=>{
+$[C].getAttribute("aria-disabled")?R(A(C)):C==="reset"?W():p(C)}},M[C])])),A=C=>c.busy?t["room-one-moment"]:c.not[C];function W(){
+let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{R(""),$.reset.focus()}},t["home-no"]),F=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{R(""),$.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
 -reset-sure"]," ",C," ",F),C.focus()}function _(C){l=C,f.hidden=!C,r().hidden=C,b.textContent=t[C?"room-show-question":"\
 room-show-result"]}let I=Lt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
 e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w(C){let F=c;c={...c,...C};let Z=c.
 room==="open";g.replaceChildren(c.practice?Ke(t):""),k.textContent=c.problem,k.hidden=!c.problem;let Y=[[c.answered,t["r\
 oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
-...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),v.update(c.seconds);for(let ee of L)bn(O[ee],A(ee));d=Z?c.hands?
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),v.update(c.seconds);for(let ee of L)bn($[ee],A(ee));d=Z?c.hands?
 t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(F.state!==c.state||F.room!==c.room||F.hands!==c.hands)&&R(d),c.busy||
-q.end(),kn(h,c.withheld),I.update(c.way??{},Tt(t,c.joined)),D.hidden=!c.way?.address,$(),i&&!c.busy&&c.state==="closed"&&
-h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function $(){let C=JSON.stringify(c.charts??[]);if(C===u)
+q.end(),kn(h,c.withheld),I.update(c.way??{},Tt(t,c.joined)),D.hidden=!c.way?.address,O(),i&&!c.busy&&c.state==="closed"&&
+h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function O(){let C=JSON.stringify(c.charts??[]);if(C===u)
 return;u=C;let F=!!c.charts?.length;f.replaceChildren(...jn(c.charts??[],t)),b.hidden=!F,_(F),F&&i&&f.scrollIntoView({block:"\
 start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...L.
-map(C=>O[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,v.element),I.dialog),z=e.units.length?gn(e,{words:t,ask:a,send:C=>p(
+map(C=>$[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,v.element),I.dialog),z=e.units.length?gn(e,{words:t,ask:a,send:C=>p(
 "hands",C)}):null;return b.hidden=!0,st(B,()=>n({room:"look"}),s),{parts:[f,h,k,B,z].filter(Boolean),update:w}}function bn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function kn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
@@ -217,27 +217,27 @@ s)?e:r}function bs(e,t){let n=e.length;for(;n&&ms.test(e[n-1]);)n-=1;let s=e.sli
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function ks(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function js(e,t,n){let s=we(at(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
 has(c)&&r.has(s);for(let c of e.matchAll(us))if(a(we(c[0])))return e.slice(0,c.index);return e}var ws=e=>ys.test(e)?`${ds}${e}${hs}`:
-e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function On(e,t,{words:n,level:s,change:r,say:a,again:c,
+e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function $n(e,t,{words:n,level:s,change:r,say:a,again:c,
 moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=q=>f.find(M=>M.id===q).text,k=o("div",{class:"ajar-one"});
 function g(q,M){i={...i,[q.id]:M},M||delete i[q.id],r(Object.keys(i).length?i:null),M&&a(P(n.moved,{card:be(q.text),pile:h(
-M)}))}function j(q,{focus:M=!0,back:L=q?()=>j(q-1):u,onward:O=()=>b(q+1)}={}){let A=p[q],W=P(n["card-of"],{n:q+1,all:p.length}),
+M)}))}function j(q,{focus:M=!0,back:L=q?()=>j(q-1):u,onward:$=()=>b(q+1)}={}){let A=p[q],W=P(n["card-of"],{n:q+1,all:p.length}),
 _=o("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},o("p",{class:"ajar-where"},W),o("p",{},A.text)),
-I=D=>{g(A,D),O()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>It(y,()=>I(
+I=D=>{g(A,D),$()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>It(y,()=>I(
 D),{"aria-pressed":`${i[A.id]===D}`}))),o("div",{class:"ajar-one-also"},L?v(n.back,()=>L()):o("span",{}),v(n["card-out"],
 ()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),M&&_.focus({preventScroll:!0})}let v=(q,M)=>It(q,M,{class:"ajar-\
-link"}),b=q=>q<p.length?j(q):x();function x({focus:q=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),L=(O,A)=>{let W=p.
+link"}),b=q=>q<p.length?j(q):x();function x({focus:q=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),L=($,A)=>{let W=p.
 filter(D=>(i[D.id]??"")===A),_=D=>j(p.indexOf(D),{back:x,onward:x}),I=W.map(D=>o("li",{},It(D.text,()=>_(D))));return I.
-length?[o(`h${s+1}`,{},O),o("ul",{},...I)]:[]};k.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:O,text:A})=>L(A,O)),...L(n["cards-out"],"")),l.hidden=!1,q&&(M.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+length?[o(`h${s+1}`,{},$),o("ul",{},...I)]:[]};k.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:$,text:A})=>L(A,$)),...L(n["cards-out"],"")),l.hidden=!1,q&&(M.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
 earest"}))}let R=p.map(q=>!!i[q.id]).lastIndexOf(!0)+1;return R===p.length||c&&R?x({focus:!1}):j(R,{focus:!1}),k}var xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",vs=new RegExp(`(${xs})|[.…]+|[!?;\\n]`,"gu"),Ss=/[\u0300-\u036f'’‘ʼ]/g,
-Os=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=En(s,t);return t}
+$s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=En(s,t);return t}
 var Se=(e,t)=>new RegExp(e.map(n=>En(n,t)).join("|"),"y");function it(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function lt(e,t){let n=t;
 for(let[s,r]of it(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ge=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function $n(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+t=>t.charCodeAt(0)-87);function On(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
 c!==126&&n.set(r++,s[n.size])}return n}function ut(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function En(e,t){return`(?:${(e.match(Os)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:$s(r)).join("")})`}function $s(e){let t=Cn(e.replace(/^\*+|\*+$/g,"")).
+function En(e,t){return`(?:${(e.match($s)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Os(r)).join("")})`}function Os(e){let t=Cn(e.replace(/^\*+|\*+$/g,"")).
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Cn=e=>e.
 normalize("NFKD").replace(Ss,"").toLowerCase();function Je(e){let t="",n=[];for(let s of e.matchAll(vs)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let r=`${s[1]?Cn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
@@ -250,14 +250,14 @@ limit:c,least:l}=n,u=As(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{
 M=>M%s)));return[...x].reduce((q,M)=>q+(r.get(M)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return Bt(p,i)[1]>l?
 e:[];let f=p.filter(b=>b.length>Es),[h,k]=Bt(f,i);if(!(k>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],j=b=>g.reduce(
 (x,R)=>x+b[R%b.length],0),[v]=Bt(Object.keys(a),b=>j(a[b]));return[{kind:v,start:h[0].start,end:h.at(-1).start}]}function As(e,t){
-let n=Mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${n} ${a}`,...Ms(r[0])];s.at(-1).push({
-start:r.index,numbers:c.map(ut)}),n=a,a===Mn&&s.push([])}return s.filter(r=>r.length)}function Ms(e){let t=["<",...e,">"];
-return t.slice(An-1).map((n,s)=>`-${t.slice(s,s+An).join("")}`)}var Bt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),Nn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function Ts({
-lists:e,passes:t,phrases:n,learned:s}){let r=ct(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.
-fromEntries(a),learned:s&&Ls(s)}}function Ls({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.
-entries(s).map(([l,u])=>[l,Ge(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:$n(t,n),kinds:Object.
-fromEntries(c)}}function Rn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+let n=Mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Ms(r[0])];s.at(-1).
+push({start:r.index,numbers:c.map(ut)}),n=a,a===Mn&&s.push([])}return s.filter(r=>r.length)}function Ms(e){let t=["^",...e,
+"$"];return t.slice(An-1).map((n,s)=>`n ${t.slice(s,s+An).join("")}`)}var Bt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),Nn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function Ts({lists:e,passes:t,phrases:n,learned:s}){let r=ct(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(
+t,r),kinds:Object.fromEntries(a),learned:s&&Ls(s)}}function Ls({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
+split(" ")),c=Object.entries(s).map(([l,u])=>[l,Ge(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:On(
+t,n),kinds:Object.fromEntries(c)}}function Rn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var In=["emergency","crisis","violence","agency","worried","child"],Ns=["crisis","violence"],qn='a[href$="#Help-lines"]',
@@ -272,33 +272,33 @@ o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var
 topic===n)),Wt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Bn=e=>`tel:${e.match(/\d+/)[0]}`;
 function _n({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=null,
 c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},he().
-chosen||Rs(r(),a)),l=()=>r().find(O=>O.code===c());function u(O){he().chosen=O,Dn();for(let{element:A,draw:W}of he().listeners)
-W(A)}function d(O,A){return A(O),he().listeners.add({element:O,draw:A,shown:!1}),queueMicrotask(Dn),O}let i=O=>d(o("div",
-{}),A=>A.replaceChildren(...O())),p=()=>{let O=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
-u(A.value),s(A.value)}},...O.map(W=>o("option",{value:W.code},W.country)));return d(A,()=>{A.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},f=({say:O,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...Wt(O)));let _=o("span",{},O),I=o("button",{type:"bu\
+chosen||Rs(r(),a)),l=()=>r().find($=>$.code===c());function u($){he().chosen=$,Dn();for(let{element:A,draw:W}of he().listeners)
+W(A)}function d($,A){return A($),he().listeners.add({element:$,draw:A,shown:!1}),queueMicrotask(Dn),$}let i=$=>d(o("div",
+{}),A=>A.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
+u(A.value),s(A.value)}},...$.map(W=>o("option",{value:W.code},W.country)));return d(A,()=>{A.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},f=({say:$,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...Wt($)));let _=o("span",{},$),I=o("button",{type:"bu\
 tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:A}),onclick:async()=>{await Pt(A,_)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=O=>o("li",{},o("p",{class:"ajar-for"},O.
-for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...O.reach.map(f))),k=({emergency:O,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
-p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn(O)},P(e["help-call"],{number:O})))),
-g=O=>i(()=>{let A=l();if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=O.flatMap(_=>_==="emergency"?k(A):qt(A,[_]).
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=$=>o("li",{},o("p",{class:"ajar-for"},$.
+for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...$.reach.map(f))),k=({emergency:$,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
+p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn($)},P(e["help-call"],{number:$})))),
+g=$=>i(()=>{let A=l();if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=$.flatMap(_=>_==="emergency"?k(A):qt(A,[_]).
 map(h));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Rn({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},p(),_t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(In),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:A,now:W,lines:_,kinds:I,
-countries:D},{level:y,aside:w,needs:$}){return D&&!L()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},O),o("p",{},A),I.length?null:$?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:$,text:A,now:W,lines:_,kinds:I,
+countries:D},{level:y,aside:w,needs:O}){return D&&!L()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},$),o("p",{},A),I.length?null:O?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:O,...A}){let _=Ns.map(D=>qt(
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:$,...A}){let _=Ns.map(D=>qt(
 A,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:P(e["help-call"],
-{number:O}),to:Bn(O)},..._.filter(Boolean)]}let R=(O=`${e["help-line"]} `)=>i(()=>{let A=l(),W=(A?x(A):[]).flatMap(({say:D,
+{number:$}),to:Bn($)},..._.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let A=l(),W=(A?x(A):[]).flatMap(({say:D,
 to:y},w)=>[w?" · ":"",o("a",{href:y},...Wt(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},W.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},O,...W,I)]});function q(O){
-if(!L())return;let[A]=[...O.querySelectorAll(qn)].reverse();A?.closest("p, ul").after(R(""));for(let W of O.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>i(()=>{let O=l();return O?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:O.emergency})}`),o(
-"ul",{},...qt(O,In).map(({for_what:A,name:W,reach:_,hours:I})=>o("li",{},...Wt(`${A}: ${W}. ${_.map(({say:D})=>D).join("\
+I=o("span",{class:"ajar-off-paper"},W.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},$,...W,I)]});function q($){
+if(!L())return;let[A]=[...$.querySelectorAll(qn)].reverse();A?.closest("p, ul").after(R(""));for(let W of $.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>i(()=>{let $=l();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...qt($,In).map(({for_what:A,name:W,reach:_,hours:I})=>o("li",{},...Wt(`${A}: ${W}. ${_.map(({say:D})=>D).join("\
  · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>r().length>0;return{open:j,notice:v,button:b,line:R,addNumbers:q,
 text:M,choose:u,code:c,isKnown:L}}var _t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Pn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
@@ -326,7 +326,7 @@ kind:c,reason:i,notes:p,remarks:h.slice(0,Bs)}}function Us(e,t){let n=Gn(t),s=t[
 flatMap(v=>Xs(g,j,v,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
 j]}of a){if(!j)continue;let v=er(e,j,n.quotedTo[g]);l.length||(u=tr(g,e,j,n)),l.push({name:g,words:v,remark:P(s.blame[g].
 say,{words:v})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
-({line:j})=>Oe(n.parts[g],j))),f=p.map(g=>s.parts[g]).join(", "),h=p.length?P(s.mirror,{parts:f}):"",k=[h,l.length?`${l[0].
+({line:j})=>$e(n.parts[g],j))),f=p.map(g=>s.parts[g]).join(", "),h=p.length?P(s.mirror,{parts:f}):"",k=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:k}}function Kn({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?zs(n,s.coach).remarks:Us(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function Gn(e){return zt.has(e)||zt.set(e,Hs(e)),zt.get(e)}function Hs(e){let t=ct(
@@ -334,16 +334,16 @@ e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{l
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
 e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Ut.map(l=>Ge(c[l]))},passes:Se(e.passes,t),quotes:Se(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Oe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+"|")),acts:new Set(e.acts.split("|"))}}function $e(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
 n,e.test(t))return[n,e.lastIndex]}function Vs(e,t){let n=Yn(e),s=n.map(d=>Ks(d,t)),r=d=>n.map((i,p)=>p).filter(d),a=r(d=>n[d].
 mark==="?"),c=a.filter(d=>Jn(n[d])>=Ht),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
 map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var ft=e=>e.trim().split(" ").slice(0,-1),Jn=({line:e})=>ft(
 e).length-1;function Ks({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
-n)){let f=Oe(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:Oe(p,e)})).
+n)){let f=$e(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:$e(p,e)})).
 filter(({place:i})=>i).map(({name:i,place:[p,f]})=>({name:i,start:p,end:f}));if(l.length){let i=l.reduce((p,f)=>f.start<
 p.start?f:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:pt}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:pt}:i}let u=Zn(ft(e).slice(1),r).length>Ht?"echo":"short";return{name:t==="?"&&Oe(a,e)?u:pt,start:2,end:e.length}}
+{...i,name:pt}:i}let u=Zn(ft(e).slice(1),r).length>Ht?"echo":"short";return{name:t==="?"&&$e(a,e)?u:pt,start:2,end:e.length}}
 function Zn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Gs({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:r,mark:a}=e[n],c=Zn(ft(r).slice(1),s),l=ft(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
 ({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
@@ -355,11 +355,11 @@ Ds[e.indexOf(n)]:""}function Ys(e,t,n,s){let r=s["about-questions"];return e==="
 t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
 pen"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Qs(e,t,{
 data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:Oe(d,f.line)})).find(({place:f})=>f);if(i){let f=Vt(e,i.sentence,
+entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:$e(d,f.line)})).find(({place:f})=>f);if(i){let f=Vt(e,i.sentence,
 ...i.place);return l.some(h=>h.includes(f))?[]:(l.push(f),[{name:u,words:f,remark:P(r[u],{words:f})}])}let p=c.filter(f=>Jn(
 f)>=Ht).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Xs(e,t,n,{passes:s,quotes:r,unless:a}){
-if(Oe(r,n.line))return[];let c=lt(s,n.line),l=Oe(t,c);return!l||a[e]&&Oe(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function er(e,{
-sentence:t,start:n,end:s},r){let a=r&&Oe(r,t.line.slice(n,s));return Vt(e,t,n,a?n+a[1]:s)}function tr(e,t,n,s){let r=s.data["\
+if($e(r,n.line))return[];let c=lt(s,n.line),l=$e(t,c);return!l||a[e]&&$e(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function er(e,{
+sentence:t,start:n,end:s},r){let a=r&&$e(r,t.line.slice(n,s));return Vt(e,t,n,a?n+a[1]:s)}function tr(e,t,n,s){let r=s.data["\
 about-statements"].blame[e],a=nr(e,t,n,s),c=a>0?or(t,n.sentence,a):"",l=e==="ultimatum"&&Je(c).line.split(" ").some(i=>_s.
 includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?P(d,{rest:c}):r.
 otherwise}function nr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
@@ -403,42 +403,42 @@ dr=/\{([a-z][a-z0-9-]*)\}/g;function mt({items:e,rules:t,reflection:n},s,r={}){l
 e.map(({id:p})=>[p,s[p]??null]));if(to(l))return"nothing"in n?[ht([n.nothing])]:[];let{parts:u}=so({items:e,answers:l,rules:t,
 phrases:n,last:c}),i=(a||!t.length?lr:t).flatMap(u);return a||!("closing"in n)?i:[...i,ht([n.closing])]}function oo({items:e,
 rules:t,reflection:n},s){let{sentences:r}=so({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var ht=e=>({words:e,heading:"",said:[]}),$e=(e,t,n=[])=>({words:n,heading:e,said:t}),no=(e,t)=>e.filter(n=>!t.has(
+a):[])}var ht=e=>({words:e,heading:"",said:[]}),Oe=(e,t,n=[])=>({words:n,heading:e,said:t}),no=(e,t)=>e.filter(n=>!t.has(
 we(n)));function so({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
-id:w})=>w===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let w=new Set(y.map(a));return e.filter($=>w.has(
-$))},d=y=>{let w=c(y);return typeof w=="number"?w:l(y).length},i=y=>y.map(w=>c(w)?.chosen).find(w=>Array.isArray(w))??[],
-p=(y,w)=>{let[$,B]=[a(y),c(y)];return $?.kind!=="sort"||!B?[]:$.cards.filter(({id:z})=>B[z]===w).map(({text:z})=>z)},f=y=>new Set(
+id:w})=>w===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let w=new Set(y.map(a));return e.filter(O=>w.has(
+O))},d=y=>{let w=c(y);return typeof w=="number"?w:l(y).length},i=y=>y.map(w=>c(w)?.chosen).find(w=>Array.isArray(w))??[],
+p=(y,w)=>{let[O,B]=[a(y),c(y)];return O?.kind!=="sort"||!B?[]:O.cards.filter(({id:z})=>B[z]===w).map(({text:z})=>z)},f=y=>new Set(
 y?l(y).map(we):[]),h=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return c(y)!==null;
-let{item:w=[],cards:$,piles:B,without:z,only:C,least:F,asked:Z}=y;if(Z)return!!a(Z)&&xe(a(Z),t);let Y=w.find(ae=>c(ae)!==
-null);if(!Y)return!1;let ce=i([Y]);return $&&!$.some(ae=>ce.includes(ae))||B&&!B.some(ae=>no(p(Y,ae),f(z)).length)||C&&!(ae=>ae.
+let{item:w=[],cards:O,piles:B,without:z,only:C,least:F,asked:Z}=y;if(Z)return!!a(Z)&&xe(a(Z),t);let Y=w.find(ae=>c(ae)!==
+null);if(!Y)return!1;let ce=i([Y]);return O&&!O.some(ae=>ce.includes(ae))||B&&!B.some(ae=>no(p(Y,ae),f(z)).length)||C&&!(ae=>ae.
 size===1&&ae.has(C))(new Set(Object.values(c(Y))))?!1:F==null||d(Y)>=F}let g=(y,w={})=>P(s[y],w);function j(y,w={}){if(typeof y==
-"string")return g(y,w);if(!h(y))return null;let{phrase:$,of:B,since:z}=y;if(!B)return g($,w);if(!l(B).length)return null;
-let C=z&&r?.values[B];return C==null?g($,{n:d(B),...w}):g(z,{n:d(B),last:C,day:r.day,...w})}let v=(y=[],w={})=>y.map($=>j(
-$,w)).filter($=>$!==null),b=(y,w)=>{let $=v(y,w);return $.length?[ht($)]:[]};function x(y){if(typeof y=="string")return l(
+"string")return g(y,w);if(!h(y))return null;let{phrase:O,of:B,since:z}=y;if(!B)return g(O,w);if(!l(B).length)return null;
+let C=z&&r?.values[B];return C==null?g(O,{n:d(B),...w}):g(z,{n:d(B),last:C,day:r.day,...w})}let v=(y=[],w={})=>y.map(O=>j(
+O,w)).filter(O=>O!==null),b=(y,w)=>{let O=v(y,w);return O.length?[ht(O)]:[]};function x(y){if(typeof y=="string")return l(
 y);if("level"in y)return A(y);if("phrase"in y){let[F]=y.of?l(y.of):[],Z=j(y,F===void 0?{}:{words:F});return Z===null?[]:
-[Z]}let{item:w,pile:$,also:B,without:z}=y,C=$?p(w,$):l(w);return B&&(C=C.filter(F=>f(B).has(we(F)))),no(C,f(z))}let R=({
-heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function q(y,w){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];
-let B=C=>$.piles.find(F=>F.id===C).text;return(w??$.piles.map(({id:C})=>C)).map(C=>({id:C,text:B(C),cards:p(y,C)}))}let M=n.
-find(y=>y.ladder)?.ladder,L=()=>Math.floor(M.rungs.length/2);function O(y){let[w]=i([y]);return!M||!w?null:L()-M.rungs.findIndex(
-({card:$})=>$===w)}function A({level:y,up:w=0}){let $=y.map(O).find(z=>z!==null);if(!M||$===void 0)return[];let B=M.rungs[L()-
-$-w];return B?l(B.item):[]}let W={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>$e(
-$.said||$.ask,ge($,t[$.id])))},lines(y){let w=y.lines.flatMap(x),$=w.length?[$e(R(y),w,v(y.say))]:[],B=y.count?.[Math.min(
-w.length,y.count.length-1)];return B?[...$,ht([g(B,{n:w.length})])]:$},piles({piles:y,only:w,heading:$,below:B={},all:z={}}){
+[Z]}let{item:w,pile:O,also:B,without:z}=y,C=O?p(w,O):l(w);return B&&(C=C.filter(F=>f(B).has(we(F)))),no(C,f(z))}let R=({
+heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function q(y,w){let O=a(y);if(O?.kind!=="sort"||t[O.id]===null)return[];
+let B=C=>O.piles.find(F=>F.id===C).text;return(w??O.piles.map(({id:C})=>C)).map(C=>({id:C,text:B(C),cards:p(y,C)}))}let M=n.
+find(y=>y.ladder)?.ladder,L=()=>Math.floor(M.rungs.length/2);function $(y){let[w]=i([y]);return!M||!w?null:L()-M.rungs.findIndex(
+({card:O})=>O===w)}function A({level:y,up:w=0}){let O=y.map($).find(z=>z!==null);if(!M||O===void 0)return[];let B=M.rungs[L()-
+O-w];return B?l(B.item):[]}let W={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:O})=>t[O]!==null).map(O=>Oe(
+O.said||O.ask,ge(O,t[O.id])))},lines(y){let w=y.lines.flatMap(x),O=w.length?[Oe(R(y),w,v(y.say))]:[],B=y.count?.[Math.min(
+w.length,y.count.length-1)];return B?[...O,ht([g(B,{n:w.length})])]:O},piles({piles:y,only:w,heading:O,below:B={},all:z={}}){
 let C=F=>F.length===a(y).cards.length;return q(y,w).filter(({cards:F})=>F.length).flatMap(({id:F,text:Z,cards:Y})=>{let ce=C(
-Y)&&z[F]||B[F],ee=$?g($,{pile:Z}):Z;return[$e(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=q(y.empty,y.only).filter(({cards:$})=>!$.
-length).map(({text:$})=>$);return w.length?[$e(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],$=ro(w),B=Object.fromEntries(
-$.map(z=>[z,l(z).join(" ")]));return Object.values(B).every(Boolean)?[$e(R(y),[Zt(y,w,B)])]:[]},message(y){let w=_(y.message);
-return w.length?[$e(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(M.goal),[[w],[$]]=[i([M.today]),i([M.later])],B=M.rungs.
-map(({card:z,item:C})=>{let F=a(C)?.said??"",[Z]=l(C),Y=Z?`${F}: ${Z}`:g("open",{level:F}),ce=hr(z===w,z===$,!!$);return ce?
-g(ce,{level:Y}):Y});return[$e(g(y?"ladder":"ladder-unnamed",{goal:y}),B)]},missing({missing:y,say:w}){let $=u(y).filter(
-({id:B})=>t[B]===null);return $.length?b(w,{parts:$.map(B=>B.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
-$=new Map;for(let C of w.flat())$.has(we(C))||$.set(we(C),C);let B=C=>w.filter(F=>F.some(Z=>we(Z)===C)).length>1,z=[...$].
-filter(([C])=>B(C)).map(([,C])=>C);return z.length?[$e(R(y),z)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
-map(([w,$])=>I(w,$,y));function I(y,w,{self:$=[],small:B=[],capitals:z=[]}){let{opener:C,clause:F,clauses:Z=[],questions:Y=[],
-names:ce=!1}=y,ee=be(w),ae=at(ee),ke=ae.toLowerCase();if($.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[C]].
+Y)&&z[F]||B[F],ee=O?g(O,{pile:Z}):Z;return[Oe(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=q(y.empty,y.only).filter(({cards:O})=>!O.
+length).map(({text:O})=>O);return w.length?[Oe(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],O=ro(w),B=Object.fromEntries(
+O.map(z=>[z,l(z).join(" ")]));return Object.values(B).every(Boolean)?[Oe(R(y),[Zt(y,w,B)])]:[]},message(y){let w=_(y.message);
+return w.length?[Oe(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(M.goal),[[w],[O]]=[i([M.today]),i([M.later])],B=M.rungs.
+map(({card:z,item:C})=>{let F=a(C)?.said??"",[Z]=l(C),Y=Z?`${F}: ${Z}`:g("open",{level:F}),ce=hr(z===w,z===O,!!O);return ce?
+g(ce,{level:Y}):Y});return[Oe(g(y?"ladder":"ladder-unnamed",{goal:y}),B)]},missing({missing:y,say:w}){let O=u(y).filter(
+({id:B})=>t[B]===null);return O.length?b(w,{parts:O.map(B=>B.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
+O=new Map;for(let C of w.flat())O.has(we(C))||O.set(we(C),C);let B=C=>w.filter(F=>F.some(Z=>we(Z)===C)).length>1,z=[...O].
+filter(([C])=>B(C)).map(([,C])=>C);return z.length?[Oe(R(y),z)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
+map(([w,O])=>I(w,O,y));function I(y,w,{self:O=[],small:B=[],capitals:z=[]}){let{opener:C,clause:F,clauses:Z=[],questions:Y=[],
+names:ce=!1}=y,ee=be(w),ae=at(ee),ke=ae.toLowerCase();if(O.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[C]].
 at(-1);if(!pr.test(ee.match(ur)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let N=s[F&&Z.includes(ke)?
 F:C],H=ce||z.includes(ae);return Ae(N,{words:gt(ee,B,H)})}function D(y){if(!h(y))return[];let w=Object.keys(W).find(B=>B in
-y),$=w?W[w](y):b(y.say);return $.length&&y.then?[...$,...b([y.then])]:$}return{parts:D,sentences:_}}var ro=e=>[...e.matchAll(
+y),O=w?W[w](y):b(y.say);return O.length&&y.then?[...O,...b([y.then])]:O}return{parts:D,sentences:_}}var ro=e=>[...e.matchAll(
 dr)].map(([,t])=>t);function Zt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>gt(be(fe(r[l])),t,!n.includes(l)),c=Object.
 fromEntries(ro(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function gt(e,t,n){let s=at(e);if(!([...s].length>1&&fr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function hr(e,t,n){return t?e?
@@ -452,7 +452,7 @@ ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{c
 -title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,v=(N,H,te={})=>o(
 "button",{type:"button",onclick:H,...te},N),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=v(
 e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),q=!1,M=N=>{N.tabIndex=-1,N.focus()},L=()=>u.
-querySelector(".ajar-change"),O=()=>i.state==="kept"&&!i.reopen;function A(N,H=N){a.dataset.short=H,r.textContent!==N&&(r.
+querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function A(N,H=N){a.dataset.short=H,r.textContent!==N&&(r.
 textContent=N)}function W(){let N=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
 lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),A(H,te),a.dataset.longest=i.state==="ke\
@@ -461,11 +461,11 @@ i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["k
 "aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!N||q,x.hidden=
 !N||!i.exists,R.hidden=!N||g,d.hidden=N&&c.hidden&&!l.textContent}function I(){let N=()=>{g=!0,W(),M(a)};return R.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],w))),R}function D(){
-i={...i,saved:!1},W()}function y(){W(),p=i,O()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
+i={...i,saved:!1},W()}function y(){W(),p=i,$()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
 Z("unlock")):f?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":g?C():z())}let w=()=>{f=!0,l.textContent=
-"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
 B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
 iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{g=!0,y(),M(a)}),v(e[i.exists?"keep-open":"keep-start"],w)))}let C=()=>o(
 "p",{},v(e[i.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function F(){let H=["none","weak","fair","good","s\
 trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,E)=>E.length>te.length?E:te);return o("p",{class:"ajar-strength","a\
@@ -479,7 +479,7 @@ rd"&&V.value!==E.value){J.textContent=e["keep-again-differs"],J.hidden=!1,V.focu
 {awaited:!0}):t({[N==="start"?"keep":"unlock"]:E.value,place:ne.value},{awaited:!0}),A(e["keep-opening"]),E.value="",V.value=
 "",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,y(),N==="change"?L().focus():M(a)},pe=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
-ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),N==="start"&&n?o("p",{},e["keep-wh\
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),O(),N==="start"&&n?o("p",{},e["keep-wh\
 y"]):null,N==="start"?B():null,N==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,N===
 "start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"kee\
 p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),E,H?oe:null,H?Q:null,o("label",
@@ -500,7 +500,7 @@ v(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep
 copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function ke(N){
 if(N.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=N.strength);return}if(N.changed){h=
 !1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,L().focus();return}i={...i,...N},i.state==="k\
-ept"&&(f=!1),O()||(h=!1),W(),ye()}let ye=Be(u,()=>{let N=p;if(N.state===i.state&&N.exists===i.exists&&N.minutes===i.minutes&&
+ept"&&(f=!1),$()||(h=!1),W(),ye()}let ye=Be(u,()=>{let N=p;if(N.state===i.state&&N.exists===i.exists&&N.minutes===i.minutes&&
 N.here===i.here&&!!N.reopen==!!i.reopen&&!!N.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&N.place!==i.place;y(),
 N.state!==i.state&&N.state!=="none"?M(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:x,more:d,
 offer:I,setStart:N=>{q=N,W()},update:ke,begin:D,setLost:N=>{j=N,W()},say:N=>{l.textContent=N,d.hidden=!1}}}function io({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
@@ -524,24 +524,24 @@ copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
 u)}}var fo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ho(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),u=ve(t,L=>l.replaceChildren(L)),d=L=>{u.begin(),n(L)},i=o("div",{}),p={},f="",h=0,k=nt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(L,O)=>o("button",{type:"button",onclick:O},L),j=L=>o(
-"div",{class:"ajar-reflection"},...L.flatMap(O=>Ve(O,3))),v=(L,O,A)=>yt({words:t,label:L,question:O,act:()=>d(A)}),b=()=>{
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(L,$)=>o("button",{type:"button",onclick:$},L),j=L=>o(
+"div",{class:"ajar-reflection"},...L.flatMap($=>Ve($,3))),v=(L,$,A)=>yt({words:t,label:L,question:$,act:()=>d(A)}),b=()=>{
 let L=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{L.files[0]&&d({import:await L.files[0].text()}),
 L.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),L)};function x(){let L=a();return p.something?
-[L.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...L.map(({heading:O,lines:A})=>o("div",{},o("dt",
-{},O),...A.map(W=>o("dd",{dir:"auto"},W))))),o("div",{class:"ajar-moves"},...c())]:[]}let R=Be(i,()=>{let L=JSON.stringify(
-[p,a()]);L!==f&&(f=L,ot(i,q))});function q(){let L=(W,_)=>g(_,()=>d({take:W})),O=h>(p.danger?.kinds.length??0)?null:p.danger,
-A=()=>{h=O.kinds.length+1,q(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(O?r.notice(O,{level:2,aside:A}):
+[L.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...L.map(({heading:$,lines:A})=>o("div",{},o("dt",
+{},$),...A.map(W=>o("dd",{dir:"auto"},W))))),o("div",{class:"ajar-moves"},...c())]:[]}let R=Be(i,()=>{let L=JSON.stringify(
+[p,a()]);L!==f&&(f=L,ot(i,q))});function q(){let L=(W,_)=>g(_,()=>d({take:W})),$=h>(p.danger?.kinds.length??0)?null:p.danger,
+A=()=>{h=$.kinds.length+1,q(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:A}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
 newest))):"",p.due?.length?o("ul",{},...p.due.map(W=>o("li",{},W))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
-length?j(p.plan):"",p.plan?.length&&!O?r.line():"",...(p.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:_})=>o(
+length?j(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:_})=>o(
 "details",{},o("summary",{},`${t["home-plan"]}, ${W}`),j(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
 country:r.code()})),k.element(),L("calendar",t["home-take-calendar"]),p.danger?"":L("calendar-line",t["home-take-calenda\
 r-line"])],L("check-ins",t["home-take-check-ins"]),L("everything",t["home-take-everything"])),b()),p.something?o("detail\
 s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
 {},t["home-erase-how"]),v(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:L=>{u.end(),p=L,R()},settle:u.
-end,say:(L,O="")=>{u.end();let A=o("div",{class:"ajar-text"});de(A,O),l.replaceChildren(L,A),l.scrollIntoView({block:"ne\
+end,say:(L,$="")=>{u.end();let A=o("div",{class:"ajar-text"});de(A,$),l.replaceChildren(L,A),l.scrollIntoView({block:"ne\
 arest"})}}}function mo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([fo(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var br=1e3;function bt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,
 l=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),
@@ -562,7 +562,7 @@ o("h2",{class:"ajar-plan-title"},e),...t),xr=({fields:e})=>e.map(t=>t.id==="need
 "ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Xt(t,"h3",bo))),vr=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
 here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Sr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
-Or=400,Ye=17,en=16,Me=14,[vo,So]=[12,38],[tn,nn,$r]=[46,8,30],ko=15,jo=26,Er=14;function on(e,t,n){let s=t.filter(({id:l})=>e.
+$r=400,Ye=17,en=16,Me=14,[vo,So]=[12,38],[tn,nn,Or]=[46,8,30],ko=15,jo=26,Er=14;function on(e,t,n){let s=t.filter(({id:l})=>e.
 some(u=>u[l]!==null)),[r,a]=e.length>1?Ar(e,s,n):Cr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${re(a)}`}">
 ${r.join(`
@@ -572,7 +572,7 @@ ${r.join(`
 k=[...Array(_e+1).keys()].map(j=>Qe([c(j),f-5],[c(j),f+5],"edge",1)),g=[0,_e].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
 "muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Ye,u,{size:Ye,bold:!0}),Qe([r,f],[a,f],"edge",1.5),...k,...g,Eo(u,c(
 h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Ye,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Ar(e,t,n){let s=Nr(e,vo,n-So),
-r=tn+_e*nn+$r,a=t.flatMap(({id:d,name:i},p)=>Mr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Rr(e,s,c,n);return[[...a,...l],c+u]}function Mr(e,t,n,s,r,a){
+r=tn+_e*nn+Or,a=t.flatMap(({id:d,name:i},p)=>Mr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Rr(e,s,c,n);return[[...a,...l],c+u]}function Mr(e,t,n,s,r,a){
 let[c,l]=[r+tn,r+tn+_e*nn],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-nn*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
 (f,h)=>[Qe([0,f],[a-So+vo,f],"line",1),Ee(h?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
 map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Ye,t,{size:Ye,bold:!0}),...d,Pr(u,t),...u.map(({x:f,y:h})=>Eo(
@@ -580,20 +580,20 @@ t,f,h,p)),...Tr(u,t)]}function Tr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u
 i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
 length*en*.6/2,rank:f?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
 Er)&&!s.some(c=>Lr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ee(`${r}`,a,c,t,{size:en,bold:!0,anchor:"middle"}))}
-var Lr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<en;function Nr(e,t,n){let s=Oo(e);if(s.length===1){let d=(n-
+var Lr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<en;function Nr(e,t,n){let s=$o(e);if(s.length===1){let d=(n-
 t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>At(s[i].day,d.day)),a=ko*(e.length-s.length)+jo*r.
 length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=jo*c+
-l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=ko*c),u))))}function Oo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=ko*c),u))))}function $o(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Rr(e,t,n,s){let r=Oo(e);if(r.length===1){let[i]=r.map(x=>x.day&&xo(x.day,!0)),f=s<Or||e.length>4?2:e.length,h=f===
+function Rr(e,t,n,s){let r=$o(e);if(r.length===1){let[i]=r.map(x=>x.day&&xo(x.day,!0)),f=s<$r||e.length>4?2:e.length,h=f===
 2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(x=>({x:t[x],lines:Dr(e[x].moment,k)})),j=Math.max(...g.map(({lines:x})=>x.
 length))*Me*1.25,v=g.flatMap(({x,lines:R})=>wo(R,x,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...v,...b],
 j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
 push({from:f,to:h,x:(f+h)/2,words:xo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Qe([i,n-4],[p,n-4],"edge",
-1),Qe([f,n-4],[f,n+2],"edge",1)]),d=Ir(c.map(i=>({...i,...$o([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>wo(
+1),Qe([f,n-4],[f,n+2],"edge",1)]),d=Ir(c.map(i=>({...i,...Oo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>wo(
 [i],p,n+18,s))],24]}function Ir(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
-end+14<=n.start&&s.push(r);return[...s,n]}function $o(e,t,n){let s=Math.max(...e.map(wt))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function wo(e,t,n,s){let{start:r,end:a}=$o(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+end+14<=n.start&&s.push(r);return[...s,n]}function Oo(e,t,n){let s=Math.max(...e.map(wt))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function wo(e,t,n,s){let{start:r,end:a}=Oo(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
 le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var xo=(e,t)=>Ne(e,{month:"short",day:"numeri\
 c",...t&&{year:"numeric"}});function Dr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
 trim();!n.at(-1)||wt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Br(a,t))}
@@ -675,7 +675,7 @@ split(/\n+/)));if(!j.length)return"";let v=o("div",{class:k?"ajar-letter-text":"
 v.append(...j.map(M=>o("p",{dir:"auto"},M)));let b=o("p",{class:"ajar-status",role:"status"}),x=async()=>{let L=[...v.querySelectorAll(
 "h1, h2, p, li")].map(({textContent:A})=>A.trim()).join(`
 
-`),O=await Pt(L,v);b.replaceChildren(e[O?"help-copied":"letter-not-copied"])},R=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+`),$=await Pt(L,v);b.replaceChildren(e[$?"help-copied":"letter-not-copied"])},R=()=>{let M=/-(US|CA)$/i.test(navigator.language),
 L=o("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);bt([L],{title:e["letter-title"],paper:M?"us-letter":
 "a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},q=(M,L)=>o("button",{type:"button",onclick:L},M);return o("d\
 iv",{class:"ajar-letter"},v,o("div",{class:"ajar-moves"},q(e["help-copy"],x),q(e["letter-print"],R)),b)}function i(f,h,k){
@@ -1186,25 +1186,25 @@ a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=n
 1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
 S.key===m)?.exercise,x=po({words:s,answered:()=>[...a].map(([m,{answers:S}])=>[b(m),S]).filter(([m,S])=>m&&Object.keys(S??
 {}).length)}),R=0,q=m=>{if(clearTimeout(R),R=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},M=(m,{
-awaited:S=!1}={})=>{try{e.send(m)}catch{q(!0);return}S&&!R&&(R=setTimeout(()=>q(!0),8e3))},L=!1;function O(){L||(L=!0,window.
+awaited:S=!1}={})=>{try{e.send(m)}catch{q(!0);return}S&&!R&&(R=setTimeout(()=>q(!0),8e3))},L=!1;function $(){L||(L=!0,window.
 ajarDangers?A():M({dangers:!0}))}let A=()=>{for(let m of Object.values(window.ajarDangers.dangers))Fn(Tn(m))};function W({
 key:m,exercise:S},T){if(Uo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!dt(S,T))return;let G=Ze(S,T),K=ao(S,G,window.
 ajarDangers);J(m,{answers:G,done:!0,...K}),k.set(m,Ho(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=_n(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
 Ft()},D=Fo({words:s,help:_,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,S,T)=>(r.
-set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),S),w={html:m=>$(m.html),home(m){let S=o("div",{}),T=X=>{X.import&&r.get(
+set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),S),w={html:m=>O(m.html),home(m){let S=o("div",{}),T=X=>{X.import&&r.get(
 "chart")?.begin(),M(X)},U=X=>ue(ke(X)),{matters:G}=D;return y(m,S,ho(S,{words:s,send:T,open:U,help:_,matters:G,ways:V})),
 M({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,U]=h?[o("p",{},s["gate-left-out"]),[_.button(),
-N(),C()]]:[$(f?m.short:m.html),Z()],G=o(`h${m.level??2}`,{},m.title);return S.append(G,T,o("div",{class:"ajar-moves"},...U.
+N(),C()]]:[O(f?m.short:m.html),Z()],G=o(`h${m.level??2}`,{},m.title);return S.append(G,T,o("div",{class:"ajar-moves"},...U.
 filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),S},made:m=>{let S=o("div",{class:"\
 ajar-made"}),T=()=>S.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),S},exercise(m){if(m.invites&&
 h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),C());let S=o("div",
 {}),T=x.line(d?{}:{role:"alert"});c.set(m.key,S);let U=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
 0)+1);let je=window.ajarSent;g.set(m.key,je),M({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(q(!0),T.scrollIntoView(
 {block:"nearest"}))};if(r.set(m.key,dn(S,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
-sort:m.quick||n.length>1&&!Le()?On:Un,enough:m.quick?"at once":"later",remarks:(K,X)=>Qn(K,{words:s,find:je=>Kn(X,je,window.
+sort:m.quick||n.length>1&&!Le()?$n:Un,enough:m.quick?"at once":"later",remarks:(K,X)=>Qn(K,{words:s,find:je=>Kn(X,je,window.
 ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:_,needs:()=>N(m.needs),below:()=>ae(m),onAside:K=>{J(m.key,{aside:K}),
-S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{O(),J(m.key,{answers:K,done:!1}),U({answers:K,
+S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{$(),J(m.key,{answers:K,done:!1}),U({answers:K,
 done:!1},p)},onMove:K=>J(m.key,{at:K}),onDone:K=>{W(m,K),U({answers:K,done:!0},!0),Uo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
 J(m.key,{answers:{},done:!1}),U({remove:!0})}})),S.firstElementChild.append(T),u(()=>x.forget(T)),!m.folded)return S;let G=Object.
 keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:G},o("summary",{},s["check-in-now"]),S)},chart(m){let S=o(
@@ -1214,7 +1214,7 @@ a.has(m.key)&&K(a.get(m.key)),U(),M({chart:m.key}),o("div",{},S,T)},start:m=>To(
 m,{open:ye}),onward:m=>No(m,{open:ye}),breathing(m){let{element:S,stop:T}=Ro(m);return u(T),S},notice(m){if(zn(()=>M({forget:!0})),
 !m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let S=o("div",{class:"ajar-leave"},_.button(),_t({words:s,
 leave:I}));Pn(_.open),d=co({words:s,send:M,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
-o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function $(m){
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function O(m){
 let S=o("div",{class:"ajar-text"});return de(S,m),_.addNumbers(S),S.addEventListener("click",T=>{let U=T.target.closest(
 "a"),G=n.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);G<0||(T.preventDefault(),ue(G))}),S}function B(m){
 h=m,f=!0,oe({focus:!0})}let z=(m,S)=>o("button",{type:"button",onclick:S},m),C=()=>z(s["gate-again"],()=>B(!1));function F(){
@@ -1239,15 +1239,15 @@ ep-locked-here"]));return}if(v.replaceChildren(...n[j].blocks.map(T=>w[T.kind](T
 if(Ce.hidden=!!m,v.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:U,steps:G,
 minutes:K}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),ze=(se,Et,Jo={})=>o("button",{type:"button",onclick:()=>ue(
 n.indexOf(se)),...Jo},Et),Ue=n.find(({id:se})=>se==="start"),rn=X[je-1]??Ue;v.append(o("div",{class:"ajar-moves ajar-tur\
-n"},rn?ze(rn,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let $t=X.filter(se=>!se.section||se.
+n"},rn?ze(rn,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let Ot=X.filter(se=>!se.section||se.
 step===1),an=se=>T?se.section===T:se===n[j],Ko=se=>({"aria-current":an(se)?"page":null}),Go=se=>ee(se.section)?o("span",
-{class:"ajar-done"},` ${s["section-done"]}`):"",cn=(se,Et)=>o("li",{},ze(se,Et,Ko(se)),Go(se));pe.replaceChildren(...$t.
+{class:"ajar-done"},` ${s["section-done"]}`):"",cn=(se,Et)=>o("li",{},ze(se,Et,Ko(se)),Go(se));pe.replaceChildren(...Ot.
 map(se=>cn(se,se.title)),Ue?cn(Ue,s["start-page"]):""),ie.textContent=T?P(s["step-of"],{title:S,n:U,all:G,minutes:K}):P(
-s["page-of"],{n:$t.findIndex(an)+1,all:$t.length,title:S})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
+s["page-of"],{n:Ot.findIndex(an)+1,all:Ot.length,title:S})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
 age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
 t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
-n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),v);let Ot=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
-m,()=>{Date.now()-Ot<3e4||(Ot=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(q(!1),m.keeping){
+n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),v);let $t=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+m,()=>{Date.now()-$t<3e4||($t=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(q(!1),m.keeping){
 let T=[...g.values()].some(K=>m.acknowledged<K);d?.update(T?{...m.keeping,saved:!1}:m.keeping);let{state:U}=m.keeping,G=U===
 "locked";U&&(p=U==="kept"),U&&G!==i&&(i=G,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
 for(let[T,U]of Object.entries(m.states??{})){if(m.acknowledged<g.get(T))continue;let G=U.answers&&!Object.keys(U.answers).

@@ -19,14 +19,14 @@ limit:c,least:i}=o,l=go(t,o.same),m=l.slice(1).map((d,w)=>[...l[w],...d]),f=d=>{
 C=>C%n)));return[...w].reduce((v,C)=>v+(r.get(C)??0),0)/Math.sqrt(w.size)},u=[...l,...m];if(e.length)return Xe(u,f)[1]>i?
 e:[];let y=u.filter(d=>d.length>ho),[p,g]=Xe(y,f);if(!(g>c))return[];let x=[...new Set(p.map(d=>d.numbers[0]))],O=d=>x.reduce(
 (w,$)=>w+d[$%d.length],0),[j]=Xe(Object.keys(a),d=>O(a[d]));return[{kind:j,start:p[0].start,end:p.at(-1).start}]}function go(e,t){
-let o=Bt,n=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${o} ${a}`,...wo(r[0])];n.at(-1).push({
-start:r.index,numbers:c.map(It)}),o=a,a===Bt&&n.push([])}return n.filter(r=>r.length)}function wo(e){let t=["<",...e,">"];
-return t.slice(Rt-1).map((o,n)=>`-${t.slice(n,n+Rt).join("")}`)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>o[1]?
-n:o,[null,-1/0]),Pt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;function bo({
-lists:e,passes:t,phrases:o,learned:n}){let r=Ct(e),a=Object.entries(o).map(([c,i])=>[c,Ve(i,r)]);return{passes:Ve(t,r),kinds:Object.
-fromEntries(a),learned:n&&yo(n)}}function yo({same:e,gaps:t,weights:o,kinds:n,...r}){let a=e.map(i=>i.split(" ")),c=Object.
-entries(n).map(([i,l])=>[i,Qe(l)]);return{...r,same:new Map(a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Nt(t,o),kinds:Object.
-fromEntries(c)}}function Ut(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var ko=(e,t,o)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var xo=["button","input","select","summary","textarea"],jo=["input","select","textarea"];function s(e,t={},...o){let n=document.
+let o=Bt,n=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${o} ${a}`,...wo(r[0])];n.at(-1).
+push({start:r.index,numbers:c.map(It)}),o=a,a===Bt&&n.push([])}return n.filter(r=>r.length)}function wo(e){let t=["^",...e,
+"$"];return t.slice(Rt-1).map((o,n)=>`n ${t.slice(n,n+Rt).join("")}`)}var Xe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,n)=>n[1]>
+o[1]?n:o,[null,-1/0]),Pt=(e,{kinds:t,notices:o})=>Object.entries(o).find(([n])=>e.some(({kind:r})=>t[r]===n))?.[1]??null;
+function bo({lists:e,passes:t,phrases:o,learned:n}){let r=Ct(e),a=Object.entries(o).map(([c,i])=>[c,Ve(i,r)]);return{passes:Ve(
+t,r),kinds:Object.fromEntries(a),learned:n&&yo(n)}}function yo({same:e,gaps:t,weights:o,kinds:n,...r}){let a=e.map(i=>i.
+split(" ")),c=Object.entries(n).map(([i,l])=>[i,Qe(l)]);return{...r,same:new Map(a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Nt(
+t,o),kinds:Object.fromEntries(c)}}function Ut(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var ko=(e,t,o)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${o}`.padStart(2,"0")}`;var xo=["button","input","select","summary","textarea"],jo=["input","select","textarea"];function s(e,t={},...o){let n=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
 r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return xo.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),jo.
 includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function Z(e,t,...o){let n=document.

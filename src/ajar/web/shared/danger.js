@@ -74,7 +74,7 @@ function inSentences(line, same) {
   const sentences = [[]];
   for (const match of line.matchAll(/[^ ]+/g)) {
     const word = same.get(match[0]) ?? match[0];
-    const features = [word, `${before} ${word}`, ...pieces(match[0])];
+    const features = [`w ${word}`, `b ${before} ${word}`, ...pieces(match[0])];
     sentences.at(-1).push({ start: match.index, numbers: features.map(hashed) });
     before = word;
     if (word === END) sentences.push([]);
@@ -84,8 +84,8 @@ function inSentences(line, same) {
 
 /** The pieces of a word and its ends, so that words of one stem are alike. */
 function pieces(word) {
-  const letters = ["<", ...word, ">"];
-  return letters.slice(PIECE - 1).map((_, at) => `-${letters.slice(at, at + PIECE).join("")}`);
+  const letters = ["^", ...word, "$"];
+  return letters.slice(PIECE - 1).map((_, at) => `n ${letters.slice(at, at + PIECE).join("")}`);
 }
 
 /** The first of those that are rated highest, and its rating. */
