@@ -67,6 +67,7 @@ const STYLE = JSON.stringify(
     "shared/pages.css",
     "shared/start.css",
     "shared/print_sheet.css",
+    "notebook/printed_plan.css",
     "notebook/room.css",
   ),
 );
@@ -104,7 +105,7 @@ files["site.css"] = await style(
   "shared/pages.css",
   "shared/start.css",
   "shared/print_sheet.css",
-  "engine/my_plan.css",
+  "notebook/printed_plan.css",
   "site/site.css",
 );
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");

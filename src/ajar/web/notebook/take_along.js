@@ -52,7 +52,11 @@ export function takeAlong({ words, help, exerciseOf, answersOf, keys }) {
     const print = () => {
       const isAmerican = /-(US|CA)$/i.test(navigator.language);
       const sheet = h("div", { class: "ajar-letter-text" }, ...text.cloneNode(true).childNodes);
-      printSheet([sheet], { title: words["letter-title"], paper: isAmerican ? "us-letter" : "a4" });
+      printSheet([sheet], {
+        title: words["letter-title"],
+        paper: isAmerican ? "us-letter" : "a4",
+        onRefused: () => status.replaceChildren(words["print-refused"]),
+      });
     };
     const button = (label, onclick) => h("button", { type: "button", onclick }, label);
     return h(

@@ -20,6 +20,7 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { printPlan } from "./printed_plan.js";
 import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
 import { takeAlong } from "./take_along.js";
@@ -540,6 +541,11 @@ export function render({ model, el }) {
       download(message.file);
     }
     const teller = parts.get("home") ?? saving;
+    if (message.print) {
+      const home = parts.get("home");
+      home?.settle();
+      printPlan(message.print, () => home?.say(words["print-refused"]));
+    }
     if (message.erased) teller?.say(message.erased, block("home")?.erased);
     if (message.said) parts.get("chart")?.end();
     if (message.said) teller?.say(message.said);

@@ -1,14 +1,16 @@
 /** A sheet of paper of its own: what a person takes along, and nothing else of the page. */
 import { h } from "./dom.js";
 
+const PATIENCE = 1000;
+
 /**
  * Print a sheet on "us-letter" or "a4". It is on the page until the next press of anything.
  *
  * @param {Node[]} body
- * @param {{title: string, paper?: string, isTight?: boolean}} options   `isTight`: with less space between
- *   its parts
+ * @param {{title: string, paper?: string, isTight?: boolean, onRefused: () => void}} options
+ *   `isTight`: with less space between its parts; `onRefused` is called where a program cannot print
  */
-export function printSheet(body, { title, paper = "us-letter", isTight = false }) {
+export function printSheet(body, { title, paper = "us-letter", isTight = false, onRefused }) {
   const { documentElement: root, title: before } = document;
   const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
   const sheet = h(
@@ -28,6 +30,8 @@ export function printSheet(body, { title, paper = "us-letter", isTight = false }
     root.classList.remove("ajar-printing");
     document.title = before;
   };
+  const refused = setTimeout(onRefused, PATIENCE);
+  addEventListener("beforeprint", () => clearTimeout(refused), { once: true });
   window.print();
   // Some phones print only after `print` has returned, and no press reaches the page meanwhile.
   for (const press of ["pointerdown", "keydown", "pagehide"])
