@@ -475,6 +475,7 @@ test("what is on a page whose journal went goes into the next one", async () => 
   assert.equal(me.keeping.problem, words["journal-here-gone"]);
   const other = await new Page(place).ready();
   await other.keep("eight quick herons sing");
+  await me.rest();
   assert.equal(me.keeping.reopen, true);
   await me.unlock("eight quick herons sing");
   assert.equal(me.keeping.saved, true);
@@ -687,6 +688,24 @@ test("before the words of danger are there, nothing is said back, and drafts are
   });
   assert.ok(later.states[EMPATHY].reflection.length);
   assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
+});
+
+test("words of danger that come late are looked for in what was answered before", async () => {
+  let arrive;
+  const danger = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  const me = new Page(new Shared(), new TabStorage(), { ...data, danger });
+  me.model.send({ ready: true });
+  mock.timers.tick(5000);
+  await me.answer(PLAN, { ...WALK, goal: "I want to kill myself" });
+  await me.answer(EMPATHY, GUESS, false);
+  assert.equal(me.states[PLAN].danger, null);
+  arrive(data.danger);
+  await me.rest();
+  assert.deepEqual(me.states[PLAN].danger.kinds, ["suicide"]);
+  assert.deepEqual(me.states.home.danger.kinds, ["suicide"]);
+  assert.equal(me.states[EMPATHY], undefined); // nothing comes back to who is typing
 });
 
 test("without the words of danger nothing of ours is said about an answer", async () => {

@@ -574,7 +574,9 @@ def test_a_new_kernel_restores_every_control_and_the_chart(
     assert any(TIRED["guess"] in part["said"] for part in update["empathy@"]["reflection"])
     assert update["plan@"]["answers"]["goal"] == WALK["goal"]
     assert update["plan@"]["done"] is False
-    assert update["chart"]["rows"] == [["opening", 7, 3, 5], ["closing", 7, 3, 5]]
+    charted = update["chart"]["checkIns"]
+    assert [one["moment"] for one in charted] == ["opening", "closing"]
+    assert all(one.items() >= RULERS.items() for one in charted)
     drawn = [item for item in sent if "chart" in item.get("states", {})]
     assert len(drawn) == 1, "however many check-ins there are, it is drawn once"
 
@@ -681,7 +683,7 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
     assert (states[-1]["saved"], states[-1]["problem"]) == (True, "")
     update = {key: state for item in sent for key, state in item.get("states", {}).items()}
     assert update["empathy@"] == {"answers": {}, "done": False}
-    assert [row[0] for row in update["chart"]["rows"]] == ["moon"]
+    assert [one["moment"] for one in update["chart"]["checkIns"]] == ["moon"]
     assert list(in_the_file().values()) == strange
 
 

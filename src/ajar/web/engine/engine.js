@@ -93,6 +93,14 @@ export function engine({
   function learn([danger, coach]) {
     Object.assign(data, { danger, coach });
     for (const language of Object.values(danger)) whenIdle(readiedFor(language));
+    if (isStarted) lookAgain();
+  }
+
+  /** Look for words of danger in what was answered before they were known. */
+  function lookAgain() {
+    const answered = forms.filter((key) => journal.get(key)?.done);
+    update({ states: Object.fromEntries(answered.map((key) => [key, states.form(key)])) });
+    updateState(MY_PLACE, myPlace.state());
   }
 
   function start() {

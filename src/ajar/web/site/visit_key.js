@@ -12,7 +12,7 @@ import { asBytes, asLetters } from "../shared/base64.js";
 
 const TAB = "tab"; // the name under which the key of this tab is asked for
 const AGAIN = 20_000; // ms: a worker that hears nothing forgets after thirty seconds
-const PATIENCE = 1000; // ms for a worker's reply
+const PATIENCE = 10_000; // ms for a worker's reply, which it may have to be started for
 
 /**
  * A tab's storage in which every text is sealed.
