@@ -29,9 +29,9 @@ from ajar.content.coach import (
     Coach,
     KindWeights,
     coach_from,
-    hashed,
     sentences_of,
 )
+from ajar.content.phrases import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
+from ajar.build.site import site_pages
+from ajar.content.materials import Materials
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 HERE = Path(__file__).parent
 HOURS = "90-minutes/0"
@@ -39,17 +42,34 @@ def kit(command: str) -> Iterator[str]:
         running.wait(timeout=60)
 
 
-def check_in(page: Page, numbers: tuple[str, str, str], said: str) -> None:
-    """Do the check-in that is on the page; wait until the chart says so."""
-    form = page.locator(".ajar-form", has_text="Where you stand").last
-    for number in numbers:
-        form.get_by_role("radio", name=number, exact=True).check(force=True)
-        for name in ("Next", "Next", "Next"):
-            button = form.get_by_role("button", name=name, exact=True)
-            if button.count():
-                button.click()
+def open_form(page: Page, key: str) -> Locator:
+    """Turn to the step of the workbook with the form of this key, by its address."""
+    pages = site_pages(Materials(HERE.parent))["pages"]
+    keys = [[block.get("key") for block in one["blocks"]] for one in pages]
+    page.evaluate(
+        "n => { location.hash = n; }", 1 + next(n for n, one in enumerate(keys) if key in one)
+    )
+    form = page.locator(".ajar-form", has_text="Where you stand")
+    form.wait_for(state="attached")
+    page.locator("details:has(.ajar-form)").evaluate_all(
+        "all => all.forEach((e) => { e.open = true; })"
+    )
+    return form
+
+
+def check_in(page: Page, moment: str, day: str, numbers: tuple[str, str, str]) -> None:
+    """Do the check-in of a moment, as if on a day; a page's own clock says which day it is."""
+    page.clock.set_fixed_time(f"{day}T20:00:00")
+    form = open_form(page, f"check-in@{moment}")
+    for name, number in zip(("important", "sure", "ready"), numbers, strict=True):
+        ruler = form.get_by_role("group", name=name)
+        while not ruler.is_visible():
+            form.get_by_role("button", name="Next", exact=True).click()
+        ruler.get_by_role("radio", name=number, exact=True).check(force=True)
+    while not form.get_by_role("button", name="Done", exact=True).is_visible():
+        form.get_by_role("button", name="Next", exact=True).click()
     form.get_by_role("button", name="Done", exact=True).click()
-    page.locator(".ajar-chart figcaption", has_text=said).wait_for()
+    form.get_by_role("button", name="Start over").wait_for()
 
 
 def show(page: Page, selector: str, name: str) -> None:
@@ -59,24 +79,26 @@ def show(page: Page, selector: str, name: str) -> None:
 
 
 def workbook(browser: Browser) -> None:
-    """Picture the workbook, light on a desktop and dark on a phone."""
+    """Picture the workbook: its chart on a desktop, and its start on a phone in the dark."""
     with kit("practice") as address:
         page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.clock.set_fixed_time("2026-11-28T20:00:00")
         page.goto(address)
-        page.locator(".ajar-form").first.wait_for(timeout=60_000)
-        check_in(page, ("8", "4", "5"), "At “opening”")
-        page.get_by_role("navigation").get_by_role("button", name="Lead with empathy").click()
-        check_in(page, ("8", "6", "6"), "to “after empathy”")
+        page.get_by_role("button", name="Everything, step by step").click(timeout=60_000)
+        check_in(page, "opening", "2026-11-28", ("9", "3", "4"))
+        check_in(page, "after empathy", "2026-11-28", ("9", "4", "4"))
+        check_in(page, "after goals", "2026-12-13", ("9", "4", "6"))
+        check_in(page, "closing", "2026-12-28", ("10", "5", "6"))
+        page.locator(".ajar-chart figcaption", has_text="Since").wait_for()
         show(page, ".ajar-chart", "workbook-chart")
         page.close()
         page = browser.new_page(
             viewport={"width": 390, "height": 844}, has_touch=True, color_scheme="dark"
         )
         page.goto(address)
-        page.locator(".ajar-form").first.wait_for(timeout=60_000)
-        form = page.locator(".ajar-form", has_text="Where you stand")
-        form.get_by_role("radio", name="6", exact=True).check(force=True)
-        show(page, ".ajar-form >> nth=-1", "workbook-phone")
+        page.get_by_role("button", name="Everything, step by step").wait_for(timeout=60_000)
+        page.screenshot(path=HERE / "workbook-phone.png")
+        page.close()
 
 
 def meeting(browser: Browser) -> None:

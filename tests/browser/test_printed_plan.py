@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 KIT = Materials(ROOT)
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
 STRICT = f"{POLICY}; require-trusted-types-for 'script'; trusted-types 'none'"
-STYLES = ("shared/form.css", "shared/pages.css", "engine/my_plan.css")
-GOAL = "<b>one</b> calm talk 平静 💔 बात"
+STYLES = (
+    "shared/form.css", "shared/pages.css", "shared/print_sheet.css", "notebook/printed_plan.css",
+)  # fmt: skip
+GOAL = "<b>one</b> calm talk 平静 💔 बात สงบ"
 PLAN = {"goal": GOAL, "if": "it is Sunday", "then": "make tea", "day": "2026-12-06"}
 LADDER = {
     "goal": "Calm talks",
@@ -31,9 +33,10 @@ LADDER = {
     "today": {"chosen": ["level-0"], "own": ""},
 }
 PRINT = """async ([entries, data, options]) => {
-    const { planData, printPlan } = await import("./engine/my_plan.js");
+    const { planData } = await import("./engine/my_plan.js");
+    const { printPlan } = await import("./notebook/printed_plan.js");
     window.print = () => {};
-    printPlan(planData(entries, data), options);
+    printPlan({ ...options, plan: planData(entries, data) }, () => {});
 }"""
 DRAW = """async ([checkIns, words]) => {
     const { readinessChart } = await import("./notebook/readiness.js");

@@ -144,8 +144,14 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     page.get_by_role("button", name=WORDS["home-take-plan"]).click()
     waits = page.get_by_role("status").get_by_text(WORDS["keep-opening"])
     expect(waits).to_be_visible()
-    tell(page, file={"name": "plan.pdf", "type": "application/pdf", "data": ""}, acknowledged=0)
+    page.evaluate("window.print = () => {}")  # as where a program cannot print
+    fields = ("goal", "sentence", "plan", "message", "more", "needs", "support", "ladder")
+    plan = {"title": "My plan", **{name: [] for name in fields}}
+    printed = {"plan": plan, "paper": "a4", "numbers": ["112"], "heading": "Numbers"}
+    tell(page, print=printed, acknowledged=0)
     expect(waits).to_have_count(0)
+    expect(page.locator(".ajar-plan h1")).to_have_text("My plan")
+    expect(page.get_by_text(WORDS["print-refused"])).to_be_visible()
 
 
 CALM: dict[str, Any] = {
@@ -275,6 +281,8 @@ def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
     page.mouse.up()
     expect(page.locator(".ajar-choose")).to_have_count(0)
     expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
+    tell(page, erased=WORDS["journal-here-erased"])  # where no page shows “My plan and progress”
+    expect(page.get_by_text(WORDS["journal-here-erased"])).to_be_visible()
 
 
 def form_with(item: dict[str, Any]) -> dict[str, Any]:

@@ -81,14 +81,12 @@ class Page {
   constructor(place = new Shared(), storage = new TabStorage(), shipped = data) {
     Object.assign(this, { place, storage, page: new EventTarget(), view: new EventTarget() });
     const { page, view } = this;
-    this.printed = [];
     this.model = engine({
       data: shipped,
       place,
       stores,
       judge: (passphrase) => (passphrase ? "good" : "none"),
       tab: thisTab({ storage: () => storage, page, view }),
-      print: (plan, options) => this.printed.push({ plan, ...options }),
     });
     this.model.on("msg:custom", (message) => this.take(message));
   }
@@ -159,6 +157,7 @@ test("an answer gets its reflection, and the last page follows", async () => {
   assert.match(JSON.stringify(me.states[EMPATHY].reflection), /Zebrafink-7731 may be tired/);
   assert.equal(me.acknowledged, 1);
   assert.equal(me.states.home.something, true);
+  assert.equal(me.states.home.newest, EMPATHY);
   await me.answer(PLAN, WALK);
   assert.match(JSON.stringify(me.states.home.plan), /go to the lake/);
 });
@@ -450,6 +449,21 @@ test("who does not know the new passphrase can still bring in a copy, or erase i
   assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
 });
 
+test("leaving forgets also what cannot be saved, and what is saved can be erased then", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.keep();
+  const other = await new Page(place).ready();
+  await other.unlock();
+  await other.do({ change: "eight quick herons sing" });
+  await me.answer(EMPATHY, GUESS);
+  await me.do({ forget: true });
+  assert.deepEqual([me.keeping.state, me.keeping.problem], ["locked", ""]);
+  assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+  await me.do({ erase: "saved" });
+  assert.equal(place.bytes, null);
+});
+
 test("what is on a page whose journal went goes into the next one", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
@@ -611,9 +625,9 @@ test("numbers, days and the plan are files or go to print", async () => {
   assert.match(decoded(me.file), /BEGIN:VCALENDAR/);
   await me.answer(PLAN, WALK);
   await me.do({ take: "plan", paper: "a4", country: "GB" });
-  assert.equal(me.printed[0].paper, "a4");
-  assert.ok(me.printed[0].numbers.includes("999"));
-  assert.match(JSON.stringify(me.printed[0].plan), /go to the lake/);
+  assert.equal(me.print.paper, "a4");
+  assert.ok(me.print.numbers.includes("999"));
+  assert.match(JSON.stringify(me.print.plan), /go to the lake/);
 });
 
 test("the last page has a check-in for the day that it is", async () => {

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from ajar.checks.items import Where
+    from ajar.checks.items import Found, Where
     from ajar.content.materials import Materials
 
     _At = Callable[[Where, str, str], Problem]
@@ -216,7 +216,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    for where, what, mend in wrong_in_items(exercise.items):
+    for where, what, mend in (*wrong_in_items(exercise.items), *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
@@ -230,6 +230,25 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     for place, text in ((["why"], exercise.why), *phrases):
         for what, mend in wrong_citations(text, materials):
             yield at(place, what, mend)
+
+
+def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
+    """Return what an item takes from an answer that no exercise asks for."""
+    names = materials.names("exercises")
+    for n, item in enumerate(exercise.items):
+        for m, taken in enumerate(getattr(item, "takes", None) or ()):
+            if taken.exercise not in names:
+                what = f"there is no exercise called “{taken.exercise}”"
+                yield (
+                    ["items", n, "takes", m, "exercise"],
+                    what,
+                    did_you_mean(taken.exercise, names),
+                )
+                continue
+            asked = [one.id for one in materials.exercise(taken.exercise).items]
+            if taken.item and taken.item not in asked:
+                what = f"“{taken.exercise}” has no item “{taken.item}”"
+                yield ["items", n, "takes", m, "item"], what, did_you_mean(taken.item, asked)
 
 
 def _nameless(

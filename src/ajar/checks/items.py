@@ -35,7 +35,8 @@ _ASKED = frozenset({
 })  # fmt: skip
 """The fields of rules that name items for another reason."""
 _PHRASES = frozenset({
-    "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "since", "then",
+    "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "since",
+    "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
 ONLY = {

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ajar.content.phrases import any_of, blanked, patterns_of, spoken, weights_in
+from ajar.content.phrases import any_of, blanked, hashed, patterns_of, spoken, weights_in
 from ajar.content.text import fill
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _WEIGHED = QUESTION_KINDS[:-1]
 MOST_REMARKS = 2
 MOST_REPEATED = 90
 """How many characters of a person's own words a rewording repeats at most."""
-SPREAD, WITHIN = 31, 2_147_483_647  # a hash of letters that both languages can compute
 SHORT = 3  # words: a question that has fewer, such as “Okay?”, comes after another one
 NO_QUESTION = "none"
 _QUOTED = re.compile(r'[“„«][^“”„«»]*[”»]|"[^"]*"')
@@ -445,14 +444,6 @@ def without_quotes(text: str) -> str:
     if not _QUOTED.sub("", text).strip(_OUTER):
         return text
     return _QUOTED.sub(lambda match: " " * len(match[0]), text)
-
-
-def hashed(feature: str) -> int:
-    """Return a number for a feature, the same in both languages."""
-    number = 0
-    for letter in feature:
-        number = (number * SPREAD + ord(letter)) % WITHIN
-    return number
 
 
 def _many(asking: Sequence[Sentence]) -> bool:

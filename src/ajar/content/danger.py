@@ -16,7 +16,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Ruler
-from ajar.content.phrases import any_of, blanked, patterns_of, spoken, weights_in
+from ajar.content.phrases import (
+    any_of,
+    blanked,
+    hashed,
+    patterns_of,
+    spoken,
+    weights_at,
+    weights_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,8 +34,8 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 FEW = 4  # words, with a full stop: in so short a passage only a phrase tells danger
-FACTOR = 16411  # spreads words over the weights
-BEGINNING, UNKNOWN = (1, 1), (0, 0)  # numbers of a word and of its concept; others begin at 2
+PIECE = 4  # letters
+END = "."  # of a sentence; what stands before the first word is the same
 
 
 @dataclass(frozen=True)
@@ -40,10 +48,11 @@ class Finding:
 
 @dataclass(frozen=True)
 class Learned:
-    """Weights of words, of their concepts, and of both after the word before."""
+    """Weights of words, of words after the word before, and of pieces of words, by hash."""
 
-    words: Mapping[str, tuple[int, int]]  # by word: its number, and that of its concept
-    weights: Sequence[int]
+    same: Mapping[str, str]  # by word: the one that it counts as
+    size: int  # how many places there are for weights
+    weights: Mapping[int, int]  # by place, where it is not 0
     kinds: Mapping[str, Sequence[int]]  # by kind of danger: the weights that tell it from others
     limit: float  # a passage that weighs more is dangerous
     least: float  # a phrase is believed in a text with a passage that weighs more
@@ -56,30 +65,27 @@ class Learned:
         return max(weighed, key=itemgetter(0), default=(-math.inf, {}))
 
     def sentences(self, line: str) -> list[dict[int, list[int]]]:
-        """Return for each sentence, by where a word starts, where its weights are."""
+        """Return for each sentence, by where a word starts, the hashes of word, pair and pieces."""
         sentences: list[dict[int, list[int]]] = [{}]
-        before = BEGINNING
+        before = END
         for match in re.finditer("[^ ]+", line):
-            now = BEGINNING if match[0] == "." else self.words.get(match[0], UNKNOWN)
-            pairs = ((0, now[0]), (1, now[1]), *zip(before, now, strict=True))
-            sentences[-1][match.start()] = [
-                ((group * FACTOR + first) * FACTOR + second) % len(self.weights)
-                for group, (first, second) in enumerate(pairs)
-            ]
-            before = now
-            if match[0] == ".":
+            word = self.same.get(match[0], match[0])
+            features = (word, f"{before} {word}", *pieces(match[0]))
+            sentences[-1][match.start()] = [hashed(feature) for feature in features]
+            before = word
+            if word == END:
                 sentences.append({})
         return [sentence for sentence in sentences if sentence]
 
     def weight(self, passage: Mapping[int, Sequence[int]]) -> float:
         """Return what a passage weighs, whatever its length."""
-        places = {place for places in passage.values() for place in places}
-        return _sum(self.weights, places) / math.sqrt(len(places))
+        places = {number % self.size for numbers in passage.values() for number in numbers}
+        return sum(self.weights.get(place, 0) for place in places) / math.sqrt(len(places))
 
     def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
         """Return the kind of danger that the words of a passage are most like."""
-        apart = {place for places in passage.values() for place in places[:2]}
-        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], apart))
+        words = {numbers[0] for numbers in passage.values()}
+        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], words))
 
 
 @dataclass(frozen=True)
@@ -136,21 +142,22 @@ def compiled(data: Mapping[str, Any]) -> Detector:
 
 def learned_from(data: Mapping[str, Any]) -> Learned:
     """Return what has the fields of `models.DangerLearned`."""
-    words: dict[str, tuple[int, int]] = {}
-    number = 2
-    for group in data["same"]:
-        words |= dict.fromkeys(group.split(), (number, number))
-        number += 1
-    for concept, group in enumerate(data["concepts"], number):
-        for word in group.split():
-            words[word] = (number, concept)
-            number += 1
+    groups = [group.split() for group in data["same"]]
+    same = {word: group[0] for group in groups for word in group}
+    weights = weights_at(data["gaps"], data["weights"])
     kinds = {kind: weights_in(rows) for kind, rows in data["kinds"].items()}
-    return Learned(words, weights_in(data["weights"]), kinds, data["limit"], data["least"])
+    return Learned(same, data["size"], weights, kinds, data["limit"], data["least"])
 
 
-def _sum(weights: Sequence[int], places: Iterable[int]) -> int:
-    return sum(weights[place % len(weights)] for place in places)
+def pieces(word: str) -> Iterator[str]:
+    """Yield the pieces of a word and its ends, so that words of one stem are alike."""
+    whole = f"<{word}>"
+    for start in range(len(whole) - PIECE + 1):
+        yield f"-{whole[start : start + PIECE]}"
+
+
+def _sum(weights: Sequence[int], numbers: Iterable[int]) -> int:
+    return sum(weights[number % len(weights)] for number in numbers)
 
 
 def notice_after(

@@ -133,6 +133,25 @@ class Sort(_Asked):
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
+class Taken(Declared):
+    """Sentences of the person's own, from an answer elsewhere, that a text can be begun with."""
+
+    exercise: Id
+    item: Id | None = Field(
+        None, description="The answer. Without it: each sentence of the message put together there."
+    )
+    pile: Id | None = Field(None, description="Of a sort, the cards in this pile.")
+    say: Words = Field("{words}.", description="The sentence; {words} stands for the answer.")
+
+
+TAKES = Field(
+    None,
+    description="What a person may begin with: sentences that they wrote or chose elsewhere. The "
+    "answers can then be copied and printed.",
+)
+Takes = Annotated[tuple[Taken, ...], Field(min_length=1, strict=False)]
+
+
 class Text(_Asked):
     """Free text: a line, or some paragraphs."""
 
@@ -144,6 +163,7 @@ class Text(_Asked):
         "stands above the field.",
     )
     remark: Remark | None = REMARK
+    takes: Takes | None = TAKES
 
 
 class List(_Asked):
@@ -152,6 +172,7 @@ class List(_Asked):
     kind: Literal["list"]
     lines: Annotated[int, Field(ge=1, le=20, description="How many lines to begin with.")] = 3
     most: Annotated[int, Field(ge=1, le=20, description="How many lines there can be.")] = 8
+    takes: Takes | None = TAKES
 
 
 class Date(_Asked):

@@ -261,9 +261,15 @@ class DangerLearned(_Described):
     limit: float = Field(description="What a passage weighs at least, to be found.")
     least: float = Field(description="The same, in a text that has a phrase.")
     same: tuple[str, ...] = Field(description="Words that count as one, with spaces between.")
-    concepts: tuple[str, ...] = Field(description="Words of like meaning, with spaces between.")
+    size: int = Field(gt=0, description="How many places there are for weights.")
+    gaps: tuple[str, ...] = Field(
+        description="Rows of letters: how many places without a weight come before each: a is 0, b"
+        " is 1; ~ is 29 and more follow."
+    )
     weights: tuple[str, ...] = Field(description="Rows of letters: W is 0, X is 1, V is -1.")
-    kinds: Mapping[str, tuple[str, ...]] = Field(description="The same, by kind of danger.")
+    kinds: Mapping[str, tuple[str, ...]] = Field(
+        description="The same by kind of danger, of all places."
+    )
 
 
 class DangerWords(_Spoken):

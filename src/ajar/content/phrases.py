@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
 _ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
+_NEXT, _FAR = ord("a"), ord("~")  # a weight that follows at once, and one that is farther away
+SPREAD, WITHIN = 31, 2_147_483_647  # a hash of letters that both languages can compute
 GAP = 4  # how many words the three dots of a phrase stand for at most
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
 _PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
@@ -69,6 +71,25 @@ def blanked(pattern: re.Pattern[str], line: str) -> str:
 def weights_in(rows: Iterable[str]) -> list[int]:
     """Return weights that are written as rows of letters."""
     return [letter - _ZERO for letter in "".join(rows).encode()]
+
+
+def weights_at(gaps: Iterable[str], rows: Iterable[str]) -> dict[int, int]:
+    """Return weights by their place, where most are 0 and are only counted, as rows of letters."""
+    weights, place, letters = {}, 0, iter(weights_in(rows))
+    for letter in "".join(gaps).encode():
+        place += letter - _NEXT
+        if letter != _FAR:
+            weights[place] = next(letters)
+            place += 1
+    return weights
+
+
+def hashed(feature: str) -> int:
+    """Return a number for a feature, the same in both languages."""
+    number = 0
+    for letter in feature:
+        number = (number * SPREAD + ord(letter)) % WITHIN
+    return number
 
 
 def _pattern(phrase: str, lists: Mapping[str, str]) -> str:

@@ -48,6 +48,15 @@ def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
     return CheckIn(moment, **valid)
 
 
+def confirmed(entries: Iterable[Entry]) -> list[CheckIn]:
+    """Return the check-ins as they were last confirmed, in the order they were begun."""
+    return [
+        check_in(entry.key.moment, entry.confirmed)
+        for entry in entries
+        if entry.key.exercise == CHECK_IN and entry.confirmed is not None
+    ]
+
+
 def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
     """Return check-ins as a table of shape (n, 4), one row each, in order.
 
@@ -66,14 +75,14 @@ def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
     Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
     """
-    confirmed = (
+    dated = (
         (check_in(entry.key.moment, entry.confirmed), put_on(entry))
         for entry in entries
         if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
     )
     return [
         {**asdict(made), "day": day.isoformat() if day else None}
-        for made, day in confirmed
+        for made, day in dated
         if made.values()
     ]
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ajar.content import CHECK_IN, Key
-from ajar.journal.check_ins import CheckIn, check_in
+from ajar.content import Key
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
@@ -122,14 +121,6 @@ class Journal:
             keys, self._pending = tuple(self._pending), None
             if keys:
                 self._notify(*keys)
-
-    def check_ins(self) -> list[CheckIn]:
-        """Return the check-ins as they were last confirmed, in the order they were begun."""
-        return [
-            check_in(key.moment, entry.confirmed)
-            for key, entry in self._entries.items()
-            if key.exercise == CHECK_IN and entry.confirmed is not None
-        ]
 
     def listen(self, listener: Listener) -> None:
         """Register a function that is called with the keys of entries that change."""

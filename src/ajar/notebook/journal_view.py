@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import charted, frame, last_time
+from ajar.journal.check_ins import charted, confirmed, frame, last_time
 from ajar.journal.model import Journal
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
@@ -112,7 +112,8 @@ class OpenJournal:
         from IPython.display import display
 
         return CheckInTable(
-            lambda: frame(self._journal.check_ins()), lambda: display(self.readiness_chart())
+            lambda: frame(confirmed(self._journal.entries())),
+            lambda: display(self.readiness_chart()),
         )
 
     def workbook(self) -> View:

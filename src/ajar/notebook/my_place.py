@@ -72,7 +72,7 @@ class MyPlace:
         match message:
             case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
                 country = str(message.get("country", ""))
-                self._attempt(lambda: self._send_file("plan", paper, country))
+                self._attempt(lambda: self.send(print=self._plan(paper, country)))
             case {"take": str(what)} if what in DOWNLOADS:
                 self._attempt(lambda: self._send_file(what))
             case {"country": str(code)}:
@@ -129,8 +129,19 @@ class MyPlace:
         elif (present.response, present.confirmed) != (entry.response, entry.confirmed):
             archive(self.journal, entry, self.materials.words["home-brought-moment"])
 
-    def _send_file(self, what: str, *options: str) -> None:
-        name, kind, data = DOWNLOADS[what](self._entries(), self.materials, *options)
+    def _plan(self, paper: str, country: str) -> dict[str, Any]:
+        """Return the plan to print, on paper of this size and with the numbers of a country."""
+        from ajar.paper.my_plan import numbers_of, plan_data  # slow to load, and few ask for it
+
+        return {
+            "plan": plan_data(self._entries(), self.materials),
+            "paper": paper,
+            "numbers": numbers_of(country, self.materials),
+            "heading": self.materials.paper_words["numbers"],
+        }
+
+    def _send_file(self, what: str) -> None:
+        name, kind, data = DOWNLOADS[what](self._entries(), self.materials)
         self.send(file={"name": name, "type": kind, "data": base64.b64encode(data).decode()})
 
     def _attempt(self, step: Callable[[], None]) -> None:
@@ -201,14 +212,6 @@ class MyPlace:
         ]
 
 
-def _plan(
-    entries: list[Entry], materials: Materials, paper: str = "us-letter", country: str = ""
-) -> _File:
-    from ajar.paper.my_plan import PLAN_FILE, my_plan  # slow to load, and few ask for it
-
-    return PLAN_FILE, "application/pdf", my_plan(entries, materials, paper=paper, country=country)
-
-
 def _calendar(entries: list[Entry], materials: Materials, *, with_line: bool = False) -> _File:
     from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar  # as above
 
@@ -230,7 +233,6 @@ def _check_ins(entries: list[Entry], _: Materials) -> _File:
 
 
 DOWNLOADS: dict[str, Callable[..., _File]] = {
-    "plan": _plan,
     "calendar": _calendar,
     "calendar-line": partial(_calendar, with_line=True),
     "everything": _everything,

@@ -12,9 +12,10 @@ from ajar.content.render import folded_under, html_of, markdown_of, sources
 from ajar.content.sections import Block
 from ajar.content.text import fill
 from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, page_of
+from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 START = "start"
 """The id of the workbook's first page."""
+FOR_PARTNER = "for-partner"
+"""The exercise and the page that a person can give to their partner."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
 _STEP = 150
@@ -47,6 +50,8 @@ def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterat
     for name in materials.names("sections"):
         yield from section_steps(name, materials, setting, gate_is_read=is_read)
         is_read |= any(map(_is_gate, materials.section(name).blocks_in(setting)))
+    if FOR_PARTNER in materials.names("exercises"):
+        yield _page_for_partner(materials)
     yield my_place_page(materials, today)
 
 
@@ -61,25 +66,17 @@ def section_steps(
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
     is_last = name == materials.names("sections")[-1]
+    moments = [block.name for block in section.blocks if block.kind == "check-in"]
+    # What stands between the first check-in and the last ones is unfolded by who wants it.
+    brief = {} if is_opening else dict.fromkeys(moments, not is_last)
     sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
-    if not is_opening and not is_last:
-        check_ins = (block.name for block in section.blocks if block.kind == "check-in")
-        sizes |= dict.fromkeys(check_ins, _FOLD)
+    sizes |= {moment: _FOLD for moment, folded in brief.items() if folded}
     steps = _steps(section.blocks_in(setting), sizes)
     steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
     shown = [
-        [
-            *_shown(
-                step,
-                materials,
-                setting,
-                has_title=n in titled,
-                is_opening=is_opening,
-                folded=set(sizes),
-            )
-        ]
+        [*_shown(step, materials, setting, has_title=n in titled, brief=brief)]
         for n, step in enumerate(steps)
     ]
     shown[-1].insert(0, {"kind": "made", "section": name})
@@ -163,20 +160,18 @@ def _shown(
     setting: Setting,
     *,
     has_title: bool,
-    is_opening: bool,
-    folded: Collection[str],
+    brief: Mapping[str, bool],
 ) -> Iterator[dict[str, Any]]:
     """Yield the blocks of a step; its first heading is that of the page.
 
-    The check-in of the opening is asked in full, and those after it in brief; `folded`: the moments
-    of those that a person unfolds.
+    `brief`: the moments of check-ins that are not asked in full, and whether each is folded.
     """
     for block in step:
         shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
         if block.key and materials.exercise(block.key.exercise).invites:
             shown["invites"] = True
         if block.kind == "check-in":
-            shown |= {"brief": not is_opening, "folded": block.name in folded}
+            shown |= {"brief": block.name in brief, "folded": brief.get(block.name, False)}
         if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:
@@ -230,6 +225,22 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
     onward = {"kind": "onward", "to": door.on, "onward": fill(start.onward, {"title": to})}
     shown.append({**onward, "back": start.back})
     return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
+
+
+def _page_for_partner(materials: Materials) -> dict[str, Any]:
+    """Return where a person makes a page for their partner: its form and the words around it."""
+    words = "\n\n".join(markdown_of(block, materials) for block in materials.page(FOR_PARTNER))
+    asked = {
+        **form(Key(FOR_PARTNER), materials, "alone"),
+        "level": 1,
+        "invites": True,
+        "html": html_of(words, materials),
+    }
+    gate = (block_of(block, materials, "alone") for block in materials.page("gate-short"))
+    title, start = materials.words["home-title"], materials.start
+    back = {"kind": "onward", "to": MY_PLACE, "onward": fill(start.onward, {"title": title})}
+    shown = [*gate, asked, {**back, "back": start.back}]
+    return {"id": FOR_PARTNER, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
 
 
 def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:

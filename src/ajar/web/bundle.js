@@ -9,6 +9,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const TO = process.argv[2] ?? `${HERE}built`;
@@ -65,6 +66,8 @@ const STYLE = JSON.stringify(
     "shared/form.css",
     "shared/pages.css",
     "shared/start.css",
+    "shared/print_sheet.css",
+    "notebook/printed_plan.css",
     "notebook/room.css",
   ),
 );
@@ -90,14 +93,19 @@ const files = {
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
-// The site has its style in a file, so that its page can forbid any other.
-files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' }, NOTICE);
+// Of the site every byte counts: a person alone may wait for it on a phone.
+const site = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
+const format = { comments: false, max_line_len: 500 };
+const { code } = await minify(site, { module: true, ecma: 2022, format });
+files["site.js"] = `${code}\n${NOTICE.js}\n`;
+// It has its style in a file, so that its page can forbid any other.
 files["site.css"] = await style(
   "site.css",
   "shared/form.css",
   "shared/pages.css",
   "shared/start.css",
-  "engine/my_plan.css",
+  "shared/print_sheet.css",
+  "notebook/printed_plan.css",
   "site/site.css",
 );
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from tests.js.conformance.harness import ROOT, Case, any_exercise, any_values, exercises, forms
 
-from ajar.content.answers import check_response
 from ajar.content import RULERS
+from ajar.content.answers import check_response
 from ajar.content.materials import Materials
 from ajar.content.reflect import LastTime, reflect
 

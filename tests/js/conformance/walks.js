@@ -5,7 +5,7 @@ import { Store } from "../../../src/ajar/web/journal/store.js";
 
 const NOON = 1_795_953_600_000;
 const COST = { memory: 8, passes: 1, lanes: 1 };
-const ONCE = ["said", "file", "open", "erased", "changed"];
+const ONCE = ["said", "file", "print", "open", "erased", "changed"];
 const SHOWN = ["state", "saved", "reopen", "problem", "minutes"];
 
 /** Time that goes on when a walk says so. */

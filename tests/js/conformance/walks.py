@@ -108,7 +108,7 @@ class Window:
     def now(self) -> list[Any]:
         """Return what the page shows, and forget what is said only once."""
         shown = sorted(self.shown.items())
-        for name in ("said", "file", "open", "erased", "changed", "problem"):
+        for name in ("said", "file", "print", "open", "erased", "changed", "problem"):
             if name != "problem" or not isinstance(self.shown.get(name), str):
                 self.shown.pop(name, None)
         return _canonical([shown, sorted(self.states.items())])
@@ -222,6 +222,7 @@ STEPS: tuple[tuple[Callable[..., dict[str, Any]], int], ...] = (
     (_message(take="everything"), 3),
     (_message(take="check-ins"), 1),
     (_message(take="calendar"), 1),
+    (_message(take="plan", paper="a4", country="US"), 1),
     (_import, 4),
     (_message(ready=True), 5),
     (_message(home="home"), 2),

@@ -12,23 +12,17 @@ import pytest
 
 from ajar.content.danger import compiled, find_danger
 from ajar.content.materials import Materials
+from ajar.content.phrases import weights_at
 from ajar.content.problems import MaterialsError
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
-MOST_FALSE_ALARMS, LEAST_FOUND = 0.16, 0.88  # in sentences that nothing was made for
-LEAST_IN_THE_NEWEST = 0.84
-MOST_ON_A_PHONE = 95_000  # bytes, when they are gzipped
+MOST_FALSE_ALARMS, LEAST_FOUND = 0.16, 0.88  # in sentences that nothing was learned from
+MOST_ON_A_PHONE = 52_000  # bytes, when they are gzipped
 
 
 def kinds_in(text: str) -> set[str]:
     return {found.kind for found in find_danger(text)}
-
-
-def held_out(monkeypatch: pytest.MonkeyPatch, name: str = "held_out.txt") -> list[tuple[str, str]]:
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-    read = importlib.import_module("danger_training").sentences
-    return list(read(ROOT / "benchmarks" / "danger" / name))
 
 
 @pytest.mark.parametrize(
@@ -70,6 +64,13 @@ def test_ordinary_words_pass(text: str) -> None:
     assert find_danger(text) == ()
 
 
+def test_no_sentence_that_we_offer_for_a_message_is_one_of_danger(materials: Materials) -> None:
+    opener = materials.words["message-opener"]
+    cards = [card.text for name in ("invitations", "open-questions", "steps", "shared-goals")
+             for card in materials.cards(name)]  # fmt: skip
+    assert [card for card in cards if find_danger(f"{opener} {card}")] == []
+
+
 def test_where_the_words_are_is_part_of_a_finding() -> None:
     for text in ("Hi. I want to die! Bye.", "It was fine. She makes me hand over my tips. Bye."):
         for found in find_danger(text):
@@ -79,23 +80,27 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
     assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
 
 
-@pytest.mark.parametrize(
-    ("name", "least"), [("held_out.txt", LEAST_FOUND), ("newest.txt", LEAST_IN_THE_NEWEST)]
-)
-def test_what_nothing_was_made_for_is_found_well_enough(
-    monkeypatch: pytest.MonkeyPatch, name: str, least: float
+def test_what_nothing_was_learned_from_is_found_well_enough(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    found = [(kind, bool(find_danger(text))) for kind, text in held_out(monkeypatch, name)]
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    training = importlib.import_module("danger_training")
+    said = training.sentences(ROOT / "benchmarks" / "danger" / training.UNLEARNED)
+    found = [(kind, bool(find_danger(text))) for kind, text in said]
     ordinary = [example for kind, example in found if kind == "ordinary"]
     danger = [example for kind, example in found if kind != "ordinary"]
     assert sum(ordinary) / len(ordinary) <= MOST_FALSE_ALARMS
-    assert sum(danger) / len(danger) >= least
+    assert sum(danger) / len(danger) >= LEAST_FOUND
 
 
 def test_a_language_without_anything_learned_has_its_phrases() -> None:
     phrases = compiled({**DATA, "learned": None})
     assert {match.kind for match in phrases.find("I want to die.")} == {"suicide"}
     assert phrases.find("I lined up every tablet and began to swallow.") == ()
+
+
+def test_weights_are_where_the_gaps_say() -> None:
+    assert weights_at(["a~", "b"], ["XV"]) == {0: 1, 31: -1}
 
 
 def test_what_a_phone_gets_is_small() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ajar.content.exercise import CHECK_IN, Key
-from ajar.journal.check_ins import CheckIn
+from ajar.journal.check_ins import CheckIn, confirmed
 from ajar.journal.model import Entry, Journal
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ def test_a_changed_check_in_counts_as_last_confirmed() -> None:
     journal = Journal()
     journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
-    assert [check_in.importance for check_in in journal.check_ins()] == [3]
+    assert [check_in.importance for check_in in confirmed(journal.entries())] == [3]
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=True)
-    assert [check_in.importance for check_in in journal.check_ins()] == [9]
+    assert [check_in.importance for check_in in confirmed(journal.entries())] == [9]
 
 
 def test_remove_forgets_one_response_only() -> None:
@@ -51,7 +51,7 @@ def test_clear_leaves_nothing_behind() -> None:
     for key in (EMPATHY, Key(CHECK_IN, "opening"), Key(CHECK_IN, "after empathy")):
         journal.put(key, {"importance": 3}, done=True)
     journal.clear()
-    assert journal.check_ins() == []
+    assert confirmed(journal.entries()) == []
     assert not journal.keys
 
 
@@ -94,9 +94,9 @@ def test_check_ins_are_the_confirmed_ones_in_the_order_they_were_begun() -> None
     journal.put(opening, {"importance": 2}, done=False)
     journal.put(later, {"importance": 5}, done=True)
     journal.put(EMPATHY, {"sure": 5}, done=True)
-    assert journal.check_ins() == [CheckIn("later", 5)]
+    assert confirmed(journal.entries()) == [CheckIn("later", 5)]
     journal.put(opening, {"importance": 3, "readiness": 4}, done=True)
-    assert journal.check_ins() == [CheckIn("opening", 3, None, 4), CheckIn("later", 5)]
+    assert confirmed(journal.entries()) == [CheckIn("opening", 3, None, 4), CheckIn("later", 5)]
 
 
 def test_the_repr_of_a_journal_shows_no_answer() -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from tornado.httpserver import HTTPServer
+from tornado.httputil import HTTPHeaders, HTTPServerRequest, RequestStartLine
 from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 
@@ -27,7 +28,7 @@ from ajar.journal.model import Entry
 from ajar.journal.store import Store
 from ajar.launch.practice import Access, application
 from ajar.launch.sealed_file import SealedFile
-from ajar.launch.site_server import ServedSite
+from ajar.launch.site_server import ServedSite, is_from_own_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -144,6 +145,27 @@ def test_an_address_that_leads_here_under_another_name_gives_nothing(
     host = host.format(port=page.base_url.port)
     headers = {"Host": host, "Origin": f"http://{host}"}
     assert page.get("/", headers=headers).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("method", "origin", "is_own"),
+    [
+        ("POST", "https://hub.example", True),
+        ("POST", "http://hub.example", False),
+        ("POST", "https://evil.example", False),
+        ("POST", "", False),
+        ("GET", "https://evil.example", False),
+        ("GET", "null", False),
+        ("GET", "", True),
+    ],
+)
+def test_a_request_is_of_an_own_page_by_its_origin_unless_it_only_reads(
+    method: str, origin: str, *, is_own: bool
+) -> None:
+    headers = HTTPHeaders({"Host": "hub.example"} | ({"Origin": origin} if origin else {}))
+    line = RequestStartLine(method, "/", "HTTP/1.1")
+    request = HTTPServerRequest(headers=headers, start_line=line)
+    assert is_from_own_page(request, "https") == is_own
 
 
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:1", "https://evil.example", "null", ""])
@@ -347,7 +369,7 @@ from ajar import cli
 from ajar.content.materials import Materials, find_home
 from ajar.launch import practice
 from ajar.launch.sealed_file import SealedFile
-from ajar.launch.site_server import ServedSite
+from ajar.launch.site_server import ServedSite, is_from_own_page
 cli._parser().parse_args(["practice"])
 ServedSite.of(Materials(find_home()), SealedFile(Path("nowhere")))
 slow = {"pydantic", "ruamel", "IPython", "ipykernel", "jupyter_server", "traitlets", "zmq"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -11,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from icalendar import Calendar
-from pypdf import PdfReader
 
 from ajar import open_journal
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
-from ajar.journal.check_ins import charted
+from ajar.journal.check_ins import charted, confirmed
 from ajar.journal.errors import JournalError
 from ajar.journal.export import export_json
 from ajar.journal.import_ import entries_from_json
@@ -244,8 +242,8 @@ def test_starting_over_twice_on_one_day_loses_neither(home: Shown) -> None:
     for number in range(3):
         home.put(Key(CHECK_IN, "opening"), {"importance": number})
         home.start_over(TODAY)
-    assert [item.importance for item in home.journal.check_ins()] == [0, 1, 2]
-    moments = [item.moment for item in home.journal.check_ins()]
+    assert [item.importance for item in confirmed(home.journal.entries())] == [0, 1, 2]
+    moments = [item.moment for item in confirmed(home.journal.entries())]
     assert len(set(moments)) == 3
     assert moments[2] == f"opening, until {day_in_words(TODAY)} (3)"
 
@@ -271,21 +269,13 @@ def full(home: Shown) -> Shown:
     return home
 
 
-def test_the_plan_can_be_downloaded_to_print(full: Shown) -> None:
-    name, kind, data = full.take("plan")
-    assert (name, kind) == ("my-plan.pdf", "application/pdf")
-    assert data.startswith(b"%PDF")
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
-    assert f"{MARK} walks" in text
-
-
-@pytest.mark.parametrize(("paper", "width"), [("us-letter", 612), ("a4", 595)])
-def test_the_plan_is_printed_on_the_paper_that_was_picked(
-    paper: str, width: int, full: Shown
-) -> None:
-    assert full.receive({"take": "plan", "paper": paper})
-    data = base64.b64decode(full.sent[-1]["file"]["data"])
-    assert round(PdfReader(io.BytesIO(data)).pages[0].mediabox.width) == width
+@pytest.mark.parametrize("paper", ["us-letter", "a4"])
+def test_the_plan_is_printed_on_the_paper_that_was_picked(paper: str, full: Shown) -> None:
+    assert full.receive({"take": "plan", "paper": paper, "country": "US"})
+    printed = full.sent[-1]["print"]
+    assert printed["plan"]["goal"][0]["lines"] == [f"{MARK} walks"]
+    assert printed["paper"] == paper
+    assert "911" in printed["numbers"]
 
 
 def test_the_days_can_be_downloaded_for_a_calendar_under_a_plain_title(full: Shown) -> None:
@@ -360,7 +350,8 @@ def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) ->
     assert brought
     assert brought.response
     assert brought.response["goal"] == f"{MARK} walks"
-    assert [(item.moment, item.importance) for item in other.journal.check_ins()][:2] == [
+    both = confirmed(other.journal.entries())[:2]
+    assert [(item.moment, item.importance) for item in both] == [
         ("opening", 1), ("opening, brought in", 7),
     ]  # fmt: skip
     assert keys.count("empathy@") == 1
@@ -442,13 +433,13 @@ def test_an_exercise_with_a_name_that_no_file_could_have_is_noted(full: Shown) -
     [("plan", "There is nothing in your plan yet"), ("calendar", "There is no day ahead")],
 )
 def test_an_empty_download_is_explained_kindly(what: str, why: str, home: Shown) -> None:
-    assert home.receive({"take": what})
+    assert home.receive({"take": what, "paper": "a4"})
     assert why in home.said()
     assert "and that is fine" in home.said()
-    assert not any("file" in update for update in home.sent)
+    assert not any({"file", "print"} & update.keys() for update in home.sent)
 
 
-@pytest.mark.parametrize("what", ["plan", "calendar", "everything", "check-ins"])
+@pytest.mark.parametrize("what", ["calendar", "everything", "check-ins"])
 def test_a_failed_download_is_reported_in_words_for_people(
     what: str, full: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,311 +1,321 @@
-var zs=/^(\d{4})-(\d{2})-(\d{2})$/;function Sn(e){let[,t,n,s]=typeof e=="string"&&zs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ks(+t,+n)?e:null}function On(e){let t=e.getFullYear();return t>=1&&t<=9999?Vs(t,e.getMonth()+1,e.getDate()):null}var Cn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ks(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Vs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Gs=["button","input","select","summary","textarea"],Zs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Oa=/^(\d{4})-(\d{2})-(\d{2})$/;function st(e){let[,t,n,s]=typeof e=="string"&&Oa.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Ea(+t,+n)?e:null}function an(e){let t=e.getFullYear();return t>=1&&t<=9999?Ca(t,e.getMonth()+1,e.getDate()):null}var rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ea(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ca=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ma=["button","input","select","summary","textarea"],Aa=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Gs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Zs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function fe(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ma.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Aa.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var dt=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+s}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function ze(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var En=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var Ys=2e4;function Mn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ys,oninput:t,...n});if(s.value=e,s.addEventListener(
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var Xn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function ln(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
+checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
+d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Ta=2e4;function eo(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ta,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function Tn(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:l,
-long:i,remark:c}=e,p=l?o("b",{id:`${s}-opener`},l):null,u=Mn(t??"",{rows:i?8:2,oninput:()=>a(u.value.trim()?u.value:null),
-...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),f=o("label",{class:"\
-ajar-words ajar-write"},p,u);return c&&r?o("div",{},f,r(u,e)):f}function Ln(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
-...a.querySelectorAll("textarea")],l=()=>{let b=r().map(k=>k.value).filter(k=>k.trim());s(b.length?b:null)},i=()=>[...a.
-children].forEach((b,k)=>{b.querySelector("textarea").setAttribute("aria-label",M(n.line,{n:k+1})),b.querySelector("butt\
-on").setAttribute("aria-label",M(n["remove-line"],{n:k+1}))}),c=()=>{m(""),r().at(-1).focus()},p=o("button",{type:"butto\
-n",class:"ajar-link",onclick:c},n["add-line"]),u=()=>{i(),p.hidden=a.children.length>=e.most},f=b=>{let k=r()[r().indexOf(
-b)+1];k?k.focus():b.value.trim()&&!p.hidden&&c()},d=b=>{let k=Mn(b,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(
-`
-`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:w=>{["insertLineBreak","insertParagraph"].includes(w.inputType)&&
-(w.preventDefault(),f(k))}});return k},m=b=>{let k=()=>{let $=w.nextElementSibling||w.previousElementSibling;w.remove(),
-$||m(""),u(),l(),($||a.firstElementChild).querySelector("textarea").focus()},w=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},d(b)),o("button",{type:"button",class:"ajar-remove",onclick:k},"×"));a.append(w),u()},x=t||[];for(let b=0;b<
-Math.max(e.lines,x.length);b++)m(x[b]??"");return o("div",{class:"ajar-lines"},a,p)}var Js=6,Qs=5;function xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function An(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...ta,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,x=0,b=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",$=T=>i?T.after:
-l&&T.more,v=t.items.some(T=>$(T)&&n.answers?.[T.id]!=null),{example:S}=t,A=S?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},S)):"",L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),N=o("d\
-iv",{class:"ajar-body"}),F=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Xs([k],s):"",A),w]:[k,w,A],C,N,L);F.addEventListener("keydown",T=>{
-T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(F);function z(){let T=t.
-items.filter(te=>Ne(te,f)),V=T.filter(te=>!$(te)),G=v?T.filter($).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(
-te=>[te]),...G]}let _=T=>{L.replaceChildren(T)},h=xe(s,_);function y(T,V){L.replaceChildren(`${T} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{f=V,_(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function j(T,V){f={...f,[T.
-id]:V},ea(N),_(""),n.onChange(f),K()}function D(){B(!0),h.begin(),x=setTimeout(W,8e3)}function W(){x&&(clearTimeout(x),x=
-0,B(!1),h.end())}function B(T){for(let V of m?.fieldsets??[])V.disabled=T}function K(){if(!m)return;let{items:T,skip:V,where:G,
-next:ee,enough:te,more:le}=m,ce=z().length;V.textContent=U(T)?s["clear-and-skip"]:s.skip,G.textContent=M(s["question-of"],
-{n:d+1,all:ce}),G.hidden=(r||i)&&ce===1,ee.textContent=d===ce-1?s.done:s.next,te.hidden=!R(ce);let me=d===ce-1&&(!i||U(T)),
-he=t.items.some(g=>$(g)&&Ne(g,f));le.hidden=v||!me||!he}function R(T){return(n.enough==="at once"||d>0)&&d<T-1&&U(t.items)}
-function Z(){x||(D(),n.onDone(f))}let U=T=>T.some(({id:V})=>f[V]!=null);function ae(T,V=!0){if(x)return;let G=z();if(d+=
-T,d>=G.length){d=G.length-1,Z();return}Y({focus:V,again:T<0})}function re(T,V){let G=`${u}-${T.id}`,ee=o("legend",{id:`${G}\
--ask`},M(T.ask,f)),te=T.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},T.hint):null,le=[te,V.mark].filter(Boolean).map(({
-id:g})=>g),ce=T.among?{...T,cards:ze(T,f)}:T,me=p[T.kind](ce,En(ce,f[T.id]),{words:s,level:a+1,group:G,change:g=>j(T,g),
-say:_,remarks:n.remarks,isQuick:n.enough==="at once",isShort:l,...V}),he={class:`ajar-item ajar-${T.kind}`,tabindex:"-1",
-"aria-describedby":le.join(" ")||null};return o("fieldset",he,ee,te,me)}function Y({focus:T=!1,again:V=!1}={}){let G=z();
-d=Math.max(0,Math.min(d,G.length-1));let ee=G[d],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${u}-${ee[0].id}-mar\
-k`},te):null,ce=o("div",{class:"ajar-moves ajar-onward"}),me=d>0?()=>ae(-1):null,he=ee.map(Ae=>re(Ae,{mark:le,again:V,moves:ce,
-back:me})),g=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(x)return;let Ae=f,Fe=U(ee);if(f={...f,...Object.
-fromEntries(ee.map(({id:_e})=>[_e,null]))},n.onChange(f),!Fe){ae(1);return}Y({focus:!0}),y(s.cleared,Ae)}}),E=o("button",
-{type:"button",class:"ajar-next",onclick:()=>{x||(_(""),ae(1))}}),q=o("p",{class:"ajar-where"}),Q=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{x||(v=!0,ae(1))}},i?s["add-why"]:s["ask-more"]),X=o("button",{type:"button",class:"aj\
-ar-link",onclick:Z},s.enough);m={items:ee,skip:g,where:q,next:E,fieldsets:he,enough:X,more:Q},C.replaceChildren();let ie={
-type:"button",class:"ajar-back",onclick:me};ce.replaceChildren(E,me?o("button",ie,s.back):"",g);let ke=he.length===1;le&&
-ke&&he[0].lastElementChild.before(le),N.replaceChildren(q,...le&&!ke?[le]:[],...he,ce,...n.enough?[Q,X]:[]),K(),n.onMove?.(
-d),T&&(he[0].focus({preventScroll:!0}),q.scrollIntoView({block:"nearest"}))}function ge(T){if(C.replaceChildren(),!T||!n.
-help||b>T.kinds.length)return null;let V=()=>{b=T.kinds.length+1,n.onAside?.(b),C.replaceChildren(),N.querySelector("[ta\
-bindex]").focus()},{help:G,needs:ee}=n;return C.append(G.notice(T,{level:a+1,aside:V,needs:ee})),C.querySelector("[tabin\
-dex]")}function we(T,{focus:V=!1,danger:G=null}={}){m=null;let ee=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
-o("div",{class:"ajar-reflection"},ee,...T.flatMap(le=>Je(le,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
-ton",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=f;
-f={},d=0,b=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),y(s["started-over"],le)}},s["start-over"])));let te=ge(G);V&&(te??
-ee).focus()}function ve(T){let V=N.contains(document.activeElement);V&&m&&!x||(W(),f={...T.answers},T.done?we(T.reflection,
-{focus:V,danger:T.danger}):(d=T.at??Math.max(0,z().findIndex(G=>G.some(({id:ee})=>f[ee]==null))),Y()))}let{done:I,reflection:H,
-danger:oe}=n;return ve({answers:f,at:n.at,done:I,reflection:H,danger:oe}),{update:ve,release:W,say:T=>{W(),_(T)}}}var Xs=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function ea(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Je=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ta={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map($=>o("input",{type:u,
-name:s,value:$.id,checked:i.includes($.id),onchange:v=>{e.many?i=i.filter(S=>S!==$.id).concat(v.target.checked?$.id:[]):
-(i=[$.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:$=>{c=$.target.value,
-!e.many&&c.trim()&&(i=[],f.forEach(v=>{v.checked=!1})),p()}}):null,m=e.cards.map(($,v)=>o("label",{class:"ajar-card"},f[v],
-o("span",{},$.text))),b=l&&m.length>Js?m.filter(($,v)=>v>=Qs&&!f[v].checked):[];for(let $ of b)$.hidden=!0;let k=()=>{for(let $ of b)
-$.hidden=!1;w.hidden=!0,b[0].querySelector("input").focus()},w=o("button",{type:"button",class:"ajar-link",hidden:!b.length,
-onclick:k},M(n["cards-more"],{n:b.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...m,w,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:Tn,
-list:Ln,date(e,t,{words:n,change:s,say:a}){let r=On(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-\
-past"])}}))}};function na(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Nn(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=na(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+"input",a),new ResizeObserver(a).observe(s)}return s}function to(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=eo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),b.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=ln(l,{words:n,has:x=>f.
+value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let y=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
+d(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return b.element||k?o("div",{},b.element,
+g,k):g}function no(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let y=l().map(w=>w.value).filter(w=>w.trim());s(y.length?y:null),x.follow()},c=()=>[...r.children].forEach((y,w)=>{y.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:w+1})),y.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:w+1}))}),p=()=>{b(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=y=>{let w=l()[l().indexOf(y)+1];w?w.focus():y.value.trim()&&!u.hidden&&
+p()},m=y=>{let w=eo(y,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
+($.preventDefault(),d(w))}});return w},b=y=>{let w=()=>{let R=$.nextElementSibling||$.previousElementSibling;$.remove(),
+R||b(""),f(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append($),f()},g=t||[];for(let y=0;y<
+Math.max(e.lines,g.length);y++)b(g[y]??"");let k=y=>l().find(w=>w.value.trim()===y),x=ln(a,{words:n,has:y=>!!k(y),put(y){
+!k("")&&!u.hidden&&b("");let w=k("");w&&(w.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
+x.element,r,u)}var La=6,Na=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function oo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Da,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,b=0,g=n.
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",y=L=>i?L.after:
+l&&L.more,w=t.items.some(L=>y(L)&&n.answers?.[L.id]!=null),{example:$}=t,R=$?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},$)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=o("div",{}),E=o("d\
+iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Ia([k],s):"",R),x]:[k,x,R],O,E,N);I.addEventListener("keydown",L=>{
+L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function F(){let L=t.
+items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!y(ne)),te=w?L.filter(y).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
+ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
+id]:Z},Ra(E),U(""),n.onChange(f),z()}function S(){_(!0),W.begin(),b=setTimeout(A,8e3)}function A(){b&&(clearTimeout(b),b=
+0,_(!1),W.end())}function _(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function z(){if(!m)return;let{items:L,skip:Z,where:te,
+next:X,enough:ne,more:se}=m,ue=F().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
+{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
+de=t.items.some(fe=>y(fe)&&Ne(fe,f));se.hidden=w||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
+function K(){b||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(b)return;let te=F();if(d+=
+L,d>=te.length){d=te.length-1,K();return}Q({focus:Z,again:L<0})}function le(L,Z){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
+-ask`},M(L.ask,f)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
+id:fe})=>fe),ue=L.among?{...L,cards:Ge(L,f)}:L,pe=p[L.kind](ue,Xn(ue,f[L.id]),{words:s,level:a+1,group:te,change:fe=>v(L,
+fe),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
+m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:L=!1,
+again:Z=!1}={}){let te=F();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(V=>le(
+V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let V=f,Y=H(
+X);if(f={...f,...Object.fromEntries(X.map(({id:j})=>[j,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
+V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{b||(w=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},O.replaceChildren();
+let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
+1;se&&B&&de[0].lastElementChild.before(se),E.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
+onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(O.replaceChildren(),
+!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),O.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return O.append(te.notice(L,{level:a+1,aside:Z,needs:X})),O.querySelector("[t\
+abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);E.
+replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
+-moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
+te);Z&&(ne??X).focus()}function be(L){let Z=E.contains(document.activeElement);Z&&m&&!b||(A(),f={...L.answers},L.done?ye(
+L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,F().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
+done:D,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:D,reflection:G,danger:oe}),{update:be,release:A,say:L=>{
+A(),U(L)}}}var Ia=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ra(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,
+said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Da={ruler(e,t,{group:n,change:s}){let a=Array.
+from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
+o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
+"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
+map(y=>o("input",{type:u,name:s,value:y.id,checked:i.includes(y.id),onchange:w=>{e.many?i=i.filter($=>$!==y.id).concat(w.
+target.checked?y.id:[]):(i=[y.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{
+c=y.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((y,w)=>o("label",{class:"\
+ajar-card"},f[w],o("span",{},y.text))),g=l&&m.length>La?m.filter((y,w)=>w>=Na&&!f[w].checked):[];for(let y of g)y.hidden=
+!0;let k=()=>{for(let y of g)y.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:k},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
+remark&&r?r(d,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:a}){let r=an(new Date);return o("label",{class:"a\
+jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function Ba(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function so(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ba(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var mt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function In({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(oa)),c=e.findIndex(
-i);return c<0?null:c}var oa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Rn(e,t){let n=e.
+var vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ao({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(qa)),c=e.findIndex(
+i);return c<0?null:c}var qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ro(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Dn(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function lo(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var sa=new Set,_t=()=>{if(!document.hidden)for(let e of[...sa])e(Math.random()*1e3)};window.addEventListener("online",_t);
-window.addEventListener("pageshow",_t);document.addEventListener("visibilitychange",_t);function la(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var ki=la("ajar-presenter");var qn=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Bn(e,t){return e?!(t.protocol.startsWith("http")&&!qn.test(t.
-hostname)&&qn.test(new URL(e).hostname)):!1}function Wn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Qe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ut(e,t){if(t?.kind!=="moves"){let l=t&&Qe(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,cn=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",cn);
+window.addEventListener("pageshow",cn);document.addEventListener("visibilitychange",cn);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var uc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
+hostname)&&io.test(new URL(e).hostname)):!1}function uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function un(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Pt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Xe({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Fn(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ht({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function pn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function lt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function po(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function _n(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var gt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Ht=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function kt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},Ht(n,()=>{r.close(),a()},"\
-wall-primary"),Ht(s,()=>r.close())))}var zt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Un(e,{
-question:t,body:n},s,a,r){if(n.moves){kt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=zt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});kt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Pn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function fo(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var jt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var fn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function St(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},fn(n,()=>{r.close(),a()},"\
+wall-primary"),fn(s,()=>r.close())))}var dn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function mo(e,{
+question:t,body:n},s,a,r){if(n.moves){St(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dn(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});St(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function ho(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
-oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},Ht(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Kt({units:e},t){let n=new Map,s=ia(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(ca(a,s))}return[...n.
-values()]}function ia(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ca({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?ua(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:et(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?bt(p):0,withheld:i??""}}function ua(e,t){let n=0;return t.map(s=>(n+=s,bt(e.slice(n-s,n))))}function et(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var bt=e=>e.reduce((t,n)=>t+n,0),Vt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Hn=["wall-first","wall-second","wall-third"],pa={importance:0,confidence:1,readiness:2},Kn=({id:e},t)=>Hn[pa[e]??t%Hn.
-length],Ee=e=>`${(100*e).toFixed(2)}%`,Vn={"aria-hidden":"true"};function nt(e,t,n){return de(e).length?{ruler:zn,move:zn,
-sort:ma,card:ya,choice:wa}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ht(e,t))]}function zn(e,t){let n=Math.max(...de(e).
+oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
+{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
+swers"},fn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function mn({units:e,hands:t=0},n){let s=new Map,a=Ua(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ha(r,
+a))}return[...s.values()]}function Ua(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ha({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?za(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:it(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function za(e,t){let n=0;return t.map(s=>(n+=s,$t(e.slice(
+n-s,n))))}function it(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var $t=e=>e.reduce(
+(t,n)=>t+n,0),hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var go=["wall-first","wall-second","wall-third"],Ka={importance:0,confidence:1,readiness:2},yo=({id:e},t)=>go[Ka[e]??t%go.
+length],Me=e=>`${(100*e).toFixed(2)}%`,bo={"aria-hidden":"true"};function ut(e,t,n){return ge(e).length?{ruler:ko,move:ko,
+sort:Ja,card:er,choice:tr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},xt(e,t))]}function ko(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Zn({...s,heading:c,labels:l,sizes:i},r,n,Kn(s,a),t)}))]}function Gn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return vo({...s,heading:c,labels:l,sizes:i},r,n,yo(s,a),t)}))]}function wo(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Zn(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Kn(c,p),t))),Qn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Zn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=bt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let x=p/i+(p?c/2:0);p+=d;let b=p/i-x-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:w},$)=>{
-let v=x+$*b/s.length;return fa(k[m]/a,k[m],v,b/s.length,w)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...da(t,
-n)))}function fa(e,t,n,s,a){let r=1-e;return[fe("rect",{x:Ee(n),y:Ee(r),width:Ee(s),height:Ee(e),class:a?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Ee(n+s/2),y:Ee(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function da(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ma(e,t,n){let s=[...de(e)].
-sort((i,c)=>ka(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>Gt.length)return[wt(s.map(
-i=>ga(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ha?`${c} ${r[0]}`:`${c}`;return tt(
-i,d,ba([c,...p],a))});return[wt([...l,...Jn(e,t)],n,t),Qn(r.map((i,c)=>[Gt[c],i]))]}var ha=24;function ga({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return tt(e,i,
-[],o("p",{class:"wall-muted"},l))}var ka=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},Gt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ba(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,yt(
-Gt[a],r,s/t)})}function yt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
-"rect",{class:e,x:Ee(t+r),y:Ee(s),width:Ee(Math.max(0,n-2*r)),height:Ee(a)})}function ya(e,t,n){let s=de(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[wt([...Yn(s,t),...Jn(e,t)],n,t)]}function wa(e,t,n){let[{labels:s,counts:a,
-n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[wt(Yn(l,t),n,t)]}function Yn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>tt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[yt("wall-rest",0,1),yt("wall-pile-1",0,r/n)]))}function Jn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[tt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>tt(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var tt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?fe(
-"svg",Vn,...n):null,s);function wt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var Qn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},fe("svg",Vn,yt(t,0,1)),n)));var va=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ja=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(xa);function xa(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ja.test(n.src)?[$a(n)]:[]:va.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var $a=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var vt=4,ot=({path:e,size:t},n,s)=>fe("svg",{class:s,viewBox:`${-vt} ${-vt} ${t+2*vt} ${t+2*vt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function st(e,t){return de(e).length?{ruler:Oa,move:Sa,sort:Ea,card:Ma,choice:Ta}[e.kind](e,t):e.heading}var Ke=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Xn=({shown:e})=>e.every(({counts:t})=>t),Sa=(e,t)=>t["wall-moved"];function eo({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>vo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,yo(c,p),t))),So([["wall-then",n.moment],["wall-solid",s.moment]])]}function vo({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let b=p/i+(p?c/2:0);p+=d;let g=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:x},y)=>{
+let w=b+y*g/s.length;return Va(k[m]/a,k[m],w,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ga(t,
+n)))}function Va(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
+ll-solid"}),he("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ga(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ja(e,t,n){let s=[...ge(e)].
+sort((i,c)=>Qa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>gn.length)return[Et(s.map(
+i=>Ya(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Za?`${c} ${r[0]}`:`${c}`;return ct(
+i,d,Xa([c,...p],a))});return[Et([...l,...jo(e,t)],n,t),So(r.map((i,c)=>[gn[c],i]))]}var Za=24;function Ya({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return ct(e,i,
+[],o("p",{class:"wall-muted"},l))}var Qa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},gn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ot(
+gn[a],r,s/t)})}function Ot(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
+"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function er(e,t,n){let s=ge(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Et([...xo(s,t),...jo(e,t)],n,t)]}function tr(e,t,n){let[{labels:s,counts:a,
+n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Et(xo(l,t),n,t)]}function xo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
+[Ot("wall-rest",0,1),Ot("wall-pile-1",0,r/n)]))}function jo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[ct(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ct(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var ct=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
+"svg",bo,...n):null,s);function Et(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var So=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},he("svg",bo,Ot(t,0,1)),n)));var nr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),or=/^data:image\/(svg\+xml|png|jpeg);/,
+_e=e=>e.flatMap(sr);function sr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?or.test(n.src)?[ar(n)]:[]:nr.has(t)?[o(t,{},..._e(s))]:_e(s)}var ar=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ct=4,pt=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Ct} ${-Ct} ${t+2*Ct} ${t+2*Ct}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:lr,move:rr,sort:cr,card:ur,choice:pr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,$o=({shown:e})=>e.every(({counts:t})=>t),rr=(e,t)=>t["wall-moved"];function Oo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ke(t),Ke(t)]}function Oa(e,t){
-let n=de(e),s=new Map;for(let u of n){let f=Vt(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>Ca(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>eo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function Ca(e,t,n,s){
-let[a,r]=e.map(p=>eo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function Ea(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>Vt(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Xn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ke(a),card:Ke(r[0].name),other:Ke(r.at(-1).name),n:r.length,all:n.length})}function Ma(e,t){
-let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return to(n,e,t)}function Ta(e,t){let[{labels:n,counts:s,
-n:a}]=de(e);return to(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function to(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Xn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function lr(e,t){
+let n=ge(e),s=new Map;for(let u of n){let f=hn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>ir(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Oo(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function ir(e,t,n,s){
+let[a,r]=e.map(p=>Oo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function cr(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>hn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return $o(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function ur(e,t){
+let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Eo(n,e,t)}function pr(e,t){let[{labels:n,counts:s,
+n:a}]=ge(e);return Eo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Eo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!$o(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ke(u));return M(
-i,{card:c,other:p,n:r.length})}function xt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?no({deck:e,way:t,panel:n,words:s}):
-$e("text",Me(e?.title??""));if(!i&&l.join&&t)return no({deck:e,way:t,panel:n,words:s});let p=Qe(n,c),u=i?null:Dn(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(Fa[c.kind]??jt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...so(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function jt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>La(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Na)),...l.map(c=>o("div",{class:"wall-picture"},c))),$t({way:t,
-panel:n,words:s,left:a}))}function La(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Aa=5;function Na(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>Zt(s)<s.childNodes.length)||!t.every(Zt))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=Zt(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return M(
+i,{card:c,other:p,n:r.length})}function At({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Co({deck:e,way:t,panel:n,words:s}):
+$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Co({deck:e,way:t,panel:n,words:s});let p=rt(n,c),u=i?null:lo(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(vr[c.kind]??Mt)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...Ao(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>o("h1",{},e);function Mt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=_e(e.body),l=r.flatMap(c=>fr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(mr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Tt({way:t,
+panel:n,words:s,left:a}))}function fr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var dr=5;function mr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>kn(s)<s.childNodes.length)||!t.every(kn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=kn(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Zt({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=Aa;)s+=2;return s}function Ia({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&De(a))return Ba({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[Ra(c)]:[Da(i)],$t({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function Ra({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},oo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var Da=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?oo(s,a):null))),oo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),qa=5;
-function Ba({slide:e,panel:t,words:n,question:s,left:a}){let r=Kt(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=$t(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?st(i,n):n["wall-held-title"]),...nt(
-i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},st(p,n)),...nt(p,n,qa)))),
-c)}function Wa({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:Kt(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=$t(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(st(i,n)),...nt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Me(n["room-group"]),...Gn([c[0],c.at(-1)],n)):c.length?$e("chart",Me(st(c[0],n)),...nt(c[0],n)):$e(
-"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Fa={text:jt,story:jt,help:jt,question:Ia,moves:Wa},
-so=e=>e?.logo?Ue([["img",e.logo]]).map(_a):[],_a=e=>(e.className="wall-logo",e);function no({deck:e,way:t,panel:n,words:s}){
-return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Ua(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,Yt(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},Pt(n,s)))),...so(e))}var Ua=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),Yt(e,
-t)),Yt=(e,t)=>ot(e,t["room-scan-alt"],"wall-scan"),Pa=e=>e.replace("-","‑");function $t({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=Fn(s,n),c=a&&a.state!=="ready",p=c?Xe(a,t,n):r&&e?Pt(t,n):"",u=l?Xe(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
-setProperty("--left",`${100*s.share}%`),e&&r?f.append(Yt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Pa(e.code)}):
-u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),f}var Qt=[4.6,5.6,6.6,7.4,8.2],Xt=2,Ha=["","tight","tight columns"],Jt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],za=5.4;function ro(e,t=Xt){let n=Qt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:Jt.at(-1),text:0};for(let a of[...Ha,...Jt]){if(s.text>=za||s.text&&Jt.includes(a))break;let r=Ka(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return lo(e,s.layout,s.text||4.6),s.text>0}function Ka(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(lo(e,t,
-Math.max(s,4.6)),Va(e))return Math.max(s,4.6);return 0}function lo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Va=e=>ao(e)&&[...e.querySelectorAll(".wall-whole")].every(ao),ao=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ga={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
-last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Za=new Map(Object.entries(Ga).flatMap(([e,t])=>t.map(n=>[n,e]))),Ya="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ja(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??n;if(!(c?.closest?.(Ya)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Za.get(t.length===1?t.toLowerCase():
-t)}function io(e){let t=n=>{let s=Ja(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function co(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{b.close(),k()},f=(k,w,...$)=>o("button",{type:"button",onclick:u(k),...w},...$),d=k=>o("small",{},M(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,w)=>o("li",{},f(()=>r("go",{slide:mt(t,w)}),{"aria-current":w===p?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},k.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):d(
-k.minutes)))),x=Rn(t,c).map(({part:k,title:w,minutes:$,dropped:v})=>o("li",{},o("span",{},w),f(()=>r(v?"keep":"drop",{part:k}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
-b=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...x.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...x)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+parentNode)))}return e}function kn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=dr;)s+=2;return s}function hr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ie(a))return br({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Ae(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[gr(c)]:[kr(i)],Tt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function gr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Mo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var kr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Mo(s,a):null))),Mo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),yr=5;
+function br({slide:e,panel:t,words:n,question:s,left:a}){let r=mn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Tt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...ut(
+i,n),c):$e("chart",Ae(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ft(p,n)),...ut(p,n,yr)))),
+c)}function wr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:mn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Tt(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...ut(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Ae(n["room-group"]),...wo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...ut(c[0],n)):$e(
+"text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vr={text:Mt,story:Mt,help:Mt,question:hr,moves:wr},
+Ao=e=>e?.logo?_e([["img",e.logo]]).map(xr):[],xr=e=>(e.className="wall-logo",e);function Co({deck:e,way:t,panel:n,words:s}){
+return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Sr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,yn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(jr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
+de"},t.code),o("p",{class:"wall-count"},pn(n,s)))),...Ao(e))}var jr=e=>o("span",{},e,o("wbr")),Sr=(e,t)=>o("div",{class:"\
+wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),yn(e,t)),yn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),$r=e=>e.replace(
+"-","‑");function Tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=po(s,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?lt(a,t,n):r&&e?pn(t,n):"",u=l?lt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
+yn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
+wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:$r(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var wn=[4.6,5.6,6.6,7.4,8.2],vn=2,Or=["","tight","tight columns"],bn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Er=5.4;function Lo(e,t=vn){let n=wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:bn.at(-1),text:0};for(let a of[...Or,...bn]){if(s.text>=Er||s.text&&bn.includes(a))break;let r=Cr(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return No(e,s.layout,s.text||4.6),s.text>0}function Cr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(No(e,t,
+Math.max(s,4.6)),Mr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Mr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ro=e=>Lt(e)&&!Je(e);function Do(e,{question:t,slide:n,words:s,count:a}){
+let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Io(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
+desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
+class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
+"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
+function m(k=""){let x=r[i],w=n.items.find(({id:O})=>O===x.item)?.cards.find(({text:O})=>O===x.card),$=l.get(x.id),R=i===
+r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),w?.short?o("p",{class:"desk-small"},x.heading):"",...Io(x).map((O,E)=>d(O,$[E],I=>{$[E]=Math.
+max(0,$[E]+I),m(`${E} ${I}`)})),R?d(s["room-people"],f(),O=>{c=Math.max(0,f()+O),m(`people ${O}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",R?o("button",{type:"button",class:"wall-primary",onclick:g},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),R?"":o("button",{type:"\
+button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),b(k)}function b(k){
+let x=[...p.querySelectorAll(".desk-stepper")],[y,w]=k.split(" "),$=y==="people"?x.at(-1):x[Number(y)||0],[R,N]=$.querySelectorAll(
+"button");(w==="-1"?R:N).focus()}function g(){let k=f();if(!k)return;let y=[...l].filter(([,w])=>w.some(Boolean)).map(([
+w,$])=>{let{kind:R}=r.find(N=>N.id===w);return[w,R==="card"?[$[0],k-$[0]]:$]});u.close(),a(Object.fromEntries(y),k)}m()}
+var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Ar={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Tr=new Map(Object.entries(Ar).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Lr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Nr(e){let{
+key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
+n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
+n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
+keydown",t,{capture:!0})}function qo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},M(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,x)=>o("li",{},f(()=>r("go",{slide:vt(t,x)}),{"aria-current":x===p?"step":null,
+class:c.dropped.includes(x)?"remote-dropped":null},k.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),b=ro(t,c).map(({part:k,title:x,minutes:y,dropped:w})=>o("li",{},o("span",{},x),f(()=>r(w?"keep":"drop",{part:k}),
+{"aria-label":`${w?a["remote-keep"]:M(a["remote-drop"],{minutes:y})}: ${x}`},w?a["remote-keep"]:M(a["remote-drop"],{minutes:y})))),
+g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function po(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,
-uo(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(
-k=>k.reduce((w,$)=>w+$,0))),d=(k,w,$)=>o("div",{class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-lab\
-el":M(s["desk-fewer"],{label:k}),onclick:()=>$(-1)},"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":M(
-s["desk-more"],{label:k}),onclick:()=>$(1)},"+"));function m(k=""){let w=r[i],v=n.items.find(({id:C})=>C===w.item)?.cards.
-find(({text:C})=>C===w.card),S=l.get(w.id),A=i===r.length-1,L=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-sma\
-ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},w.card||w.heading),v?.short?o("p",{class:"desk-small"},w.heading):
-"",...uo(w).map((C,N)=>d(C,S[N],F=>{S[N]=Math.max(0,S[N]+F),m(`${N} ${F}`)})),A?d(s["room-people"],f(),C=>{c=Math.max(0,
-f()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:L(-1)},s.back):"",A?o("b\
-utton",{type:"button",class:"wall-primary",onclick:b},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:L(
-1)},s["desk-next-card"]),A?"":o("button",{type:"button",onclick:b},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.
-close()},s["wall-close"]))),x(k)}function x(k){let w=[...p.querySelectorAll(".desk-stepper")],[$,v]=k.split(" "),S=$==="\
-people"?w.at(-1):w[Number($)||0],[A,L]=S.querySelectorAll("button");(v==="-1"?A:L).focus()}function b(){let k=f();if(!k)
-return;let $=[...l].filter(([,v])=>v.some(Boolean)).map(([v,S])=>{let{kind:A}=r.find(L=>L.id===v);return[v,A==="card"?[S[0],
-k-S[0]]:S]});u.close(),a(Object.fromEntries($),k)}m()}var uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):et(t,n);var Se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function fo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
+mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Po(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function mo(e,t,n,{
-press:s}){s({desk:"remote"}),fo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ot(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Wo(e,t,n,{
+press:s}){s({desk:"remote"}),Po(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?pt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Se(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Se(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Se(n["wall-close"],a))]})}function ho(e,t,n,{press:s,step:a}){let r=Qa(n,s);fo(e,"desk-reach",
+1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Ir(n,s);Po(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Se(n["wall-close"],l))];let m=`${c.address}/${c.code}`,x=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:b,network:k})=>o("option",{value:b,
-selected:b===c.picked?"":null},`${b} (${k})`)));return[o("h2",{},n["desk-phones"]),ot(i,n["room-scan-alt"],"desk-scan"),
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
 o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>o("li",{},Xa(n)[b])))),o("div",{class:"wall-answers"},Se(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Se(n["desk-card"],()=>s(
-{desk:"card"})),Se(n["remote-join-show"],()=>{l(),a("join")}),Se(n["wall-close"],l),d)]})}function Qa(e,t){let n=o("inpu\
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Se(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Xa=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function go(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:v,
-title:S})=>o("option",{value:v},S),r=(v,S)=>M(t["desk-meeting"],{title:v,n:S}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:S,part:A,minutes:L})=>a({id:v,title:r(A?`${S}: ${A}`:S,L)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:S,minutes:A})=>a({id:v,title:r(S,A)}))));e.meeting&&
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:$})=>o("option",{value:w},$),r=(w,$)=>M(t["desk-meeting"],{title:w,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:$,part:R,minutes:N})=>a({id:w,title:r(R?`${$}: ${R}`:$,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:$,minutes:R})=>a({id:w,title:r($,R)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||er(e.countries);
-let p=["phones","none","practice"].filter(v=>!(e.server&&v!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(v,S)=>o("input",{type:"radio",name:s,value:v,checked:S===0?"":null,"aria-describedby":`${s}-${v}`})),d=o("input",{type:"\
+(w,$)=>o("input",{type:"radio",name:s,value:w,checked:$===0?"":null,"aria-describedby":`${s}-${w}`})),d=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(v,S)=>o("p",{},o("label",{class:"ajar-words",for:S.id},v),S),w=o("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-b.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:S})=>S).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),x,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((v,S)=>o("label",{class:"ajar-\
-start-way"},f[S],o("span",{},o("b",{},u[v][0]),o("small",{id:`${s}-${v}`},u[v][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),b));function $({problem:v,busy:S,needsKey:A,state:L}){x.textContent=v??"",x.hidden=
-!v,m.hidden=!A,S||(b.textContent=L==="ended"?t["room-ended"]:"")}return{element:w,update:$}}function er(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function ko({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:et(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+y"]),d),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(w,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},w),$),x=o("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:$})=>$).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),b,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((w,$)=>o("label",{class:"ajar-\
+start-way"},f[$],o("span",{},o("b",{},u[w][0]),o("small",{id:`${s}-${w}`},u[w][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:w,busy:$,needsKey:R,state:N}){b.textContent=w??"",b.hidden=
+!w,m.hidden=!R,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function Dr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Uo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var tr=["open","close","reveal"];function bo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Br=["open","close","reveal"];function Ho(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -321,8 +331,11 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
-paper);--soft:
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
+as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
@@ -389,104 +402,101 @@ r-desk
 }
 .ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
 )}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
-;
-grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
-rem;
-font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
-s,
-.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
-ft}
-.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
-ped{
-text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
-ding-block:4px}
-.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
-:
-66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
-(0,1fr)
-minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
-agenda
-ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
-o
-"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
-tton{
-flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
--start{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
-t>
-*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
-4rem){
-.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
+.remote-drops{
+list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
+ts
+li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
+ation:line-through}
+.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
 isplay:flex;
-gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
-;
-font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
-ound:var(--ajar-accent);
-color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=Wn(),p=(O,P,ne={})=>o("button",{type:"button",onclick:P,...ne},...[O].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=xe(n,O=>{O?f.
-textContent=O:ke()}),m=O=>{d.begin(),s(O,{awaited:!0})},x=0,b="",k=(O,P={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
-step:{step:O,...P},n:x})},w=()=>r.panel,$=()=>w()?.stage,v=()=>r.deck?.slides[$()?.slide],S=()=>v()&&Qe(w(),v()),A=en("d\
-esk-wall",{inert:!0}),L=en("desk-wall",{inert:!0}),C=en("desk-screen",{hidden:!0}),N=()=>{C.host.hidden=!1,te(),C.host.requestFullscreen?.().
-catch(()=>{})},F=()=>{C.host.hidden=!0,z()&&document.exitFullscreen(),te()},z=()=>document.fullscreenElement===C.host;C.
-host.addEventListener("fullscreenchange",()=>{z()||F()});let _=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
-y=o("ol",{}),j=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=o("p",{class:"desk-count"}),W=o("p",{}),B=o(
-"p",{class:"desk-small"}),K=o("div",{}),R=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=o("div",{class:"desk-tools"},R,p(n["desk-here"],N),p(n["desk-remote"],()=>mo(Y,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>ho(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],we),p(n["desk-end"],ve,{class:"desk-end"})),U={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>I("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>I("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>I("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"]],()=>po(Y,{question:S(),slide:v(),words:n,count:H})),
-next:p([n.next,o("kbd",{},n["desk-clicker"])],()=>k("next"))},ae=p(n["room-ask-reset"],()=>kt(Y,n["room-reset-sure"],n["\
-room-ask-reset"],n["home-no"],()=>I("reset"))),re=p("",()=>k($()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-des\
-k","aria-label":n["desk-title"]},o("header",{class:"desk-top"},_,h,Z),o("nav",{class:"desk-agenda","aria-label":n["desk-\
-agenda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),A.host),o("section",{class:"\
-desk-next"},o("h2",{},n["desk-next"]),L.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),D,W,B,o("p",{class:"\
-desk-more"},re,ae))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),j,K),o("div",{class:"desk-moves"},u,f,
-o("div",{class:"desk-pad"},...Object.values(U))),C.host),ge=go(t,{words:n,begin:O=>m({desk:"begin",...O})});e.replaceChildren(
-ge.element,Y);function we(){co(Y,{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function ve(){let O=w().questions.some(De),
-P=(pe,je)=>p(je,()=>m({room:"take",what:pe,paper:t.paper})),ne=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{
-class:"desk-more"},P("page",n["desk-take-page"]),P("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["\
-room-end"],()=>{ne.close(),m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ne.close())))}function I(O){if(x>
-(r.steps??0)){b=O;return}if(O==="reveal"){let ne=Ut(w(),v()),pe=()=>m({desk:"question",id:ne.question.id,do:O,...ne.body});
-ne&&Un(le(),ne,w(),n,pe);return}let P=S();P&&m({desk:"question",id:P.id,do:O})}let H=(O,P)=>m({desk:"question",id:S().id,
-do:"hands",counts:O,people:P}),oe={keys:()=>Pn(le(),n),full:()=>C.host.hidden?N():F(),larger:()=>V(1),smaller:()=>V(-1)},
-T=Xt;function V(O){T=Math.min(Qt.length-1,Math.max(0,T+O)),te()}function G(O){return!r.deck||!Y.offsetParent||Y.closest(
-"[inert], .lm-mod-hidden")?!1:(oe[O]?oe[O]():tr.includes(O)?I(O):O==="timer"?k($()?.timer?"pause":"timer"):O!=="look"&&k(
-O),!0)}a(io(G));let ee=setInterval(()=>{!Y.hidden&&Y.isConnected&&me()},1e3);a(()=>clearInterval(ee));function te(){if(!r.
-deck||!$())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},P=In(r.deck,w());ce(A.wall,xt(O)),L.host.hidden=
-P===null,P!==null&&ce(L.wall,xt({...O,slide:P})),C.host.hidden||ce(C.wall,xt(O),T)}let le=()=>C.host.hidden?Y:C.wall;function ce(O,P,ne){
-O.querySelector(".wall-face")?.remove(),O.prepend(P),ro(P,ne)}function me(){if(!r.deck)return;let O=Nn(r.deck,$(),c.now());
-if(_.textContent=gt(c.now()),!O)return;let P=O.begun?_n(O.late,n):n["remote-not-begun"],ne=O.begun?M(n["remote-planned"],
-{part:gt(O.partEnds),end:gt(O.ends)}):"";h.replaceChildren(o("b",{class:O.late>0?"desk-late":null},P),ne&&` · ${ne}`,o(
-"br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[pe,je]of[...y.children].entries())je.className=
-pe<O.part?"done":pe===O.part?"here":"",je.classList.toggle("dropped",$().dropped.includes(pe));O.part!==i&&he(O.part)}function he(O){
-y.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let P=y.children[O];P.firstChild.setAttribute("ar\
-ia-current","step");let{parentNode:ne}=y,pe=(je,se)=>P[je]+P[se]/2-ne[se]/2;ne.scrollTo(pe("offsetLeft","offsetWidth"),pe(
-"offsetTop","offsetHeight"))}function g(){i=null,y.replaceChildren(...r.deck.parts.map(({title:O},P)=>o("li",{},p(O,()=>k(
-"go",{slide:mt(r.deck,P)})))))}function E(){if(l===v()?.id)return;l=v()?.id;let O=v()?.notes.length?Ue(v().notes):[o("p",
-{},n["remote-no-notes"])];j.replaceChildren(...O),j.scrollTop=0}function q(){let O=S();D.textContent=O&&(O.state!=="read\
-y"||O.hands)?Xe(O,w(),n):"",W.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],B.textContent=ie(
-{units:O?.units??X()}),K.replaceChildren(...O?ko(O,n):[]);let P=!!O?.units.length;U.hands.firstChild.data=n[Q(O)?"desk-s\
-lips":"desk-hands"],U.hands.disabled=!P||O.state==="open"||De(O),ae.hidden=!O?.answered||!O.may_reset;let ne=v()?.minutes??
-0;re.hidden=!ne&&!$()?.timer,re.textContent=$()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:ne});for(let pe of[
-"open","close"])U[pe].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||
-!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!Ut(w(),v());for(let pe of Object.values(U))pe.classList.remove(
-"wall-primary");J().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!$()?.blank)}function J(){let O=S();
-return O?De(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.
-disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let Q=O=>!!O?.name.startsWith("check-in@"),X=()=>{if(v()?.kind!==
-"moves")return[];let[O]=w().questions.filter(P=>Q(P)&&De(P)).slice(-1);return O?.units.filter(({kind:P})=>P==="move")??[]};
-function ie({units:O}){let P=O.filter(({snapshot:ne,withheld:pe})=>!ne&&pe);return P.length?ht({shown:P},n):""}function ke(){
-let O=S();f.textContent=Ae(O)}function Ae(O){if($()?.blank)return n["remote-is-blank"];if(!O)return"";let P=zt(O,w());return P===
-1?n["remote-still-one"]:P?M(n["remote-still"],{n:P}):O.state==="open"?n["room-is-open"]:O.hands&&!De(O)?M(n["desk-counte\
-d"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Q(O)?"desk-slips-how":"desk-hands-how"]:""}function Fe(O){let P=r;
-r={...r,...O},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&$());if(ge.
-update(r),ge.element.hidden=ne,Y.hidden=!ne,!ne)return;P.panel!==r.panel&&c.set(w().now),P.deck!==r.deck&&g(),R.hidden=!Bn(
-r.wall,window.location),R.hidden||(R.href=r.wall);for(let je of Y.querySelectorAll("dialog"))je.refresh?.();me(),E(),q(),
-ke(),te();let pe=b;b="",pe&&I(pe)}let _e=new ResizeObserver(te);for(let{host:O}of[A,C])_e.observe(O);return a(()=>_e.disconnect()),
-{update:Fe}}function en(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--gro\
-und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
+emplate:"\\
+top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
+rid-template-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
+ax-content}}
+@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
+
+height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
+"\\
+room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
+id
+var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
+{
+display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
+fr}}
+.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`));let r={},l=null,i=null,c=uo(),p=(j,q,J={})=>o("button",{type:"button",onclick:q,...J},...[j].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,j=>{j?f.
+textContent=j:C()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,g="",k=(j,q={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
+step:j,...q},n:b})},x=()=>r.panel,y=()=>x()?.stage,w=()=>r.deck?.slides[y()?.slide],$=()=>w()&&rt(x(),w()),R=xn("desk-wa\
+ll",{inert:!0}),N=xn("desk-wall",{inert:!0}),O=xn("desk-screen",{hidden:!0}),E=()=>{O.host.hidden=!1,ne(),O.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{O.host.hidden=!0,F()&&document.exitFullscreen(),ne()},F=()=>document.fullscreenElement===O.host;O.
+host.addEventListener("fullscreenchange",()=>{F()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
+P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),_=o(
+"p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],E),p(n["desk-remote"],()=>Wo(Q,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>_o(Q,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>D("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>D("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>D("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>D("reset"))),le=p("",()=>k(y()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,_,o("p",{class:"desk-more"},le,ee))),o("\
+section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
+d"},...Object.values(H))),O.host),ae=Fo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(ae.element,Q);function ye(){
+qo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function be(){let j=x().questions.some(Ie),q=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},q("pa\
+ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function D(j){if(b>(r.steps??0)){g=j;return}
+if(j==="reveal"){let J=un(x(),w()),re=()=>m({desk:"question",id:J.question.id,do:j,...J.body});J&&mo(se(),J,x(),n,re);return}
+let q=$();q&&m({desk:"question",id:q.id,do:j})}function G(){let j=$();if(!(O.host.hidden?Lt:Ro)(j))return;let J=(re,me)=>m(
+{desk:"question",id:j.id,do:"hands",counts:re,people:me});Do(se(),{question:j,slide:w(),words:n,count:J})}let oe={keys:()=>ho(
+se(),n),full:()=>O.host.hidden?E():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:j=""}=O.wall.dataset;
+O.wall.dataset.look=Nt[(Nt.indexOf(j)+1)%Nt.length]}},L=vn;function Z(j){L=Math.min(wn.length-1,Math.max(0,L+j)),ne()}function te(j){
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Br.includes(j)?D(j):k(j==="timer"?
+y()?.timer?"pause":"timer":j),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},q=ao(r.deck,x());ue(
+R.wall,At(j)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...j,slide:q})),O.host.hidden||ue(O.wall,At(j),L)}let se=()=>O.
+host.hidden?Q:O.wall;function ue(j,q,J){j.querySelector(".wall-face")?.remove(),j.prepend(q),Lo(q,J)}function pe(){if(!r.
+deck)return;let j=so(r.deck,y(),c.now());if(U.textContent=jt(c.now()),!j)return;let q=j.begun?fo(j.late,n):n["remote-not\
+-begun"],J=j.begun?M(n["remote-planned"],{part:jt(j.partEnds),end:jt(j.ends)}):"";W.replaceChildren(o("b",{class:j.late>
+0?"desk-late":null},q),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<j.part?"done":re===j.part?"here":"",me.classList.toggle("dropped",y().dropped.includes(
+re));j.part!==i&&de(j.part)}function de(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let q=P.
+children[j];q.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,ot)=>q[me]+q[ot]/2-J[ot]/2;J.scrollTo(
+re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
+({title:j},q)=>o("li",{},p(j,()=>k("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===w()?.id)return;l=w()?.id;let j=w()?.
+notes.length?_e(w().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=$();
+S.textContent=j&&(j.state!=="ready"||j.hands)?lt(j,x(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:x().joined}):n["d\
+esk-no-phones"],_.textContent=h({units:j?.units??ze()}),z.replaceChildren(...j?Uo(j,n):[]),H.hands.firstChild.data=n[Je(
+j)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(j),ee.hidden=!j?.answered||!j.may_reset;let q=w()?.minutes??0;le.hidden=
+!q&&!y()?.timer,le.textContent=y()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let J of["open","cl\
+ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!j),H.open.disabled=!j||j.state==="open"||!r.way,H.close.
+disabled=j?.state!=="open",H.reveal.disabled=!un(x(),w());for(let J of Object.values(H))J.classList.remove("wall-primary");
+nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!y()?.blank)}function nt(){let j=$();return j?Ie(
+j)?H.next:j.state==="ready"&&!H.open.disabled?H.open:!r.way&&!j.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
+next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(w()?.kind!=="moves")return[];let[j]=x().questions.filter(
+q=>Je(q)&&Ie(q)).slice(-1);return j?.units.filter(({kind:q})=>q==="move")??[]};function h({units:j}){let q=j.filter(({snapshot:J,
+withheld:re})=>!J&&re);return q.length?xt({shown:q},n):""}function C(){let j=$();f.textContent=B(j)}function B(j){if(y()?.
+blank)return n["remote-is-blank"];if(!j)return"";let q=dn(j,x());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
+{n:q}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?M(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[Je(j)?"desk-slips-how":"desk-hands-how"]:""}function V(j){let q=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&y());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
+!J)return;q.panel!==r.panel&&c.set(x().now),q.deck!==r.deck&&fe(),T.hidden=!co(r.wall,window.location),T.hidden||(T.href=
+r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&D(re)}let Y=new ResizeObserver(
+ne);for(let{host:j}of[R,O])Y.observe(j);return a(()=>Y.disconnect()),{update:V}}function xn(e,t){let n=o("div",{class:e,
+...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -519,8 +529,11 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
-ere(.wall)
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
+ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -613,9 +626,9 @@ ce[data-layout~=lean]
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
 way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
-)
-.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
+3))
+.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
 ine-height:1.2}
 .wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
 :9cqh;
@@ -623,462 +636,479 @@ font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wal
 ar(--muted)}
 @container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
 ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
-ll-bars
-.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
-many])
-svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
-qh}
-.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
-cqh;
-align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
-items:center;
-gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
-ng-top:1cqh}
-.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
-.8cqh}
-.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
--whole{
-white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
-li,
-svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
-any]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
-olid
-var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
-und);
-stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
-t:1.4;
-color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
-var(--warm)}
-.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
-ding-top:2cqh}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
-block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var nr=e=>e;function Oe(e,t){e.innerHTML=nr(t)}function St(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
+ll-scan{
+width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
+argin-block:auto;
+padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
+t:1.15}
+.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
+ed{
+line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
+eight:3.4cqh}
+.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
+all-pile-4{
+fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
+ding-top:1cqh;
+line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
+g{
+width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
+ta-layout~=tight]
+.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
+olumns]
+.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
+hart[data-layout~=bare]
+.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
+ct-ratio
+>= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
+ratio
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+.wall .desk-hands{font-size:max(1rem,2.8vh);padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper bu\
+tton{
+min-height:48px;padding-block:.05em}.wall .wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-\
+parts
+button{white-space:normal}.wall .remote-sheet{width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:\
+max(1rem,2.4vh)}
+.wall :is(.remote-parts,.remote-drops){list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:\
+avoid;
+padding:2px}.wall .remote-sheet li,.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-i\
+tems:center;
+text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
+dropped{
+text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var qr=e=>e;function we(e,t){e.innerHTML=qr(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ve(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ot(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Rt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function yo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=xe(t,h=>{f.textContent=h}),m=nn(t),x=St(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let b=h=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(h,{awaited:!0}))},k=(h,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>b(y)},h),w=(...h)=>o(
-"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(h&&!h.value){h.focus();return}b({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
+status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=Sn(t),b=It(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),x=(...W)=>o(
+"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,h,w(y,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(j=>k(M(t["room-rehearse"],{n:j}),{room:"rehearse",phones:j})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function S(){let h=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),j=a.address?h:null;return r?[A(),o("div",{class:"ajar-door-line"},y,u,j),L(),N()]:[o("h2",{},t["room-title"]),A(),
-L(),y,a.address?wo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,j,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),N()]}let A=()=>a.practice?o("p",{},at(t)):null,L=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let h=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
-({ip:y,network:j})=>o("option",{value:y,selected:y===a.picked},`${y} (${j})`)));return o("label",{class:"ajar-words",for:h.
-id},o("span",{},t["room-address"]),h)}function N(){let h=o("div",{}),y=o("button",{type:"button",onclick:()=>W(!1)},t["r\
-oom-end-no"]),j=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>h.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(y,k(t["room-end"],{room:"end"}))]:[j]),W=K=>{l=K,D(),(l?y:j).focus()};D();let B=(K,R)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...R()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(B(t["room-take-table"],()=>({
-what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,o("p",{},t["room-end-how"]),
-h)}function F(h){a={...a,...h},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let y=tn(t,a.joined);
-u.textContent!==y&&(u.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),z()}let z=Ve(c,()=>{let{joined:h,problem:y,...j}=a,D=JSON.stringify([j,r]);if(D===
-i)return;i=D;let W={open:S,lost:v}[a.state]??$;Ot(c,()=>c.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ct(e,()=>n({room:"look"}),s),{update:F}}var tn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],at=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function wo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Oe(n,t.
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
+id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(v=>k(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let w=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),x(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function $(){let W=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),v=a.address?W:null;return r?[R(),o("div",{class:"ajar-door-line"},P,u,v),N(),E()]:[o("h2",{},t["room-title"]),R(),
+N(),P,a.address?Ko(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),E()]}let R=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
+id},o("span",{},t["room-address"]),W)}function E(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),x(P,k(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let _=(z,T)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(_(t["room-take-table"],()=>({
+what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=jn(t,a.joined);
+u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),F()}let F=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let A={open:$,lost:w}[a.state]??y;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var jn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ko(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function nn(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Sn(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},at(e)):"",wo(e,r),s):(n.close(),t.replaceChildren()))}}}function Ct(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Et(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return Oe(f,
+r.practice?o("p",{},dt(e)):"",Ko(e,r),s):(n.close(),t.replaceChildren()))}}}function Dt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Bt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let x=e.filter(
-$=>$.item===m),b=($,v)=>{let S=i({"aria-label":[$.card,u($)[v]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],S]),S},k=x.length===1&&!x[0].card?x[0].bands.map(($,v)=>[$,[b(x[0],v)]]):x.map($=>[$.card,u($).map((v,S)=>b($,
-S))]),w=x[0].card?["",...u(x[0])]:null;return o("table",{},o("caption",{},s(m)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...k.map(([$,v])=>o("tr",{},o("th",{scope:"row"},$),...v.
-map(S=>o("td",{},S))))))};function d(){let m=new Map(e.map(w=>[w,l.get(w.id).map(p)])),x=Math.max(...[...m.values()].map(
-w=>w.reduce(($,v)=>$+v,0))),b=p(c)||x;if(!b){c.focus();return}let k=Object.fromEntries([...m].map(([w,$])=>[w.id,w.kind===
-"card"?[$[0],Math.max(0,b-$[0])]:$]));a({counts:k,people:b})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let b=e.filter(
+y=>y.item===m),g=(y,w)=>{let $=i({"aria-label":[y.card,u(y)[w]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
+y.id)??[],$]),$},k=b.length===1&&!b[0].card?b[0].bands.map((y,w)=>[y,[g(b[0],w)]]):b.map(y=>[y.card,u(y).map((w,$)=>g(y,
+$))]),x=b[0].card?["",...u(b[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,w])=>o("tr",{},o("th",{scope:"row"},y),...w.
+map($=>o("td",{},$))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),b=Math.max(...[...m.values()].map(
+x=>x.reduce((y,w)=>y+w,0))),g=p(c)||b;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([x,y])=>[x.id,x.kind===
+"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
 ...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function jo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(R,Z={})=>{u=R==="reveal",
-A.begin(),n({question:e.of,do:R,...Z},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("span",{}),k=o("p",
-{class:"ajar-counts"}),w=or(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!i)}),v=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),S=(...R)=>{v.textContent!==R[0]&&v.replaceChildren(...R)},A=xe(t,R=>S(
-R||p)),L={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
-keys(L).filter(R=>e.units.length||R==="open"||R==="close"),N=Object.fromEntries(C.map(R=>[R,o("button",{type:"button",onclick:()=>{
-N[R].getAttribute("aria-disabled")?S(F(R)):R==="reset"?z():f(R)}},L[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
-let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus()}},t["home-no"]),Z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{S(""),N.reset.focus(),f("reset")}},t["room-ask-reset"]);v.replaceChildren(t["room\
--reset-sure"]," ",R," ",Z),R.focus()}function _(R){i=R,d.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
-room-show-result"]}let h=nn(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
-e"]),j={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let Z=l;l={...l,...R};let U=l.
-room==="open";b.replaceChildren(l.practice?at(t):""),x.textContent=l.problem,x.hidden=!l.problem;let ae=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],re=!U||!e.units.length?[]:l.hands||l.inside?ae.slice(0,1):ae;k.replaceChildren(
-...re.map(([Y,ge])=>o("span",{},o("b",{},`${Y}`)," ",ge))),w.update(l.seconds);for(let Y of C)xo(N[Y],F(Y));p=U?l.hands?
-t["room-by-hands-now"]:j[l.state]:t["room-not-open"],(Z.state!==l.state||Z.room!==l.room||Z.hands!==l.hands)&&S(p),l.busy||
-A.end(),$o(m,l.withheld),h.update(l.way??{},tn(t,l.joined)),y.hidden=!l.way?.address,W(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===c)
-return;c=R;let Z=!!l.charts?.length;d.replaceChildren(...So(l.charts??[],t)),$.hidden=!Z,_(Z),Z&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(R=>N[R]))),o("div",{class:"ajar-bar-line"},b,v,$,y,w.element),h.dialog),K=e.units.length?vo(e,{words:t,ask:r,send:R=>f(
-"hands",R)}):null;return $.hidden=!0,Ct(B,()=>n({room:"look"}),s),{parts:[d,m,x,B,K].filter(Boolean),update:D}}function xo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function $o(e,t=[]){let n=[
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,K={})=>{u=T==="reveal",
+R.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
+{class:"ajar-counts"}),x=Pr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{w.textContent!==T[0]&&w.replaceChildren(...T)},R=Se(t,T=>$(
+T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),E=Object.fromEntries(O.map(T=>[T,o("button",{type:"button",onclick:()=>{
+E[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?F():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function F(){
+let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus(),f("reset")}},t["room-ask-reset"]);w.replaceChildren(t["room\
+-reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
+room-show-result"]}let W=Sn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
+e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
+room==="open";g.replaceChildren(l.practice?dt(t):""),b.textContent=l.problem,b.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;k.replaceChildren(
+...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of O)Jo(E[Q],I(Q));p=H?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&$(p),l.busy||
+R.end(),Zo(m,l.withheld),W.update(l.way??{},jn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
+return;c=T;let K=!!l.charts?.length;d.replaceChildren(...Yo(l.charts??[],t)),y.hidden=!K,U(K),K&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
+map(T=>E[T]))),o("div",{class:"ajar-bar-line"},g,w,y,P,x.element),W.dialog),z=e.units.length?Vo(e,{words:t,ask:r,send:T=>f(
+"hands",T)}):null;return y.hidden=!0,Dt(_,()=>n({room:"look"}),s),{parts:[d,m,b,_,z].filter(Boolean),update:S}}function Jo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Zo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var So=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Et(s,n,t),s});function Oo(e,{words:t,send:n,onDispose:s}){
+var Yo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Bt(s,n,t),s});function Qo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Ct(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?at(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,$o(i,a.withheld),xo(f,d());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
-...a.charts?.length?So(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function or(e,t,n){let s=null,
+ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Pr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
 u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
 f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Co(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Xo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:x})=>{Oe(r,d),r.prepend(o("h2",{},f)),Oe(l,m),i.textContent=x},p=e.couples.find(f=>f.id===n)??e.couples[0],
+story:d,more:m,role:b})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=b},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var on="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",sr=new RegExp(`^${on}+|${on}\
-+$`,"g"),ar=/[\p{L}\p{N}_]+/gu,rr=/^[\p{L}\p{N}_]+/u,lr=/\{([a-z][a-z0-9-]*)\}/,[ir,cr]=["⁨","⁩"],Eo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ur=new RegExp(`[,;:،]|${on}`),pr=/^\p{Uppercase}/u,Mo=/[.!?…؟。][\u2069”’"')»]*$/,
-fr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Le=e=>e.replace(sr,""),Te=e=>e.toLowerCase().toUpperCase(),Mt=e=>e.match(rr)?.[0]??"",To=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function rt(e,t,n=[]){let s=e.split(lr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=dr(Le(t[i]),c),u=hr(
-l,p,n),f=!u&&!a&&pr.test(l);a+=Mo.test(a)?u.replace(/^,+/,""):u,a+=gr(f?mr(p):p)}return Mo.test(a)?a:a+s.at(-1)}function Pe(e){
-let t=Le(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Eo&&s===Eo[n]&&Le(a))||a.includes(n)||a.includes(
-s)?e:a}function dr(e,t){let n=e.length;for(;n&&ur.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function mr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function hr(e,t,n){let s=Te(Mt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(ar))if(r(Te(l[0])))return e.slice(0,l.index);return e}var gr=e=>fr.test(e)?`${ir}${e}${cr}`:
-e;var sn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Lo(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=A=>d.find(L=>L.id===A).text,x=o("div",{class:"ajar-one"});
-function b(A,L){u={...u,[A.id]:L},L||delete u[A.id],a(Object.keys(u).length?u:null),L&&r(M(n.moved,{card:Pe(A.text),pile:m(
-L)}))}function k(A,{focus:L=!0,back:C=A?()=>k(A-1):c,onward:N=()=>$(A+1)}={}){let F=f[A],z=M(n["card-of"],{n:A+1,all:f.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},o("p",{class:"ajar-where"},z),o("p",{},F.text)),
-h=y=>{b(F,y),N()};i.hidden=!0,x.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:y,text:j})=>sn(j,()=>h(
-y),{"aria-pressed":`${u[F.id]===y}`}))),o("div",{class:"ajar-one-also"},C?w(n.back,()=>C()):o("span",{}),w(n["card-out"],
-()=>h("")),p?o("span",{}):w(n["card-enough"],()=>v()))),L&&_.focus({preventScroll:!0})}let w=(A,L)=>sn(A,L,{class:"ajar-\
-link"}),$=A=>A<f.length?k(A):v();function v({focus:A=!0}={}){let L=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(N,F)=>{let z=f.
-filter(y=>(u[y.id]??"")===F),_=y=>k(f.indexOf(y),{back:v,onward:v}),h=z.map(y=>o("li",{},sn(y.text,()=>_(y))));return h.
-length?[o(`h${s+1}`,{},N),o("ul",{},...h)]:[]};x.replaceChildren(L,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:N,text:F})=>C(F,N)),...C(n["cards-out"],"")),i.hidden=!1,A&&(L.focus({preventScroll:!0}),x.scrollIntoView({block:"n\
-earest"}))}let S=f.map(A=>!!u[A.id]).lastIndexOf(!0)+1;return S===f.length||l&&S?v({focus:!1}):k(S,{focus:!1}),x}var kr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",br=new RegExp(`(${kr})|[.…]+|[!?;\\n]`,"gu"),yr=/[\u0300-\u036f'’‘ʼ]/g,
-wr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Tt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Ao(s,t);return t}
-var Ie=(e,t)=>new RegExp(e.map(n=>Ao(n,t)).join("|"),"y");function Lt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function At(e,t){let n=t;
-for(let[s,a]of Lt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var lt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ao(e,t){return`(?:${(e.match(wr)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:vr(a)).join("")})`}function vr(e){let t=No(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var No=e=>e.normalize("NFKD").replace(yr,"").toLowerCase();function it(e){let t="",n=[];for(let s of e.
-matchAll(br)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?No(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var jr=4,Io=16411,Ro=[1,1],xr=[0,0],an=new WeakMap;function Nt(e,t){let{passes:n,kinds:s,learned:a}=Bo(t),{line:r,places:l}=it(
-e),i=At(n,r),c=Object.entries(s).flatMap(([f,d])=>Lt(d,i).map(([m,x])=>({kind:f,start:m,end:x-1}))),p=a?$r(c,r,a):c,u=(f,d)=>f.
-span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,
-span:[l[d][0],l[m][1]]})).sort(u)}function*qo(e){let{passes:t,kinds:n}=Bo(e);for(let s of[t,...Object.values(n)])yield,Lt(
-s,"we are here ")}function Bo(e){return an.has(e)||an.set(e,Or(e)),an.get(e)}function $r(e,t,n){let{weights:s,kinds:a,limit:r,
-least:l}=n,i=Sr(t,n),c=i.slice(1).map((k,w)=>[...i[w],...k]),p=k=>{let w=new Set(k.flatMap($=>$.places));return Do(s,w)/
-Math.sqrt(w.size)},u=[...i,...c];if(e.length)return rn(u,p)[1]>l?e:[];let f=u.filter(k=>k.length>jr),[d,m]=rn(f,p);if(!(m>
-r))return[];let x=new Set(d.flatMap(k=>k.places.slice(0,2))),[b]=rn(Object.keys(a),k=>Do(a[k],x));return[{kind:b,start:d[0].
-start,end:d.at(-1).start}]}function Sr(e,{numbers:t,weights:n}){let s=Ro,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===
-".",i=l?Ro:t.get(r[0])??xr,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],p=([u,f],d)=>((d*Io+u)*Io+f)%n.length;a.at(-1).
-push({start:r.index,places:c.map(p)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var rn=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Do=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Wo=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Or({lists:e,passes:t,phrases:n,learned:s}){let a=Tt(e),
-r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(t,a),kinds:Object.fromEntries(r),learned:s&&Cr(s)}}function Cr({
-same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let u of p.split(" "))l.set(
-u,[i,i]);i++}for(let[p,u]of t.entries())for(let f of u.split(" "))l.set(f,[i++,2+e.length+p]);let c=Object.entries(s).map(
-([p,u])=>[p,lt(u)]);return{numbers:l,weights:lt(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Fo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+r,o("details",{class:"ajar-role"},i,l),u)}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wr=new RegExp(`^${$n}+|${$n}\
++$`,"g"),_r=/[\p{L}\p{N}_]+/gu,Fr=/^[\p{L}\p{N}_]+/u,Ur=/\{([a-z][a-z0-9-]*)\}/,[Hr,zr]=["⁨","⁩"],es={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Kr=new RegExp(`[,;:،]|${$n}`),Vr=/^\p{Uppercase}/u,ts=/[.!?…؟。][\u2069”’"')»]*$/,
+Gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Wr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(Fr)?.[0]??"",On=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Ur),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Jr(ke(t[i]),c),u=Yr(
+l,p,n),f=!u&&!a&&Vr.test(l);a+=ts.test(a)?u.replace(/^,+/,""):u,a+=Qr(f?Zr(p):p)}return ts.test(a)?a:a+s.at(-1)}function Ee(e){
+let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in es&&s===es[n]&&ke(a))||a.includes(n)||a.includes(
+s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Zr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
+e;var En=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ns(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=R=>d.find(N=>N.id===R).text,b=o("div",{class:"ajar-one"});
+function g(R,N){u={...u,[R.id]:N},N||delete u[R.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(R.text),pile:m(
+N)}))}function k(R,{focus:N=!0,back:O=R?()=>k(R-1):c,onward:E=()=>y(R+1)}={}){let I=f[R],F=M(n["card-of"],{n:R+1,all:f.length}),
+U=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},I.text)),
+W=P=>{g(I,P),E()};i.hidden=!0,b.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>En(v,()=>W(
+P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},O?x(n.back,()=>O()):o("span",{}),x(n["card-out"],
+()=>W("")),p?o("span",{}):x(n["card-enough"],()=>w()))),N&&U.focus({preventScroll:!0})}let x=(R,N)=>En(R,N,{class:"ajar-\
+link"}),y=R=>R<f.length?k(R):w();function w({focus:R=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(E,I)=>{let F=f.
+filter(P=>(u[P.id]??"")===I),U=P=>k(f.indexOf(P),{back:w,onward:w}),W=F.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
+length?[o(`h${s+1}`,{},E),o("ul",{},...W)]:[]};b.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:E,text:I})=>O(I,E)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let $=f.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?w({focus:!1}):k($,{focus:!1}),b}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
+nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
+var Re=(e,t)=>new RegExp(e.map(n=>ss(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
+for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function os(e,t){let n=new Map,s=mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Ft(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ss(e,t){return`(?:${(e.match(nl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ol(a)).join("")})`}function ol(e){let t=as(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var as=e=>e.
+normalize("NFKD").replace(tl,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?as(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var sl=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
+n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(u)}function*is(e){let{passes:t,kinds:n}=cs(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
+e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,il(e)),Cn.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((y,w)=>[...c[w],...y]),u=y=>{let w=new Set(y.flatMap(R=>R.numbers.map(
+N=>N%s)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
+e:[];let d=f.filter(y=>y.length>sl),[m,b]=Mn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
+(w,$)=>w+y[$%y.length],0),[x]=Mn(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
+let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ll(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["<",...e,">"];
+return t.slice(rs-1).map((n,s)=>`-${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function il({
+lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
+fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(t,n),kinds:Object.
+fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _o=["emergency","crisis","violence","agency","worried","child"],Er=["crisis","violence"],Ho='a[href$="#Help-lines"]',
-be=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Uo(){for(let e of be().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&be().listeners.delete(e),e.shown||=t}}function Mr(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],hs='a[href$="#Help-lines"]',
+ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ds(){for(let e of ve().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function pl(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function zo(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Nt(p,l)),c=Wo(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function gs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Qe(p,l)),c=us(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var ln=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),cn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Po=e=>`tel:${e.match(/\d+/)[0]}`;
-function Ko({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(be().countries=t);let a=()=>be().countries,r=()=>be().
-chosen||Mr(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-l=()=>a().find(C=>C.code===r());function i(C){be().chosen=C,Uo();for(let{element:N,draw:F}of be().listeners)F(N)}function c(C,N){
-return N(C),be().listeners.add({element:C,draw:N,shown:!1}),queueMicrotask(Uo),C}let p=C=>c(o("div",{}),N=>N.replaceChildren(
-...C())),u=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{i(N.value),s(N.value)}},
-...C.map(F=>o("option",{value:F.code},F.country)));return c(N,()=>{N.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),N)},f=({say:C,to:N},F)=>{if(/^(tel|sms):/.test(N))return o("a",{class:F?"ajar-reach":"\
-ajar-reach ajar-first",href:N},o("span",{},...cn(C)));let z=o("span",{},C),_=o("button",{type:"button",class:"ajar-link",
-"aria-label":M(e["help-copy-what"],{address:N}),onclick:async()=>{await Tr(N,z)&&(_.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},z," ",_)},d=C=>o("li",{},o("p",{class:"ajar-for"},C.for_what),o("p",{class:"\
-ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...C.reach.map(f))),m=({
-emergency:C,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("p",{class:"ajar-hint"},N):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Po(C)},M(e["help-call"],{number:C})))),x=C=>p(()=>{let N=l();
-if(!N)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(z=>z==="emergency"?m(N):ln(N,[z]).map(d));return[o("ul",
-{class:"ajar-help-lines"},...F)]});function b(){Fo({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
--help-bar"},u(),un({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(_o),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:C,text:N,now:F,lines:z,kinds:_,countries:h},{
-level:y,aside:j,needs:D}){return h&&!L()&&(be().countries=h),o("section",{class:"ajar-danger"},o(`h${y}`,{tabindex:"-1"},
-C),o("p",{},N),_.length?null:D?.()??null,u(),x(z),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function $({emergency:C,...N}){let z=Er.map(h=>ln(N,[h])[0]?.
-reach??[]).flatMap(h=>["tel:","sms:"].map(y=>h.find(({to:j})=>j.startsWith(y))));return[{say:M(e["help-call"],{number:C}),
-to:Po(C)},...z.filter(Boolean)]}let v=(C=`${e["help-line"]} `)=>p(()=>{let N=l(),F=(N?$(N):[]).flatMap(({say:h,to:y},j)=>[
-j?" · ":"",o("a",{href:y},...cn(h))]),z=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),_=o("span",
-{class:"ajar-off-paper"},F.length?" · ":"",z);return[o("p",{class:"ajar-help-line"},C,...F,_)]});function S(C){if(!L())
-return;let[N]=[...C.querySelectorAll(Ho)].reverse();N?.closest("p, ul").after(v(""));for(let F of C.querySelectorAll("de\
-tails"))F.open=F.querySelector("summary").textContent===l()?.country}let A=()=>p(()=>{let C=l();return C?[o("p",{},o("b",
-{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:C.emergency})}`),o("ul",
-{},...ln(C,_o).map(({for_what:N,name:F,reach:z,hours:_})=>o("li",{},...cn(`${N}: ${F}. ${z.map(({say:h})=>h).join(" · ")}\
-. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>a().length>0;return{open:b,notice:k,button:w,line:v,addNumbers:S,
-text:A,choose:i,code:r,isKnown:L}}var un=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Vo(e){if(be().open){be().open=e;return}be().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ho)&&(t.preventDefault(),t.stopPropagation(),be().open())},{capture:!0})}async function Tr(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var An=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ms=e=>`tel:${e.match(/\d+/)[0]}`;
+function ks({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
+chosen||pl(a(),r)),i=()=>a().find(E=>E.code===l());function c(E){ve().chosen=E,ds();for(let{element:I,draw:F}of ve().listeners)
+F(I)}function p(E,I){return I(E),ve().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(ds),E}let u=E=>p(o("div",
+{}),I=>I.replaceChildren(...E())),f=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+c(I.value),s(I.value)}},...E.map(F=>o("option",{value:F.code},F.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:E,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tn(E)));let U=o("span",{},E),W=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Nn(I,U)&&(W.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=E=>o("li",{},o("p",{class:"ajar-for"},E.
+for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...E.reach.map(d))),b=({emergency:E,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ms(E)},M(e["help-call"],{number:E})))),
+g=E=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=E.flatMap(U=>U==="emergency"?b(I):An(I,[U]).
+map(m));return[o("ul",{class:"ajar-help-lines"},...F)]});function k(){ps({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},f(),Ln({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(fs),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:E,text:I,now:F,lines:U,kinds:W,
+countries:P},{level:v,aside:S,needs:A}){return P&&!O()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
+tabindex:"-1"},E),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},...F.map(_=>o("li",{},_))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function w({emergency:E,...I}){let U=ul.map(P=>An(
+I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
+{number:E}),to:ms(E)},...U.filter(Boolean)]}let $=(E=`${e["help-line"]} `)=>u(()=>{let I=i(),F=(I?w(I):[]).flatMap(({say:P,
+to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+W=o("span",{class:"ajar-off-paper"},F.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},E,...F,W)]});function R(E){
+if(!O())return;let[I]=[...E.querySelectorAll(hs)].reverse();I?.closest("p, ul").after($(""));for(let F of E.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let E=i();return E?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:E.emergency})}`),o(
+"ul",{},...An(E,fs).map(({for_what:I,name:F,reach:U,hours:W})=>o("li",{},...Tn(`${I}: ${F}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),O=()=>a().length>0;return{open:k,notice:x,button:y,line:$,addNumbers:R,
+text:N,choose:c,code:l,isKnown:O}}var Ln=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function ys(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(hs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Nn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Go(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Lr="about:blank";function pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Lr)}function Zo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function bs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fl="about:blank";function In(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function ws(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),pn()))},{capture:!0})}function Yo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let b=f[x.dataTransfer.
-getData("text/plain")]?.[m.id];b&&!b.matches(":disabled")&&(b.checked=!0,u(b.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(x=>x===m.id).length})}),u=(m,x)=>{
-l[m]=x.id,p(),a({...l}),r(M(n.moved,{card:Pe(e.cards.find(b=>b.id===m).text),pile:x.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let x=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let k=o("input",{type:"radio",name:x,
-value:b.id,"data-card":m.id,checked:l[m.id]===b.id,onchange:()=>u(m.id,b)});return f[m.id][b.id]=k,o("label",{},k,o("spa\
-n",{},b.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var dn=["open","closed"],Ar=[...dn,"half-open"],Nr=2,Ir=90,Rr=31,Dr=2147483647,mn=3,It="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-qr=/[“”„«»"' \t\n]/g,Qo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Br=["i","im","id","ill","ive","its","we",
-"were","well"],Wr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Fr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-fn=new WeakMap;function _r(e,t){let n=es(t),{sentences:s,forms:a,at:r}=Hr(e,n);if(r<0||a[r].name===It)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Zr(Gr({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Yr(l,i,hn(e,s[r],
-c,p),t),f=Jr(e,s,n),m=[l==="open"&&f.some(x=>x.name!=="two-at-once")?"":u,...f.map(x=>x.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,Nr)}}function Ur(e,t){let n=es(t),s=t["about-statements"],a=os(ol(e)),r=Object.entries(n.blame).map(([b,k])=>({name:b,places:a.
-flatMap(w=>Qr(b,k,w,n))})),l=new Set(r.flatMap(({places:b})=>b.map(({sentence:k})=>k))),i=[],c="";for(let{name:b,places:[
-k]}of r){if(!k)continue;let w=Xr(e,k,n.quotedTo[b]);i.length||(c=el(b,e,k,n)),i.push({name:b,words:w,remark:M(s.blame[b].
-say,{words:w})})}let p=i.map(b=>b.name),u=a.filter(b=>!l.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?u:a).some(
-({line:k})=>Re(n.parts[b],k))),d=f.map(b=>s.parts[b]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",x=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:x}}function Xo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Nt(n,r).length)?[]:e==="question"?_r(n,s.coach).remarks:Ur(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function es(e){return fn.has(e)||fn.set(e,Pr(e)),fn.get(e)}function Pr(e){let t=Tt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Ie(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:dn.map(i=>lt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),In()))},{capture:!0})}function vs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let g=f[b.dataTransfer.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
+l[m]=b.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:b,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
+n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],dl=[...Dn,"half-open"],ml=2,hl=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+gl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
+"were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Rn=new WeakMap;function wl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,qn(e,s[r],
+c,p),t),f=Ml(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Rl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(x=>Al(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let x=Tl(e,k,n.quotedTo[g]);i.length||(c=Ll(g,e,k,n)),i.push({name:g,words:x,remark:M(s.blame[g].
+say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",b=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function Ss({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,xl(e)),Rn.get(e)}function xl(e){let t=Pt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Dn.map(i=>mt(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Hr(e,t){let n=os(e),s=n.map(p=>zr(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>ts(n[p])>=mn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Rt=e=>e.trim().split(" ").slice(0,-1),ts=({line:e})=>Rt(
-e).length-1;function zr({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=Re(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:Re(f,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function jl(e,t){let n=Cs(e),s=n.map(p=>Sl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Os(n[p])>=Bn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ht=e=>e.trim().split(" ").slice(0,-1),Os=({line:e})=>Ht(
+e).length-1;function Sl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
 filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:It}:e.
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ut}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:It}:u}let c=ns(Rt(e).slice(1),a).length>mn?"echo":"short";return{name:t==="?"&&Re(r,e)?c:It,start:2,end:e.length}}
-function ns(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Kr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=ns(Rt(a).slice(1),s),i=Rt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:Ut}:u}let c=Es(Ht(e).slice(1),a).length>Bn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ut,start:2,end:e.length}}
+function Es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function $l({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=Es(Ht(a).slice(1),s),i=Ht(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Vr(e){let t=0;for(let n of e)t=(t*Rr+n.codePointAt(
-0))%Dr;return t}function Gr(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??dn.map(()=>0),l=new Set(
-Kr(e,t).map(p=>Vr(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}
-function Zr(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?Ar[e.indexOf(n)]:""}function Yr(e,t,n,s){let a=s["\
-about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["ha\
-lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"ope\
-n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Jr(e,t,{data:n,notes:s}){let a=n["about-questi\
-ons"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([c,p])=>{let u=l.
-map(d=>({sentence:d,place:Re(p,d.line)})).find(({place:d})=>d);if(u){let d=hn(e,u.sentence,...u.place);return i.some(m=>m.
-includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>ts(d)>=mn).length>1;return c===
-"two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Qr(e,t,n,{passes:s,quotes:a,unless:r}){if(Re(a,n.line))return[];
-let l=At(s,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Xr(e,{sentence:t,
-start:n,end:s},a){let r=a&&Re(a,t.line.slice(n,s));return hn(e,t,n,r?n+r[1]:s)}function el(e,t,n,s){let a=s.data["about-\
-statements"].blame[e],r=tl(e,t,n,s),l=r>0?nl(t,n.sentence,r):"",i=e==="ultimatum"&&it(l).line.split(" ").some(u=>Br.includes(
-u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}
-function tl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]==="yo\
-u"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("not")&&
-(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+1),e===
-"makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,x]]=[n.places[s],n.places[a-1]];
-t.slice(m,x).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function nl(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Fr,1),a=s.replace(Qo," ").replace(/^ +| +$/g,"");return[...a].length<=Ir?a:""}var hn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Qo," ").replace(Wr,"");function os(e){let{line:t,places:n}=it(e),s=[],
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ol(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Dn.map(()=>0),l=new Set($l(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function El(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+dl[e.indexOf(n)]:""}function Cl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ml(e,t,{
+data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=qn(e,u.sentence,
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>Os(
+d)>=Bn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Al(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Tl(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return qn(e,t,n,r?n+r[1]:s)}function Ll(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Nl(e,t,n,s),l=r>0?Il(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>kl.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
+otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];
+t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var qn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(yl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function ol(e){return e.replace(Jo,"").replace(qr,"")?e.replace(Jo,t=>" ".repeat(t.length)):
-e}var sl=1200;function ss(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function Rl(e){return e.replace(xs,"").replace(gl,"")?e.replace(xs,t=>" ".repeat(t.length)):
+e}var Dl=1200;function Ms(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
 `)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,sl)}),r}var gn=2e4,al=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yn({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ye("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ll[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=rl(r,i,a))}return a}function ls(e,t){try{yn(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var is=e=>Object.
-values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>as(
-e.cards,n)),Le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${as(e.piles,t[n.
-id])}`);case"date":return[To(t)];case"list":return t.map(Le);default:return[Le(`${t}`)]}}var as=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function rl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var ll={ruler(e){if(!Number.isInteger(e)||e<0||e>al)throw new ye("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!rs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(bn(a)))throw new ye("answer-cards");let{chosen:r}=e,l=kn("own"in e?e.own:"")??"";if(l&&!s)throw new ye("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ye("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=bn(n.map(({id:l})=>l));if(!rs(e)||!Object.keys(e).every(
-bn(s))||!Object.values(e).every(a))throw new ye("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:kn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
-{most:t});let n=e.map(s=>kn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Sn(e))throw new ye(
-"answer-day");return e}};function kn(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>gn&&[...e].length>
-gn)throw new ye("answer-long",{most:gn});return Le(e)?e:null}var bn=e=>t=>e.includes(t),rs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var il=[{answers:["all"]}],cl=/\p{L}/u,ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,pl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-fl=/\{([a-z][a-z0-9-]*)\}/g;function us({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(is(i))return"nothing"in n?[Dt([n.nothing])]:[];let c=dl({items:e,answers:i,rules:t,phrases:n,
-last:l}),u=(r||!t.length?il:t).flatMap(c);return r||!("closing"in n)?u:[...u,Dt([n.closing])]}var Dt=e=>({words:e,heading:"",
-said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),cs=(e,t)=>e.filter(n=>!t.has(Te(n)));function dl({items:e,answers:t,
-rules:n,phrases:s,last:a}){let r=h=>e.find(({id:y})=>y===`couple-${h}`)??e.find(({id:y})=>y===h),l=h=>t[r(h)?.id]??null,
-i=h=>r(h)?Ge(r(h),l(h)):[],c=h=>{let y=new Set(h.map(r));return e.filter(j=>y.has(j))},p=h=>{let y=l(h);return typeof y==
-"number"?y:i(h).length},u=h=>h.map(y=>l(y)?.chosen).find(y=>Array.isArray(y))??[],f=(h,y)=>{let[j,D]=[r(h),l(h)];return j?.
-kind!=="sort"||!D?[]:j.cards.filter(({id:W})=>D[W]===y).map(({text:W})=>W)},d=h=>new Set(h?i(h).map(Te):[]),m=({if:h=[],
-unless:y=[]})=>h.every(x)&&!y.some(x);function x(h){if(typeof h=="string")return l(h)!==null;let{item:y=[],cards:j,piles:D,
-without:W,only:B,least:K,asked:R}=h;if(R)return!!r(R)&&Ne(r(R),t);let Z=y.find(re=>l(re)!==null);if(!Z)return!1;let U=u(
-[Z]);return j&&!j.some(re=>U.includes(re))||D&&!D.some(re=>cs(f(Z,re),d(W)).length)||B&&!(re=>re.size===1&&re.has(B))(new Set(
-Object.values(l(Z))))?!1:K==null||p(Z)>=K}let b=(h,y={})=>M(s[h],y);function k(h,y={}){if(typeof h=="string")return b(h,
-y);if(!m(h))return null;let{phrase:j,of:D,since:W}=h;if(!D)return b(j,y);if(!i(D).length)return null;let B=W&&a?.values[D];
-return B==null?b(j,{n:p(D),...y}):b(W,{n:p(D),last:B,day:a.day,...y})}let w=(h=[],y={})=>h.map(j=>k(j,y)).filter(j=>j!==
-null),$=(h,y)=>{let j=w(h,y);return j.length?[Dt(j)]:[]};function v(h){if(typeof h=="string")return i(h);if("level"in h)
-return F(h);if("phrase"in h){let[K]=h.of?i(h.of):[],R=k(h,K===void 0?{}:{words:K});return R===null?[]:[R]}let{item:y,pile:j,
-also:D,without:W}=h,B=j?f(y,j):i(y);return D&&(B=B.filter(K=>d(D).has(Te(K)))),cs(B,d(W))}let S=({heading:h,under:y})=>h?
-b(h):(y&&r(y)?.said)??"";function A(h,y){let j=r(h);if(j?.kind!=="sort"||t[j.id]===null)return[];let D=B=>j.piles.find(K=>K.
-id===B).text;return(y??j.piles.map(({id:B})=>B)).map(B=>({id:B,text:D(B),cards:f(h,B)}))}let L=n.find(h=>h.ladder)?.ladder,
-C=()=>Math.floor(L.rungs.length/2);function N(h){let[y]=u([h]);return!L||!y?null:C()-L.rungs.findIndex(({card:j})=>j===y)}
-function F({level:h,up:y=0}){let j=h.map(N).find(W=>W!==null);if(!L||j===void 0)return[];let D=L.rungs[C()-j-y];return D?
-i(D.item):[]}let z={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(({id:j})=>t[j]!==null).map(j=>qe(j.said||j.ask,
-Ge(j,t[j.id])))},lines(h){let y=h.lines.flatMap(v),j=y.length?[qe(S(h),y,w(h.say))]:[],D=h.count?.[Math.min(y.length,h.count.
-length-1)];return D?[...j,Dt([b(D,{n:y.length})])]:j},piles({piles:h,only:y,heading:j,below:D={},all:W={}}){let B=K=>K.length===
-r(h).cards.length;return A(h,y).filter(({cards:K})=>K.length).flatMap(({id:K,text:R,cards:Z})=>{let U=B(Z)&&W[K]||D[K],ae=j?
-b(j,{pile:R}):R;return[qe(ae,Z),...$(U?[U]:[])]})},empty(h){let y=A(h.empty,h.only).filter(({cards:j})=>!j.length).map(({
-text:j})=>j);return y.length?[qe(S(h),y,w(h.say))]:[]},sentence(h){let y=s[h.sentence],j=ps(y),D=Object.fromEntries(j.map(
-W=>[W,i(W).join(" ")]));return Object.values(D).every(Boolean)?[qe(S(h),[ml(h,y,D)])]:[]},message(h){let y=h.message.parts.
-map(j=>[j,i(j.item)[0]]).filter(([,j])=>j).map(([j,D])=>_(j,D,h.message));return y.length?[qe(S(h),[y.join(" ")])]:[]},ladder(){
-let[h=""]=i(L.goal),[[y],[j]]=[u([L.today]),u([L.later])],D=L.rungs.map(({card:W,item:B})=>{let K=r(B)?.said??"",[R]=i(B),
-Z=R?`${K}: ${R}`:b("open",{level:K}),U=hl(W===y,W===j,!!j);return U?b(U,{level:Z}):Z});return[qe(b(h?"ladder":"ladder-un\
-named",{goal:h}),D)]},missing({missing:h,say:y}){let j=c(h).filter(({id:D})=>t[D]===null);return j.length?$(y,{parts:j.map(
-D=>D.said).join("; ")}):[]},repeated(h){let y=h.repeated.map(i),j=new Map;for(let B of y.flat())j.has(Te(B))||j.set(Te(B),
-B);let D=B=>y.filter(K=>K.some(R=>Te(R)===B)).length>1,W=[...j].filter(([B])=>D(B)).map(([,B])=>B);return W.length?[qe(S(
-h),W)]:[]}};function _(h,y,{self:j=[],small:D=[],capitals:W=[]}){let{opener:B,clause:K,clauses:R=[],questions:Z=[],names:U=!1}=h,
-ae=Pe(y),re=Mt(ae),Y=re.toLowerCase();if(j.includes(Y))return rt("{words}.",{words:ae});let ge=[...s[B]].at(-1);if(!ul.test(
-ae.match(cl)?.[0]??"a")||Z.includes(Y))return rt(`{words}${ge}`,{words:ae});let we=s[K&&R.includes(Y)?K:B],ve=U||W.includes(
-re);return rt(we,{words:fs(ae,D,ve)})}return h=>{if(!m(h))return[];let y=Object.keys(z).find(D=>D in h),j=y?z[y](h):$(h.
-say);return j.length&&h.then?[...j,...$([h.then])]:j}}var ps=e=>[...e.matchAll(fl)].map(([,t])=>t);function ml({alike:e,
-small:t=[],lower:n=[]},s,a){let r=i=>fs(Pe(Le(a[i])),t,!n.includes(i)),l=Object.fromEntries(ps(s).map(i=>[i,r(i)]));return rt(
-s,l,e)}function fs(e,t,n){let s=Mt(e);if(!([...s].length>1&&pl.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
-return r.toLowerCase()+e.slice(r.length)}function hl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function ds(e,t,n,s=null){let a=gl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:us(e,t,{plain:r,last:s})}}function gl({
-items:e},t,n){let s=n&&zo(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function wn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+l),l=setTimeout(u,Dl)}),r}var Pn=2e4,Bl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Pl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=ql(r,i,a))}return a}function zt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ls=e=>Object.
+values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>As(
+e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${As(e.piles,t[n.
+id])}`);case"date":return[On(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Pl={ruler(e){if(!Number.isInteger(e)||e<0||e>Bl)throw new xe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ts(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(_n(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=_n(n.map(({id:l})=>l));if(!Ts(e)||!Object.keys(e).every(
+_n(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
+{most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!st(e))throw new xe(
+"answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Pn&&[...e].length>
+Pn)throw new xe("answer-long",{most:Pn});return ke(e)?e:null}var _n=e=>t=>e.includes(t),Ts=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Wl=[{answers:["all"]}],_l=/\p{L}/u,Fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Hl=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(Ls(i))return"nothing"in n?[Kt([n.nothing])]:[];let{parts:c}=Rs({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Wl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Is({items:e,
+rules:t,reflection:n},s){let{sentences:a}=Rs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ns=(e,t)=>e.filter(n=>!t.has(
+Te(n)));function Rs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
+A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(v,S)=>{let[A,_]=[r(v),l(v)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:z})=>_[z]===S).map(({text:z})=>z)},d=v=>new Set(
+v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(b)&&!S.some(b);function b(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:A,piles:_,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||_&&!_.some(ae=>Ns(f(ee,ae),d(z)).length)||T&&
+!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function k(v,S={}){
+if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:_,since:z}=v;if(!_)return g(A,S);if(!i(_).length)
+return null;let T=z&&a?.values[_];return T==null?g(A,{n:p(_),...S}):g(z,{n:p(_),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
+map(A=>k(A,S)).filter(A=>A!==null),y=(v,S)=>{let A=x(v,S);return A.length?[Kt(A)]:[]};function w(v){if(typeof v=="string")
+return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=k(v,K===void 0?{}:{words:K});return H===
+null?[]:[H]}let{item:S,pile:A,also:_,without:z}=v,T=A?f(S,A):i(S);return _&&(T=T.filter(K=>d(_).has(Te(K)))),Ns(T,d(z))}
+let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function R(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let _=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:_(T),cards:f(v,T)}))}let N=n.
+find(v=>v.ladder)?.ladder,O=()=>Math.floor(N.rungs.length/2);function E(v){let[S]=u([v]);return!N||!S?null:O()-N.rungs.findIndex(
+({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(E).find(z=>z!==null);if(!N||A===void 0)return[];let _=N.rungs[O()-
+A-S];return _?i(_.item):[]}let F={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
+A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(w),A=S.length?[qe($(v),S,x(v.say))]:[],_=v.count?.[Math.min(
+S.length,v.count.length-1)];return _?[...A,Kt([g(_,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:_={},all:z={}}){
+let T=K=>K.length===r(v).cards.length;return R(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
+ee)&&z[K]||_[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...y(le?[le]:[])]})},empty(v){let S=R(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[qe($(v),S,x(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),_=Object.fromEntries(
+A.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe($(v),[Fn(v,S,_)])]:[]},message(v){let S=U(v.message);
+return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],_=N.rungs.
+map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=zl(z===S,z===A,!!A);return le?
+g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:S}){let A=c(v).filter(
+({id:_})=>t[_]===null);return A.length?y(S,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let _=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
+filter(([T])=>_(T)).map(([,T])=>T);return z.length?[qe($(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:_=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
+names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
+-1);if(!Fl.test(Q.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let D=s[K&&H.includes(ye)?K:
+T],G=le||z.includes(ae);return Fe(D,{words:Gt(Q,_,G)})}function P(v){if(!m(v))return[];let S=Object.keys(F).find(_=>_ in
+v),A=S?F[S](v):y(v.say);return A.length&&v.then?[...A,...y([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
+Hl)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Bs(e,t,n,s=null){let a=Kl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:s})}}function Kl({
+items:e},t,n){let s=n&&gs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function qt(e){let n=o("button",{type:"button",onclick:()=>wn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ms({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Jt(e){let n=o("button",{type:"button",onclick:()=>Un(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function qs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,x=!1,b=!1,k=!1,w=(I,H,oe={})=>o(
-"button",{type:"button",onclick:H,...oe},I),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>D()}),v=w(
-e["keep-open"],()=>D(),{class:"ajar-link"}),S=o("div",{class:"ajar-offer"}),A=!1,L=I=>{I.tabIndex=-1,I.focus()},C=()=>c.
-querySelector(".ajar-change"),N=()=>u.state==="kept"&&!u.reopen;function F(I,H=I){r.dataset.short=H,a.textContent!==I&&(a.
-textContent=I)}function z(){let I=u.problem?e["keep-unsaved"]:e["keep-saving"],[H,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[I],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),F(H,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,_()}function _(){let I=n&&
-u.state==="none"&&!d,[H,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
-"aria-label",H),$.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},oe)),$.hidden=!I||A,v.hidden=
-!I||!u.exists,S.hidden=!I||b,p.hidden=I&&l.hidden&&!i.textContent}function h(){let I=()=>{b=!0,z(),L(r)};return S.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],I),w(e["keep-offer-yes"],D))),S}function y(){
-u={...u,saved:!1},z()}function j(){z(),f=u,N()?c.replaceChildren(m?U("change"):ge()):u.state!=="none"?c.replaceChildren(
-U("unlock")):d?c.replaceChildren(U(u.exists?"open":"start")):c.replaceChildren(n?"":b?R():K())}let D=()=>{d=!0,i.textContent=
-"",j(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},W=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-B=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),W(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,j(),L(r)}),w(e[u.exists?"keep-open":"keep-start"],D)))}let R=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],D,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,T)=>T.length>oe.length?T:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function U(I){let H=I==="start"||I==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[I],T=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:T.value})}}),V=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
-ee=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),te=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:te.value})}),le=Z(),ce=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,H&&T.type==="passw\
-ord"&&V.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,V.focus();return}I==="change"?t({change:T.value},
-{awaited:!0}):t({[I==="start"?"keep":"unlock"]:T.value,place:te.value},{awaited:!0}),F(e["keep-opening"]),T.value="",V.value=
-"",le.firstChild.textContent=e["keep-strength-none"]},me=()=>{d=!1,m=!1,j(),I==="change"?C().focus():L(r)},he=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),te);return o("form",{class:"ajar-ask",onsubmit:g=>{
-g.preventDefault(),ce()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),W(),I==="start"&&n?o("p",{},e["keep-why"]):
-null,I==="start"?B():null,I==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,I==="s\
-tart"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[I==="change"?"keep-new":"keep-\
-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),T,H?le:null,H?G:null,o("label",{class:"\
-ajar-card"},o("input",{type:"checkbox",onchange:({target:g})=>{T.type=g.checked?"text":"password",G.hidden=g.checked,ee.
-hidden=!0}}),o("span",{},e["keep-see"])),H?ee:null,I==="change"||u.here?null:he,o("div",{class:"ajar-moves"},I==="unlock"?
-null:w(e["keep-not-now"],me),o("button",{type:"submit"},oe)),H?null:Y(),I==="start"&&u.here?re():null)}let ae=()=>o("div",
-{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let I={words:e,label:e["keep-bring-yes"],question:e["keep-bri\
-ng-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),G=()=>t({bring:V},
-{awaited:!0});H.value="",u.exists?wn(T,{...I,act:G}):G()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),
-H),T=o("div",{class:"ajar-twice"},oe);return T}function Y(){let I=qt({words:e,label:e["keep-erase"],question:e["home-era\
-se-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-ho\
-w"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ae(),re()]:[],o("p",{},e["keep-erase-how"]),I)}function ge(){let I=o("se\
-lect",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(I.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((H,oe)=>H-
-oe).map(H=>o("option",{value:H,selected:H===u.minutes},M(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
-w(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{m=!0,x=!1,j(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},x?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ae()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),I))}function we(I){
-if(I.strength!=null){let H=c.querySelector(".ajar-strength > span");H&&(H.textContent=I.strength);return}if(I.changed){m=
-!1,j(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],x=!0,C().focus();return}u={...u,...I},u.state==="k\
-ept"&&(d=!1),N()||(m=!1),z(),ve()}let ve=Ve(c,()=>{let I=f;if(I.state===u.state&&I.exists===u.exists&&I.minutes===u.minutes&&
-I.here===u.here&&!!I.reopen==!!u.reopen&&!!I.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&I.place!==u.place;j(),
-I.state!==u.state&&I.state!=="none"?L(r):oe&&c.querySelector("input").focus()});return j(),{line:r,small:$,opener:v,more:p,
-offer:h,setStart:I=>{A=I,z()},update:we,begin:y,setLost:I=>{k=I,z()},say:I=>{i.textContent=I,p.hidden=!1}}}function hs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-ze(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,b=!1,g=!1,k=!1,x=(D,G,oe={})=>o(
+"button",{type:"button",onclick:G,...oe},D),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),w=x(
+e["keep-open"],()=>S(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),R=!1,N=D=>{D.tabIndex=-1,D.focus()},O=()=>c.
+querySelector(".ajar-change"),E=()=>u.state==="kept"&&!u.reopen;function I(D,G=D){r.dataset.short=G,a.textContent!==D&&(a.
+textContent=D)}function F(){let D=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),I(G,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let D=n&&
+u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
+"aria-label",G),y.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),y.hidden=!D||R,w.hidden=
+!D||!u.exists,$.hidden=!D||g,p.hidden=D&&l.hidden&&!i.textContent}function W(){let D=()=>{g=!0,F(),N(r)};return $.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],D),x(e["keep-offer-yes"],S))),$}function P(){
+u={...u,saved:!1},F()}function v(){F(),f=u,E()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
+H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{d=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+_=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
+iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),N(r)}),x(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
+"p",{},x(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function H(D){let G=D==="start"||D==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],L=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:L.value})}}),Z=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
+X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,G&&L.type==="passwo\
+rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}D==="change"?t({change:L.value},
+{awaited:!0}):t({[D==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),D==="change"?O().focus():N(r)},de=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
+fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),D==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,D==="start"?_():null,D==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,D===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[D==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),L,G?se:null,G?te:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{L.type=fe.checked?"text":"password",te.hidden=fe.
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,D==="change"||u.here?null:de,o("div",{class:"ajar-moves"},D===
+"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),D==="start"&&u.here?le():null)}let ee=()=>o(
+"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await G.files[0].arrayBuffer()),te=()=>t(
+{bring:Z},{awaited:!0});G.value="",u.exists?Un(L,{...D,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),G),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let D=Jt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),D)}function ae(){let D=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
+oe).map(G=>o("option",{value:G,selected:G===u.minutes},M(e["keep-minutes"],{n:G}))));return o("div",{class:"ajar-kept"},
+x(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),D))}function ye(D){
+if(D.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=D.strength);return}if(D.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,O().focus();return}u={...u,...D},u.state==="k\
+ept"&&(d=!1),E()||(m=!1),F(),be()}let be=Ye(c,()=>{let D=f;if(D.state===u.state&&D.exists===u.exists&&D.minutes===u.minutes&&
+D.here===u.here&&!!D.reopen==!!u.reopen&&!!D.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&D.place!==u.place;v(),
+D.state!==u.state&&D.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:y,opener:w,more:p,
+offer:W,setStart:D=>{R=D,F()},update:ye,begin:P,setLost:D=>{k=D,F()},say:D=>{i.textContent=D,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var gs=(e,t)=>M(e.ask,t);var kl=new Set(["autorestarting","dead","restarting","terminating"]),bl=4e3;function ks({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-kl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,bl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function bs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=hs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[gs(d,u),...Ge(d,u[d.id])].join(`
+Vl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Gl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Ps(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
@@ -1090,109 +1120,172 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var ys=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ws(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=xe(
-t,S=>r.replaceChildren(S)),i=S=>{l.begin(),n(S)},c=o("div",{}),p={},u="",f=0,d=St(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let m=(S,A)=>o("button",{type:"button",onclick:A},S),x=S=>o("div",{class:"\
-ajar-reflection"},...S.flatMap(A=>Je(A,3))),b=(S,A,L)=>qt({words:t,label:S,question:A,act:()=>i(L)}),k=()=>{let S=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&i({import:await S.files[0].text()}),S.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),S)},w=Ve(c,()=>{let S=JSON.stringify(p);S!==u&&
-(u=S,Ot(c,$))});function $(){let S=(C,N)=>m(N,()=>i({take:C})),A=f>(p.danger?.kinds.length??0)?null:p.danger,L=()=>{f=A.
-kinds.length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(A?a.notice(A,{level:2,aside:L}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(p.newest))):
-"",p.due?.length?o("ul",{},...p.due.map(C=>o("li",{},C))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.length?
-x(p.plan):"",p.plan?.length&&!A?a.line():"",...(p.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:N})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),x(N))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:d.value(),country:a.
-code()})),d.element(),S("calendar",t["home-take-calendar"]),p.danger?"":S("calendar-line",t["home-take-calendar-line"])],
-S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everything"])),k()),p.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{l.end(),p=S,w()},settle:l.end,say:(S,A="")=>{
-l.end();let L=o("div",{class:"ajar-text"});Oe(L,A),r.replaceChildren(S,L),r.scrollIntoView({block:"nearest"})}}}function vs({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([ys(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var yl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ze=10,
-wl=400,ct=17,vn=16,He=14,[Os,Cs]=[12,38],[jn,xn,vl]=[46,8,30],js=15,xs=26,jl=14;function $n(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?$l(e,s,n):xl(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ue(r)}`}">
+c)}}var Us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Se(t,O=>i.replaceChildren(O)),p=O=>{c.begin(),n(O)},u=o("div",{}),f={},d="",m=0,b=It(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(O,E)=>o("button",{type:"button",onclick:E},O),k=O=>o(
+"div",{class:"ajar-reflection"},...O.flatMap(E=>at(E,3))),x=(O,E,I)=>Jt({words:t,label:O,question:E,act:()=>p(I)}),y=()=>{
+let O=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&p({import:await O.files[0].text()}),
+O.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)};function w(){let O=r();return f.something?
+[O.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...O.map(({heading:E,lines:I})=>o("div",{},o("dt",
+{},E),...I.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...l())]:[]}let $=Ye(u,()=>{let O=JSON.stringify(
+[f,r()]);O!==d&&(d=O,Rt(u,R))});function R(){let O=(F,U)=>g(U,()=>p({take:F})),E=m>(f.danger?.kinds.length??0)?null:f.danger,
+I=()=>{m=E.kinds.length+1,R(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:I}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
+newest))):"",f.due?.length?o("ul",{},...f.due.map(F=>o("li",{},F))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
+length?k(f.plan):"",f.plan?.length&&!E?a.line():"",...(f.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:U})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),k(U))),...w(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
+country:a.code()})),b.element(),O("calendar",t["home-take-calendar"]),f.danger?"":O("calendar-line",t["home-take-calenda\
+r-line"])],O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),y()),f.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),f=O,$()},settle:c.
+end,say:(O,E="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,E),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
+arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
+i=d=>o("div",{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
+o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.
+title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
+ladder:m}=e,b=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
+g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Xl(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
+...m.map(g=>Yt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Zt(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
+Zl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...zn(t,"h2")),Yl=e=>Qt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),zn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Hn(e,t){
+let n=e.every(Yl)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...zn(a,t,s))))}
+var Ql=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Qt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Xl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...zn(t,"h3",Gs))),ei=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
+here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ti={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
+ni=400,kt=17,Kn=16,Ue=14,[Xs,ea]=[12,38],[Vn,Gn,oi]=[46,8,30],Js=15,Zs=26,si=14;function Jn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?ri(e,s,n):ai(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function xl(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Ze;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-x=[...Array(Ze+1).keys()].map(k=>ut([l(k),d-5],[l(k),d+5],"edge",1)),b=[0,Ze].filter(k=>k!==m).map(k=>Be(`${k}`,l(k),d+25,
-"muted",{size:He,anchor:"middle"}));return[Be(p,0,f+ct,c,{size:ct,bold:!0}),ut([a,d],[r,d],"edge",1.5),...x,...b,Ls(c,l(
-m),d,9),Be(`${m}`,l(m),d+29,c,{size:ct,bold:!0,anchor:"middle"})]}),t.length*s-8]}function $l(e,t,n){let s=El(e,Os,n-Cs),
-a=jn+Ze*xn+vl,r=t.flatMap(({id:p,name:u},f)=>Sl(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=Ml(e,s,l,n);return[[...r,...i],l+c]}function Sl(e,t,n,s,a,r){
-let[l,i]=[a+jn,a+jn+Ze*xn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-xn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[ut([0,d],[r-Cs+Os,d],"line",1),Be(m?"0":`${Ze}`,r,d+5,"muted",{size:He,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Be(n,0,a+ct,t,{size:ct,bold:!0}),...p,Bl(c,t),...c.map(({x:d,y:m})=>Ls(
-t,d,m,f)),...Ol(c,t)]}function Ol(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+`}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+b=[...Array(et+1).keys()].map(k=>yt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,et].filter(k=>k!==m).map(k=>Pe(`${k}`,l(k),d+25,
+"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...b,...g,oa(c,l(
+m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Xs,n-ea),
+a=Vn+et*Gn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
+let[l,i]=[a+Vn,a+Vn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[yt([0,d],[r-ea+Xs,d],"line",1),Pe(m?"0":`${et}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,yi(c,t),...c.map(({x:d,y:m})=>oa(
+t,d,m,f)),...ii(c,t)]}function ii(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*vn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-jl)&&!s.some(l=>Cl(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Be(`${a}`,r,l,t,{size:vn,bold:!0,anchor:"middle"}))}
-var Cl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<vn;function El(e,t,n){let s=Es(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>Cn(s[u].day,p.day)),r=js*(e.length-s.length)+xs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=xs*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=js*l),c))))}function Es(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+length*Kn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+si)&&!s.some(l=>ci(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Kn,bold:!0,anchor:"middle"}))}
+var ci=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kn;function ui(e,t,n){let s=ta(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>rn(s[u].day,p.day)),r=Js*(e.length-s.length)+Zs*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Zs*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Js*l),c))))}function ta(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Ml(e,t,n,s){let a=Es(e);if(a.length===1){let[u]=a.map(v=>v.day&&Ss(v.day,!0)),d=s<wl||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],x=s/d-14,b=m.map(v=>({x:t[v],lines:Nl(e[v].moment,x)})),k=Math.max(...b.map(({lines:v})=>v.
-length))*He*1.25,w=b.flatMap(({x:v,lines:S})=>$s(S,v,n+12,s)),$=u?[Be(u,0,n+k+22,"muted",{size:He})]:[];return[[...w,...$],
+function pi(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(w=>w.day&&Qs(w.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:di(e[w].moment,b)})),k=Math.max(...g.map(({lines:w})=>w.
+length))*Ue*1.25,x=g.flatMap(({x:w,lines:$})=>Ys($,w,n+12,s)),y=u?[Pe(u,0,n+k+22,"muted",{size:Ue})]:[];return[[...x,...y],
 k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Ss(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[ut([u,n-4],[f,n-4],"edge",
-1),ut([d,n-4],[d,n+2],"edge",1)]),p=Tl(l.map(u=>({...u,...Ms([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>$s(
-[u],f,n+18,s))],24]}function Tl(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function Ms(e,t,n){let s=Math.max(...e.map(Bt))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function $s(e,t,n,s){let{start:a,end:r}=Ms(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Be(c,i,n+p*He*1.25,"muted",{size:He,anchor:l}))}var Ss=(e,t)=>(t?Al:Ll).format(new Date(`${e}\
-T00:00Z`)),Ts={timeZone:"UTC",month:"short",day:"numeric"},Ll=new Intl.DateTimeFormat("en-US",Ts),Al=new Intl.DateTimeFormat(
-"en-US",{...Ts,year:"numeric"});function Nl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||Bt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>Il(
-r,t))}function Il(e,t){let n=[...e];if(Bt(e)<=t)return e;for(;n.length&&Bt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var Rl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Bt=e=>[...e].reduce(
-(t,n)=>t+He*(Rl.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Wt=e=>`var(--ajar-${e}, ${yl[e]})`,Dl={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},ql=e=>e.replace(/[&<>]/g,t=>Dl[t]);function Be(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
-' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Wt(s)}\
-">${ql(e)}</text>`}var ut=(e,t,n,s)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Wt(n)}" stroke-\
-width="${s}" fill="none"/>`,Bl=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ue(n)} ${ue(s)}`).join("L")}" stroke="${Wt(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ls(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
-M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(
-l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}\
-L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${Wt(e)}"/>`}var Wl=600,Fl=340;function Ns(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=dt.map(a=>({id:a,name:n[a]}));return{sentence:_l(e,t),wide:$n(e,s,Wl),narrow:$n(e,s,Fl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...dt.map(r=>a[r])])}}function _l(e,t){let[n,s]=[e[0],e.at(-1)],
+push({from:d,to:m,x:(d+m)/2,words:Qs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
+1),yt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
+[u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function na(e,t,n){let s=Math.max(...e.map(Xt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Ys(e,t,n,s){let{start:a,end:r}=na(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Qs=(e,t)=>Ke(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function di(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||Xt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>mi(r,t))}
+function mi(e,t){let n=[...e];if(Xt(e)<=t)return e;for(;n.length&&Xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var hi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Xt=e=>[...e].reduce((t,n)=>t+
+Ue*(hi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,en=e=>`var(--ajar-${e}, ${ti[e]})`,gi={"&":"&amp;","<":"&lt;",
+">":"&gt;"},ki=e=>e.replace(/[&<>]/g,t=>gi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${en(s)}">${ki(
+e)}</text>`}var yt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${en(n)}" stroke-width="${s}\
+" fill="none"/>`,yi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${en(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
+a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
+v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
+a-l*1.25)} ${ce(r)}z`}[e]}" fill="${en(e)}"/>`}var bi=600,wi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:vi(e,t),wide:Jn(e,s,bi),narrow:Jn(e,s,wi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function vi(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ul(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=dt.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=As.format(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-\
-undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
-before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=As.format(i);return r?M(t["check-ins-since"],{
-day:r,rulers:c}):M(t["check-ins-since-undated"],{rulers:c})}var Ul=(e,t)=>(t?Hl:Pl).format(new Date(`${e}T00:00Z`)),Is={
-timeZone:"UTC",month:"long",day:"numeric"},Pl=new Intl.DateTimeFormat("en-US",Is),Hl=new Intl.DateTimeFormat("en-US",{...Is,
-year:"numeric"}),As=new Intl.ListFormat("en-US",{type:"conjunction"});var Ye=(...e)=>e.map(([t,n,s={}])=>fe("path",{class:t,d:n,...s})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),zl=(e,t,n,s)=>fe("circle",{class:e,cx:t,cy:n,r:s}),Kl={cup:()=>pt("88 74 46 56",...Ye(["warm",
+xi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=sa(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
+t["check-ins-since-undated"],{rulers:c})}var xi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),bt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ji=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Si={cup:()=>bt("88 74 46 56",...tt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>pt("296 12 176 168",...Ye(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>bt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ye(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),zl("glow",234,94,4),...Ye(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ye(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>bt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ji("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>bt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ye(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Rs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Kl[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function Ds(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>bt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ra=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Si[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function la(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Rs(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var qs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Rs(e.doors,t)),
-Bs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Vl=4e3,Gl=6e3,Zl=6;function Ws(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ra(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ia=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ra(e.doors,t)),
+ca=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),$i=4e3,Oi=6e3,Ei=6;function ua(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Zl){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Vl)}function c(){l(e.out,"out"),t=setTimeout(i,Gl)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ei){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,$i)}function c(){l(e.out,"out"),t=setTimeout(i,Oi)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Fs="needs@",_s=e=>e.startsWith("check-in@"),Us=({answers:e,done:t,
-danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Yl(){let e=document.getElementById("ajar-style")??document.
-head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Zn="plan";function pa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!s||
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ci).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ci=e=>(e?.own?[e.
+own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var Sf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),_f=new RegExp(`^[${ma}]+`),Ff=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ti=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Li={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ni="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ii=new RegExp(`\\r\\n|[${Ni}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Ri(m,d):null},[a,r,l,i]=Ti.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
+...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
+eframing")?.message()??[],more:Object.entries(Li).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
+[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
+[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ii)).map(ke).filter(Boolean);function Ri({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),b=d.kind==="date"&&st(m);return tn(b?[Ke(b,{dateStyle:"ful\
+l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let b=t.find(y=>y.id===d&&y.kind==="sort"),g=b?.piles.find(
+y=>y.id===m)?.text,k=g&&r(b);if(!k)return[];let x=b.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
+lines:tn(x)}]}function u(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(b=>[b.id,r(b)]));return Vt(d,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
+heading:b,lines:tn(g)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
+({id:x})=>x===k),b=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
+lines:l(m(k.item)),marks:b.filter(x=>r(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(k=>k.lines.length||k.marks.
+length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
+lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Di(s,a):
+Is(a.exercise,a.answers)});return[...new Set(n)]}function Di({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Bi=["day","review","again","until"],qi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+let[m,b]=[n(`${d}@`),s(`${d}@`)];return m&&b?{exercise:m,answers:b}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:m,html:b}){let g=s(d),k=m.items.flatMap(N=>je(N,g[N.id]).flatMap(O=>Ee(O).
+split(/\n+/)));if(!k.length)return"";let x=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?u(x,b,k):
+x.append(...k.map(N=>o("p",{dir:"auto"},N)));let y=o("p",{class:"ajar-status",role:"status"}),w=async()=>{let O=[...x.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
+
+`),E=await Nn(O,x);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},$=()=>{let N=/-(US|CA)$/i.test(navigator.language),
+O=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Zt([O],{title:e["letter-title"],paper:N?"us-letter":
+"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},R=(N,O)=>o("button",{type:"button",onclick:O},N);return o("d\
+iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},R(e["help-copy"],w),R(e["letter-print"],$)),y)}function u(d,m,b){
+we(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===qi)?.replaceWith(o("ul",{},...b.map(k=>o("li",{dir:"auto"},
+k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
+b=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:x,support:y}=ga(m,{exercises:b,danger:{}}),
+w=k.filter(({id:$})=>!Bi.includes($));return[...g,...w,...[...x,...y].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
+He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",Pi="for-pa\
+rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Wi(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1243,148 +1336,160 @@ background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar
 
 button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
 :hover{
-background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
-ted)}
-.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{\
-
-min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
-idth:100%;
-white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
-d);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
+ground:var(--ajar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
+text>
+h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
+.ajar-clip{
+position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
+ve;
+margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
+ap:1rem
+1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
+r-scenario{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
+jar-why,
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
+font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
+ine-height:1.4;
+font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
+:.75em}
+.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
+ord],
+input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
+00%;
+margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
+uto}
+.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
+rea{
+resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
+:10px
+14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
+:not(.ajar-list)
+.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
+-list)
+.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
+ajar-write>
+b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
+jar
+.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
+m:.25em}
+.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
+splay:grid;
+grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
+mbers{
+grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
+solute;
+inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
+x;
+border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
+ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+;
+border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
+input{
+flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
+.75em}
+.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
+m;
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
+aper),0
+5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
+1.35}
+.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
+eight:68px;
+padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
+.ajar-one-piles
+button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
+ton[aria-pressed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
 
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
+ar-said
+li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
+ajar
+.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
+var(--ajar-edge)}
+.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
+ar(--ajar-on-accent)}
+.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
+edia(max-width:22em){
+.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
+t:8.5em}
+.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
+edia(hover:none){
+.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
+off-paper){
+display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
-flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
-px;
-border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
-round:var(--ajar-warm);
-color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
-line:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
-r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
+r
+input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
+:1px
+solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
+.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
+ajar-muted)}
+.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
+ttom:1px
+solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
+nt-weight:650}
+.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
+m}
+.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
+ne-height:1.25;
+font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
+-edge);
+border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
+ajar-now
+a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
+
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
+-ajar-soft)}
+.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+
+color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1551,8 +1656,66 @@ padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aj
 max-width:40em){
 .ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
 -ways){
-display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
-.ajar button[aria-disabled]{
+display:none}}.ajar-plan{display:none}@page ajar-us-letter{size:8.5in 11in;margin:0}@page ajar-a4{size:210mm 297mm;margi\
+n:0}@media print{
+.ajar-printing body{margin:0;padding:0;background:none;display:block}.ajar-printing body>:not(.ajar-plan){display:none!i\
+mportant}
+.ajar-plan-us-letter{page:ajar-us-letter}.ajar-plan-a4{page:ajar-a4}.ajar-plan{--ink: #22292d;--muted: #55606b;--edge: #\
+857c70;
+--line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;--tight: 1;display:table;width:100%;color-scheme:light;color:var(--ink\
+);
+background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
+\\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
+eak-inside:avoid}
+.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
+-plan-foot>
+div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+
+ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
+top:.4em}
+.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
+lay:block;
+width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
+argin-bottom:1.5mm}
+.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
+plan-pills)
+li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan .ajar-l\
+etter-text{
+font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
+:6mm}
+.ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
+.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
+d-end-radius:3pt;
+padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
+large]
+p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
+
+break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
+jar-plan
+div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
+p:calc(6mm
+* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
+size:14.5pt;
+color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
+wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
+:1.2em;
+padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
+-rungs
+li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
+olid
+var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
+fore{
+content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
+er-radius:50%;
+background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
+gs
+li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
+an
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
+y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1616,76 +1779,83 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Jl({model:e,el:t}){Yl();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,f=!1,d=!1,m=!1,x=new Map,b=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let w=o("div",{class:"ajar-page"}),$=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===g)?.exercise,v=bs({words:s,answered:()=>[...r].map(([g,{answers:E}])=>[$(g),E]).filter(([g,E])=>g&&Object.keys(E??
-{}).length)}),S=0,A=g=>{if(clearTimeout(S),S=0,v.set(g),p?.setLost(g),g)for(let E of l.keys())a.get(E)?.release()},L=(g,{
-awaited:E=!1}={})=>{try{e.send(g)}catch{A(!0);return}E&&!S&&(S=setTimeout(()=>A(!0),8e3))},C=!1;function N(){C||(C=!0,window.
-ajarDangers?F():L({dangers:!0}))}let F=()=>{for(let g of Object.values(window.ajarDangers.dangers))Go(qo(g))};function z({
-key:g,exercise:E},q){if(_s(g)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!ls(E,q))return;let Q=yn(E,q),X=ds(E,Q,window.
-ajarDangers);H(g,{answers:Q,done:!0,...X}),x.set(g,Us(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let _=Ko(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>h(),onCountry:g=>L({country:g})}),h=()=>{L({forget:!0}),
-pn()},y=(g,E,q)=>(a.set(g.key,q),r.has(g.key)&&q.update(r.get(g.key)),E),j={html:g=>D(g.html),home(g){let E=o("div",{});
-return y(g,E,ws(E,{words:s,send:Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},open:Q=>G(ge(Q)),help:_})),L({home:g.key}),E},
-gate(g){let E=o("div",{class:"ajar-text ajar-gate"}),[q,J]=m?[o("p",{},s["gate-left-out"]),[_.button(),ve(),K()]]:[D(d?g.
-short:g.html),Z()],Q=o(`h${g.level??2}`,{},g.title);return E.append(Q,q,o("div",{class:"ajar-moves"},...J.filter(Boolean))),
-m||q.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),E},made:g=>{let E=o("div",{class:"ajar-made"}),q=()=>E.
-replaceChildren(...ae(g.section));return a.set("made",{update:q}),q(),E},exercise(g){if(g.invites&&m)return o("div",{class:"\
-ajar-text"},o(`h${g.level}`,{},g.exercise.title),o("p",{},s["gate-left-out"]),K());let E=o("div",{}),q=v.line(p?{}:{role:"\
-alert"});l.set(g.key,E);let J=(X,ie)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ke=window.
-ajarSent;b.set(g.key,ke),L({key:g.key,...X,sent:ke},{awaited:ie}),!(!ie||!v.isLost())&&(A(!0),q.scrollIntoView({block:"n\
-earest"}))};if(a.set(g.key,An(E,g.exercise,{words:s,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,sort:g.quick||
-n.length>1&&!le()?Lo:Yo,enough:g.quick?"at once":"later",remarks:(X,ie)=>ss(X,{words:s,find:ke=>Xo(ie,ke,window.ajarDangers)}),
-...r.get(g.key),help:_,needs:()=>ve(g.needs),below:()=>Y(g.key),onAside:X=>H(g.key,{aside:X}),onChange:X=>{N(),H(g.key,{
-answers:X,done:!1}),J({answers:X,done:!1},f)},onMove:X=>H(g.key,{at:X}),onDone:X=>{z(g,X),J({answers:X,done:!0},!0),_s(g.
-key)&&a.get("chart")?.begin()},onStartOver:()=>{H(g.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(
-q),c(()=>v.forget(q)),!g.folded)return E;let Q=Object.keys(r.get(g.key)?.answers??{}).length>0;return o("details",{open:Q},
-o("summary",{},s["check-in-now"]),E)},chart(g){let E=o("div",{class:"ajar-chart-block"}),q=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),{begin:J,end:Q}=xe(s,ie=>q.replaceChildren(ie)),X=({checkIns:ie})=>{Q(),Et(E,ie.length?Ns(
-ie,s):{},s)};return a.set(g.key,{update:X,begin:J,end:Q}),r.has(g.key)&&X(r.get(g.key)),J(),L({chart:g.key}),o("div",{},
-E,q)},start:g=>Ds(g,{open:we,opener:p?.opener}),doors:g=>qs(g,{open:we}),onward:g=>Bs(g,{open:we}),breathing(g){let{element:E,
-stop:q}=Ws(g);return c(q),E},notice(g){if(Zo(()=>L({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},
-g.text));let E=o("div",{class:"ajar-leave"},_.button(),un({words:s,leave:h}));Vo(_.open),p=ms({words:s,send:L,isQuiet:n.
-length>1});let q=document.createDocumentFragment();return q.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),
-E),o("div",{class:"ajar-on-paper"},_.text()),p.more),q}};function D(g){let E=o("div",{class:"ajar-text"});return Oe(E,g),
-_.addNumbers(E),E.addEventListener("click",q=>{let J=q.target.closest("a"),Q=n.findIndex(({id:X})=>X&&J?.getAttribute("h\
-ref")===`${X}.ipynb`);Q<0||(q.preventDefault(),G(Q))}),E}function W(g){m=g,d=!0,T({focus:!0})}let B=(g,E)=>o("button",{type:"\
-button",onclick:E},g),K=()=>B(s["gate-again"],()=>W(!1));function R(){W(!1),n[k].blocks.some(({invites:E})=>E)||G(k+1)}let Z=()=>[
-B(s["gate-no"],()=>W(!0)),B(s["gate-unsure"],()=>W(!0)),B(s["gate-yes"],R)],U=g=>n.filter(E=>E.section===g).flatMap(E=>E.
-blocks.filter(({kind:q})=>q==="exercise")),ae=g=>{let E=U(g).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:Q},X)=>o(
-"details",{open:X===0},o("summary",{},Q.title),...r.get(J).reflection.flatMap(ie=>Je(ie,2)))),q=o("p",{},s["made-nothing"]);
-return[o("h1",{},s["made-title"]),...E.length?E:[q]]},re=g=>{let E=U(g);return E.length>0&&E.every(({key:q})=>r.get(q)?.
-done)};function Y(g){let E=g.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},E,p?.offer()??
-"")}let ge=g=>n.findIndex(({aside:E,blocks:q})=>!E&&q.some(J=>J.key===g)),we=g=>G(n.findIndex(E=>E.id===g));function ve(g){
-let E=ge(Fs);return E<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let J=l.
-get(Fs).querySelector("h2");J.tabIndex=-1,J.focus()}},s["help-needs"])}for(let[g,E]of Object.entries(We))j[g]=q=>{let J=o(
-"div",{}),X=E(J,q,{words:s,send:L,onDispose:c,model:e,exerciseOf:$,formOf:ie=>l.get(ie)});return y(q,X.element??J,X)};let I=g=>n[k].
-blocks.find(E=>E.kind===g),H=(g,E)=>r.set(g,{...r.get(g),...E}),oe=()=>{for(let g of i.splice(0))g()};function T({focus:g=!1}={}){
-if(oe(),a.clear(),u){w.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
-...n[k].blocks.map(q=>j[q.kind](q))),n.length>1&&V(),!g)return;let E=w.querySelector("h1, h2, h3")??w;E.tabIndex=-1,E.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function V(){let{aside:g,title:E}=n[k];if(ce.hidden=!!g,w.classList.
-toggle("ajar-aside",!!g),p?.setStart(n[k].id==="start"),g)return;let{section:q,step:J,steps:Q,minutes:X}=n[k],ie=n.filter(
-se=>!se.aside),ke=ie.indexOf(n[k]),Ae=(se,Ft,Hs={})=>o("button",{type:"button",onclick:()=>G(n.indexOf(se)),...Hs},Ft),Fe=n.
-find(({id:se})=>se==="start"),_e=ie[ke-1]??Fe;w.append(o("div",{class:"ajar-moves ajar-turn"},_e?Ae(_e,s["previous-page"]):
-null,ke<ie.length-1?Ae(ie[ke+1],s["next-page"]):null));let O=ie.filter(se=>!se.section||se.step===1),P=se=>q?se.section===
-q:se===n[k],ne=se=>({"aria-current":P(se)?"page":null}),pe=se=>re(se.section)?o("span",{class:"ajar-done"},` ${s["sectio\
-n-done"]}`):"",je=(se,Ft)=>o("li",{},Ae(se,Ft,ne(se)),pe(se));ee.replaceChildren(...O.map(se=>je(se,se.title)),Fe?je(Fe,
-s["start-page"]):""),te.textContent=q?M(s["step-of"],{title:E,n:J,all:Q,minutes:X}):M(s["page-of"],{n:O.findIndex(P)+1,all:O.
-length,title:E})}function G(g){n[g]&&(k=g,ee.parentElement.open=le(),e.set("page",g),e.save_changes(),T({focus:!0}))}let ee=o(
-"ol",{}),te=o("summary",{}),le=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let ce=o("\
-nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:le()},te,ee));n.length>1&&t.append(ce),t.append(v.line({role:"\
-alert"}),w);let me=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-me<3e4||(me=Date.
-now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(A(!1),g.keeping){let E=[...b.values()].some(Q=>g.
-acknowledged<Q);p?.update(E?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,J=q==="locked";q&&(f=q==="kept"),q&&
-J!==u&&(u=J,r.clear(),ce.hidden=u,T())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[E,q]of Object.entries(
-g.states??{})){if(g.acknowledged<b.get(E))continue;let J=q.answers&&!Object.keys(q.answers).length,Q=x.get(E)===Us(q);x.
-delete(E),H(E,J?{...q,at:0}:q),Q||a.get(E)?.update(r.get(E))}g.dangers&&(window.ajarDangers=g.dangers,F()),g.country!=null&&
-_.choose(g.country),g.file&&(a.get("home")?.settle(),vs(g.file)),g.erased&&a.get("home")?.say(g.erased,I("home")?.erased),
-g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??p)?.say(g.said),g.open&&we(g.open),g.problem&&a.get(g.problem.key)?.
-say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),T()});let he=ks(e,{gone:()=>A(!0),back:()=>{v.isLost()&&
-L({ready:!0})}});return T(),ft.set(s,(ft.get(s)??0)+1),L({ready:!0}),()=>{oe(),he(),clearTimeout(S),ft.set(s,ft.get(s)-1),
-ft.get(s)||L({gone:!0})}}var Ps={render:Jl};We.door=(e,t,n)=>yo(e,n);We.group=(e,t,n)=>Oo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Co(t,{words:n,picked:s.
+`;e.textContent!==t&&(e.textContent=t)}function _i({model:e,el:t}){Wi();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===h)?.exercise,w=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[y(h),C]).filter(([h,C])=>h&&Object.keys(C??
+{}).length)}),$=0,R=h=>{if(clearTimeout($),$=0,w.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{R(!0);return}C&&!$&&($=setTimeout(()=>R(!0),8e3))},O=!1;function E(){O||(O=!0,window.
+ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))bs(is(h))};function F({
+key:h,exercise:C},B){if(wa(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!zt(C,B))return;let Y=gt(C,B),j=Bs(C,Y,window.
+ajarDangers);X(h,{answers:Y,done:!0,...j}),b.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ks(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
+In()},P=ya({words:s,help:U,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,C,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
+"chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Y}=P;return v(h,C,Hs(C,{words:s,send:B,open:V,help:U,matters:Y,ways:Z})),
+N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
+D(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...V.
+filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"\
+ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
+{}),B=w.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(j,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...j,sent:J},{awaited:q}),!(!q||!w.isLost())&&(R(!0),B.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,oo(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Be()?ns:vs,enough:h.quick?"at once":"later",remarks:(j,q)=>Ms(j,{words:s,find:J=>Ss(q,J,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>D(h.needs),below:()=>ae(h),onAside:j=>{X(h.key,{aside:j}),
+C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{E(),X(h.key,{answers:j,done:!1}),V({answers:j,
+done:!1},f)},onMove:j=>X(h.key,{at:j}),onDone:j=>{F(h,j),V({answers:j,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>w.forget(B)),!h.folded)return C;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Y}=Se(s,
+q=>B.replaceChildren(q)),j=({checkIns:q})=>{Y(),Bt(C,q.length?aa(q,s):{},s)};return a.set(h.key,{update:j,begin:V,end:Y}),
+r.has(h.key)&&j(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>la(h,{open:be,opener:p?.opener}),doors:h=>ia(
+h,{open:be}),onward:h=>ca(h,{open:be}),breathing(h){let{element:C,stop:B}=ua(h);return c(B),C},notice(h){if(ws(()=>N({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),Ln({words:s,
+leave:W}));ys(U.open),p=qs({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
+let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
+"a"),Y=n.findIndex(({id:j})=>j&&V?.getAttribute("href")===`${j}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),C}function _(h){
+m=h,d=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>_(!1));function K(){
+_(!1),n[k].blocks.some(({invites:C})=>C)||pe(k+1)}let H=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
+h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:J},re)=>o("details",{open:re===0},o("summary",{},J.title),...r.
+get(q).reflection.flatMap(me=>at(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Y=P.canBegin(nn,V)?L():
+null,j=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...j]},Q=h=>{let C=ee(
+h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
+line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Y=0}=r.get(h.key);return B&&(B.hidden=Y<=(V?.kinds.length??
+-1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
+h)),be=h=>pe(n.findIndex(C=>C.id===h));function D(h){let C=ye(ba);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
+"h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
+let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
+let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(Pi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
+entries(We))S[h]=B=>{let V=o("div",{}),j=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:y,formOf:q=>l.get(q)});return v(
+B,j.element??V,j)};let te=h=>n[k].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
+splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(x.replaceChildren(...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=x.querySelector(
+"h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[k];
+if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:V,steps:Y,
+minutes:j}=n[k],q=n.filter(ie=>!ie.aside),J=q.indexOf(n[k]),re=(ie,sn,$a={})=>o("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...$a},sn),me=n.find(({id:ie})=>ie==="start"),ot=q[J-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
+ot?re(ot,s["previous-page"]):null,J<q.length-1?re(q[J+1],s["next-page"]):null));let on=q.filter(ie=>!ie.section||ie.step===
+1),Yn=ie=>B?ie.section===B:ie===n[k],ja=ie=>({"aria-current":Yn(ie)?"page":null}),Sa=ie=>Q(ie.section)?o("span",{class:"\
+ajar-done"},` ${s["section-done"]}`):"",Qn=(ie,sn)=>o("li",{},re(ie,sn,ja(ie)),Sa(ie));de.replaceChildren(...on.map(ie=>Qn(
+ie,ie.title)),me?Qn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:V,all:Y,minutes:j}):M(s["page-of"],
+{n:on.findIndex(Yn)+1,all:on.length,title:C})}function pe(h){n[h]&&(k=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
+"notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
+Le),t.append(w.line({role:"alert"}),x);let nt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
+Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let B=[
+...g.values()].some(j=>h.acknowledged<j);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
+cked";V&&(f=V==="kept"),V&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Y=V.answers&&!Object.keys(V.answers).
+length,j=b.get(B)===va(V);b.delete(B),X(B,Y?{...V,at:0}:V),j||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
+h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),zs(h.file));let C=a.get("home")??p;
+if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
+e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
+h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>R(!0),back:()=>{w.isLost()&&N({
+ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),wt.set(s,wt.get(s)-1),
+wt.get(s)||N({gone:!0})}}var xa={render:_i};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=jo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=bo;var Dp=Ps;export{Dp as default};
+t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=Ho;var _d=xa;export{_d as default};

@@ -1,618 +1,693 @@
-var ko=/^(\d{4})-(\d{2})-(\d{2})$/;function Rt(e){let[,t,n,s]=typeof e=="string"&&ko.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=jo(+t,+n)?e:null}function Dt(e){let t=e.getFullYear();return t>=1&&t<=9999?wo(t,e.getMonth()+1,e.getDate()):null}var qt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function jo(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var wo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var vo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return vo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),xo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function Me(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ve=["importance","confidence","readiness"],q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ee(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var $o=2e4;function Wt(e,{oninput:t,...n}){let s=o("textarea",{maxlength:$o,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function _t(e,t,{words:n,group:s,change:a,remarks:r}){let{opener:c,
-long:l,remark:p}=e,u=c?o("b",{id:`${s}-opener`},c):null,i=Wt(t??"",{rows:l?8:2,oninput:()=>a(i.value.trim()?i.value:null),
-...c?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),f=o("label",{class:"\
-ajar-words ajar-write"},u,i);return p&&r?o("div",{},f,r(i,e)):f}function Ft(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>[
-...a.querySelectorAll("textarea")],c=()=>{let y=r().map(j=>j.value).filter(j=>j.trim());s(y.length?y:null)},l=()=>[...a.
-children].forEach((y,j)=>{y.querySelector("textarea").setAttribute("aria-label",q(n.line,{n:j+1})),y.querySelector("butt\
-on").setAttribute("aria-label",q(n["remove-line"],{n:j+1}))}),p=()=>{g(""),r().at(-1).focus()},u=o("button",{type:"butto\
-n",class:"ajar-link",onclick:p},n["add-line"]),i=()=>{l(),u.hidden=a.children.length>=e.most},f=y=>{let j=r()[r().indexOf(
-y)+1];j?j.focus():y.value.trim()&&!u.hidden&&p()},d=y=>{let j=Wt(y,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(
-`
-`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
-($.preventDefault(),f(j))}});return j},g=y=>{let j=()=>{let O=$.nextElementSibling||$.previousElementSibling;$.remove(),
-O||g(""),i(),c(),(O||a.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},d(y)),o("button",{type:"button",class:"ajar-remove",onclick:j},"×"));a.append($),i()},v=t||[];for(let y=0;y<
-Math.max(e.lines,v.length);y++)g(v[y]??"");return o("div",{class:"ajar-lines"},a,u)}var Oo=6,So=5;function je(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Ut(e,t,n){let{words:s,level:a=3,small:r=!1,folded:c=!1,brief:l=!1,beside:p=[]}=n,u={...Eo,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,f={...n.answers},d=0,g=null,v=0,y=n.
-aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",O=x=>l?x.after:
-c&&x.more,A=t.items.some(x=>O(x)&&n.answers?.[x.id]!=null),{example:C}=t,R=C?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},C)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=o("div",{}),M=o("d\
-iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.
-title),...r||c?[o("div",{class:"ajar-beside"},...p,j?Co([j],s):"",R),$]:[j,$,R],S,M,T);W.addEventListener("keydown",x=>{
-x.key!=="Enter"||!(x.ctrlKey||x.metaKey)||!g||(x.preventDefault(),g.next.click())}),e.replaceChildren(W);function U(){let x=t.
-items.filter(X=>ke(X,f)),H=x.filter(X=>!O(X)),P=A?x.filter(O).map(X=>[X]):[];return[...l||r&&t.together?[H]:H.map(X=>[X]),
-...P]}let _=x=>{T.replaceChildren(x)},m=je(s,_);function b(x,H){T.replaceChildren(`${x} `,o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{f=H,_(""),n.onChange(f),re({focus:!0})}},s["put-back"]))}function k(x,H){f={...f,[x.id]:H},Mo(M),
-_(""),n.onChange(f),z()}function L(){D(!0),m.begin(),v=setTimeout(B,8e3)}function B(){v&&(clearTimeout(v),v=0,D(!1),m.end())}
-function D(x){for(let H of g?.fieldsets??[])H.disabled=x}function z(){if(!g)return;let{items:x,skip:H,where:P,next:Y,enough:X,
-more:ae}=g,ce=U().length;H.textContent=J(x)?s["clear-and-skip"]:s.skip,P.textContent=q(s["question-of"],{n:d+1,all:ce}),
-P.hidden=(r||l)&&ce===1,Y.textContent=d===ce-1?s.done:s.next,X.hidden=!N(ce);let pe=d===ce-1&&(!l||J(x)),ie=t.items.some(
-h=>O(h)&&ke(h,f));ae.hidden=A||!pe||!ie}function N(x){return(n.enough==="at once"||d>0)&&d<x-1&&J(t.items)}function V(){
-v||(L(),n.onDone(f))}let J=x=>x.some(({id:H})=>f[H]!=null);function ne(x,H=!0){if(v)return;let P=U();if(d+=x,d>=P.length){
-d=P.length-1,V();return}re({focus:H,again:x<0})}function se(x,H){let P=`${i}-${x.id}`,Y=o("legend",{id:`${P}-ask`},q(x.ask,
-f)),X=x.hint?o("p",{class:"ajar-hint",id:`${P}-hint`},x.hint):null,ae=[X,H.mark].filter(Boolean).map(({id:h})=>h),ce=x.among?
-{...x,cards:Ee(x,f)}:x,pe=u[x.kind](ce,Bt(ce,f[x.id]),{words:s,level:a+1,group:P,change:h=>k(x,h),say:_,remarks:n.remarks,
-isQuick:n.enough==="at once",isShort:c,...H}),ie={class:`ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":ae.join(
-" ")||null};return o("fieldset",ie,Y,X,pe)}function re({focus:x=!1,again:H=!1}={}){let P=U();d=Math.max(0,Math.min(d,P.length-
-1));let Y=P[d],X=n.mark?.(Y),ae=X?o("p",{class:"ajar-mark",id:`${i}-${Y[0].id}-mark`},X):null,ce=o("div",{class:"ajar-mo\
-ves ajar-onward"}),pe=d>0?()=>ne(-1):null,ie=Y.map(Oe=>se(Oe,{mark:ae,again:H,moves:ce,back:pe})),h=o("button",{type:"bu\
-tton",class:"ajar-skip",onclick:()=>{if(v)return;let Oe=f,Re=J(Y);if(f={...f,...Object.fromEntries(Y.map(({id:Pe})=>[Pe,
-null]))},n.onChange(f),!Re){ne(1);return}re({focus:!0}),b(s.cleared,Oe)}}),w=o("button",{type:"button",class:"ajar-next",
-onclick:()=>{v||(_(""),ne(1))}}),I=o("p",{class:"ajar-where"}),Z=o("button",{type:"button",class:"ajar-link",onclick:()=>{
-v||(A=!0,ne(1))}},l?s["add-why"]:s["ask-more"]),G=o("button",{type:"button",class:"ajar-link",onclick:V},s.enough);g={items:Y,
-skip:h,where:I,next:w,fieldsets:ie,enough:G,more:Z},S.replaceChildren();let oe={type:"button",class:"ajar-back",onclick:pe};
-ce.replaceChildren(w,pe?o("button",oe,s.back):"",h);let fe=ie.length===1;ae&&fe&&ie[0].lastElementChild.before(ae),M.replaceChildren(
-I,...ae&&!fe?[ae]:[],...ie,ce,...n.enough?[Z,G]:[]),z(),n.onMove?.(d),x&&(ie[0].focus({preventScroll:!0}),I.scrollIntoView(
-{block:"nearest"}))}function he(x){if(S.replaceChildren(),!x||!n.help||y>x.kinds.length)return null;let H=()=>{y=x.kinds.
-length+1,n.onAside?.(y),S.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:P,needs:Y}=n;return S.append(P.
-notice(x,{level:a+1,aside:H,needs:Y})),S.querySelector("[tabindex]")}function me(x,{focus:H=!1,danger:P=null}={}){g=null;
-let Y=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},Y,...x.flatMap(
-ae=>De(ae,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{d=0,re({focus:!0,
-again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ae=f;f={},d=0,y=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),
-b(s["started-over"],ae)}},s["start-over"])));let X=he(P);H&&(X??Y).focus()}function ye(x){let H=M.contains(document.activeElement);
-H&&g&&!v||(B(),f={...x.answers},x.done?me(x.reflection,{focus:H,danger:x.danger}):(d=x.at??Math.max(0,U().findIndex(P=>P.
-some(({id:Y})=>f[Y]==null))),re()))}let{done:E,reflection:F,danger:Q}=n;return ye({answers:f,at:n.at,done:E,reflection:F,
-danger:Q}),{update:ye,release:B,say:x=>{B(),_(x)}}}var Co=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Mo(e){
-for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var De=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:n,
-change:s}){let a=Array.from({length:11},(r,c)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===
-c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{
-class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
-"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,
-isShort:c}){let{chosen:l,own:p}=t||{chosen:[],own:""},u=()=>a(l.length||p.trim()?{chosen:[...l],own:p}:null),i=e.many?"c\
-heckbox":"radio",f=e.cards.map(O=>o("input",{type:i,name:s,value:O.id,checked:l.includes(O.id),onchange:A=>{e.many?l=l.filter(
-C=>C!==O.id).concat(A.target.checked?O.id:[]):(l=[O.id],p="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:p,
-maxlength:500,oninput:O=>{p=O.target.value,!e.many&&p.trim()&&(l=[],f.forEach(A=>{A.checked=!1})),u()}}):null,g=e.cards.
-map((O,A)=>o("label",{class:"ajar-card"},f[A],o("span",{},O.text))),y=c&&g.length>Oo?g.filter((O,A)=>A>=So&&!f[A].checked):
-[];for(let O of y)O.hidden=!0;let j=()=>{for(let O of y)O.hidden=!1;$.hidden=!0,y[0].querySelector("input").focus()},$=o(
-"button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:j},q(n["cards-more"],{n:y.length}));return o("div",{class:"\
-ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...g,$,d?o("label",{class:"ajar-own"},o("sp\
-an",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:_t,list:Ft,date(e,t,{words:n,change:s,say:a}){let r=Dt(new Date);
-return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{
-s(c.value||null),c.value>="1000"&&c.value<r&&a(n["day-past"])}}))}};var To=e=>e;function de(e,t){e.innerHTML=To(t)}function Ke(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,c])=>o("option",{value:r,selected:r===n},c)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Te(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,r);return a}function Ge(e,t){let n=l=>[...e.querySelectorAll(
-l)],s=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),c=r??e.querySelector("h2, p");r||(c.tabIndex=-1),c.focus({preventScroll:!0})}function zt(e,{words:t,send:n,onDispose:s}){let a={},r=null,c=!1,l="",p=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=je(t,m=>{f.textContent=m}),g=pt(t),v=Ke(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,f),g.dialog);let y=m=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(m,{awaited:!0}))},j=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(b)},m),$=(...m)=>o(
-"div",{class:"ajar-moves ajar-many"},...m);function O(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}y({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?q(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,m,$(b,a.elsewhere?
-null:j(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:$(...[12,3].
-map(k=>j(q(t["room-rehearse"],{n:k}),{room:"rehearse",phones:k})))]}let A=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),$(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function C(){let m=o("button",{type:"butt\
-on",onclick:()=>g.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:q(t["room-line"],{code:a.
-code})),k=a.address?m:null;return r?[R(),o("div",{class:"ajar-door-line"},b,i,k),T(),M()]:[o("h2",{},t["room-title"]),R(),
-T(),b,a.address?Ht(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,k,a.inside&&!a.practice?j(t["room-widen"],
-{room:"widen"}):null),M()]}let R=()=>a.practice?o("p",{},qe(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function S(){let m=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:b,network:k})=>o("option",{value:b,selected:b===a.picked},`${b} (${k})`)));return o("label",{class:"ajar-words",for:m.
-id},o("span",{},t["room-address"]),m)}function M(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),k=o("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),L=()=>m.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),$(b,j(t["room-end"],{room:"end"}))]:[k]),B=z=>{c=z,L(),(c?b:k).focus()};L();let D=(z,N)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...N()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?$(D(t["room-take-table"],()=>({
-what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-m)}function W(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=ut(t,a.joined);
-i.textContent!==b&&(i.textContent=b),g.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,c=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),U()}let U=Te(p,()=>{let{joined:m,problem:b,...k}=a,L=JSON.stringify([k,r]);if(L===
-l)return;l=L;let B={open:C,lost:A}[a.state]??O;Ge(p,()=>p.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:W}}var ut=(e,t)=>t?t===
-1?e["room-joined-one"]:q(e["room-joined"],{n:t}):e["room-joined-none"],qe=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ht(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
+var Zo=/^(\d{4})-(\d{2})-(\d{2})$/;function He(e){let[,t,n,s]=typeof e=="string"&&Zo.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Yo(+t,+n)?e:null}function Ct(e){let t=e.getFullYear();return t>=1&&t<=9999?Qo(t,e.getMonth()+1,e.getDate()):null}var At=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Yo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Qo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ne=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Xo=["button","input","select","summary","textarea"],es=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),es.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Re(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
+s}var Ie=["importance","confidence","readiness"],P=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),xe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function De(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var ln=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function Mt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("input",{type:"\
+checkbox",onchange:({target:d})=>(d.checked?s:r)(u)})),c=()=>a.forEach((u,d)=>{u.checked=n(e[d])});return c(),{element:o(
+"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,d)=>o("label",{class:"ajar-car\
+d"},a[d],o("span",{dir:"auto"},u))))),follow:c}}var ts=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:ts,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function pn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=un(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
+p.value:null),k.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=v=>{p.value=v,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Mt(c,{words:n,has:v=>p.
+value.includes(v),put:v=>f(`${p.value.trim()||h} ${v}`),drop:v=>{let b=p.value.replace(v,"").replace(/ {2,}/g," ").trim();
+f(b===h?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return k.element||j?o("div",{},k.element,
+g,j):g}function fn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let b=c().map(x=>x.value).filter(x=>x.trim());s(b.length?b:null),v.follow()},u=()=>[...a.children].forEach((b,x)=>{b.querySelector(
+"textarea").setAttribute("aria-label",P(n.line,{n:x+1})),b.querySelector("button").setAttribute("aria-label",P(n["remove\
+-line"],{n:x+1}))}),d=()=>{k(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=b=>{let x=c()[c().indexOf(b)+1];x?x.focus():b.value.trim()&&!i.hidden&&
+d()},h=b=>{let x=un(b,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),f(x))}});return x},k=b=>{let x=()=>{let q=R.nextElementSibling||R.previousElementSibling;R.remove(),
+q||k(""),p(),l(),(q||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),p()},g=t||[];for(let b=0;b<
+Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>c().find(x=>x.value.trim()===b),v=Mt(r,{words:n,has:b=>!!j(b),put(b){
+!j("")&&!i.hidden&&k("");let x=j("");x&&(x.value=b),l()},drop(b){j(b).value="",l()}});return o("div",{class:"ajar-lines"},
+v.element,a,i)}var ns=6,os=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function dn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...as,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,k=0,g=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>l?E.after:
+c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:R}=t,q=R?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},R)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=o("div",{}),O=o("d\
+iv",{class:"ajar-body"}),A=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?ss([j],s):"",q),v]:[j,v,q],L,O,M);A.addEventListener("keydown",E=>{
+E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!h||(E.preventDefault(),h.next.click())}),e.replaceChildren(A);function W(){let E=t.
+items.filter(ne=>xe(ne,p)),V=E.filter(ne=>!b(ne)),Q=x?E.filter(b).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
+ne=>[ne]),...Q]}let _=E=>{M.replaceChildren(E)},I=ve(s,_);function D(E,V){M.replaceChildren(`${E} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
+id]:V},rs(O),_(""),n.onChange(p),z()}function w(){B(!0),I.begin(),k=setTimeout($,8e3)}function $(){k&&(clearTimeout(k),k=
+0,B(!1),I.end())}function B(E){for(let V of h?.fieldsets??[])V.disabled=E}function z(){if(!h)return;let{items:E,skip:V,where:Q,
+next:J,enough:ne,more:oe}=h,le=W().length;V.textContent=Z(E)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["question-of"],
+{n:f+1,all:le}),Q.hidden=(a||l)&&le===1,J.textContent=f===le-1?s.done:s.next,ne.hidden=!C(le);let ue=f===le-1&&(!l||Z(E)),
+pe=t.items.some(ie=>b(ie)&&xe(ie,p));oe.hidden=x||!ue||!pe}function C(E){return(n.enough==="at once"||f>0)&&f<E-1&&Z(t.items)}
+function F(){k||(w(),n.onDone(p))}let Z=E=>E.some(({id:V})=>p[V]!=null);function Y(E,V=!0){if(k)return;let Q=W();if(f+=E,
+f>=Q.length){f=Q.length-1,F();return}ee({focus:V,again:E<0})}function ce(E,V){let Q=`${i}-${E.id}`,J=o("legend",{id:`${Q}\
+-ask`},P(E.ask,p)),ne=E.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},E.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
+id:ie})=>ie),le=E.among?{...E,cards:De(E,p)}:E,ue=d[E.kind](le,ln(le,p[E.id]),{words:s,level:r+1,group:Q,change:ie=>y(E,
+ie),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
+m ajar-${E.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,J,ne,ue)}function ee({focus:E=!1,
+again:V=!1}={}){let Q=W();f=Math.max(0,Math.min(f,Q.length-1));let J=Q[f],ne=n.mark?.(J),oe=ne?o("p",{class:"ajar-mark",
+id:`${i}-${J[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=J.map(U=>ce(U,
+{mark:oe,again:V,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let U=p,G=Z(
+J);if(p={...p,...Object.fromEntries(J.map(({id:K})=>[K,null]))},n.onChange(p),!G){Y(1);return}ee({focus:!0}),D(s.cleared,
+U)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),tt=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
+button",class:"ajar-link",onclick:F},s.enough);h={items:J,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:tt},L.replaceChildren();
+let S={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",S,s.back):"",ie);let T=pe.length===
+1;oe&&T&&pe[0].lastElementChild.before(oe),O.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[tt,m]:[]),z(),n.
+onMove?.(f),E&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(E){if(L.replaceChildren(),
+!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),L.replaceChildren(),O.querySelector(
+"[tabindex]").focus()},{help:Q,needs:J}=n;return L.append(Q.notice(E,{level:r+1,aside:V,needs:J})),L.querySelector("[tab\
+index]")}function ke(E,{focus:V=!1,danger:Q=null}={}){h=null;let J=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);O.replaceChildren(
+o("div",{class:"ajar-reflection"},J,...E.flatMap(oe=>Ve(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
+on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
+p={},f=0,g=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),D(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
+(ne??J).focus()}function ye(E){let V=O.contains(document.activeElement);V&&h&&!k||($(),p={...E.answers},E.done?ke(E.reflection,
+{focus:V,danger:E.danger}):(f=E.at??Math.max(0,W().findIndex(Q=>Q.some(({id:J})=>p[J]==null))),ee()))}let{done:N,reflection:H,
+danger:te}=n;return ye({answers:p,at:n.at,done:N,reflection:H,danger:te}),{update:ye,release:$,say:E=>{$(),_(E)}}}var ss=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function rs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),as={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
+0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
+own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(b=>o("input",{type:i,
+name:s,value:b.id,checked:l.includes(b.id),onchange:x=>{e.many?l=l.filter(R=>R!==b.id).concat(x.target.checked?b.id:[]):
+(l=[b.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:b=>{u=b.target.value,
+!e.many&&u.trim()&&(l=[],p.forEach(x=>{x.checked=!1})),d()}}):null,h=e.cards.map((b,x)=>o("label",{class:"ajar-card"},p[x],
+o("span",{},b.text))),g=c&&h.length>ns?h.filter((b,x)=>x>=os&&!p[x].checked):[];for(let b of g)b.hidden=!0;let j=()=>{for(let b of g)
+b.hidden=!1;v.hidden=!0,g[0].querySelector("input").focus()},v=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
+onclick:j},P(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...h,v,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:pn,
+list:fn,date(e,t,{words:n,change:s,say:r}){let a=Ct(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
+past"])}}))}};var cs=e=>e;function de(e,t){e.innerHTML=cs(t)}function nt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Be(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function ot(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function hn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",u=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Lt(t),k=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+n(I,{awaited:!0}))},j=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),v=(...I)=>o(
+"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+r.elsewhere?P(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,v(D,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:v(...[12,3].
+map(y=>j(P(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),v(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function R(){let I=o("button",{type:"butt\
+on",onclick:()=>h.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:P(t["room-line"],{code:r.
+code})),y=r.address?I:null;return a?[q(),o("div",{class:"ajar-door-line"},D,i,y),M(),O()]:[o("h2",{},t["room-title"]),q(),
+M(),D,r.address?mn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?L():null,r.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?j(t["room-widen"],
+{room:"widen"}):null),O()]}let q=()=>r.practice?o("p",{},Ke(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function L(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
+id},o("span",{},t["room-address"]),I)}function O(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>$(!1)},t["r\
+oom-end-no"]),y=o("button",{type:"button",onclick:()=>$(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
+om-end-sure"]),v(D,j(t["room-end"],{room:"end"}))]:[y]),$=z=>{c=z,w(),(c?D:y).focus()};w();let B=(z,C)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...C()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?v(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
+I)}function A(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let D=Tt(t,r.joined);
+i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
+r.busy?f.begin():(f.end(),p.textContent=""),W()}let W=Be(u,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
+l)return;l=w;let $={open:R,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...$().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:A}}var Tt=(e,t)=>t?t===
+1?e["room-joined-one"]:P(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function mn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function pt(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Lt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,c){s.textContent=c;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?o("p",{},qe(e)):"",Ht(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Ye(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(u,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:p},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...i])=>o("tr",{},o(
-"th",{scope:"row"},u),...i.map(f=>o("td",{},f??"–")))))))))}function Pt({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=g=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),p=l({id:`${r}-people`,
-min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),i=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,f=g=>{let v=e.filter(
-O=>O.item===g),y=(O,A)=>{let C=l({"aria-label":[O.card,i(O)[A]].filter(Boolean).join(": ")});return c.set(O.id,[...c.get(
-O.id)??[],C]),C},j=v.length===1&&!v[0].card?v[0].bands.map((O,A)=>[O,[y(v[0],A)]]):v.map(O=>[O.card,i(O).map((A,C)=>y(O,
-C))]),$=v[0].card?["",...i(v[0])]:null;return o("table",{},o("caption",{},s(g)),$&&$.length>2?o("thead",{},o("tr",{},...$.
-map(O=>O?o("th",{scope:"col"},O):o("td",{})))):null,o("tbody",{},...j.map(([O,A])=>o("tr",{},o("th",{scope:"row"},O),...A.
-map(C=>o("td",{},C))))))};function d(){let g=new Map(e.map($=>[$,c.get($.id).map(u)])),v=Math.max(...[...g.values()].map(
-$=>$.reduce((O,A)=>O+A,0))),y=u(p)||v;if(!y){p.focus();return}let j=Object.fromEntries([...g].map(([$,O])=>[$.id,$.kind===
-"card"?[O[0],Math.max(0,y-O[0])]:O]));a({counts:j,people:y})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:g=>{g.preventDefault(),d()}},
-...[...new Set(e.map(g=>g.item))].map(f),o("label",{class:"ajar-words",for:p.id},o("span",{},n["room-people"]),p),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Vt(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let c={not:{}},l=!1,p="",u="",i=!1,f=(N,V={})=>{i=N==="reveal",
-R.begin(),n({question:e.of,do:N,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),g=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=o("span",{}),j=o("p",
-{class:"ajar-counts"}),$=Ao(e.minutes,t,s),O=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),A=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...N)=>{A.textContent!==N[0]&&A.replaceChildren(...N)},R=je(t,N=>C(
-N||u)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
-keys(T).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(S.map(N=>[N,o("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?C(W(N)):N==="reset"?U():f(N)}},T[N])])),W=N=>c.busy?t["room-one-moment"]:c.not[N];function U(){
-let N=o("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus()}},t["home-no"]),V=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus(),f("reset")}},t["room-ask-reset"]);A.replaceChildren(t["room\
--reset-sure"]," ",N," ",V),N.focus()}function _(N){l=N,d.hidden=!N,a().hidden=N,O.textContent=t[N?"room-show-question":"\
-room-show-result"]}let m=pt(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),k={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function L(N){let V=c;c={...c,...N};let J=c.
-room==="open";y.replaceChildren(c.practice?qe(t):""),v.textContent=c.problem,v.hidden=!c.problem;let ne=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],se=!J||!e.units.length?[]:c.hands||c.inside?ne.slice(0,1):ne;j.replaceChildren(
-...se.map(([re,he])=>o("span",{},o("b",{},`${re}`)," ",he))),$.update(c.seconds);for(let re of S)Kt(M[re],W(re));u=J?c.hands?
-t["room-by-hands-now"]:k[c.state]:t["room-not-open"],(V.state!==c.state||V.room!==c.room||V.hands!==c.hands)&&C(u),c.busy||
-R.end(),Gt(g,c.withheld),m.update(c.way??{},ut(t,c.joined)),b.hidden=!c.way?.address,B(),i&&!c.busy&&c.state==="closed"&&
-g.childElementCount&&(i=!1,g.scrollIntoView({block:"nearest"}))}function B(){let N=JSON.stringify(c.charts??[]);if(N===p)
-return;p=N;let V=!!c.charts?.length;d.replaceChildren(...Zt(c.charts??[],t)),O.hidden=!V,_(V),V&&i&&d.scrollIntoView({block:"\
-start"}),i=!1}let D=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(N=>M[N]))),o("div",{class:"ajar-bar-line"},y,A,O,b,$.element),m.dialog),z=e.units.length?Pt(e,{words:t,ask:r,send:N=>f(
-"hands",N)}):null;return O.hidden=!0,Ze(D,()=>n({room:"look"}),s),{parts:[d,g,v,D,z].filter(Boolean),update:L}}function Kt(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Gt(e,t=[]){let n=[
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
+showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
+a.practice?o("p",{},Ke(e)):"",mn(e,a),s):(n.close(),t.replaceChildren()))}}}function st(e,t,n){let s=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function rt(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let p=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(p,
+d),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
+"th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function gn({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
+ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
+min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let k=e.filter(
+b=>b.item===h),g=(b,x)=>{let R=l({"aria-label":[b.card,i(b)[x]].filter(Boolean).join(": ")});return c.set(b.id,[...c.get(
+b.id)??[],R]),R},j=k.length===1&&!k[0].card?k[0].bands.map((b,x)=>[b,[g(k[0],x)]]):k.map(b=>[b.card,i(b).map((x,R)=>g(b,
+R))]),v=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(h)),v&&v.length>2?o("thead",{},o("tr",{},...v.
+map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...j.map(([b,x])=>o("tr",{},o("th",{scope:"row"},b),...x.
+map(R=>o("td",{},R))))))};function f(){let h=new Map(e.map(v=>[v,c.get(v.id).map(d)])),k=Math.max(...[...h.values()].map(
+v=>v.reduce((b,x)=>b+x,0))),g=d(u)||k;if(!g){u.focus();return}let j=Object.fromEntries([...h].map(([v,b])=>[v.id,v.kind===
+"card"?[b[0],Math.max(0,g-b[0])]:b]));r({counts:j,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
+...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function yn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(C,F={})=>{i=C==="reveal",
+q.begin(),n({question:e.of,do:C,...F},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),j=o("p",
+{class:"ajar-counts"}),v=is(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),x=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),R=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},q=ve(t,C=>R(
+C||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
+keys(M).filter(C=>e.units.length||C==="open"||C==="close"),O=Object.fromEntries(L.map(C=>[C,o("button",{type:"button",onclick:()=>{
+O[C].getAttribute("aria-disabled")?R(A(C)):C==="reset"?W():p(C)}},M[C])])),A=C=>c.busy?t["room-one-moment"]:c.not[C];function W(){
+let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{R(""),O.reset.focus()}},t["home-no"]),F=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{R(""),O.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
+-reset-sure"]," ",C," ",F),C.focus()}function _(C){l=C,f.hidden=!C,r().hidden=C,b.textContent=t[C?"room-show-question":"\
+room-show-result"]}let I=Lt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
+e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w(C){let F=c;c={...c,...C};let Z=c.
+room==="open";g.replaceChildren(c.practice?Ke(t):""),k.textContent=c.problem,k.hidden=!c.problem;let Y=[[c.answered,t["r\
+oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),v.update(c.seconds);for(let ee of L)bn(O[ee],A(ee));d=Z?c.hands?
+t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(F.state!==c.state||F.room!==c.room||F.hands!==c.hands)&&R(d),c.busy||
+q.end(),kn(h,c.withheld),I.update(c.way??{},Tt(t,c.joined)),D.hidden=!c.way?.address,$(),i&&!c.busy&&c.state==="closed"&&
+h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function $(){let C=JSON.stringify(c.charts??[]);if(C===u)
+return;u=C;let F=!!c.charts?.length;f.replaceChildren(...jn(c.charts??[],t)),b.hidden=!F,_(F),F&&i&&f.scrollIntoView({block:"\
+start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...L.
+map(C=>O[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,v.element),I.dialog),z=e.units.length?gn(e,{words:t,ask:a,send:C=>p(
+"hands",C)}):null;return b.hidden=!0,st(B,()=>n({room:"look"}),s),{parts:[f,h,k,B,z].filter(Boolean),update:w}}function bn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function kn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Zt=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ye(s,n,t),s});function Yt(e,{words:t,send:n,onDispose:s}){
-let a={},r="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?i.textContent=d():(i.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,c,l,p,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),i)),Ze(e,()=>n({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?qe(t):""),p.textContent=
-a.problem,p.hidden=!a.problem,Gt(l,a.withheld),Kt(f,d());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,c.replaceChildren(
-...a.charts?.length?Zt(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ao(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,p()}}),l=o("p",{class:"a\
-jar-clock"},r," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?e?q(t["room-minutes"],{minutes:e}):"":e?q(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,c.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!d}let u=setInterval(()=>{s!==null&&
-p()},1e3);return n(()=>clearInterval(u)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Jt(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),p=({title:f,
-story:d,more:g,role:v})=>{de(r,d),r.prepend(o("h2",{},f)),de(c,g),l.textContent=v},u=e.couples.find(f=>f.id===n)??e.couples[0],
+var jn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return rt(s,n,t),s});function wn(e,{words:t,send:n,onDispose:s}){
+let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?i.textContent=f():(i.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},d,c,l,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},p),i)),st(e,()=>n({room:"look"}),s),{update(h){r={...r,...h},d.replaceChildren(r.practice?Ke(t):""),u.textContent=
+r.problem,u.hidden=!r.problem,kn(l,r.withheld),bn(p,f());let k=JSON.stringify(r.charts??[]);k!==a&&(a=k,c.replaceChildren(
+...r.charts?.length?jn(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function is(e,t,n){let s=null,
+r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,u()}}),l=o("p",{class:"a\
+jar-clock"},a," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=i===null?"":`${Math.floor(
+i/60)}:${String(i%60).padStart(2,"0")}`,f=i===null?e?P(t["room-minutes"],{minutes:e}):"":e?P(t["room-clock"],{time:p,minutes:e}):
+p;a.textContent=r?"":f,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!f}let d=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(d)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function xn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),u=({title:p,
+story:f,more:h,role:k})=>{de(a,f),a.prepend(o("h2",{},p)),de(c,h),l.textContent=k},d=e.couples.find(p=>p.id===n)??e.couples[0],
 i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{p(f),s(f.id)}}),o("span",{},f.title)))));return p(u),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},l,c),i)}var ft="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Lo=new RegExp(`^${ft}+|${ft}\
-+$`,"g"),No=/[\p{L}\p{N}_]+/gu,Io=/^[\p{L}\p{N}_]+/u,Ro=/\{([a-z][a-z0-9-]*)\}/,[Do,qo]=["⁨","⁩"],Qt={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Bo=new RegExp(`[,;:،]|${ft}`),Wo=/^\p{Uppercase}/u,Xt=/[.!?…؟。][\u2069”’"')»]*$/,
-_o=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-be=e=>e.replace(Lo,""),ge=e=>e.toLowerCase().toUpperCase(),Je=e=>e.match(Io)?.[0]??"",en=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Be(e,t,n=[]){let s=e.split(Ro),a="";for(let r=0;r<s.length-1;r+=2){let[c,l,p]=s.slice(r,r+3),u=Fo(be(t[l]),p),i=zo(
-c,u,n),f=!i&&!a&&Wo.test(c);a+=Xt.test(a)?i.replace(/^,+/,""):i,a+=Ho(f?Uo(u):u)}return Xt.test(a)?a:a+s.at(-1)}function Se(e){
-let t=be(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Qt&&s===Qt[n]&&be(a))||a.includes(n)||a.includes(
-s)?e:a}function Fo(e,t){let n=e.length;for(;n&&Bo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Uo(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function zo(e,t,n){let s=ge(Je(t));if(!s)return e;let a=new Set(n.map(ge)),r=c=>c===s||a.
-has(c)&&a.has(s);for(let c of e.matchAll(No))if(r(ge(c[0])))return e.slice(0,c.index);return e}var Ho=e=>_o.test(e)?`${Do}${e}${qo}`:
-e;var dt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function tn(e,t,{words:n,level:s,change:a,say:r,again:c,
-moves:l,back:p,isQuick:u}){let i={...t},{cards:f,piles:d}=e,g=R=>d.find(T=>T.id===R).text,v=o("div",{class:"ajar-one"});
-function y(R,T){i={...i,[R.id]:T},T||delete i[R.id],a(Object.keys(i).length?i:null),T&&r(q(n.moved,{card:Se(R.text),pile:g(
-T)}))}function j(R,{focus:T=!0,back:S=R?()=>j(R-1):p,onward:M=()=>O(R+1)}={}){let W=f[R],U=q(n["card-of"],{n:R+1,all:f.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":U,tabindex:"-1"},o("p",{class:"ajar-where"},U),o("p",{},W.text)),
-m=b=>{y(W,b),M()};l.hidden=!0,v.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:b,text:k})=>dt(k,()=>m(
-b),{"aria-pressed":`${i[W.id]===b}`}))),o("div",{class:"ajar-one-also"},S?$(n.back,()=>S()):o("span",{}),$(n["card-out"],
-()=>m("")),u?o("span",{}):$(n["card-enough"],()=>A()))),T&&_.focus({preventScroll:!0})}let $=(R,T)=>dt(R,T,{class:"ajar-\
-link"}),O=R=>R<f.length?j(R):A();function A({focus:R=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),S=(M,W)=>{let U=f.
-filter(b=>(i[b.id]??"")===W),_=b=>j(f.indexOf(b),{back:A,onward:A}),m=U.map(b=>o("li",{},dt(b.text,()=>_(b))));return m.
-length?[o(`h${s+1}`,{},M),o("ul",{},...m)]:[]};v.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:M,text:W})=>S(W,M)),...S(n["cards-out"],"")),l.hidden=!1,R&&(T.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let C=f.map(R=>!!i[R.id]).lastIndexOf(!0)+1;return C===f.length||c&&C?A({focus:!1}):j(C,{focus:!1}),v}var Po="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Vo=new RegExp(`(${Po})|[.…]+|[!?;\\n]`,"gu"),Ko=/[\u0300-\u036f'’‘ʼ]/g,
-Go=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qe(e){let t={};for(let[n,s]of Object.entries(e))t[n]=nn(s,t);return t}
-var we=(e,t)=>new RegExp(e.map(n=>nn(n,t)).join("|"),"y");function Xe(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function et(e,t){let n=t;
-for(let[s,a]of Xe(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var We=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function nn(e,t){return`(?:${(e.match(Go)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a===
-"]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Zo(a)).join("")})`}function Zo(e){let t=on(
-e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var on=e=>e.normalize("NFKD").replace(Ko,"").toLowerCase();function _e(e){let t="",n=[];for(let s of e.
-matchAll(Vo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?on(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Yo=4,sn=16411,an=[1,1],Jo=[0,0],ht=new WeakMap;function tt(e,t){let{passes:n,kinds:s,learned:a}=ln(t),{line:r,places:c}=_e(
-e),l=et(n,r),p=Object.entries(s).flatMap(([f,d])=>Xe(d,l).map(([g,v])=>({kind:f,start:g,end:v-1}))),u=a?Qo(p,r,a):p,i=(f,d)=>f.
-span[0]-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return u.map(({kind:f,start:d,end:g})=>({kind:f,
-span:[c[d][0],c[g][1]]})).sort(i)}function*cn(e){let{passes:t,kinds:n}=ln(e);for(let s of[t,...Object.values(n)])yield,Xe(
-s,"we are here ")}function ln(e){return ht.has(e)||ht.set(e,es(e)),ht.get(e)}function Qo(e,t,n){let{weights:s,kinds:a,limit:r,
-least:c}=n,l=Xo(t,n),p=l.slice(1).map((j,$)=>[...l[$],...j]),u=j=>{let $=new Set(j.flatMap(O=>O.places));return rn(s,$)/
-Math.sqrt($.size)},i=[...l,...p];if(e.length)return mt(i,u)[1]>c?e:[];let f=i.filter(j=>j.length>Yo),[d,g]=mt(f,u);if(!(g>
-r))return[];let v=new Set(d.flatMap(j=>j.places.slice(0,2))),[y]=mt(Object.keys(a),j=>rn(a[j],v));return[{kind:y,start:d[0].
-start,end:d.at(-1).start}]}function Xo(e,{numbers:t,weights:n}){let s=an,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let c=r[0]===
-".",l=c?an:t.get(r[0])??Jo,p=[[0,l[0]],[1,l[1]],[s[0],l[0]],[s[1],l[1]]],u=([i,f],d)=>((d*sn+i)*sn+f)%n.length;a.at(-1).
-push({start:r.index,places:p.map(u)}),s=l,c&&a.push([])}return a.filter(r=>r.length)}var mt=(e,t)=>e.map(n=>[n,t(n)]).reduce(
-(n,s)=>s[1]>n[1]?s:n,[null,-1/0]),rn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),un=(e,{kinds:t,notices:n})=>Object.entries(
-n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function es({lists:e,passes:t,phrases:n,learned:s}){let a=Qe(e),
-r=Object.entries(n).map(([c,l])=>[c,we(l,a)]);return{passes:we(t,a),kinds:Object.fromEntries(r),learned:s&&ts(s)}}function ts({
-same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let c=new Map,l=2;for(let u of e){for(let i of u.split(" "))c.set(
-i,[l,l]);l++}for(let[u,i]of t.entries())for(let f of i.split(" "))c.set(f,[l++,2+e.length+u]);let p=Object.entries(s).map(
-([u,i])=>[u,We(i)]);return{numbers:c,weights:We(n),kinds:Object.fromEntries(p),limit:a,least:r}}function pn({title:e,close:t,bar:n,parts:s}){let a=()=>{c.close?c.close():c.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),r.focus()}var fn=["emergency","crisis","violence","agency","worried","child"],ns=["crisis","violence"],mn='a[href$="#Help-lines"]',
-le=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function dn(){for(let e of le().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&le().listeners.delete(e),e.shown||=t}}function os(e,{zone:t="",languages:n=[]}){
-let s=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:p})=>p===l))??""}function gn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(u=>tt(u,c)),p=un(l,c);if(p)return{...p,kinds:[...new Set(l.map(
-({kind:u})=>u))].sort()}}let a=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:c})=>t[c]===0)?{...r,kinds:[]}:null}var gt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),bt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),hn=e=>`tel:${e.match(/\d+/)[0]}`;
-function bn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(le().countries=t);let a=()=>le().countries,r=()=>le().
-chosen||os(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-c=()=>a().find(S=>S.code===r());function l(S){le().chosen=S,dn();for(let{element:M,draw:W}of le().listeners)W(M)}function p(S,M){
-return M(S),le().listeners.add({element:S,draw:M,shown:!1}),queueMicrotask(dn),S}let u=S=>p(o("div",{}),M=>M.replaceChildren(
-...S())),i=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{l(M.value),s(M.value)}},
-...S.map(W=>o("option",{value:W.code},W.country)));return p(M,()=>{M.value=c()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),M)},f=({say:S,to:M},W)=>{if(/^(tel|sms):/.test(M))return o("a",{class:W?"ajar-reach":"\
-ajar-reach ajar-first",href:M},o("span",{},...bt(S)));let U=o("span",{},S),_=o("button",{type:"button",class:"ajar-link",
-"aria-label":q(e["help-copy-what"],{address:M}),onclick:async()=>{await ss(M,U)&&(_.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},U," ",_)},d=S=>o("li",{},o("p",{class:"ajar-for"},S.for_what),o("p",{class:"\
-ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...S.reach.map(f))),g=({
-emergency:S,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("p",{class:"ajar-hint"},M):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:hn(S)},q(e["help-call"],{number:S})))),v=S=>u(()=>{let M=c();
-if(!M)return[o("p",{},e["help-elsewhere-how"])];let W=S.flatMap(U=>U==="emergency"?g(M):gt(M,[U]).map(d));return[o("ul",
-{class:"ajar-help-lines"},...W)]});function y(){pn({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
--help-bar"},i(),yt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(fn),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:S,text:M,now:W,lines:U,kinds:_,countries:m},{
-level:b,aside:k,needs:L}){return m&&!T()&&(le().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{tabindex:"-1"},
-S),o("p",{},M),_.length?null:L?.()??null,i(),v(U),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let $=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function O({emergency:S,...M}){let U=ns.map(m=>gt(M,[m])[0]?.
-reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:k})=>k.startsWith(b))));return[{say:q(e["help-call"],{number:S}),
-to:hn(S)},...U.filter(Boolean)]}let A=(S=`${e["help-line"]} `)=>u(()=>{let M=c(),W=(M?O(M):[]).flatMap(({say:m,to:b},k)=>[
-k?" · ":"",o("a",{href:b},...bt(m))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),_=o("span",
-{class:"ajar-off-paper"},W.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},S,...W,_)]});function C(S){if(!T())
-return;let[M]=[...S.querySelectorAll(mn)].reverse();M?.closest("p, ul").after(A(""));for(let W of S.querySelectorAll("de\
-tails"))W.open=W.querySelector("summary").textContent===c()?.country}let R=()=>u(()=>{let S=c();return S?[o("p",{},o("b",
-{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:S.emergency})}`),o("ul",
-{},...gt(S,fn).map(({for_what:M,name:W,reach:U,hours:_})=>o("li",{},...bt(`${M}: ${W}. ${U.map(({say:m})=>m).join(" · ")}\
-. ${_}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:$,line:A,addNumbers:C,
-text:R,choose:l,code:r,isKnown:T}}var yt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function yn(e){if(le().open){le().open=e;return}le().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(mn)&&(t.preventDefault(),t.stopPropagation(),le().open())},{capture:!0})}async function ss(e,t){
+{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
+d,onchange:()=>{u(p),s(p.id)}}),o("span",{},p.title)))));return u(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
+a,o("details",{class:"ajar-role"},l,c),i)}var Nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ls=new RegExp(`^${Nt}+|${Nt}\
++$`,"g"),us=/[\p{L}\p{N}_]+/gu,ps=/^[\p{L}\p{N}_]+/u,fs=/\{([a-z][a-z0-9-]*)\}/,[ds,hs]=["⁨","⁩"],vn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ms=new RegExp(`[,;:،]|${Nt}`),gs=/^\p{Uppercase}/u,Sn=/[.!?…؟。][\u2069”’"')»]*$/,
+ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+fe=e=>e.replace(ls,""),we=e=>e.toLowerCase().toUpperCase(),at=e=>e.match(ps)?.[0]??"",Rt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(fs),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=bs(fe(t[l]),u),i=js(
+c,d,n),p=!i&&!r&&gs.test(c);r+=Sn.test(r)?i.replace(/^,+/,""):i,r+=ws(p?ks(d):d)}return Sn.test(r)?r:r+s.at(-1)}function be(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in vn&&s===vn[n]&&fe(r))||r.includes(n)||r.includes(
+s)?e:r}function bs(e,t){let n=e.length;for(;n&&ms.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function ks(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function js(e,t,n){let s=we(at(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(us))if(a(we(c[0])))return e.slice(0,c.index);return e}var ws=e=>ys.test(e)?`${ds}${e}${hs}`:
+e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function On(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=q=>f.find(M=>M.id===q).text,k=o("div",{class:"ajar-one"});
+function g(q,M){i={...i,[q.id]:M},M||delete i[q.id],r(Object.keys(i).length?i:null),M&&a(P(n.moved,{card:be(q.text),pile:h(
+M)}))}function j(q,{focus:M=!0,back:L=q?()=>j(q-1):u,onward:O=()=>b(q+1)}={}){let A=p[q],W=P(n["card-of"],{n:q+1,all:p.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},o("p",{class:"ajar-where"},W),o("p",{},A.text)),
+I=D=>{g(A,D),O()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>It(y,()=>I(
+D),{"aria-pressed":`${i[A.id]===D}`}))),o("div",{class:"ajar-one-also"},L?v(n.back,()=>L()):o("span",{}),v(n["card-out"],
+()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),M&&_.focus({preventScroll:!0})}let v=(q,M)=>It(q,M,{class:"ajar-\
+link"}),b=q=>q<p.length?j(q):x();function x({focus:q=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),L=(O,A)=>{let W=p.
+filter(D=>(i[D.id]??"")===A),_=D=>j(p.indexOf(D),{back:x,onward:x}),I=W.map(D=>o("li",{},It(D.text,()=>_(D))));return I.
+length?[o(`h${s+1}`,{},O),o("ul",{},...I)]:[]};k.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:O,text:A})=>L(A,O)),...L(n["cards-out"],"")),l.hidden=!1,q&&(M.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let R=p.map(q=>!!i[q.id]).lastIndexOf(!0)+1;return R===p.length||c&&R?x({focus:!1}):j(R,{focus:!1}),k}var xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",vs=new RegExp(`(${xs})|[.…]+|[!?;\\n]`,"gu"),Ss=/[\u0300-\u036f'’‘ʼ]/g,
+Os=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=En(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>En(n,t)).join("|"),"y");function it(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function lt(e,t){let n=t;
+for(let[s,r]of it(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ge=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function $n(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function ut(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function En(e,t){return`(?:${(e.match(Os)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:$s(r)).join("")})`}function $s(e){let t=Cn(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Cn=e=>e.
+normalize("NFKD").replace(Ss,"").toLowerCase();function Je(e){let t="",n=[];for(let s of e.matchAll(vs)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?Cn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Es=4,An=4,Mn=".",Dt=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Ln(t),{line:a,places:c}=Je(e),l=lt(
+n,a),u=Object.entries(s).flatMap(([p,f])=>it(f,l).map(([h,k])=>({kind:p,start:h,end:k-1}))),d=r?Cs(u,a,r):u,i=(p,f)=>p.span[0]-
+f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
+c[f][0],c[h][1]]})).sort(i)}function*Tn(e){let{passes:t,kinds:n}=Ln(e);for(let s of[t,...Object.values(n)])yield,it(s,"w\
+e are here ")}function Ln(e){return Dt.has(e)||Dt.set(e,Ts(e)),Dt.get(e)}function Cs(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=As(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{let x=new Set(b.flatMap(q=>q.numbers.map(
+M=>M%s)));return[...x].reduce((q,M)=>q+(r.get(M)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return Bt(p,i)[1]>l?
+e:[];let f=p.filter(b=>b.length>Es),[h,k]=Bt(f,i);if(!(k>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],j=b=>g.reduce(
+(x,R)=>x+b[R%b.length],0),[v]=Bt(Object.keys(a),b=>j(a[b]));return[{kind:v,start:h[0].start,end:h.at(-1).start}]}function As(e,t){
+let n=Mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[a,`${n} ${a}`,...Ms(r[0])];s.at(-1).push({
+start:r.index,numbers:c.map(ut)}),n=a,a===Mn&&s.push([])}return s.filter(r=>r.length)}function Ms(e){let t=["<",...e,">"];
+return t.slice(An-1).map((n,s)=>`-${t.slice(s,s+An).join("")}`)}var Bt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),Nn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function Ts({
+lists:e,passes:t,phrases:n,learned:s}){let r=ct(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.
+fromEntries(a),learned:s&&Ls(s)}}function Ls({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.
+entries(s).map(([l,u])=>[l,Ge(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:$n(t,n),kinds:Object.
+fromEntries(c)}}function Rn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var In=["emergency","crisis","violence","agency","worried","child"],Ns=["crisis","violence"],qn='a[href$="#Help-lines"]',
+he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Dn(){for(let e of he().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Rs(e,{zone:t="",languages:n=[]}){
+let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:u})=>u===l))??""}function Wn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>qe(d,c)),u=Nn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var qt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Wt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Bn=e=>`tel:${e.match(/\d+/)[0]}`;
+function _n({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=null,
+c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},he().
+chosen||Rs(r(),a)),l=()=>r().find(O=>O.code===c());function u(O){he().chosen=O,Dn();for(let{element:A,draw:W}of he().listeners)
+W(A)}function d(O,A){return A(O),he().listeners.add({element:O,draw:A,shown:!1}),queueMicrotask(Dn),O}let i=O=>d(o("div",
+{}),A=>A.replaceChildren(...O())),p=()=>{let O=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
+u(A.value),s(A.value)}},...O.map(W=>o("option",{value:W.code},W.country)));return d(A,()=>{A.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},f=({say:O,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...Wt(O)));let _=o("span",{},O),I=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:A}),onclick:async()=>{await Pt(A,_)&&(I.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=O=>o("li",{},o("p",{class:"ajar-for"},O.
+for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...O.reach.map(f))),k=({emergency:O,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
+p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn(O)},P(e["help-call"],{number:O})))),
+g=O=>i(()=>{let A=l();if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=O.flatMap(_=>_==="emergency"?k(A):qt(A,[_]).
+map(h));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Rn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),_t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(In),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:A,now:W,lines:_,kinds:I,
+countries:D},{level:y,aside:w,needs:$}){return D&&!L()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},O),o("p",{},A),I.length?null:$?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:O,...A}){let _=Ns.map(D=>qt(
+A,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:P(e["help-call"],
+{number:O}),to:Bn(O)},..._.filter(Boolean)]}let R=(O=`${e["help-line"]} `)=>i(()=>{let A=l(),W=(A?x(A):[]).flatMap(({say:D,
+to:y},w)=>[w?" · ":"",o("a",{href:y},...Wt(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
+I=o("span",{class:"ajar-off-paper"},W.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},O,...W,I)]});function q(O){
+if(!L())return;let[A]=[...O.querySelectorAll(qn)].reverse();A?.closest("p, ul").after(R(""));for(let W of O.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>i(()=>{let O=l();return O?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:O.emergency})}`),o(
+"ul",{},...qt(O,In).map(({for_what:A,name:W,reach:_,hours:I})=>o("li",{},...Wt(`${A}: ${W}. ${_.map(({say:D})=>D).join("\
+ · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>r().length>0;return{open:j,notice:v,button:b,line:R,addNumbers:q,
+text:M,choose:u,code:c,isKnown:L}}var _t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Pn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(qn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Pt(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function kn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var as="about:blank";function kt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(as)}function jn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Fn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Is="about:blank";function Ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Is)}function zn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kt()))},{capture:!0})}function wn(e,t,{words:n,group:s,change:a,say:r}){let c={...t},l={},p=e.piles.map(g=>(l[g.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let y=f[v.dataTransfer.
-getData("text/plain")]?.[g.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,g))}},l[g.id]))),u=()=>e.piles.
-forEach(g=>{l[g.id].textContent=q(n["pile-count"],{pile:g.text,n:Object.values(c).filter(v=>v===g.id).length})}),i=(g,v)=>{
-c[g]=v.id,u(),a({...c}),r(q(n.moved,{card:Se(e.cards.find(y=>y.id===g).text),pile:v.text}))},f={},d=e.cards.map(g=>{f[g.
-id]={};let v=`${s}-${g.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
-"text/plain",g.id)},o("legend",{},g.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let j=o("input",{type:"radio",name:v,
-value:y.id,"data-card":g.id,checked:c[g.id]===y.id,onchange:()=>i(g.id,y)});return f[g.id][y.id]=j,o("label",{},j,o("spa\
-n",{},y.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...d)}var wt=["open","closed"],rs=[...wt,"half-open"],cs=2,is=90,ls=31,us=2147483647,vt=3,nt="none",vn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-ps=/[“”„«»"' \t\n]/g,xn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,fs=["i","im","id","ill","ive","its","we",
-"were","well"],ds=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-jt=new WeakMap;function ms(e,t){let n=On(t),{sentences:s,forms:a,at:r}=ys(e,n);if(r<0||a[r].name===nt)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=xs(vs({sentences:s,forms:a,at:r},n),n.learned),{name:l,start:p,end:u}=a[r],i=$s(c,l,xt(e,s[r],
-p,u),t),f=Os(e,s,n),g=[c==="open"&&f.some(v=>v.name!=="two-at-once")?"":i,...f.map(v=>v.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:g.slice(0,cs)}}function gs(e,t){let n=On(t),s=t["about-statements"],a=Mn(As(e)),r=Object.entries(n.blame).map(([y,j])=>({name:y,places:a.
-flatMap($=>Ss(y,j,$,n))})),c=new Set(r.flatMap(({places:y})=>y.map(({sentence:j})=>j))),l=[],p="";for(let{name:y,places:[
-j]}of r){if(!j)continue;let $=Cs(e,j,n.quotedTo[y]);l.length||(p=Ms(y,e,j,n)),l.push({name:y,words:$,remark:q(s.blame[y].
-say,{words:$})})}let u=l.map(y=>y.name),i=a.filter(y=>!c.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?i:a).some(
-({line:j})=>ve(n.parts[y],j))),d=f.map(y=>s.parts[y]).join(", "),g=f.length?q(s.mirror,{parts:d}):"",v=[g,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:f,mirror:g,blame:u,notes:l,rewording:p,remarks:v}}function $n({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>tt(n,r).length)?[]:e==="question"?ms(n,s.coach).remarks:gs(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function On(e){return jt.has(e)||jt.set(e,bs(e)),jt.get(e)}function bs(e){let t=Qe(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([p,u])=>[p,we(u,t)])),{limit:s,unit:a,forms:r,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:we(e.echoes,t),stated:we(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:wt.map(l=>We(c[l]))},passes:we(e.passes,t),quotes:we(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Ft()))},{capture:!0})}function Un(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=p[k.dataTransfer.
+getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
+forEach(h=>{l[h.id].textContent=P(n["pile-count"],{pile:h.text,n:Object.values(c).filter(k=>k===h.id).length})}),i=(h,k)=>{
+c[h]=k.id,d(),r({...c}),a(P(n.moved,{card:be(e.cards.find(g=>g.id===h).text),pile:k.text}))},p={},f=e.cards.map(h=>{p[h.
+id]={};let k=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let j=o("input",{type:"radio",name:k,
+value:g.id,"data-card":h.id,checked:c[h.id]===g.id,onchange:()=>i(h.id,g)});return p[h.id][g.id]=j,o("label",{},j,o("spa\
+n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Ut=["open","closed"],Ds=[...Ut,"half-open"],Bs=2,qs=90,Ht=3,pt="none",Hn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ws=/[“”„«»"' \t\n]/g,Vn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,_s=["i","im","id","ill","ive","its","we",
+"were","well"],Ps=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Fs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+zt=new WeakMap;function zs(e,t){let n=Gn(t),{sentences:s,forms:r,at:a}=Vs(e,n);if(a<0||r[a].name===pt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Zs(Js({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Ys(c,l,Vt(e,s[a],
+u,d),t),p=Qs(e,s,n),h=[c==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:p,remarks:h.slice(0,Bs)}}function Us(e,t){let n=Gn(t),s=t["about-statements"],r=Yn(sr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
+flatMap(v=>Xs(g,j,v,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
+j]}of a){if(!j)continue;let v=er(e,j,n.quotedTo[g]);l.length||(u=tr(g,e,j,n)),l.push({name:g,words:v,remark:P(s.blame[g].
+say,{words:v})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
+({line:j})=>Oe(n.parts[g],j))),f=p.map(g=>s.parts[g]).join(", "),h=p.length?P(s.mirror,{parts:f}):"",k=[h,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:k}}function Kn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?zs(n,s.coach).remarks:Us(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Gn(e){return zt.has(e)||zt.set(e,Hs(e)),zt.get(e)}function Hs(e){let t=ct(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Ut.map(l=>Ge(c[l]))},passes:Se(e.passes,t),quotes:Se(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function ve(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function ys(e,t){let n=Mn(e),s=n.map(u=>ks(u,t)),a=u=>n.map((i,f)=>f).filter(u),r=a(u=>n[u].
-mark==="?"),c=r.filter(u=>Sn(n[u])>=vt),l=a(u=>!["none","echo","short"].includes(s[u].name)),[p]=[c,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var ot=e=>e.trim().split(" ").slice(0,-1),Sn=({line:e})=>ot(
-e).length-1;function ks({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:c}){for(let[i,f]of Object.entries(
-n)){let d=ve(f,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:ve(f,e)})).
-filter(({place:i})=>i).map(({name:i,place:[f,d]})=>({name:i,start:f,end:d}));if(l.length){let i=l.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:nt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(g=>!a.has(g))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:nt}:i}let p=Cn(ot(e).slice(1),a).length>vt?"echo":"short";return{name:t==="?"&&ve(r,e)?p:nt,start:2,end:e.length}}
-function Cn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function js({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],c=Cn(ot(a).slice(1),s),l=ot(a.slice(t[n].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:i},f)=>f!==n&&(e[f].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:i})=>`beside ${i}`)]}function ws(e){let t=0;for(let n of e)t=(t*ls+n.codePointAt(
-0))%us;return t}function vs(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??wt.map(()=>0),c=new Set(
-js(e,t).map(u=>ws(u)%s[0].length)),l=a/Math.sqrt(c.size);return[...r.map((u,i)=>u+[...c].reduce((f,d)=>f+s[i][d],0)*l),0]}
-function xs(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?rs[e.indexOf(n)]:""}function $s(e,t,n,s){let a=s["\
-about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(a[["ha\
-lf-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":q(a[{what:"open",how:"open",why:"ope\
-n",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Os(e,t,{data:n,notes:s}){let a=n["about-questi\
-ons"].notes,r=t.filter(p=>p.mark==="?"),c=r.length?r:t.slice(-1),l=[];return Object.entries(s).flatMap(([p,u])=>{let i=c.
-map(d=>({sentence:d,place:ve(u,d.line)})).find(({place:d})=>d);if(i){let d=xt(e,i.sentence,...i.place);return l.some(g=>g.
-includes(d))?[]:(l.push(d),[{name:p,words:d,remark:q(a[p],{words:d})}])}let f=c.filter(d=>Sn(d)>=vt).length>1;return p===
-"two-at-once"&&f?[{name:p,words:"",remark:a[p]}]:[]})}function Ss(e,t,n,{passes:s,quotes:a,unless:r}){if(ve(a,n.line))return[];
-let c=et(s,n.line),l=ve(t,c);return!l||r[e]&&ve(r[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Cs(e,{sentence:t,
-start:n,end:s},a){let r=a&&ve(a,t.line.slice(n,s));return xt(e,t,n,r?n+r[1]:s)}function Ms(e,t,n,s){let a=s.data["about-\
-statements"].blame[e],r=Es(e,t,n,s),c=r>0?Ts(t,n.sentence,r):"",l=e==="ultimatum"&&_e(c).line.split(" ").some(i=>fs.includes(
-i)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return c&&u&&!l?q(u,{rest:c}):a.otherwise}
-function Es(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:c}){let{line:l}=n,p=l.slice(s,a).trim().split(" "),u=p[0]==="yo\
-u"||p[0]==="u",i=g=>u&&p.slice(1,1+g.length).join()===g.join(),f=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("not")&&
-(f=a);let d=i(["never"])&&r.has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&d&&(f=l.indexOf(` ${p[2]} `,s)+1),e===
-"makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let g=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[g],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(g,v).includes(",")&&(f=s+p.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function Ts(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(hs,1),a=s.replace(xn," ").replace(/^ +| +$/g,"");return[...a].length<=is?a:""}var xt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(xn," ").replace(ds,"");function Mn(e){let{line:t,places:n}=_e(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let c=t.startsWith(". ",r);if(!(!c&&r<t.length)){if(r>a){let[
-l]=n[a],[,p]=n[r-1],u=c?n[r]:[p,p];s.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),u,u],mark:c?e.
-slice(...n[r]):""})}a=r+2}}return s}function As(e){return e.replace(vn,"").replace(ps,"")?e.replace(vn,t=>" ".repeat(t.length)):
-e}var Ls=1200;function En(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),c=0,l=[],p=f=>{window.ajarNoRemarks=f,l=[],i()},u=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(d)},f);function i(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
+"|")),acts:new Set(e.acts.split("|"))}}function Oe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Vs(e,t){let n=Yn(e),s=n.map(d=>Ks(d,t)),r=d=>n.map((i,p)=>p).filter(d),a=r(d=>n[d].
+mark==="?"),c=a.filter(d=>Jn(n[d])>=Ht),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
+map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var ft=e=>e.trim().split(" ").slice(0,-1),Jn=({line:e})=>ft(
+e).length-1;function Ks({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
+n)){let f=Oe(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:Oe(p,e)})).
+filter(({place:i})=>i).map(({name:i,place:[p,f]})=>({name:i,start:p,end:f}));if(l.length){let i=l.reduce((p,f)=>f.start<
+p.start?f:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:pt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:pt}:i}let u=Zn(ft(e).slice(1),r).length>Ht?"echo":"short";return{name:t==="?"&&Oe(a,e)?u:pt,start:2,end:e.length}}
+function Zn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Gs({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=Zn(ft(r).slice(1),s),l=ft(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
+({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Js(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Ut.map(()=>0),c=new Set(Gs(e,t).map(d=>ut(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(d,i)=>d+[...c].reduce((p,f)=>p+s[i][f],0)*l),0]}function Zs(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+Ds[e.indexOf(n)]:""}function Ys(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Qs(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
+entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:Oe(d,f.line)})).find(({place:f})=>f);if(i){let f=Vt(e,i.sentence,
+...i.place);return l.some(h=>h.includes(f))?[]:(l.push(f),[{name:u,words:f,remark:P(r[u],{words:f})}])}let p=c.filter(f=>Jn(
+f)>=Ht).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Xs(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Oe(r,n.line))return[];let c=lt(s,n.line),l=Oe(t,c);return!l||a[e]&&Oe(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function er(e,{
+sentence:t,start:n,end:s},r){let a=r&&Oe(r,t.line.slice(n,s));return Vt(e,t,n,a?n+a[1]:s)}function tr(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=nr(e,t,n,s),c=a>0?or(t,n.sentence,a):"",l=e==="ultimatum"&&Je(c).line.split(" ").some(i=>_s.
+includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?P(d,{rest:c}):r.
+otherwise}function nr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
+"you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(p=r);let f=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&f&&(p=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,k]]=[n.places[s],n.places[r-1]];
+t.slice(h,k).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function or(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Fs,1),r=s.replace(Vn," ").replace(/^ +| +$/g,"");return[...r].length<=qs?r:""}var Vt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Vn," ").replace(Ps,"");function Yn(e){let{line:t,places:n}=Je(e),s=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
+l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function sr(e){return e.replace(Hn,"").replace(Ws,"")?e.replace(Hn,t=>" ".repeat(t.length)):
+e}var rr=1200;function Qn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
+{class:"ajar-remarks"},s,r),c=0,l=[],u=p=>{window.ajarNoRemarks=p,l=[],i()},d=(p,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(f)},p);function i(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
 `)===l.join(`
-`)||(l=d,s.replaceChildren(...d.map(g=>o("p",{},g))),f?a.replaceChildren(u(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,Ls)}),r}var $t=2e4,Ns=10,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ct({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ue("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let c=n[r.id],l=c==null?null:Rs[r.kind](c,r);ke(r,a)&&(a[r.
-id]=Is(r,l,a))}return a}function Ln(e,t){try{Ct(e,t)}catch(n){if(n instanceof ue)return!1;throw n}return!0}var Nn=e=>Object.
-values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Tn(
-e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Tn(e.piles,t[n.
-id])}`);case"date":return[en(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Tn=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Is(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ee(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Rs={ruler(e){if(!Number.isInteger(e)||e<0||e>Ns)throw new ue("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:p})=>p);if(!An(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(St(a)))throw new ue("answer-cards");let{chosen:r}=e,c=Ot("own"in e?e.own:"")??"";if(c&&!s)throw new ue("ans\
-wer-own");if(!n&&r.length+!!c>1)throw new ue("answer-one-card");let l=a.filter(p=>r.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),a=St(n.map(({id:c})=>c));if(!An(e)||!Object.keys(e).every(
-St(s))||!Object.values(e).every(a))throw new ue("answer-piles");let r=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return r.
-length?Object.fromEntries(r):null},text:Ot,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ue("answer-lines",
-{most:t});let n=e.map(s=>Ot(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Rt(e))throw new ue(
-"answer-day");return e}};function Ot(e){if(typeof e!="string")throw new ue("answer-text");if(e.length>$t&&[...e].length>
-$t)throw new ue("answer-long",{most:$t});return be(e)?e:null}var St=e=>t=>e.includes(t),An=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ds=[{answers:["all"]}],qs=/\p{L}/u,Bs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ws=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-_s=/\{([a-z][a-z0-9-]*)\}/g;function Rn({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:c=null}=a,l=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Nn(l))return"nothing"in n?[st([n.nothing])]:[];let p=Fs({items:e,answers:l,rules:t,phrases:n,
-last:c}),i=(r||!t.length?Ds:t).flatMap(p);return r||!("closing"in n)?i:[...i,st([n.closing])]}var st=e=>({words:e,heading:"",
-said:[]}),xe=(e,t,n=[])=>({words:n,heading:e,said:t}),In=(e,t)=>e.filter(n=>!t.has(ge(n)));function Fs({items:e,answers:t,
-rules:n,phrases:s,last:a}){let r=m=>e.find(({id:b})=>b===`couple-${m}`)??e.find(({id:b})=>b===m),c=m=>t[r(m)?.id]??null,
-l=m=>r(m)?Ae(r(m),c(m)):[],p=m=>{let b=new Set(m.map(r));return e.filter(k=>b.has(k))},u=m=>{let b=c(m);return typeof b==
-"number"?b:l(m).length},i=m=>m.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],f=(m,b)=>{let[k,L]=[r(m),c(m)];return k?.
-kind!=="sort"||!L?[]:k.cards.filter(({id:B})=>L[B]===b).map(({text:B})=>B)},d=m=>new Set(m?l(m).map(ge):[]),g=({if:m=[],
-unless:b=[]})=>m.every(v)&&!b.some(v);function v(m){if(typeof m=="string")return c(m)!==null;let{item:b=[],cards:k,piles:L,
-without:B,only:D,least:z,asked:N}=m;if(N)return!!r(N)&&ke(r(N),t);let V=b.find(se=>c(se)!==null);if(!V)return!1;let J=i(
-[V]);return k&&!k.some(se=>J.includes(se))||L&&!L.some(se=>In(f(V,se),d(B)).length)||D&&!(se=>se.size===1&&se.has(D))(new Set(
-Object.values(c(V))))?!1:z==null||u(V)>=z}let y=(m,b={})=>q(s[m],b);function j(m,b={}){if(typeof m=="string")return y(m,
-b);if(!g(m))return null;let{phrase:k,of:L,since:B}=m;if(!L)return y(k,b);if(!l(L).length)return null;let D=B&&a?.values[L];
-return D==null?y(k,{n:u(L),...b}):y(B,{n:u(L),last:D,day:a.day,...b})}let $=(m=[],b={})=>m.map(k=>j(k,b)).filter(k=>k!==
-null),O=(m,b)=>{let k=$(m,b);return k.length?[st(k)]:[]};function A(m){if(typeof m=="string")return l(m);if("level"in m)
-return W(m);if("phrase"in m){let[z]=m.of?l(m.of):[],N=j(m,z===void 0?{}:{words:z});return N===null?[]:[N]}let{item:b,pile:k,
-also:L,without:B}=m,D=k?f(b,k):l(b);return L&&(D=D.filter(z=>d(L).has(ge(z)))),In(D,d(B))}let C=({heading:m,under:b})=>m?
-y(m):(b&&r(b)?.said)??"";function R(m,b){let k=r(m);if(k?.kind!=="sort"||t[k.id]===null)return[];let L=D=>k.piles.find(z=>z.
-id===D).text;return(b??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(D),cards:f(m,D)}))}let T=n.find(m=>m.ladder)?.ladder,
-S=()=>Math.floor(T.rungs.length/2);function M(m){let[b]=i([m]);return!T||!b?null:S()-T.rungs.findIndex(({card:k})=>k===b)}
-function W({level:m,up:b=0}){let k=m.map(M).find(B=>B!==null);if(!T||k===void 0)return[];let L=T.rungs[S()-k-b];return L?
-l(L.item):[]}let U={answers({answers:m}){return(m[0]==="all"?e:p(m)).filter(({id:k})=>t[k]!==null).map(k=>xe(k.said||k.ask,
-Ae(k,t[k.id])))},lines(m){let b=m.lines.flatMap(A),k=b.length?[xe(C(m),b,$(m.say))]:[],L=m.count?.[Math.min(b.length,m.count.
-length-1)];return L?[...k,st([y(L,{n:b.length})])]:k},piles({piles:m,only:b,heading:k,below:L={},all:B={}}){let D=z=>z.length===
-r(m).cards.length;return R(m,b).filter(({cards:z})=>z.length).flatMap(({id:z,text:N,cards:V})=>{let J=D(V)&&B[z]||L[z],ne=k?
-y(k,{pile:N}):N;return[xe(ne,V),...O(J?[J]:[])]})},empty(m){let b=R(m.empty,m.only).filter(({cards:k})=>!k.length).map(({
-text:k})=>k);return b.length?[xe(C(m),b,$(m.say))]:[]},sentence(m){let b=s[m.sentence],k=Dn(b),L=Object.fromEntries(k.map(
-B=>[B,l(B).join(" ")]));return Object.values(L).every(Boolean)?[xe(C(m),[Us(m,b,L)])]:[]},message(m){let b=m.message.parts.
-map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).map(([k,L])=>_(k,L,m.message));return b.length?[xe(C(m),[b.join(" ")])]:[]},ladder(){
-let[m=""]=l(T.goal),[[b],[k]]=[i([T.today]),i([T.later])],L=T.rungs.map(({card:B,item:D})=>{let z=r(D)?.said??"",[N]=l(D),
-V=N?`${z}: ${N}`:y("open",{level:z}),J=zs(B===b,B===k,!!k);return J?y(J,{level:V}):V});return[xe(y(m?"ladder":"ladder-un\
-named",{goal:m}),L)]},missing({missing:m,say:b}){let k=p(m).filter(({id:L})=>t[L]===null);return k.length?O(b,{parts:k.map(
-L=>L.said).join("; ")}):[]},repeated(m){let b=m.repeated.map(l),k=new Map;for(let D of b.flat())k.has(ge(D))||k.set(ge(D),
-D);let L=D=>b.filter(z=>z.some(N=>ge(N)===D)).length>1,B=[...k].filter(([D])=>L(D)).map(([,D])=>D);return B.length?[xe(C(
-m),B)]:[]}};function _(m,b,{self:k=[],small:L=[],capitals:B=[]}){let{opener:D,clause:z,clauses:N=[],questions:V=[],names:J=!1}=m,
-ne=Se(b),se=Je(ne),re=se.toLowerCase();if(k.includes(re))return Be("{words}.",{words:ne});let he=[...s[D]].at(-1);if(!Bs.
-test(ne.match(qs)?.[0]??"a")||V.includes(re))return Be(`{words}${he}`,{words:ne});let me=s[z&&N.includes(re)?z:D],ye=J||
-B.includes(se);return Be(me,{words:qn(ne,L,ye)})}return m=>{if(!g(m))return[];let b=Object.keys(U).find(L=>L in m),k=b?U[b](
-m):O(m.say);return k.length&&m.then?[...k,...O([m.then])]:k}}var Dn=e=>[...e.matchAll(_s)].map(([,t])=>t);function Us({alike:e,
-small:t=[],lower:n=[]},s,a){let r=l=>qn(Se(be(a[l])),t,!n.includes(l)),c=Object.fromEntries(Dn(s).map(l=>[l,r(l)]));return Be(
-s,c,e)}function qn(e,t,n){let s=Je(e);if(!([...s].length>1&&Ws.test(s)&&!n)&&!t.includes(s.toLowerCase()))return e;let[r=""]=e;
-return r.toLowerCase()+e.slice(r.length)}function zs(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function Bn(e,t,n,s=null){let a=Hs(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Rn(e,t,{plain:r,last:s})}}function Hs({
-items:e},t,n){let s=n&&gn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Mt(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),r.focus(),f()}},i),p=l(t["home-no"],()=>{}),u=o("div",{class:"\
-ajar-moves"},p,l(n,a));e.replaceChildren(o("p",{},s),u),p.focus()}function at(e){let n=o("button",{type:"button",onclick:()=>Mt(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Wn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,d=!1,g=!1,v=!1,y=!1,j=!1,$=(E,F,Q={})=>o(
-"button",{type:"button",onclick:F,...Q},E),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),A=$(
-e["keep-open"],()=>L(),{class:"ajar-link"}),C=o("div",{class:"ajar-offer"}),R=!1,T=E=>{E.tabIndex=-1,E.focus()},S=()=>p.
-querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function W(E,F=E){r.dataset.short=F,a.textContent!==E&&(a.
-textContent=E)}function U(){let E=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,Q]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[E],
-lost:[e["keep-lost"]]}[j?"lost":i.state];r.classList.toggle("ajar-state-lost",j),W(F,Q),r.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let E=n&&
-i.state==="none"&&!d,[F,Q]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
-"aria-label",F),O.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},Q)),O.hidden=!E||R,A.hidden=
-!E||!i.exists,C.hidden=!E||y,u.hidden=E&&c.hidden&&!l.textContent}function m(){let E=()=>{y=!0,U(),T(r)};return C.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},$(e["keep-nothing"],E),$(e["keep-offer-yes"],L))),C}function b(){
-i={...i,saved:!1},U()}function k(){U(),f=i,M()?p.replaceChildren(g?J("change"):he()):i.state!=="none"?p.replaceChildren(
-J("unlock")):d?p.replaceChildren(J(i.exists?"open":"start")):p.replaceChildren(n?"":y?N():z())}let L=()=>{d=!0,l.textContent=
-"",k(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},B=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),B(),o("d\
-iv",{class:"ajar-moves"},$(e["keep-nothing"],()=>{y=!0,k(),T(r)}),$(e[i.exists?"keep-open":"keep-start"],L)))}let N=()=>o(
-"p",{},$(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
-trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,x)=>x.length>Q.length?x:Q);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function J(E){let F=E==="start"||E==="change",Q={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[E],x=o("input",{id:`${s}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:x.value})}}),H=o("input",{id:`${s}\
--again`,type:"password",spellcheck:"false"}),P=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),H),Y=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),X=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:X.value})}),ae=V(),ce=()=>{if(!x.value){x.focus();return}if(Y.hidden=!0,F&&x.type==="password"&&H.value!==x.value){
-Y.textContent=e["keep-again-differs"],Y.hidden=!1,H.focus();return}E==="change"?t({change:x.value},{awaited:!0}):t({[E===
-"start"?"keep":"unlock"]:x.value,place:X.value},{awaited:!0}),W(e["keep-opening"]),x.value="",H.value="",ae.firstChild.textContent=
-e["keep-strength-none"]},pe=()=>{d=!1,g=!1,k(),E==="change"?S().focus():T(r)},ie=o("details",{},o("summary",{},e["keep-w\
-here"]),o("label",{for:`${s}-place`},e["keep-place"]),X);return o("form",{class:"ajar-ask",onsubmit:h=>{h.preventDefault(),
-ce()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Q),B(),E==="start"&&n?o("p",{},e["keep-why"]):null,E==="start"?
-D():null,E==="change"?o("p",{},e["keep-change-how"]):null,F?o("p",{},e["keep-no-way-back"]):null,E==="start"&&i.here==="\
-browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[E==="change"?"keep-new":"keep-passphrase"]),o("\
-p",{class:"ajar-hint",id:`${s}-how`},e[F?"keep-how":"keep-how-open"]),x,F?ae:null,F?P:null,o("label",{class:"ajar-card"},
-o("input",{type:"checkbox",onchange:({target:h})=>{x.type=h.checked?"text":"password",P.hidden=h.checked,Y.hidden=!0}}),
-o("span",{},e["keep-see"])),F?Y:null,E==="change"||i.here?null:ie,o("div",{class:"ajar-moves"},E==="unlock"?null:$(e["ke\
-ep-not-now"],pe),o("button",{type:"submit"},Q)),F?null:re(),E==="start"&&i.here?se():null)}let ne=()=>o("div",{},$(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function se(){let E={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-F=o("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await F.files[0].arrayBuffer()),P=()=>t({bring:H},{awaited:!0});
-F.value="",i.exists?Mt(x,{...E,act:P}):P()}}),Q=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),F),x=o("div",
-{class:"ajar-twice"},Q);return x}function re(){let E=at({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",
-{},e["keep-copy-forgot"]),ne(),se()]:[],o("p",{},e["keep-erase-how"]),E)}function he(){let E=o("select",{id:`${s}-minute\
-s`,onchange:()=>t({minutes:Number(E.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((F,Q)=>F-Q).map(F=>o("option",
-{value:F,selected:F===i.minutes},q(e["keep-minutes"],{n:F}))));return o("div",{class:"ajar-kept"},$(e["keep-lock"],()=>{
-W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{g=!0,v=!1,k(),p.querySelector("input").focus()},
-{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),ne()]:[o("p",{},i.place)],i.copied?o("p",{},
-q(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),E))}function me(E){if(E.strength!=
-null){let F=p.querySelector(".ajar-strength > span");F&&(F.textContent=E.strength);return}if(E.changed){g=!1,k(),p.querySelector(
-".ajar-changed").textContent=e["keep-changed"],v=!0,S().focus();return}i={...i,...E},i.state==="kept"&&(d=!1),M()||(g=!1),
-U(),ye()}let ye=Te(p,()=>{let E=f;if(E.state===i.state&&E.exists===i.exists&&E.minutes===i.minutes&&E.here===i.here&&!!E.
-reopen==!!i.reopen&&!!E.hosted==!!i.hosted&&p.firstChild){f=i;return}let Q=d&&E.place!==i.place;k(),E.state!==i.state&&E.
-state!=="none"?T(r):Q&&p.querySelector("input").focus()});return k(),{line:r,small:O,opener:A,more:u,offer:m,setStart:E=>{
-R=E,U()},update:me,begin:b,setLost:E=>{j=E,U()},say:E=>{l.textContent=E,u.hidden=!1}}}function _n({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let c=(s.among?
-Ee(s,n):s.cards).map(p=>p.id).filter(p=>a.chosen.includes(p)),l=a.own?.trim()?a.own:"";(c.length||l)&&(n[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let r=s.cards.filter(c=>a[c.id]).map(c=>[c.id,a[c.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(c=>c.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Fn=(e,t)=>q(e.ask,t);var Ps=new Set(["autorestarting","dead","restarting","terminating"]),Vs=4e3;function Un({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,c=(p,u)=>{
-Ps.has(u)&&t()},l=(p,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,Vs):n()};return s.connect(
-c),a.connect(l),()=>{clearTimeout(r),s.disconnect(c),a.disconnect(l)}}function zn({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([p,u])=>{let i=_n(p,u),f=p.items.filter(d=>d.id in i).map(d=>[Fn(d,i),...Ae(d,i[d.id])].join(`
-`));return[p.title,...f].join(`
+`)||(l=f,s.replaceChildren(...f.map(h=>o("p",{},h))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
+`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(i,rr)}),a}var Kt=2e4,ar=10,me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ze({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new me("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:ir[a.kind](c,a);xe(a,r)&&(r[a.
+id]=cr(a,l,r))}return r}function dt(e,t){try{Ze(e,t)}catch(n){if(n instanceof me)return!1;throw n}return!0}var to=e=>Object.
+values(e).every(t=>t==null);function ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Xn(
+e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Xn(e.piles,t[n.
+id])}`);case"date":return[Rt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Xn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function cr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var ir={ruler(e){if(!Number.isInteger(e)||e<0||e>ar)throw new me("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!eo(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Jt(r)))throw new me("answer-cards");let{chosen:a}=e,c=Gt("own"in e?e.own:"")??"";if(c&&!s)throw new me("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new me("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Jt(n.map(({id:c})=>c));if(!eo(e)||!Object.keys(e).every(
+Jt(s))||!Object.values(e).every(r))throw new me("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Gt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new me("answer-lines",
+{most:t});let n=e.map(s=>Gt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!He(e))throw new me(
+"answer-day");return e}};function Gt(e){if(typeof e!="string")throw new me("answer-text");if(e.length>Kt&&[...e].length>
+Kt)throw new me("answer-long",{most:Kt});return fe(e)?e:null}var Jt=e=>t=>e.includes(t),eo=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var lr=[{answers:["all"]}],ur=/\p{L}/u,pr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+dr=/\{([a-z][a-z0-9-]*)\}/g;function mt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:p})=>[p,s[p]??null]));if(to(l))return"nothing"in n?[ht([n.nothing])]:[];let{parts:u}=so({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?lr:t).flatMap(u);return a||!("closing"in n)?i:[...i,ht([n.closing])]}function oo({items:e,
+rules:t,reflection:n},s){let{sentences:r}=so({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var ht=e=>({words:e,heading:"",said:[]}),$e=(e,t,n=[])=>({words:n,heading:e,said:t}),no=(e,t)=>e.filter(n=>!t.has(
+we(n)));function so({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
+id:w})=>w===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let w=new Set(y.map(a));return e.filter($=>w.has(
+$))},d=y=>{let w=c(y);return typeof w=="number"?w:l(y).length},i=y=>y.map(w=>c(w)?.chosen).find(w=>Array.isArray(w))??[],
+p=(y,w)=>{let[$,B]=[a(y),c(y)];return $?.kind!=="sort"||!B?[]:$.cards.filter(({id:z})=>B[z]===w).map(({text:z})=>z)},f=y=>new Set(
+y?l(y).map(we):[]),h=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return c(y)!==null;
+let{item:w=[],cards:$,piles:B,without:z,only:C,least:F,asked:Z}=y;if(Z)return!!a(Z)&&xe(a(Z),t);let Y=w.find(ae=>c(ae)!==
+null);if(!Y)return!1;let ce=i([Y]);return $&&!$.some(ae=>ce.includes(ae))||B&&!B.some(ae=>no(p(Y,ae),f(z)).length)||C&&!(ae=>ae.
+size===1&&ae.has(C))(new Set(Object.values(c(Y))))?!1:F==null||d(Y)>=F}let g=(y,w={})=>P(s[y],w);function j(y,w={}){if(typeof y==
+"string")return g(y,w);if(!h(y))return null;let{phrase:$,of:B,since:z}=y;if(!B)return g($,w);if(!l(B).length)return null;
+let C=z&&r?.values[B];return C==null?g($,{n:d(B),...w}):g(z,{n:d(B),last:C,day:r.day,...w})}let v=(y=[],w={})=>y.map($=>j(
+$,w)).filter($=>$!==null),b=(y,w)=>{let $=v(y,w);return $.length?[ht($)]:[]};function x(y){if(typeof y=="string")return l(
+y);if("level"in y)return A(y);if("phrase"in y){let[F]=y.of?l(y.of):[],Z=j(y,F===void 0?{}:{words:F});return Z===null?[]:
+[Z]}let{item:w,pile:$,also:B,without:z}=y,C=$?p(w,$):l(w);return B&&(C=C.filter(F=>f(B).has(we(F)))),no(C,f(z))}let R=({
+heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function q(y,w){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];
+let B=C=>$.piles.find(F=>F.id===C).text;return(w??$.piles.map(({id:C})=>C)).map(C=>({id:C,text:B(C),cards:p(y,C)}))}let M=n.
+find(y=>y.ladder)?.ladder,L=()=>Math.floor(M.rungs.length/2);function O(y){let[w]=i([y]);return!M||!w?null:L()-M.rungs.findIndex(
+({card:$})=>$===w)}function A({level:y,up:w=0}){let $=y.map(O).find(z=>z!==null);if(!M||$===void 0)return[];let B=M.rungs[L()-
+$-w];return B?l(B.item):[]}let W={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>$e(
+$.said||$.ask,ge($,t[$.id])))},lines(y){let w=y.lines.flatMap(x),$=w.length?[$e(R(y),w,v(y.say))]:[],B=y.count?.[Math.min(
+w.length,y.count.length-1)];return B?[...$,ht([g(B,{n:w.length})])]:$},piles({piles:y,only:w,heading:$,below:B={},all:z={}}){
+let C=F=>F.length===a(y).cards.length;return q(y,w).filter(({cards:F})=>F.length).flatMap(({id:F,text:Z,cards:Y})=>{let ce=C(
+Y)&&z[F]||B[F],ee=$?g($,{pile:Z}):Z;return[$e(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=q(y.empty,y.only).filter(({cards:$})=>!$.
+length).map(({text:$})=>$);return w.length?[$e(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],$=ro(w),B=Object.fromEntries(
+$.map(z=>[z,l(z).join(" ")]));return Object.values(B).every(Boolean)?[$e(R(y),[Zt(y,w,B)])]:[]},message(y){let w=_(y.message);
+return w.length?[$e(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(M.goal),[[w],[$]]=[i([M.today]),i([M.later])],B=M.rungs.
+map(({card:z,item:C})=>{let F=a(C)?.said??"",[Z]=l(C),Y=Z?`${F}: ${Z}`:g("open",{level:F}),ce=hr(z===w,z===$,!!$);return ce?
+g(ce,{level:Y}):Y});return[$e(g(y?"ladder":"ladder-unnamed",{goal:y}),B)]},missing({missing:y,say:w}){let $=u(y).filter(
+({id:B})=>t[B]===null);return $.length?b(w,{parts:$.map(B=>B.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
+$=new Map;for(let C of w.flat())$.has(we(C))||$.set(we(C),C);let B=C=>w.filter(F=>F.some(Z=>we(Z)===C)).length>1,z=[...$].
+filter(([C])=>B(C)).map(([,C])=>C);return z.length?[$e(R(y),z)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
+map(([w,$])=>I(w,$,y));function I(y,w,{self:$=[],small:B=[],capitals:z=[]}){let{opener:C,clause:F,clauses:Z=[],questions:Y=[],
+names:ce=!1}=y,ee=be(w),ae=at(ee),ke=ae.toLowerCase();if($.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[C]].
+at(-1);if(!pr.test(ee.match(ur)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let N=s[F&&Z.includes(ke)?
+F:C],H=ce||z.includes(ae);return Ae(N,{words:gt(ee,B,H)})}function D(y){if(!h(y))return[];let w=Object.keys(W).find(B=>B in
+y),$=w?W[w](y):b(y.say);return $.length&&y.then?[...$,...b([y.then])]:$}return{parts:D,sentences:_}}var ro=e=>[...e.matchAll(
+dr)].map(([,t])=>t);function Zt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>gt(be(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(ro(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function gt(e,t,n){let s=at(e);if(!([...s].length>1&&fr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function hr(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function ao(e,t,n,s=null){let r=mr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:mt(e,t,{plain:a,last:s})}}function mr({
+items:e},t,n){let s=n&&Wn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Yt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function yt(e){let n=o("button",{type:"button",onclick:()=>Yt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function co({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,v=(N,H,te={})=>o(
+"button",{type:"button",onclick:H,...te},N),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=v(
+e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),q=!1,M=N=>{N.tabIndex=-1,N.focus()},L=()=>u.
+querySelector(".ajar-change"),O=()=>i.state==="kept"&&!i.reopen;function A(N,H=N){a.dataset.short=H,r.textContent!==N&&(r.
+textContent=N)}function W(){let N=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
+lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),A(H,te),a.dataset.longest=i.state==="ke\
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let N=n&&
+i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!N||q,x.hidden=
+!N||!i.exists,R.hidden=!N||g,d.hidden=N&&c.hidden&&!l.textContent}function I(){let N=()=>{g=!0,W(),M(a)};return R.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],w))),R}function D(){
+i={...i,saved:!1},W()}function y(){W(),p=i,O()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
+Z("unlock")):f?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":g?C():z())}let w=()=>{f=!0,l.textContent=
+"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{g=!0,y(),M(a)}),v(e[i.exists?"keep-open":"keep-start"],w)))}let C=()=>o(
+"p",{},v(e[i.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function F(){let H=["none","weak","fair","good","s\
+trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,E)=>E.length>te.length?E:te);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function Z(N){let H=N==="start"||N==="change",
+te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],E=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:E.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
+J=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:ne.value})}),oe=F(),le=()=>{if(!E.value){E.focus();return}if(J.hidden=!0,H&&E.type==="passwo\
+rd"&&V.value!==E.value){J.textContent=e["keep-again-differs"],J.hidden=!1,V.focus();return}N==="change"?t({change:E.value},
+{awaited:!0}):t({[N==="start"?"keep":"unlock"]:E.value,place:ne.value},{awaited:!0}),A(e["keep-opening"]),E.value="",V.value=
+"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,y(),N==="change"?L().focus():M(a)},pe=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),$(),N==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,N==="start"?B():null,N==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,N===
+"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),E,H?oe:null,H?Q:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{E.type=ie.checked?"text":"password",Q.hidden=ie.
+checked,J.hidden=!0}}),o("span",{},e["keep-see"])),H?J:null,N==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},N===
+"unlock"?null:v(e["keep-not-now"],ue),o("button",{type:"submit"},te)),H?null:ee(),N==="start"&&i.here?ce():null)}let Y=()=>o(
+"div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let N={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),Q=()=>t(
+{bring:V},{awaited:!0});H.value="",i.exists?Yt(E,{...N,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),H),E=o("div",{class:"ajar-twice"},te);return E}function ee(){let N=yt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
+orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),N)}function ae(){let N=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,te)=>H-
+te).map(H=>o("option",{value:H,selected:H===i.minutes},P(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
+v(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
+copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function ke(N){
+if(N.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=N.strength);return}if(N.changed){h=
+!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,L().focus();return}i={...i,...N},i.state==="k\
+ept"&&(f=!1),O()||(h=!1),W(),ye()}let ye=Be(u,()=>{let N=p;if(N.state===i.state&&N.exists===i.exists&&N.minutes===i.minutes&&
+N.here===i.here&&!!N.reopen==!!i.reopen&&!!N.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&N.place!==i.place;y(),
+N.state!==i.state&&N.state!=="none"?M(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:x,more:d,
+offer:I,setStart:N=>{q=N,W()},update:ke,begin:D,setLost:N=>{j=N,W()},say:N=>{l.textContent=N,d.hidden=!1}}}function io({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+De(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var lo=(e,t)=>P(e.ask,t);var gr=new Set(["autorestarting","dead","restarting","terminating"]),yr=4e3;function uo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
+gr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,yr):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function po({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=io(u,d),p=u.items.filter(f=>f.id in i).map(f=>[lo(f,i),...ge(f,i[f.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(p){let u=a(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=u,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let u=o("div",{class:"ajar-\
-lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function a(u){let d=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=d,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let d=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function l(p){s=p;for(let u of n)u.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>n.delete(
-p)}}var Hn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Pn(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=je(
-t,C=>r.replaceChildren(C)),l=C=>{c.begin(),n(C)},p=o("div",{}),u={},i="",f=0,d=Ke(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},p),r);let g=(C,R)=>o("button",{type:"button",onclick:R},C),v=C=>o("div",{class:"\
-ajar-reflection"},...C.flatMap(R=>De(R,3))),y=(C,R,T)=>at({words:t,label:C,question:R,act:()=>l(T)}),j=()=>{let C=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&l({import:await C.files[0].text()}),C.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)},$=Te(p,()=>{let C=JSON.stringify(u);C!==i&&
-(i=C,Ge(p,O))});function O(){let C=(S,M)=>g(M,()=>l({take:S})),R=f>(u.danger?.kinds.length??0)?null:u.danger,T=()=>{f=R.
-kinds.length+1,O(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(R?a.notice(R,{level:2,aside:T}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(u.newest))):
-"",u.due?.length?o("ul",{},...u.due.map(S=>o("li",{},S))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?
-v(u.plan):"",u.plan?.length&&!R?a.line():"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:M})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),v(M))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[g(t["home-take-plan"],()=>l({take:"plan",paper:d.value(),country:a.
-code()})),d.element(),C("calendar",t["home-take-calendar"]),u.danger?"":C("calendar-line",t["home-take-calendar-line"])],
-C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),j()),u.something?o("details",{},o("su\
-mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{c.end(),u=C,$()},settle:c.end,say:(C,R="")=>{
-c.end();let T=o("div",{class:"ajar-text"});de(T,R),r.replaceChildren(C,T),r.scrollIntoView({block:"nearest"})}}}function Vn({
-name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Hn(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}var Ks={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Le=10,
-Gs=400,Fe=17,Et=16,Ce=14,[Jn,Qn]=[12,38],[Tt,At,Zs]=[46,8,30],Kn=15,Gn=26,Ys=14;function Lt(e,t,n){let s=t.filter(({id:l})=>e.
-some(p=>p[l]!==null)),[a,r]=e.length>1?Qs(e,s,n):Js(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${te(r)}`}">
-${a.join(`
+s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var fo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ho(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=ve(t,L=>l.replaceChildren(L)),d=L=>{u.begin(),n(L)},i=o("div",{}),p={},f="",h=0,k=nt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(L,O)=>o("button",{type:"button",onclick:O},L),j=L=>o(
+"div",{class:"ajar-reflection"},...L.flatMap(O=>Ve(O,3))),v=(L,O,A)=>yt({words:t,label:L,question:O,act:()=>d(A)}),b=()=>{
+let L=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{L.files[0]&&d({import:await L.files[0].text()}),
+L.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),L)};function x(){let L=a();return p.something?
+[L.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...L.map(({heading:O,lines:A})=>o("div",{},o("dt",
+{},O),...A.map(W=>o("dd",{dir:"auto"},W))))),o("div",{class:"ajar-moves"},...c())]:[]}let R=Be(i,()=>{let L=JSON.stringify(
+[p,a()]);L!==f&&(f=L,ot(i,q))});function q(){let L=(W,_)=>g(_,()=>d({take:W})),O=h>(p.danger?.kinds.length??0)?null:p.danger,
+A=()=>{h=O.kinds.length+1,q(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(O?r.notice(O,{level:2,aside:A}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
+newest))):"",p.due?.length?o("ul",{},...p.due.map(W=>o("li",{},W))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
+length?j(p.plan):"",p.plan?.length&&!O?r.line():"",...(p.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${W}`),j(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),L("calendar",t["home-take-calendar"]),p.danger?"":L("calendar-line",t["home-take-calenda\
+r-line"])],L("check-ins",t["home-take-check-ins"]),L("everything",t["home-take-everything"])),b()),p.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),v(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:L=>{u.end(),p=L,R()},settle:u.
+end,say:(L,O="")=>{u.end();let A=o("div",{class:"ajar-text"});de(A,O),l.replaceChildren(L,A),l.scrollIntoView({block:"ne\
+arest"})}}}function mo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([fo(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var br=1e3;function bt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,
+l=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),
+o("div",{class:"ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.
+title=t;let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},p=setTimeout(
+r,br);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,i,{capture:!0,signal:d.signal})}function yo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,plan:u,message:d,more:i,needs:p,support:f,
+ladder:h}=e,k=[o("h1",{},a),...c.map(g=>go("ajar-plan-goal",g)),...l.map(g=>go("ajar-plan-hero",g)),Qt(u,"h2"),...d.map(
+g=>kt(g,We(g.lines))),i.length?o("section",{},Qt(i,"h2")):"",...p.map(g=>kt(g,xr(g))),...f.map(g=>kt(g,[Qt(g.fields,"h3")])),
+...h.map(g=>kt(g,vr(g),wr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];bt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var jt=({lines:e})=>[...e.join("")].length,
+kr=e=>jt(e)<160?"large":jt(e)<500?"middle":"usual",go=(e,t)=>o("div",{class:e,"data-size":kr(t)},...Xt(t,"h2")),jr=e=>jt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),We=e=>e.map(t=>o("p",{dir:"auto"},t)),bo=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:We(e),Xt=({heading:e,lines:t},n,s=We)=>[o(n,{},e),...s(t)];function Qt(e,t){
+let n=e.every(jr)?"ajar-plan-beside":"",s=t==="h3"?bo:We;return o("div",{class:n},...e.map(r=>o("div",{},...Xt(r,t,s))))}
+var wr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+jt(s),0)<900,kt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),xr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Xt(t,"h3",bo))),vr=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
+here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Sr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
+Or=400,Ye=17,en=16,Me=14,[vo,So]=[12,38],[tn,nn,$r]=[46,8,30],ko=15,jo=26,Er=14;function on(e,t,n){let s=t.filter(({id:l})=>e.
+some(u=>u[l]!==null)),[r,a]=e.length>1?Ar(e,s,n):Cr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${re(a)}`}">
+${r.join(`
 `)}
 </svg>
-`}function Js(e,t,n){let[s,a,r]=[92,14,n-14],c=p=>a+(r-a)*p/Le;return[t.flatMap(({id:p,name:u},i)=>{let f=i*s,d=f+46,g=e[p],
-v=[...Array(Le+1).keys()].map(j=>Ue([c(j),d-5],[c(j),d+5],"edge",1)),y=[0,Le].filter(j=>j!==g).map(j=>$e(`${j}`,c(j),d+25,
-"muted",{size:Ce,anchor:"middle"}));return[$e(u,0,f+Fe,p,{size:Fe,bold:!0}),Ue([a,d],[r,d],"edge",1.5),...v,...y,no(p,c(
-g),d,9),$e(`${g}`,c(g),d+29,p,{size:Fe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Qs(e,t,n){let s=na(e,Jn,n-Qn),
-a=Tt+Le*At+Zs,r=t.flatMap(({id:u,name:i},f)=>Xs(e,u,i,s,f*a,n)),c=t.length*a,[l,p]=oa(e,s,c,n);return[[...r,...l],c+p]}function Xs(e,t,n,s,a,r){
-let[c,l]=[a+Tt,a+Tt+Le*At],p=e.map((d,g)=>({value:d[t],x:s[g],y:l-At*d[t]})).filter(({value:d})=>d!==null),u=[c,l].flatMap(
-(d,g)=>[Ue([0,d],[r-Qn+Jn,d],"line",1),$e(g?"0":`${Le}`,r,d+5,"muted",{size:Ce,anchor:"end"})]),i=Math.min(...s.slice(1).
-map((d,g)=>d-s[g])),f=i<11?Math.max(2,i/3):5.5;return[$e(n,0,a+Fe,t,{size:Fe,bold:!0}),...u,fa(p,t),...p.map(({x:d,y:g})=>no(
-t,d,g,f)),...ea(p,t)]}function ea(e,t){let n=e.map(({value:a,x:r,y:c},l)=>{let[p,u]=[e[l-1]?.value??a,e[l+1]?.value??a],
-i=p>=a&&u>=a&&p+u>2*a,f=(p-a)*(u-a)<0,d=l===0||l===e.length-1;return{value:a,x:r+(f?Math.sign(p-a)*6:0),y:c+(i?22:-11),half:`${a}`.
-length*Et*.6/2,rank:d?0:a===p?3:f?2:1}}),s=[];for(let a of n.sort((r,c)=>r.rank-c.rank))(a.rank===0||a.rank<3&&e.length<=
-Ys)&&!s.some(c=>ta(a,c))&&s.push(a);return s.map(({value:a,x:r,y:c})=>$e(`${a}`,r,c,t,{size:Et,bold:!0,anchor:"middle"}))}
-var ta=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Et;function na(e,t,n){let s=Xn(e);if(s.length===1){let u=(n-
-t)/(e.length-1);return e.map((i,f)=>t+f*u)}let a=s.slice(1).map((u,i)=>qt(s[i].day,u.day)),r=Kn*(e.length-s.length)+Gn*a.
-length,c=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((u,i)=>u+i,0),p=t;return s.flatMap(({many:u},i)=>(i&&(p+=Gn*c+
-l*a[i-1]),Array.from({length:u},(f,d)=>(d&&(p+=Kn*c),p))))}function Xn(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+`}function Cr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/_e;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
+k=[...Array(_e+1).keys()].map(j=>Qe([c(j),f-5],[c(j),f+5],"edge",1)),g=[0,_e].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
+"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Ye,u,{size:Ye,bold:!0}),Qe([r,f],[a,f],"edge",1.5),...k,...g,Eo(u,c(
+h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Ye,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Ar(e,t,n){let s=Nr(e,vo,n-So),
+r=tn+_e*nn+$r,a=t.flatMap(({id:d,name:i},p)=>Mr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Rr(e,s,c,n);return[[...a,...l],c+u]}function Mr(e,t,n,s,r,a){
+let[c,l]=[r+tn,r+tn+_e*nn],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-nn*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
+(f,h)=>[Qe([0,f],[a-So+vo,f],"line",1),Ee(h?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
+map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Ye,t,{size:Ye,bold:!0}),...d,Pr(u,t),...u.map(({x:f,y:h})=>Eo(
+t,f,h,p)),...Tr(u,t)]}function Tr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[e[l-1]?.value??r,e[l+1]?.value??r],
+i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
+length*en*.6/2,rank:f?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
+Er)&&!s.some(c=>Lr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ee(`${r}`,a,c,t,{size:en,bold:!0,anchor:"middle"}))}
+var Lr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<en;function Nr(e,t,n){let s=Oo(e);if(s.length===1){let d=(n-
+t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>At(s[i].day,d.day)),a=ko*(e.length-s.length)+jo*r.
+length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=jo*c+
+l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=ko*c),u))))}function Oo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function oa(e,t,n,s){let a=Xn(e);if(a.length===1){let[i]=a.map(A=>A.day&&Yn(A.day,!0)),d=s<Gs||e.length>4?2:e.length,g=d===
-2?[0,e.length-1]:[...e.keys()],v=s/d-14,y=g.map(A=>({x:t[A],lines:ca(e[A].moment,v)})),j=Math.max(...y.map(({lines:A})=>A.
-length))*Ce*1.25,$=y.flatMap(({x:A,lines:C})=>Zn(C,A,n+12,s)),O=i?[$e(i,0,n+j+22,"muted",{size:Ce})]:[];return[[...$,...O],
-j+(i?28:8)]}let r=new Set(a.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:f}of a){let[d,g]=[t[l],t[l+f-1]];c.
-push({from:d,to:g,x:(d+g)/2,words:Yn(i,r.size>1)}),l+=f}let p=c.flatMap(({from:i,to:f,x:d})=>[Ue([i,n-4],[f,n-4],"edge",
-1),Ue([d,n-4],[d,n+2],"edge",1)]),u=sa(c.map(i=>({...i,...eo([i.words],i.x,s)})));return[[...p,...u.flatMap(({words:i,x:f})=>Zn(
-[i],f,n+18,s))],24]}function sa(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function eo(e,t,n){let s=Math.max(...e.map(rt))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Zn(e,t,n,s){let{start:a,end:r}=eo(e,t,s),[c,l]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((p,u)=>$e(p,l,n+u*Ce*1.25,"muted",{size:Ce,anchor:c}))}var Yn=(e,t)=>(t?ra:aa).format(new Date(`${e}\
-T00:00Z`)),to={timeZone:"UTC",month:"short",day:"numeric"},aa=new Intl.DateTimeFormat("en-US",to),ra=new Intl.DateTimeFormat(
-"en-US",{...to,year:"numeric"});function ca(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||rt(c)<=t?n[n.length-1]=c:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>ia(
-r,t))}function ia(e,t){let n=[...e];if(rt(e)<=t)return e;for(;n.length&&rt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var la=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,rt=e=>[...e].reduce(
-(t,n)=>t+Ce*(la.test(n)?1.05:.58),0),te=e=>`${Math.round(e*10)/10}`,ct=e=>`var(--ajar-${e}, ${Ks[e]})`,ua={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},pa=e=>e.replace(/[&<>]/g,t=>ua[t]);function $e(e,t,n,s,{size:a,bold:r=!1,anchor:c="start"}){let l=r?
-' font-weight="650"':"";return`<text ${`x="${te(t)}" y="${te(n)}" text-anchor="${c}"`} font-size="${a}"${l} fill="${ct(s)}\
-">${pa(e)}</text>`}var Ue=(e,t,n,s)=>`<path d="M${e.map(te).join(" ")}L${t.map(te).join(" ")}" stroke="${ct(n)}" stroke-\
-width="${s}" fill="none"/>`,fa=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${te(n)} ${te(s)}`).join("L")}" stroke="${ct(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function no(e,t,n,s){let[a,r,c]=[t,n,s];return`<path d="${{importance:`\
-M${te(a-c)} ${te(r)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${te(a-c*.9)} ${te(r-c*.9)}h${te(
-c*1.8)}v${te(c*1.8)}h${te(-c*1.8)}z`,readiness:`M${te(a)} ${te(r-c*1.25)}L${te(a+c*1.25)} ${te(r)}L${te(a)} ${te(r+c*1.25)}\
-L${te(a-c*1.25)} ${te(r)}z`}[e]}" fill="${ct(e)}"/>`}var da=600,ha=340;function so(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:ma(e,t),wide:Lt(e,s,da),narrow:Lt(e,s,ha),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function ma(e,t){let[n,s]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-ga(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ve.filter(u=>n[u]!==null);if(e.length===1){let u=c.map(f=>q(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),i=oo.format(u);return r?q(t["check-ins-once"],{day:r,rulers:i}):q(t["check-ins-once-\
-undated"],{rulers:i})}let l=c.filter(u=>s[u]!==null).map(u=>q(n[u]===s[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],
-before:n[u],after:s[u]}));if(!l.length)return t["check-ins-differ"];let p=oo.format(l);return r?q(t["check-ins-since"],{
-day:r,rulers:p}):q(t["check-ins-since-undated"],{rulers:p})}var ga=(e,t)=>(t?ya:ba).format(new Date(`${e}T00:00Z`)),ao={
-timeZone:"UTC",month:"long",day:"numeric"},ba=new Intl.DateTimeFormat("en-US",ao),ya=new Intl.DateTimeFormat("en-US",{...ao,
-year:"numeric"}),oo=new Intl.ListFormat("en-US",{type:"conjunction"});var Ne=(...e)=>e.map(([t,n,s={}])=>Me("path",{class:t,d:n,...s})),ze=(e,...t)=>Me("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ka=(e,t,n,s)=>Me("circle",{class:e,cx:t,cy:n,r:s}),ja={cup:()=>ze("88 74 46 56",...Ne(["warm",
+function Rr(e,t,n,s){let r=Oo(e);if(r.length===1){let[i]=r.map(x=>x.day&&xo(x.day,!0)),f=s<Or||e.length>4?2:e.length,h=f===
+2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(x=>({x:t[x],lines:Dr(e[x].moment,k)})),j=Math.max(...g.map(({lines:x})=>x.
+length))*Me*1.25,v=g.flatMap(({x,lines:R})=>wo(R,x,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...v,...b],
+j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
+push({from:f,to:h,x:(f+h)/2,words:xo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Qe([i,n-4],[p,n-4],"edge",
+1),Qe([f,n-4],[f,n+2],"edge",1)]),d=Ir(c.map(i=>({...i,...$o([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>wo(
+[i],p,n+18,s))],24]}function Ir(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function $o(e,t,n){let s=Math.max(...e.map(wt))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function wo(e,t,n,s){let{start:r,end:a}=$o(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var xo=(e,t)=>Ne(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Dr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||wt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Br(a,t))}
+function Br(e,t){let n=[...e];if(wt(e)<=t)return e;for(;n.length&&wt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var qr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,wt=e=>[...e].reduce((t,n)=>t+
+Me*(qr.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,xt=e=>`var(--ajar-${e}, ${Sr[e]})`,Wr={"&":"&amp;","<":"&lt;",
+">":"&gt;"},_r=e=>e.replace(/[&<>]/g,t=>Wr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?' font-w\
+eight="650"':"";return`<text ${`x="${re(t)}" y="${re(n)}" text-anchor="${c}"`} font-size="${r}"${l} fill="${xt(s)}">${_r(
+e)}</text>`}var Qe=(e,t,n,s)=>`<path d="M${e.map(re).join(" ")}L${t.map(re).join(" ")}" stroke="${xt(n)}" stroke-width="${s}\
+" fill="none"/>`,Pr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${re(n)} ${re(s)}`).join("L")}" stroke="${xt(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function Eo(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`M${re(
+r-c)} ${re(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${re(r-c*.9)} ${re(a-c*.9)}h${re(c*1.8)}\
+v${re(c*1.8)}h${re(-c*1.8)}z`,readiness:`M${re(r)} ${re(a-c*1.25)}L${re(r+c*1.25)} ${re(a)}L${re(r)} ${re(a+c*1.25)}L${re(
+r-c*1.25)} ${re(a)}z`}[e]}" fill="${xt(e)}"/>`}var Fr=600,zr=340;function Ao(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:Ur(e,t),wide:on(e,s,Fr),narrow:on(e,s,zr),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function Ur(e,t){let[n,s]=[e[0],e.at(-1)],
+r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
+Hr(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=c.map(p=>P(t["check-in\
+s-value"],{ruler:r[p],value:n[p]})),i=Co(d);return a?P(t["check-ins-once"],{day:a,rulers:i}):P(t["check-ins-once-undated"],
+{rulers:i})}let l=c.filter(d=>s[d]!==null).map(d=>P(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],before:n[d],
+after:s[d]}));if(!l.length)return t["check-ins-differ"];let u=Co(l);return a?P(t["check-ins-since"],{day:a,rulers:u}):P(
+t["check-ins-since-undated"],{rulers:u})}var Hr=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Co=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var Pe=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),Xe=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Vr=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),Kr={cup:()=>Xe("88 74 46 56",...Pe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ze("296 12 176 168",...Ne(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Xe("296 12 176 168",...Pe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ze("136 24 136 140",...Ne(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ka("glow",234,94,4),...Ne(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ze("312 66 80 120",...Ne(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Xe("136 24 136 140",...Pe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Vr("glow",234,94,4),...Pe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Xe("312 66 80 120",...Pe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ze("190 66 72 100",Me("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Me("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ne(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ro=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},ja[c](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function co(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Xe("190 66 72 100",Re("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Re("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Pe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Mo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Kr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function To(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ro(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var io=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ro(e.doors,t)),
-lo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),wa=4e3,va=6e3,xa=6;function uo(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?i():u()},e.begin);function c(d,g){s.textContent=d,a.dataset.breath=g}function l(){if(n===xa){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(p,wa)}function p(){c(e.out,"out"),t=setTimeout(l,va)}function u(){n=0,r.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,r.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:i}}window.ajarShown??=new WeakMap;var He=window.ajarShown,po="needs@",fo=e=>e.startsWith("check-in@"),ho=({answers:e,done:t,
-danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Ie={};function $a(){let e=document.getElementById("ajar-style")??document.
-head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;-\
--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Mo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Lo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Mo(e.doors,t)),
+No=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Gr=4e3,Jr=6e3,Zr=6;function Ro(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
+ton",onclick:()=>t?i():d()},e.begin);function c(f,h){s.textContent=f,r.dataset.breath=h}function l(){if(n===Zr){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Gr)}function u(){c(e.out,"out"),t=setTimeout(l,Jr)}function d(){n=0,a.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var sn="plan";function Io(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Do(d)&&fe(d)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>qe(d,i).length);if(Object.values(s).flatMap(Yr).some(a))
+return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Zt(u,l[u.sentence],s):""}var Yr=e=>(e?.own?[e.
+own]:[e].flat()).filter(Do),Do=e=>typeof e=="string";var vi=new TextEncoder;var Bo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",qo=`${Bo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wi=new RegExp(`(?:[${Bo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),_i=new RegExp(`^[${qo}]+`),Pi=new RegExp(`(^|[;,|"])([${qo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Wo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ea=[sn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],ta={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},na="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",oa=new RegExp(`\\r\\n|[${na}]`);function _o(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?
+t.exercises[p]:null;return h?sa(h,f):null},[r,a,c,l]=ea.map(s),u=r?Io([n.get(`${sn}@`)],t):"",d=["day","helper","badly",
+...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...d):[],message:s("r\
+eframing")?.message()??[],more:Object.entries(ta).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??
+[]),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:
+[]};for(let[p,f]of Object.entries(i))i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
+i).some(p=>p.length))throw new Te("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var vt=e=>e.flatMap(t=>t.split(oa)).map(fe).filter(Boolean);function sa({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return Wo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&He(h);return vt(k?[Ne(k,{dateStyle:"ful\
+l"})]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.lines.
+length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
+b=>b.id===h)?.text,j=g&&a(k);if(!j)return[];let v=k.cards.filter(b=>j[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
+lines:vt(v)}]}function i(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let h=Object.
+fromEntries(t.map(k=>[k.id,a(k)]));return mt(f,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+heading:k,lines:vt(g)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
+({id:v})=>v===j),k=[f.today,f.later].map(h).filter(Boolean),g=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
+lines:c(h(j.item)),marks:k.filter(v=>a(v)?.chosen.includes(j.card)).map(v=>v.said)})).filter(j=>j.lines.length||j.marks.
+length);return{...u("goal"),rungs:g}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
+lines:vt([f])})}}function Po({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!dt(r.exercise,r.answers)?[]:s.item?ra(s,r):
+oo(r.exercise,r.answers)});return[...new Set(n)]}function ra({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):ge(a,r[e]),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:gt(i,["a","an"],!1)})})}var aa=["day","review","again","until"],ca="{wishes}";function Fo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+let[h,k]=[n(`${f}@`),s(`${f}@`)];return h&&k?{exercise:h,answers:k}:null},c=f=>Po(f,a),l=({items:f})=>f.some(({takes:h})=>h);
+function u(f,h){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
+{takes:g}).length>0}function d({key:f,exercise:h,html:k}){let g=s(f),j=h.items.flatMap(M=>ge(M,g[M.id]).flatMap(L=>be(L).
+split(/\n+/)));if(!j.length)return"";let v=o("div",{class:k?"ajar-letter-text":"ajar-letter-text ajar-clip"});k?i(v,k,j):
+v.append(...j.map(M=>o("p",{dir:"auto"},M)));let b=o("p",{class:"ajar-status",role:"status"}),x=async()=>{let L=[...v.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:A})=>A.trim()).join(`
+
+`),O=await Pt(L,v);b.replaceChildren(e[O?"help-copied":"letter-not-copied"])},R=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+L=o("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);bt([L],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},q=(M,L)=>o("button",{type:"button",onclick:L},M);return o("d\
+iv",{class:"ajar-letter"},v,o("div",{class:"ajar-moves"},q(e["help-copy"],x),q(e["letter-print"],R)),b)}function i(f,h,k){
+de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===ca)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
+j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
+{},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),h=f.map(g=>({key:g,response:s(g)})),
+k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:v,support:b}=_o(h,{exercises:k,danger:{}}),
+x=j.filter(({id:R})=>!aa.includes(R));return[...g,...x,...[...v,...b].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+Te)return[];throw g}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var et=window.ajarShown,zo="needs@",Uo=e=>e.startsWith("check-in@"),St="note@",ia="for-pa\
+rtner@",Ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function la(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -663,148 +738,160 @@ background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar
 
 button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
 :hover{
-background:none;color:var(--ajar-ink)}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-mu\
-ted)}
-.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{\
-
-min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;w\
-idth:100%;
-white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-mute\
-d);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
-
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
+ground:var(--ajar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
+text>
+h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
+.ajar-clip{
+position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
+ve;
+margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
+ap:1rem
+1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
+r-scenario{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
+jar-why,
+.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
+-muted);
+font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
+ine-height:1.4;
+font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
+:.75em}
+.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
+ord],
+input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
+00%;
+margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
+uto}
+.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
+rea{
+resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
+:10px
+14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
+:not(.ajar-list)
+.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
+-list)
+.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
+ajar-write>
+b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
+jar
+.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
+m:.25em}
+.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
+splay:grid;
+grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
+mbers{
+grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
+solute;
+inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
+x;
+border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
+ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+;
+border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
+input{
+flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
+.75em}
+.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
+m;
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
+aper),0
+5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
+1.35}
+.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
+eight:68px;
+padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
+.ajar-one-piles
+button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
+ton[aria-pressed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
 
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
+ar-said
+li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
+ajar
+.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
+var(--ajar-edge)}
+.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
+ar(--ajar-on-accent)}
+.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
+edia(max-width:22em){
+.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
+t:8.5em}
+.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
+edia(hover:none){
+.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
+off-paper){
+display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
 
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
-flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
-px;
-border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
-round:var(--ajar-warm);
-color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
-line:.5em;
-font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
-r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
+r
+input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
+:1px
+solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
+.5rem
+1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
+p::backdrop{
+background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
 
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
+h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
+argin-inline:-.25em;
+padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
+;
+margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
+ajar-muted)}
+.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
+ttom:1px
+solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
+nt-weight:650}
+.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
+m}
+.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
+ne-height:1.25;
+font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
+-edge);
+border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
+ajar-now
+a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
+
+.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
+:2;
+grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
+-ajar-soft)}
+.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
+
+color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -971,8 +1058,66 @@ padding:0;min-height:24px;font-size:.95em;font-weight:500;white-space:nowrap}.aj
 max-width:40em){
 .ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small\
 -ways){
-display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}\
-.ajar button[aria-disabled]{
+display:none}}.ajar-plan{display:none}@page ajar-us-letter{size:8.5in 11in;margin:0}@page ajar-a4{size:210mm 297mm;margi\
+n:0}@media print{
+.ajar-printing body{margin:0;padding:0;background:none;display:block}.ajar-printing body>:not(.ajar-plan){display:none!i\
+mportant}
+.ajar-plan-us-letter{page:ajar-us-letter}.ajar-plan-a4{page:ajar-a4}.ajar-plan{--ink: #22292d;--muted: #55606b;--edge: #\
+857c70;
+--line: #c9c0b3;--soft: #f6f1e9;--accent: #1d6a66;--tight: 1;display:table;width:100%;color-scheme:light;color:var(--ink\
+);
+background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
+\\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
+eak-inside:avoid}
+.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
+-plan-foot>
+div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+
+ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
+top:.4em}
+.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
+lay:block;
+width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
+argin-bottom:1.5mm}
+.ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
+plan-pills)
+li:before{content:"•";color:var(--accent);display:inline-block;width:1.1em;margin-inline-start:-1.1em}.ajar-plan .ajar-l\
+etter-text{
+font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
+:6mm}
+.ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
+.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
+d-end-radius:3pt;
+padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
+large]
+p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
+
+break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
+jar-plan
+div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
+p:calc(6mm
+* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
+size:14.5pt;
+color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
+wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
+:1.2em;
+padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
+-rungs
+li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
+olid
+var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
+fore{
+content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
+er-radius:50%;
+background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
+gs
+li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
+an
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
+y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1036,76 +1181,83 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){$a();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,c=new Map,l=[],p=h=>l.push(h),u=null,i=!1,f=!1,d=!1,g=!1,v=new Map,y=new Map,j=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),O=h=>n.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&
-w.key===h)?.exercise,A=zn({words:s,answered:()=>[...r].map(([h,{answers:w}])=>[O(h),w]).filter(([h,w])=>h&&Object.keys(w??
-{}).length)}),C=0,R=h=>{if(clearTimeout(C),C=0,A.set(h),u?.setLost(h),h)for(let w of c.keys())a.get(w)?.release()},T=(h,{
-awaited:w=!1}={})=>{try{e.send(h)}catch{R(!0);return}w&&!C&&(C=setTimeout(()=>R(!0),8e3))},S=!1;function M(){S||(S=!0,window.
-ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))kn(cn(h))};function U({
-key:h,exercise:w},I){if(fo(h)&&!A.isLost()||!(window.ajarDangers||A.isLost())||!Ln(w,I))return;let Z=Ct(w,I),G=Bn(w,Z,window.
-ajarDangers);F(h,{answers:Z,done:!0,...G}),v.set(h,ho(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let _=bn(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>m(),onCountry:h=>T({country:h})}),m=()=>{T({forget:!0}),
-kt()},b=(h,w,I)=>(a.set(h.key,I),r.has(h.key)&&I.update(r.get(h.key)),w),k={html:h=>L(h.html),home(h){let w=o("div",{});
-return b(h,w,Pn(w,{words:s,send:Z=>{Z.import&&a.get("chart")?.begin(),T(Z)},open:Z=>P(he(Z)),help:_})),T({home:h.key}),w},
-gate(h){let w=o("div",{class:"ajar-text ajar-gate"}),[I,K]=g?[o("p",{},s["gate-left-out"]),[_.button(),ye(),z()]]:[L(d?h.
-short:h.html),V()],Z=o(`h${h.level??2}`,{},h.title);return w.append(Z,I,o("div",{class:"ajar-moves"},...K.filter(Boolean))),
-g||I.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(()=>{d=!0}),w},made:h=>{let w=o("div",{class:"ajar-made"}),I=()=>w.
-replaceChildren(...ne(h.section));return a.set("made",{update:I}),I(),w},exercise(h){if(h.invites&&g)return o("div",{class:"\
-ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),z());let w=o("div",{}),I=A.line(u?{}:{role:"\
-alert"});c.set(h.key,w);let K=(G,oe)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.
-ajarSent;y.set(h.key,fe),T({key:h.key,...G,sent:fe},{awaited:oe}),!(!oe||!A.isLost())&&(R(!0),I.scrollIntoView({block:"n\
-earest"}))};if(a.set(h.key,Ut(w,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||
-n.length>1&&!ae()?tn:wn,enough:h.quick?"at once":"later",remarks:(G,oe)=>En(G,{words:s,find:fe=>$n(oe,fe,window.ajarDangers)}),
-...r.get(h.key),help:_,needs:()=>ye(h.needs),below:()=>re(h.key),onAside:G=>F(h.key,{aside:G}),onChange:G=>{M(),F(h.key,
-{answers:G,done:!1}),K({answers:G,done:!1},f)},onMove:G=>F(h.key,{at:G}),onDone:G=>{U(h,G),K({answers:G,done:!0},!0),fo(
-h.key)&&a.get("chart")?.begin()},onStartOver:()=>{F(h.key,{answers:{},done:!1}),K({remove:!0})}})),w.firstElementChild.append(
-I),p(()=>A.forget(I)),!h.folded)return w;let Z=Object.keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},
-o("summary",{},s["check-in-now"]),w)},chart(h){let w=o("div",{class:"ajar-chart-block"}),I=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),{begin:K,end:Z}=je(s,oe=>I.replaceChildren(oe)),G=({checkIns:oe})=>{Z(),Ye(w,oe.length?so(
-oe,s):{},s)};return a.set(h.key,{update:G,begin:K,end:Z}),r.has(h.key)&&G(r.get(h.key)),K(),T({chart:h.key}),o("div",{},
-w,I)},start:h=>co(h,{open:me,opener:u?.opener}),doors:h=>io(h,{open:me}),onward:h=>lo(h,{open:me}),breathing(h){let{element:w,
-stop:I}=uo(h);return p(I),w},notice(h){if(jn(()=>T({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},
-h.text));let w=o("div",{class:"ajar-leave"},_.button(),yt({words:s,leave:m}));yn(_.open),u=Wn({words:s,send:T,isQuiet:n.
-length>1});let I=document.createDocumentFragment();return I.append(o("div",{class:"ajar-notice"},o("div",{},u.line,u.small),
-w),o("div",{class:"ajar-on-paper"},_.text()),u.more),I}};function L(h){let w=o("div",{class:"ajar-text"});return de(w,h),
-_.addNumbers(w),w.addEventListener("click",I=>{let K=I.target.closest("a"),Z=n.findIndex(({id:G})=>G&&K?.getAttribute("h\
-ref")===`${G}.ipynb`);Z<0||(I.preventDefault(),P(Z))}),w}function B(h){g=h,d=!0,x({focus:!0})}let D=(h,w)=>o("button",{type:"\
-button",onclick:w},h),z=()=>D(s["gate-again"],()=>B(!1));function N(){B(!1),n[j].blocks.some(({invites:w})=>w)||P(j+1)}let V=()=>[
-D(s["gate-no"],()=>B(!0)),D(s["gate-unsure"],()=>B(!0)),D(s["gate-yes"],N)],J=h=>n.filter(w=>w.section===h).flatMap(w=>w.
-blocks.filter(({kind:I})=>I==="exercise")),ne=h=>{let w=J(h).filter(({key:K})=>r.get(K)?.done).map(({key:K,exercise:Z},G)=>o(
-"details",{open:G===0},o("summary",{},Z.title),...r.get(K).reflection.flatMap(oe=>De(oe,2)))),I=o("p",{},s["made-nothing"]);
-return[o("h1",{},s["made-title"]),...w.length?w:[I]]},se=h=>{let w=J(h);return w.length>0&&w.every(({key:I})=>r.get(I)?.
-done)};function re(h){let w=h.startsWith("plan@")&&_.isKnown()?_.line():"";return o("div",{class:"ajar-below"},w,u?.offer()??
-"")}let he=h=>n.findIndex(({aside:w,blocks:I})=>!w&&I.some(K=>K.key===h)),me=h=>P(n.findIndex(w=>w.id===h));function ye(h){
-let w=he(po);return w<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{P(w);let K=c.
-get(po).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[h,w]of Object.entries(Ie))k[h]=I=>{let K=o(
-"div",{}),G=w(K,I,{words:s,send:T,onDispose:p,model:e,exerciseOf:O,formOf:oe=>c.get(oe)});return b(I,G.element??K,G)};let E=h=>n[j].
-blocks.find(w=>w.kind===h),F=(h,w)=>r.set(h,{...r.get(h),...w}),Q=()=>{for(let h of l.splice(0))h()};function x({focus:h=!1}={}){
-if(Q(),a.clear(),i){$.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
-...n[j].blocks.map(I=>k[I.kind](I))),n.length>1&&H(),!h)return;let w=$.querySelector("h1, h2, h3")??$;w.tabIndex=-1,w.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function H(){let{aside:h,title:w}=n[j];if(ce.hidden=!!h,$.classList.
-toggle("ajar-aside",!!h),u?.setStart(n[j].id==="start"),h)return;let{section:I,step:K,steps:Z,minutes:G}=n[j],oe=n.filter(
-ee=>!ee.aside),fe=oe.indexOf(n[j]),Oe=(ee,lt,yo={})=>o("button",{type:"button",onclick:()=>P(n.indexOf(ee)),...yo},lt),Re=n.
-find(({id:ee})=>ee==="start"),Pe=oe[fe-1]??Re;$.append(o("div",{class:"ajar-moves ajar-turn"},Pe?Oe(Pe,s["previous-page"]):
-null,fe<oe.length-1?Oe(oe[fe+1],s["next-page"]):null));let it=oe.filter(ee=>!ee.section||ee.step===1),Nt=ee=>I?ee.section===
-I:ee===n[j],go=ee=>({"aria-current":Nt(ee)?"page":null}),bo=ee=>se(ee.section)?o("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",It=(ee,lt)=>o("li",{},Oe(ee,lt,go(ee)),bo(ee));Y.replaceChildren(...it.map(ee=>It(ee,ee.title)),Re?It(Re,
-s["start-page"]):""),X.textContent=I?q(s["step-of"],{title:w,n:K,all:Z,minutes:G}):q(s["page-of"],{n:it.findIndex(Nt)+1,
-all:it.length,title:w})}function P(h){n[h]&&(j=h,Y.parentElement.open=ae(),e.set("page",h),e.save_changes(),x({focus:!0}))}
-let Y=o("ol",{}),X=o("summary",{}),ae=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let ce=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:ae()},X,Y));n.length>1&&t.append(ce),t.append(A.line({role:"\
-alert"}),$);let pe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-pe<3e4||(pe=Date.
-now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let w=[...y.values()].some(Z=>h.
-acknowledged<Z);u?.update(w?{...h.keeping,saved:!1}:h.keeping);let{state:I}=h.keeping,K=I==="locked";I&&(f=I==="kept"),I&&
-K!==i&&(i=K,r.clear(),ce.hidden=i,x())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[w,I]of Object.entries(
-h.states??{})){if(h.acknowledged<y.get(w))continue;let K=I.answers&&!Object.keys(I.answers).length,Z=v.get(w)===ho(I);v.
-delete(w),F(w,K?{...I,at:0}:I),Z||a.get(w)?.update(r.get(w))}h.dangers&&(window.ajarDangers=h.dangers,W()),h.country!=null&&
-_.choose(h.country),h.file&&(a.get("home")?.settle(),Vn(h.file)),h.erased&&a.get("home")?.say(h.erased,E("home")?.erased),
-h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??u)?.say(h.said),h.open&&me(h.open),h.problem&&a.get(h.problem.key)?.
-say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let ie=Un(e,{gone:()=>R(!0),back:()=>{A.isLost()&&
-T({ready:!0})}});return x(),He.set(s,(He.get(s)??0)+1),T({ready:!0}),()=>{Q(),ie(),clearTimeout(C),He.set(s,He.get(s)-1),
-He.get(s)||T({gone:!0})}}var mo={render:Oa};Ie.door=(e,t,n)=>zt(e,n);Ie.group=(e,t,n)=>Yt(e,n);Ie.scenario=(e,t,{words:n,model:s})=>({element:Jt(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ie.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:c,update:l}=Vt(t,{...a,form:()=>s(t.of),ask:u=>r.find(i=>i.id===u).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Uc=mo;export{Uc as default};
+`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){la();let n=e.get("pages"),s=e.get("words"),r=new Map,
+a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
+S.key===m)?.exercise,x=po({words:s,answered:()=>[...a].map(([m,{answers:S}])=>[b(m),S]).filter(([m,S])=>m&&Object.keys(S??
+{}).length)}),R=0,q=m=>{if(clearTimeout(R),R=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},M=(m,{
+awaited:S=!1}={})=>{try{e.send(m)}catch{q(!0);return}S&&!R&&(R=setTimeout(()=>q(!0),8e3))},L=!1;function O(){L||(L=!0,window.
+ajarDangers?A():M({dangers:!0}))}let A=()=>{for(let m of Object.values(window.ajarDangers.dangers))Fn(Tn(m))};function W({
+key:m,exercise:S},T){if(Uo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!dt(S,T))return;let G=Ze(S,T),K=ao(S,G,window.
+ajarDangers);J(m,{answers:G,done:!0,...K}),k.set(m,Ho(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=_n(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
+Ft()},D=Fo({words:s,help:_,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,S,T)=>(r.
+set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),S),w={html:m=>$(m.html),home(m){let S=o("div",{}),T=X=>{X.import&&r.get(
+"chart")?.begin(),M(X)},U=X=>ue(ke(X)),{matters:G}=D;return y(m,S,ho(S,{words:s,send:T,open:U,help:_,matters:G,ways:V})),
+M({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,U]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+N(),C()]]:[$(f?m.short:m.html),Z()],G=o(`h${m.level??2}`,{},m.title);return S.append(G,T,o("div",{class:"ajar-moves"},...U.
+filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),S},made:m=>{let S=o("div",{class:"\
+ajar-made"}),T=()=>S.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),S},exercise(m){if(m.invites&&
+h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),C());let S=o("div",
+{}),T=x.line(d?{}:{role:"alert"});c.set(m.key,S);let U=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;g.set(m.key,je),M({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(q(!0),T.scrollIntoView(
+{block:"nearest"}))};if(r.set(m.key,dn(S,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
+sort:m.quick||n.length>1&&!Le()?On:Un,enough:m.quick?"at once":"later",remarks:(K,X)=>Qn(K,{words:s,find:je=>Kn(X,je,window.
+ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:_,needs:()=>N(m.needs),below:()=>ae(m),onAside:K=>{J(m.key,{aside:K}),
+S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{O(),J(m.key,{answers:K,done:!1}),U({answers:K,
+done:!1},p)},onMove:K=>J(m.key,{at:K}),onDone:K=>{W(m,K),U({answers:K,done:!0},!0),Uo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+J(m.key,{answers:{},done:!1}),U({remove:!0})}})),S.firstElementChild.append(T),u(()=>x.forget(T)),!m.folded)return S;let G=Object.
+keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:G},o("summary",{},s["check-in-now"]),S)},chart(m){let S=o(
+"div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:U,end:G}=ve(s,
+X=>T.replaceChildren(X)),K=({checkIns:X})=>{G(),rt(S,X.length?Ao(X,s):{},s)};return r.set(m.key,{update:K,begin:U,end:G}),
+a.has(m.key)&&K(a.get(m.key)),U(),M({chart:m.key}),o("div",{},S,T)},start:m=>To(m,{open:ye,opener:d?.opener}),doors:m=>Lo(
+m,{open:ye}),onward:m=>No(m,{open:ye}),breathing(m){let{element:S,stop:T}=Ro(m);return u(T),S},notice(m){if(zn(()=>M({forget:!0})),
+!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let S=o("div",{class:"ajar-leave"},_.button(),_t({words:s,
+leave:I}));Pn(_.open),d=co({words:s,send:M,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function $(m){
+let S=o("div",{class:"ajar-text"});return de(S,m),_.addNumbers(S),S.addEventListener("click",T=>{let U=T.target.closest(
+"a"),G=n.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);G<0||(T.preventDefault(),ue(G))}),S}function B(m){
+h=m,f=!0,oe({focus:!0})}let z=(m,S)=>o("button",{type:"button",onclick:S},m),C=()=>z(s["gate-again"],()=>B(!1));function F(){
+B(!1),n[j].blocks.some(({invites:S})=>S)||ue(j+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
+gate-yes"],F)],Y=m=>n.filter(S=>S.section===m).flatMap(S=>S.blocks.filter(({kind:T})=>T==="exercise")),ce=m=>{let S=Y(m).
+filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),...a.
+get(X).reflection.flatMap(Ue=>Ve(Ue,2)))),T=o("p",{},s["made-nothing"]),U=Y(m).map(({key:X})=>X),G=D.canBegin(St,U)?E():
+null,K=G?[o("div",{class:"ajar-moves"},G)]:[];return[o("h1",{},s["made-title"]),...S.length?S:[T],...K]},ee=m=>{let S=Y(
+m);return S.length>0&&S.every(({key:T})=>a.get(T)?.done)};function ae(m){let S=m.key.startsWith("plan@")&&_.isKnown()?_.
+line():"",T=D.isLetter(m.exercise)?D.letter(m):"",{danger:U,aside:G=0}=a.get(m.key);return T&&(T.hidden=G<=(U?.kinds.length??
+-1)),o("div",{class:"ajar-below"},S,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:S,blocks:T})=>!S&&T.some(U=>U.key===
+m)),ye=m=>ue(n.findIndex(S=>S.id===m));function N(m){let S=ke(zo);return S<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
+null:H(zo,S,s["help-needs"])}function H(m,S,T){return o("button",{type:"button",onclick:()=>{ue(S);let G=c.get(m)?.querySelector(
+"h1, h2");G&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},T)}function te(m,S){
+let T=n.findIndex(({blocks:U})=>U.some(G=>G.key===m));return T<0||h?null:H(m,T,S)}let E=()=>te(St,s["make-message"]),V=()=>{
+let m=[...a.keys()];return[D.canBegin(St,m)||a.has(St)?E():null,te(ia,s["for-partner"])].filter(Boolean)};for(let[m,S]of Object.
+entries(Fe))w[m]=T=>{let U=o("div",{}),K=S(U,T,{words:s,send:M,onDispose:u,model:e,exerciseOf:b,formOf:X=>c.get(X)});return y(
+T,K.element??U,K)};let Q=m=>n[j].blocks.find(S=>S.kind===m),J=(m,S)=>a.set(m,{...a.get(m),...S}),ne=()=>{for(let m of l.
+splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){v.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(v.replaceChildren(...n[j].blocks.map(T=>w[T.kind](T))),n.length>1&&le(),!m)return;let S=v.querySelector(
+"h1, h2, h3")??v;S.tabIndex=-1,S.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:S}=n[j];
+if(Ce.hidden=!!m,v.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:U,steps:G,
+minutes:K}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),ze=(se,Et,Jo={})=>o("button",{type:"button",onclick:()=>ue(
+n.indexOf(se)),...Jo},Et),Ue=n.find(({id:se})=>se==="start"),rn=X[je-1]??Ue;v.append(o("div",{class:"ajar-moves ajar-tur\
+n"},rn?ze(rn,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let $t=X.filter(se=>!se.section||se.
+step===1),an=se=>T?se.section===T:se===n[j],Ko=se=>({"aria-current":an(se)?"page":null}),Go=se=>ee(se.section)?o("span",
+{class:"ajar-done"},` ${s["section-done"]}`):"",cn=(se,Et)=>o("li",{},ze(se,Et,Ko(se)),Go(se));pe.replaceChildren(...$t.
+map(se=>cn(se,se.title)),Ue?cn(Ue,s["start-page"]):""),ie.textContent=T?P(s["step-of"],{title:S,n:U,all:G,minutes:K}):P(
+s["page-of"],{n:$t.findIndex(an)+1,all:$t.length,title:S})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
+age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
+t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
+n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),v);let Ot=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+m,()=>{Date.now()-Ot<3e4||(Ot=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(q(!1),m.keeping){
+let T=[...g.values()].some(K=>m.acknowledged<K);d?.update(T?{...m.keeping,saved:!1}:m.keeping);let{state:U}=m.keeping,G=U===
+"locked";U&&(p=U==="kept"),U&&G!==i&&(i=G,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[T,U]of Object.entries(m.states??{})){if(m.acknowledged<g.get(T))continue;let G=U.answers&&!Object.keys(U.answers).
+length,K=k.get(T)===Ho(U);k.delete(T),J(T,G?{...U,at:0}:U),K||r.get(T)?.update(a.get(T))}m.dangers&&(window.ajarDangers=
+m.dangers,A()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),mo(m.file));let S=r.get("home")??d;
+if(m.print){let T=r.get("home");T?.settle(),yo(m.print,()=>T?.say(s["print-refused"]))}m.erased&&S?.say(m.erased,Q("home")?.
+erased),m.said&&r.get("chart")?.end(),m.said&&S?.say(m.said),m.open&&ye(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=uo(e,{gone:()=>q(!0),back:()=>{x.isLost()&&M({ready:!0})}});
+return oe(),et.set(s,(et.get(s)??0)+1),M({ready:!0}),()=>{ne(),tt(),clearTimeout(R),et.set(s,et.get(s)-1),et.get(s)||M({
+gone:!0})}}var Vo={render:ua};Fe.door=(e,t,n)=>hn(e,n);Fe.group=(e,t,n)=>wn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:xn(t,{words:n,picked:s.
+get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
+t.of),{parts:c,update:l}=yn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
+return u.append(...c),{element:u,update:l}};var Wl=Vo;export{Wl as default};

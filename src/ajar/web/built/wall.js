@@ -1,191 +1,221 @@
-var ke=["button","input","select","summary","textarea"],ye=["input","select","textarea"];function r(t,e={},...n){let o=document.
+var $e=["button","input","select","summary","textarea"],Le=["input","select","textarea"];function a(t,e={},...n){let o=document.
 createElement(t);for(let[s,l]of Object.entries(e))s.startsWith("on")?o.addEventListener(s.slice(2),l):l===!0?o.setAttribute(
-s,""):l!==!1&&l!=null&&o.setAttribute(s,l);return ke.includes(t)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ye.
-includes(t)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(s=>s!=null)),o}function L(t,e,...n){let o=document.
+s,""):l!==!1&&l!=null&&o.setAttribute(s,l);return $e.includes(t)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Le.
+includes(t)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(s=>s!=null)),o}function N(t,e,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(e))o.setAttribute(s,l);return o.append(...n),
-o}function z(t,e,n=0){if(!t)return null;let o=Math.max(0,t.ends==null?t.left??0:t.ends-e),s=t.total??Math.max(60*n,o);return{
-minutes:Math.ceil(o/60),over:o===0,paused:t.ends==null,share:s?Math.ceil(o/60)/Math.ceil(s/60):0}}var at=new Set,rt=()=>{if(!document.hidden)for(let t of[...at])t(Math.random()*1e3)};window.addEventListener("online",rt);
-window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);var N=t=>new Promise(e=>{let n,o=()=>{
-at.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};at.add(s),n=setTimeout(o,t)}),C=(t,e=0)=>Math.max(
-e,Math.min(8e3,500*2**t)*(.5+Math.random())),Tt=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
-2);var ve=5e4,At=8e3;function jt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:a=["no-room"]}){let i=e,c=!0,f=!1,u=0,
-m=null,p=null;async function b(x,R){p=new AbortController;let{signal:lt}=p,H=setTimeout(()=>p.abort(),At),$=await fetch(
-x,{headers:{...R,...l()},cache:"no-store",signal:lt}).finally(()=>clearTimeout(H));if($.ok||$.status===304)return $;let D=await $.
-json();throw a.includes(D.error)&&(S(),s(D.error)),Object.assign(new Error(D.error),{requested:Tt($)})}async function j(){
-let R=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),lt=new TextDecoder;for(let H="",$=!0;;){let D=setTimeout(
-()=>{c&&=!$,p.abort()},$?At:ve),{done:Ot,value:we}=await R.read().finally(()=>clearTimeout(D));if(Ot&&$)throw new Error;
-if(Ot)return;let $t=(H+lt.decode(we,{stream:!0})).split(`
+o}var Nt=(t,e)=>t.slides.findIndex(({part:n})=>n===e);function Ct(t,e){let n=t.slides[e.slide]?.part??-1;return t.parts.map(({title:o,minutes:s,optional:l},r)=>{let i=e.dropped.
+includes(r);return{part:r,title:o,minutes:s,optional:l,dropped:i}}).filter(({part:o,optional:s})=>s&&o>n)}function Q(t,e,n=0){
+if(!t)return null;let o=Math.max(0,t.ends==null?t.left??0:t.ends-e),s=t.total??Math.max(60*n,o);return{minutes:Math.ceil(
+o/60),over:o===0,paused:t.ends==null,share:s?Math.ceil(o/60)/Math.ceil(s/60):0}}var ut=new Set,ft=()=>{if(!document.hidden)for(let t of[...ut])t(Math.random()*1e3)};window.addEventListener("online",ft);
+window.addEventListener("pageshow",ft);document.addEventListener("visibilitychange",ft);var B=t=>new Promise(e=>{let n,o=()=>{
+ut.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};ut.add(s),n=setTimeout(o,t)}),D=(t,e=0)=>Math.max(
+e,Math.min(8e3,500*2**t)*(.5+Math.random())),It=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
+2);var je=5e4,Pt=8e3;function Rt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:r=["no-room"]}){let i=e,c=!0,f=!1,u=0,
+d=null,h=null;async function b(x,j){h=new AbortController;let{signal:M}=h,P=setTimeout(()=>h.abort(),Pt),E=await fetch(x,
+{headers:{...j,...l()},cache:"no-store",signal:M}).finally(()=>clearTimeout(P));if(E.ok||E.status===304)return E;let F=await E.
+json();throw r.includes(F.error)&&(y(),s(F.error)),Object.assign(new Error(F.error),{requested:It(E)})}async function A(){
+let j=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),M=new TextDecoder;for(let P="",E=!0;;){let F=setTimeout(
+()=>{c&&=!E,h.abort()},E?Pt:je),{done:jt,value:Oe}=await j.read().finally(()=>clearTimeout(F));if(jt&&E)throw new Error;
+if(jt)return;let At=(P+M.decode(Oe,{stream:!0})).split(`
 
-`);H=$t.pop();for(let ge of $t){let Lt=ge.split(`
-`).find(xe=>xe.startsWith("data:"));Lt&&($=!1,h(JSON.parse(Lt.slice(5))))}}}async function d(){let x=await b(t,m?{"If-No\
-ne-Match":m}:{});x.ok&&h(await x.json()),m=x.headers.get("ETag"),g()}function h(x){g(),!(x.version<i)&&(i=x.version,x.ended&&
-S(),n(x))}function g(){u=0,o(!0)}async function O(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await j():(await d(),
-x+=3e3)}catch(R){if(f)return;u||o(!1),x=C(u++,R.requested)}f||await N(x)}}function S(){f=!0,p?.abort()}let Mt=Date.now();
-return document.addEventListener("visibilitychange",()=>{document.hidden?Mt=Date.now():Date.now()-Mt>5e3&&p.abort()}),window.
-addEventListener("pageshow",({persisted:x})=>{x&&p.abort()}),window.addEventListener("offline",()=>p.abort()),O(),S}function ct(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
-e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var J=ct("ajar-presenter"),be=()=>J.set({}),I=class extends Error{};
-function Se(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Nt(t){let e=Se(
-t);if(!e){if(J.get().key)return J.get();throw new I("used")}let{code:n,ticket:o}=e;for(let s=0;;s++){let l=await Y(`api/\
-rooms/${n}/presenters`,{ticket:o}).catch(()=>null);if(l?.ok){let{key:a}=await l.json();return J.set({code:n,key:a}),window.
-history.replaceState(null,"",window.location.pathname+window.location.search),{code:n,key:a}}if([401,403,404,409,410,422].
-includes(l?.status)){let{error:a}=await l.json().catch(()=>({}));throw new I(a==="no-room"?"ended":"used")}await N(C(s))}}
-var Y=(t,e,n={})=>fetch(t,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(e),cache:"\
-no-store"});function Ct({code:t,key:e},{onChange:n,onReached:o,onGone:s}){let l=`api/rooms/${t}`,a={Authorization:`Beare\
-r ${e}`},i={deck:null,way:null,panel:null},c,f=!1;function u(d){f=!0,be(),s(d==="no-room"?"ended":"used")}async function m(d){
-for(let h=0;c===d&&!f;h++){let g=await fetch(`${l}/deck`,{headers:a,cache:"no-store"}).catch(()=>null);if(g?.ok){let{deck:O,
-way:S}=await g.json();c===d&&n(Object.assign(i,{deck:O,way:S}));return}await N(C(h))}}function p(d){if(d.ended){u("no-ro\
-om");return}if(i.panel&&d.version<i.panel.version)return;i.panel=d;let h=d.stage?.deck??null;h!==c&&(c=h,m(h)),n(i)}async function b(d,h={}){
-let g=await Y(`${l}/${d}`,h,a);for(let S=0;g.status===503&&S<4;S++)await N(C(S)),g=await Y(`${l}/${d}`,h,a);let O=await g.
-json();if(g.ok)p(O);else if(["no-room","key"].includes(O.error))u(O.error);else throw new I(O.error)}let j=jt(`${l}/pane\
-l`,0,{onState:p,onReached:o,onGone:u,introduce:()=>a,last:["no-room","key"]});return{step:(d,h={})=>b("stage",{step:d,...h}),
-async invite(){let d=new URL(".",window.location.href).href.replace(/\/$/,""),h=await Y(`${l}/tickets`,{kind:"remote",base:d},
-a),g=await h.json();if(!h.ok)throw new I(g.error);return g.scan},ask:({id:d},h,g)=>b(`questions/${d}/${h}`,g),leave(){f=
-!0,j()}}}function It(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var w=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,s)=>{let l=e[o];return s?Number.isInteger(l)?l+1:n:["number",
-"string"].includes(typeof l)?l:n});var q=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Pt(t,e){if(e?.kind!=="moves"){let a=e&&q(t,e);
-return a?.answered&&a.units.length?{question:a,body:{}}:null}let n=t.questions.filter(({name:a,units:i})=>a.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),s=o?.units.filter(({kind:a})=>a==="move")??[];return n.length>1&&s.some(
-({snapshot:a,withheld:i})=>!a&&!i)?{question:o,body:{moves:!0}}:null}function it({joined:t},e){return t?t===1?e["room-jo\
-ined-one"]:w(e["room-joined"],{n:t}):e["room-joined-none"]}function ut({answered:t},{joined:e},n){return e>t?w(n["wall-a\
-nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:w(n["wall-answered"],{n:t})}function _(t,e){return t?t.over?e["wal\
-l-time-up"]:w(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Rt({shown:t},e){let n={"too-few":e["\
+`);P=At.pop();for(let Me of At){let Tt=Me.split(`
+`).find(Ee=>Ee.startsWith("data:"));Tt&&(E=!1,p(JSON.parse(Tt.slice(5))))}}}async function g(){let x=await b(t,d?{"If-No\
+ne-Match":d}:{});x.ok&&p(await x.json()),d=x.headers.get("ETag"),m()}function p(x){m(),!(x.version<i)&&(i=x.version,x.ended&&
+y(),n(x))}function m(){u=0,o(!0)}async function k(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await A():(await g(),
+x+=3e3)}catch(j){if(f)return;u||o(!1),x=D(u++,j.requested)}f||await B(x)}}function y(){f=!0,h?.abort()}let L=Date.now();
+return document.addEventListener("visibilitychange",()=>{document.hidden?L=Date.now():Date.now()-L>5e3&&h.abort()}),window.
+addEventListener("pageshow",({persisted:x})=>{x&&h.abort()}),window.addEventListener("offline",()=>h.abort()),k(),y}function pt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
+e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=pt("ajar-presenter"),Ae=()=>V.set({}),q=class extends Error{};
+function Te(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Bt(t){let e=Te(
+t);if(!e){if(V.get().key)return V.get();throw new q("used")}let{code:n,ticket:o}=e;for(let s=0;;s++){let l=await X(`api/\
+rooms/${n}/presenters`,{ticket:o}).catch(()=>null);if(l?.ok){let{key:r}=await l.json();return V.set({code:n,key:r}),window.
+history.replaceState(null,"",window.location.pathname+window.location.search),{code:n,key:r}}if([401,403,404,409,410,422].
+includes(l?.status)){let{error:r}=await l.json().catch(()=>({}));throw new q(r==="no-room"?"ended":"used")}await B(D(s))}}
+var X=(t,e,n={})=>fetch(t,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(e),cache:"\
+no-store"});function Dt({code:t,key:e},{onChange:n,onReached:o,onGone:s}){let l=`api/rooms/${t}`,r={Authorization:`Beare\
+r ${e}`},i={deck:null,way:null,panel:null},c,f=!1;function u(g){f=!0,Ae(),s(g==="no-room"?"ended":"used")}async function d(g){
+for(let p=0;c===g&&!f;p++){let m=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(m?.ok){let{deck:k,
+way:y}=await m.json();c===g&&n(Object.assign(i,{deck:k,way:y}));return}await B(D(p))}}function h(g){if(g.ended){u("no-ro\
+om");return}if(i.panel&&g.version<i.panel.version)return;i.panel=g;let p=g.stage?.deck??null;p!==c&&(c=p,d(p)),n(i)}async function b(g,p={}){
+let m=await X(`${l}/${g}`,p,r);for(let y=0;m.status===503&&y<4;y++)await B(D(y)),m=await X(`${l}/${g}`,p,r);let k=await m.
+json();if(m.ok)h(k);else if(["no-room","key"].includes(k.error))u(k.error);else throw new q(k.error)}let A=Rt(`${l}/pane\
+l`,0,{onState:h,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(g,p={})=>b("stage",{step:g,...p}),
+async invite(){let g=new URL(".",window.location.href).href.replace(/\/$/,""),p=await X(`${l}/tickets`,{kind:"remote",base:g},
+r),m=await p.json();if(!p.ok)throw new q(m.error);return m.scan},ask:({id:g},p,m)=>b(`questions/${g}/${p}`,m),leave(){f=
+!0,A()}}}function qt(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var w=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,s)=>{let l=e[o];return s?Number.isInteger(l)?l+1:n:["number",
+"string"].includes(typeof l)?l:n});var K=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Kt(t,e){if(e?.kind!=="moves"){let r=e&&K(t,e);
+return r?.answered&&r.units.length?{question:r,body:{}}:null}let n=t.questions.filter(({name:r,units:i})=>r.startsWith("\
+check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),s=o?.units.filter(({kind:r})=>r==="move")??[];return n.length>1&&s.some(
+({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function mt({joined:t},e){return t?t===1?e["room-jo\
+ined-one"]:w(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t},{joined:e},n){return e>t?w(n["wall-a\
+nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:w(n["wall-answered"],{n:t})}function tt(t,e){return t?t.over?e["wa\
+ll-time-up"]:w(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Wt({shown:t},e){let n={"too-few":e["\
 room-withheld-too-few"],"too-few-new":e["room-withheld-too-few"],alike:e["room-withheld-alike"],again:e["room-withheld-a\
 gain"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"],once:e["room-withheld-once"]},[o]=t.map(
-({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}function qt(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let s=r("dialog",{class:`wall-dialog ${e}`,
-onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var ft=(t,e,n="")=>r("button",{type:"button",class:n,onclick:e},
-t);function Dt(t,e,n,o,s){let l=qt(t,"wall-asking",r("p",{},e),r("div",{class:"wall-answers"},ft(n,()=>{l.close(),s()},"\
-wall-primary"),ft(o,()=>l.close())))}var Ee=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Bt(t,{
-question:e,body:n},o,s,l){if(n.moves){Dt(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let a=Ee(e,
-o);if(!a){l();return}let i=a===1?s["wall-still-one"]:w(s["wall-still"],{n:a});Dt(t,i,s["wall-reveal-now"],s["wall-wait"],
-l)}function Kt(t,e){let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],
-[e["room-ask-open"],"O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-j\
-oin"],"J"],[e["wall-key-timer"],"T"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["wall-key-look"],"D"],[e["\
-wall-key-keys"],"?"]],o=qt(t,"wall-keys",r("h2",{},e["wall-keys"]),r("dl",{},...n.map(([s,l])=>r("div",{},r("dt",{},...l.
-split(" ").map(a=>r("kbd",{},a))),r("dd",{},s)))),r("div",{class:"wall-answers"},ft(e["wall-close"],()=>o.close())));o?.
-addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var Ut=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function mt({units:t},e){let n=new Map,o=Me(e);for(let s of t){
-if(e.length&&!e.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let a=["ruler","move"].includes(
-s.kind)?s.kind:s.item;n.has(a)||n.set(a,{kind:s.kind,heading:s.heading,shown:[]}),n.get(a).shown.push(Oe(s,o))}return[...n.
-values()]}function Me(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;e.set(`${n}/${s.
-id}`,l),e.set(`${n}:${s.text}`,l)}return e}function Oe({id:t,item:e,card:n,heading:o,values:s,bands:l,snapshot:a,withheld:i},c){
-let f=a&&(a.fine?$e(a.counts,l):a.counts);return{id:e,name:c.get(t)??n,heading:o,labels:Le(s,l).map(u=>c.get(`${e}:${u}`)??
-u),sizes:l,counts:f,n:f?Z(f):0,withheld:i??""}}function $e(t,e){let n=0;return e.map(o=>(n+=o,Z(t.slice(n-o,n))))}function Le(t,e){
-let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var Z=t=>t.reduce((e,n)=>e+n,0),pt=({counts:t,
-n:e})=>t.findIndex(n=>2*n>e),k=({shown:t})=>t.filter(({counts:e})=>e);var Wt=["wall-first","wall-second","wall-third"],Te={importance:0,confidence:1,readiness:2},Gt=({id:t},e)=>Wt[Te[t]??e%Wt.
-length],T=t=>`${(100*t).toFixed(2)}%`,Ht={"aria-hidden":"true"};function K(t,e,n){return k(t).length?{ruler:Ft,move:Ft,sort:Ne,
-card:De,choice:qe}[t.kind](t,e,n):[r("p",{class:"wall-calm"},Rt(t,e))]}function Ft(t,e){let n=Math.max(...k(t).flatMap(({
-counts:o})=>o));return[r("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],a=t.kind===
+({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var Ut=t=>!!t?.name.startsWith("check-in@");function W(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let s=a("dialog",{class:`wall-dialog ${e}`,
+onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var ht=(t,e,n="")=>a("button",{type:"button",class:n,onclick:e},
+t);function Ht(t,e,n,o,s){let l=W(t,"wall-asking",a("p",{},e),a("div",{class:"wall-answers"},ht(n,()=>{l.close(),s()},"w\
+all-primary"),ht(o,()=>l.close())))}var Ne=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Ft(t,{question:e,
+body:n},o,s,l){if(n.moves){Ht(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ne(e,o);if(!r){
+l();return}let i=r===1?s["wall-still-one"]:w(s["wall-still"],{n:r});Ht(t,i,s["wall-reveal-now"],s["wall-wait"],l)}function Gt(t,e){
+let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],[e["room-ask-open"],
+"O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-join"],"J"],[e["wall-\
+key-timer"],"T"],[e["desk-hands"],"H"],[e["remote-parts"],"P"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["\
+wall-key-look"],"D"],[e["wall-key-keys"],"?"]],o=W(t,"wall-keys",a("h2",{},e["wall-keys"]),a("dl",{},...n.map(([s,l])=>a(
+"div",{},a("dt",{},...l.split(" ").map(r=>a("kbd",{},r))),a("dd",{},s)))),a("div",{class:"wall-answers"},ht(e["wall-clos\
+e"],()=>o.close())));o?.addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var et=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function wt({units:t,hands:e=0},n){let o=new Map,s=Ce(n);for(let l of t){
+if(n.length&&!n.some(({id:f})=>f===l.item)||(l.kind==="move"||e>0)&&!l.snapshot&&!l.withheld)continue;let c=["ruler","mo\
+ve"].includes(l.kind)?l.kind:l.item;o.has(c)||o.set(c,{kind:l.kind,heading:l.heading,shown:[]}),o.get(c).shown.push(Ie(l,
+s))}return[...o.values()]}function Ce(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;
+e.set(`${n}/${s.id}`,l),e.set(`${n}:${s.text}`,l)}return e}function Ie({id:t,item:e,card:n,heading:o,values:s,bands:l,snapshot:r,
+withheld:i},c){let f=r&&(r.fine?Pe(r.counts,l):r.counts);return{id:e,name:c.get(t)??n,heading:o,labels:gt(s,l).map(u=>c.
+get(`${e}:${u}`)??u),sizes:l,counts:f,n:f?nt(f):0,withheld:i??""}}function Pe(t,e){let n=0;return e.map(o=>(n+=o,nt(t.slice(
+n-o,n))))}function gt(t,e){let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var nt=t=>t.reduce(
+(e,n)=>e+n,0),kt=({counts:t,n:e})=>t.findIndex(n=>2*n>e),v=({shown:t})=>t.filter(({counts:e})=>e);var zt=["wall-first","wall-second","wall-third"],Re={importance:0,confidence:1,readiness:2},Yt=({id:t},e)=>zt[Re[t]??e%zt.
+length],C=t=>`${(100*t).toFixed(2)}%`,_t={"aria-hidden":"true"};function z(t,e,n){return v(t).length?{ruler:Jt,move:Jt,sort:qe,
+card:Fe,choice:Ge}[t.kind](t,e,n):[a("p",{class:"wall-calm"},Wt(t,e))]}function Jt(t,e){let n=Math.max(...v(t).flatMap(({
+counts:o})=>o));return[a("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],r=t.kind===
 "move"?[e["chart-lower"],e["chart-same"],e["chart-higher"]]:o.labels,i=t.kind==="move"?[1,1,1]:o.sizes,c=t.shown.length>
-1?o.heading:"";return Jt({...o,heading:c,labels:a,sizes:i},l,n,Gt(o,s),e)}))]}function zt(t,e){let[n,o]=t,s=o.shown.map(
-i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),a=Math.max(1,...l);return[r("div",{
-class:"wall-figures"},...s.map(([i,c],f)=>Jt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),a,
-Gt(c,f),e))),Zt([["wall-then",n.moment],["wall-solid",o.moment]])]}function Jt({heading:t,labels:e,sizes:n},o,s,l,a){let i=Z(
-n),c=.03,f=0,u=n.flatMap((p,b)=>{let j=f/i+(f?c/2:0);f+=p;let d=f/i-j-(f<i?c/2:0);return o.flatMap(({counts:h,isEarlier:g},O)=>{
-let S=j+O*d/o.length;return Ae(h[b]/s,h[b],S,d/o.length,g)})}),m=e.map((p,b)=>`${p}: ${o.at(-1)?.counts[b]??""}`);return r(
-"figure",{class:l},t?r("figcaption",{class:"wall-whole"},t):null,o.length?L("svg",{class:"wall-columns",role:"img","aria\
--label":m.join(", ")},...u):r("p",{class:"wall-muted wall-none"},a["wall-row-held"]),r("p",{class:"wall-scale"},...je(e,
-n)))}function Ae(t,e,n,o,s){let l=1-t;return[L("rect",{x:T(n),y:T(l),width:T(o),height:T(t),class:s?"wall-then":"wall-so\
-lid"}),L("text",{x:T(n+o/2),y:T(l),dy:"-0.25em","text-anchor":"middle"},`${e}`)]}function je(t,e){return t.map((n,o)=>{let s=r(
-"span",{class:"wall-whole"},n);return s.style.setProperty("--size",e[o]),s})}function Ne(t,e,n){let o=[...k(t)].sort((i,c)=>Pe(
-i.counts,c.counts)),s=Math.max(...o.map(({n:i})=>i)),[{labels:l}]=o;if(l.length>dt.length)return[V(o.map(i=>Ie(i,e)),n,e)];
-let a=o.map(({name:i,counts:[c,...f]},u)=>{let p=!u&&i.length+l[0].length<Ce?`${c} ${l[0]}`:`${c}`;return B(i,p,Re([c,...f],
-s))});return[V([...a,..._t(t,e)],n,e),Zt(l.map((i,c)=>[dt[c],i]))]}var Ce=24;function Ie({name:t,labels:e,counts:n,n:o},s){
-let l=Math.max(...n),a=e.filter((c,f)=>n[f]===l).join(" / "),i=w(s["wall-of"],{n:l,of:o});return B(t,i,[],r("p",{class:"\
-wall-muted"},a))}var Pe=(t,e)=>{let n=t.findIndex((o,s)=>o!==e[s]);return n<0?0:e[n]-t[n]},dt=["wall-pile-1","wall-pile-\
-2","wall-pile-3","wall-pile-4"];function Re(t,e){let n=0;return t.map((o,s)=>{let l=n/e;return n+=o,Q(dt[s],l,o/e)})}function Q(t,e,n){
-let[o,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=n?.004:0;return L("rect",{class:t,x:T(e+l),y:T(
-o),width:T(Math.max(0,n-2*l)),height:T(s)})}function De(t,e,n){let o=k(t).map(({name:s,counts:l,n:a})=>({name:s,count:l[0],
-n:a}));return[V([...Yt(o,e),..._t(t,e)],n,e)]}function qe(t,e,n){let[{labels:o,counts:s,n:l}]=k(t),a=o.map((i,c)=>({name:i,
-count:s[c],n:l}));return[V(Yt(a,e),n,e)]}function Yt(t,e){let n=Math.max(...t.map(({n:s})=>s));return[...t].sort((s,l)=>l.
-count-s.count).map(({name:s,count:l},a)=>B(s,a?`${l}`:w(e["wall-of"],{n:l,of:n}),[Q("wall-rest",0,1),Q("wall-pile-1",0,l/
-n)]))}function _t({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.length>t.length/2?[B(w(e["wall-rest-held"],{n:n.
-length}),"",[])]:n.map(({name:o})=>B(o,"",[],r("p",{class:"wall-muted"},e["wall-row-held"])))}var B=(t,e,n,o=null)=>r("l\
-i",{},r("p",{class:"wall-whole"},r("span",{},t),r("span",{},e)),n.length?L("svg",Ht,...n):null,o);function V(t,e=t.length,n={}){
-let o=r("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),s=t.length-e;return s>0&&o.append(r("li",{class:"\
-wall-muted"},w(n["wall-more"],{n:s}))),o}var Zt=t=>r("ul",{class:"wall-key"},...t.map(([e,n])=>r("li",{},L("svg",Ht,Q(e,
-0,1)),n)));var Be=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ke=/^data:image\/(svg\+xml|png|jpeg);/,
-U=t=>t.flatMap(Ue);function Ue(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
-mg"?Ke.test(n.src)?[We(n)]:[]:Be.has(e)?[r(e,{},...U(o))]:U(o)}var We=({src:t,alt:e=""})=>r("img",{src:t,alt:e});var X=4,Qt=({path:t,size:e},n,o)=>L("svg",{class:o,viewBox:`${-X} ${-X} ${e+2*X} ${e+2*X}`,role:"img","aria-label":n,"sh\
-ape-rendering":"crispEdges"},L("path",{stroke:"#000",d:t}));function W(t,e){return k(t).length?{ruler:Ge,move:Fe,sort:ze,card:Je,choice:Ye}[t.kind](t,e):t.heading}var P=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Vt=({shown:t})=>t.every(({counts:e})=>e),Fe=(t,e)=>e["wall-moved"];function Xt({
+1?o.heading:"";return Qt({...o,heading:c,labels:r,sizes:i},l,n,Yt(o,s),e)}))]}function Zt(t,e){let[n,o]=t,s=o.shown.map(
+i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[a("div",{
+class:"wall-figures"},...s.map(([i,c],f)=>Qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),r,
+Yt(c,f),e))),te([["wall-then",n.moment],["wall-solid",o.moment]])]}function Qt({heading:t,labels:e,sizes:n},o,s,l,r){let i=nt(
+n),c=.03,f=0,u=n.flatMap((h,b)=>{let A=f/i+(f?c/2:0);f+=h;let g=f/i-A-(f<i?c/2:0);return o.flatMap(({counts:p,isEarlier:m},k)=>{
+let y=A+k*g/o.length;return Be(p[b]/s,p[b],y,g/o.length,m)})}),d=e.map((h,b)=>`${h}: ${o.at(-1)?.counts[b]??""}`);return a(
+"figure",{class:l},t?a("figcaption",{class:"wall-whole"},t):null,o.length?N("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...u):a("p",{class:"wall-muted wall-none"},r["wall-row-held"]),a("p",{class:"wall-scale"},...De(e,
+n)))}function Be(t,e,n,o,s){let l=1-t;return[N("rect",{x:C(n),y:C(l),width:C(o),height:C(t),class:s?"wall-then":"wall-so\
+lid"}),N("text",{x:C(n+o/2),y:C(l),dy:"-0.25em","text-anchor":"middle"},`${e}`)]}function De(t,e){return t.map((n,o)=>{let s=a(
+"span",{class:"wall-whole"},n);return s.style.setProperty("--size",e[o]),s})}function qe(t,e,n){let o=[...v(t)].sort((i,c)=>Ue(
+i.counts,c.counts)),s=Math.max(...o.map(({n:i})=>i)),[{labels:l}]=o;if(l.length>xt.length)return[st(o.map(i=>We(i,e)),n,
+e)];let r=o.map(({name:i,counts:[c,...f]},u)=>{let h=!u&&i.length+l[0].length<Ke?`${c} ${l[0]}`:`${c}`;return G(i,h,He([
+c,...f],s))});return[st([...r,...Xt(t,e)],n,e),te(l.map((i,c)=>[xt[c],i]))]}var Ke=24;function We({name:t,labels:e,counts:n,
+n:o},s){let l=Math.max(...n),r=e.filter((c,f)=>n[f]===l).join(" / "),i=w(s["wall-of"],{n:l,of:o});return G(t,i,[],a("p",
+{class:"wall-muted"},r))}var Ue=(t,e)=>{let n=t.findIndex((o,s)=>o!==e[s]);return n<0?0:e[n]-t[n]},xt=["wall-pile-1","wa\
+ll-pile-2","wall-pile-3","wall-pile-4"];function He(t,e){let n=0;return t.map((o,s)=>{let l=n/e;return n+=o,ot(xt[s],l,o/
+e)})}function ot(t,e,n){let[o,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=n?.004:0;return N("rect",
+{class:t,x:C(e+l),y:C(o),width:C(Math.max(0,n-2*l)),height:C(s)})}function Fe(t,e,n){let o=v(t).map(({name:s,counts:l,n:r})=>({
+name:s,count:l[0],n:r}));return[st([...Vt(o,e),...Xt(t,e)],n,e)]}function Ge(t,e,n){let[{labels:o,counts:s,n:l}]=v(t),r=o.
+map((i,c)=>({name:i,count:s[c],n:l}));return[st(Vt(r,e),n,e)]}function Vt(t,e){let n=Math.max(...t.map(({n:s})=>s));return[
+...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>G(s,r?`${l}`:w(e["wall-of"],{n:l,of:n}),[ot("wall-rest",0,1),
+ot("wall-pile-1",0,l/n)]))}function Xt({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.length>t.length/2?[G(w(e["\
+wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>G(o,"",[],a("p",{class:"wall-muted"},e["wall-row-held"])))}var G=(t,e,n,o=null)=>a(
+"li",{},a("p",{class:"wall-whole"},a("span",{},t),a("span",{},e)),n.length?N("svg",_t,...n):null,o);function st(t,e=t.length,n={}){
+let o=a("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),s=t.length-e;return s>0&&o.append(a("li",{class:"\
+wall-muted"},w(n["wall-more"],{n:s}))),o}var te=t=>a("ul",{class:"wall-key"},...t.map(([e,n])=>a("li",{},N("svg",_t,ot(e,
+0,1)),n)));var ze=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Je=/^data:image\/(svg\+xml|png|jpeg);/,
+J=t=>t.flatMap(Ye);function Ye(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
+mg"?Je.test(n.src)?[_e(n)]:[]:ze.has(e)?[a(e,{},...J(o))]:J(o)}var _e=({src:t,alt:e=""})=>a("img",{src:t,alt:e});var lt=4,ee=({path:t,size:e},n,o)=>N("svg",{class:o,viewBox:`${-lt} ${-lt} ${e+2*lt} ${e+2*lt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},N("path",{stroke:"#000",d:t}));function Y(t,e){return v(t).length?{ruler:Qe,move:Ze,sort:Xe,card:tn,choice:en}[t.kind](t,e):t.heading}var U=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,ne=({shown:t})=>t.every(({counts:e})=>e),Ze=(t,e)=>e["wall-moved"];function oe({
 id:t,heading:e},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[t]??[P(e),P(e)]}function Ge(t,e){
-let n=k(t),o=new Map;for(let u of n){let m=pt(u);o.set(m,[...o.get(m)??[],u])}let s=o.get(-1)??[];o.delete(-1);let l=[...o].
-map(([u,m])=>He(m,u,n.length,e));if(s.length===n.length)return e["wall-spread-all"];let[a,i]=s.map(u=>Xt(u,e)),c={ruler:a?.[1],
-other:i?.[0]},f=a?i?e["wall-spread-two"]:e["wall-spread"]:"";return[...l,w(f,c)].filter(Boolean).join(" ")}function He(t,e,n,o){
-let[s,l]=t.map(f=>Xt(f,o)[0]),[a,i]=t[0].labels[e].split("–"),c={ruler:s,other:l,low:a,high:i};return t.length>1&&t.length===
-n?w(o["wall-most-all"],c):w(l?o["wall-most-two"]:o["wall-most"],c)}function ze(t,e){let n=k(t),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(f=>pt(f)===c)})),{pile:s,most:l}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
-length)return Vt(t)?e["wall-sorted-spread"]:t.heading;let a={1:e["wall-sorted"],2:e["wall-sorted-two"]}[l.length];return w(
-a??e["wall-sorted-many"],{pile:P(s),card:P(l[0].name),other:P(l.at(-1).name),n:l.length,all:n.length})}function Je(t,e){
-let n=k(t).map(({name:o,counts:s,n:l})=>({name:o,count:s[0],n:l}));return te(n,t,e)}function Ye(t,e){let[{labels:n,counts:o,
-n:s}]=k(t);return te(n.map((l,a)=>({name:l,count:o[a],n:s})),t,e)}function te(t,e,n){let o=Math.max(...t.map(({count:u})=>u)),
-s=t.filter(({count:u,n:m})=>2*u>m),l=s.length?s:t.filter(({count:u})=>u&&u===o);if(!s.length&&!Vt(e))return e.heading;let a=s.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[t]??[U(e),U(e)]}function Qe(t,e){
+let n=v(t),o=new Map;for(let u of n){let d=kt(u);o.set(d,[...o.get(d)??[],u])}let s=o.get(-1)??[];o.delete(-1);let l=[...o].
+map(([u,d])=>Ve(d,u,n.length,e));if(s.length===n.length)return e["wall-spread-all"];let[r,i]=s.map(u=>oe(u,e)),c={ruler:r?.[1],
+other:i?.[0]},f=r?i?e["wall-spread-two"]:e["wall-spread"]:"";return[...l,w(f,c)].filter(Boolean).join(" ")}function Ve(t,e,n,o){
+let[s,l]=t.map(f=>oe(f,o)[0]),[r,i]=t[0].labels[e].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
+n?w(o["wall-most-all"],c):w(l?o["wall-most-two"]:o["wall-most"],c)}function Xe(t,e){let n=v(t),o=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(f=>kt(f)===c)})),{pile:s,most:l}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
+length)return ne(t)?e["wall-sorted-spread"]:t.heading;let r={1:e["wall-sorted"],2:e["wall-sorted-two"]}[l.length];return w(
+r??e["wall-sorted-many"],{pile:U(s),card:U(l[0].name),other:U(l.at(-1).name),n:l.length,all:n.length})}function tn(t,e){
+let n=v(t).map(({name:o,counts:s,n:l})=>({name:o,count:s[0],n:l}));return se(n,t,e)}function en(t,e){let[{labels:n,counts:o,
+n:s}]=v(t);return se(n.map((l,r)=>({name:l,count:o[r],n:s})),t,e)}function se(t,e,n){let o=Math.max(...t.map(({count:u})=>u)),
+s=t.filter(({count:u,n:d})=>2*u>d),l=s.length?s:t.filter(({count:u})=>u&&u===o);if(!s.length&&!ne(e))return e.heading;let r=s.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=l.length?a[Math.min(l.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=l.map(({name:u})=>P(u));return w(
-i,{card:c,other:f,n:l.length})}function ne({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let a=n.stage,i=l!==void 0;if(!i&&a?.blank)return E("blank",r(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??a?.slide];if(!c)return e?ee({deck:t,way:e,panel:n,words:o}):
-E("text",A(t?.title??""));if(!i&&a.join&&e)return ee({deck:t,way:e,panel:n,words:o});let f=q(n,c),u=i?null:z(a.timer,s,c.
-minutes),m={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},p=(sn[c.kind]??tt)(m);return p.dataset.slide=l??a?.slide,
-c===t.slides[0]&&p.append(...se(t)),n.practice&&p.append(r("p",{class:"wall-practice"},o["wall-practice"])),p}var E=(t,...e)=>r(
-"div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),A=t=>r("h1",{},t);function tt({slide:t,way:e,panel:n,words:o,
-left:s}){let l=U(t.body),a=l.flatMap(c=>_e(c)),i=l.filter(c=>c.textContent.trim());return E(t.kind,A(t.title),r("div",{class:"\
-wall-body"},r("div",{class:"wall-words"},...i.map(Qe)),...a.map(c=>r("div",{class:"wall-picture"},c))),et({way:e,panel:n,
-words:o,left:s}))}function _e(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll(
-"img")];for(let n of e)n.remove();return e}var Ze=5;function Qe(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(
-o=>ht(o)<o.childNodes.length)||!e.every(ht))return t;t.className="wall-terms";for(let o of e){let s=[...o.childNodes],l=ht(
-o);s[l]?.tagName==="BR"&&s[l].remove(),o.replaceChildren(r("span",{},...s.slice(0,l)),r("span",{},...s.slice(l).filter(a=>a.
-parentNode)))}return t}function ht({childNodes:t}){let e=[...t],n=s=>s?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&
-e[o].textContent.trim().length<=Ze;)o+=2;return o}function Ve({slide:t,way:e,panel:n,words:o,question:s,left:l}){if(s&&s.
-state!=="open"&&Ut(s))return nn({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return E(
-"question",A(c?.ask??t.title),t.story?r("p",{class:"wall-quote"},t.story):null,...c?[Xe(c)]:[tn(i)],et({way:e,panel:n,words:o,
-left:l,question:s,large:!0}))}function Xe({kind:t,cards:e=[],low:n,high:o}){if(t==="ruler")return r("div",{class:"wall-a\
-sks"},oe(n,o));let s=e.length>5;return r("ul",{class:"wall-cards","data-many":s},...e.map(({short:l,text:a})=>r("li",{class:l?
-"wall-whole":null},l||a)))}var tn=t=>r("ol",{class:"wall-asks"},...t.map(({kind:e,ask:n,low:o,high:s})=>r("li",{},r("p",
-{},n),e==="ruler"?oe(o,s):null))),oe=(t,e)=>r("p",{class:"wall-ends"},r("span",{},`0: ${t}`),r("span",{},`10: ${e}`)),en=5;
-function nn({slide:t,panel:e,words:n,question:o,left:s}){let l=mt(o,t.items),a=l.filter(f=>k(f).length),[i=l[0]]=a,c=et(
-{way:null,panel:e,words:n,left:s,answered:o});return a.length<2?E("chart",A(a.length?W(i,n):n["wall-held-title"]),...K(i,
-n),c):E("chart",A(t.title),r("div",{class:"wall-groups"},...a.map(f=>r("section",{},r("h2",{},W(f,n)),...K(f,n,en)))),c)}
-function on({slide:t,panel:e,words:n,way:o,left:s}){let l=e.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:mt(u,[]),question:u})).filter(({groups:u})=>u.some(m=>k(m).length)),a=u=>l.map(({moment:m,groups:p})=>({
-moment:m,...p.find(b=>b.kind===u)})).filter(({shown:m})=>m&&k({shown:m}).length),[i]=a("move").slice(-1),c=a("ruler"),f=et(
-{way:o,panel:e,words:n,left:s});return i?E("chart",A(W(i,n)),...K(i,n),r("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?E("chart",A(n["room-group"]),...zt([c[0],c.at(-1)],n)):c.length?E("chart",A(W(c[0],n)),...K(c[0],n)):E("text",
-A(t.title),r("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var sn={text:tt,story:tt,help:tt,question:Ve,moves:on},se=t=>t?.
-logo?U([["img",t.logo]]).map(ln):[],ln=t=>(t.className="wall-logo",t);function ee({deck:t,way:e,panel:n,words:o}){return E(
-"join",A(o["wall-join"]),r("div",{class:"wall-way"},...e.wifi?[an(e.wifi,o)]:[],r("div",{class:"wall-scans"},e.wifi?r("p",
-{},o["wall-then"]):null,wt(e,o)),r("div",{},r("p",{class:"wall-muted"},o["wall-scan"]),r("p",{class:"wall-address"},e.address),
-r("p",{class:"wall-muted"},o["room-type-code"]),r("p",{class:"wall-code"},e.code),r("p",{class:"wall-count"},it(n,o)))),
-...se(t))}var an=(t,e)=>r("div",{class:"wall-scans"},r("p",{},w(e["wall-wifi"],{name:t.name})),wt(t,e)),wt=(t,e)=>Qt(t,e["\
-room-scan-alt"],"wall-scan"),rn=t=>t.replace("-","‑");function et({way:t,panel:e,words:n,left:o,question:s,large:l=!1,
-answered:a}){let i=_(o,n),c=s&&s.state!=="ready",f=c?ut(s,e,n):l&&t?it(e,n):"",u=a?ut(a,e,n):"";if(!t&&!i&&!f&&!u)return null;
-let m=r("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&m.style.setProperty("--left",`${100*
-o.share}%`),t&&l?m.append(wt(t,n),r("p",{class:"wall-join-line"},r("span",{class:"wall-muted"},t.address),r("b",{},t.code))):
-m.append(r("p",{class:"wall-muted"},t?w(n["wall-join-line"],{address:t.address,code:rn(t.code)}):u)),m.append(r("p",{class:"\
-wall-now"},f?r(c?"b":"span",{class:c?null:"wall-joined"},f):null,i?r("span",{class:"wall-time"},i):null)),m}var xt=[4.6,5.6,6.6,7.4,8.2],kt=2,cn=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],un=5.4;function yt(t,e=kt){let n=xt[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
-layout:gt.at(-1),text:0};for(let s of[...cn,...gt]){if(o.text>=un||o.text&&gt.includes(s))break;let l=fn(t,s,n);l>o.text&&
-(o={layout:s,text:l})}return ae(t,o.layout,o.text||4.6),o.text>0}function fn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ae(t,e,
-Math.max(o,4.6)),mn(t))return Math.max(o,4.6);return 0}function ae(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
-n.toFixed(2))}var mn=t=>le(t)&&[...t.querySelectorAll(".wall-whole")].every(le),le=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var pn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
-last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},dn=new Map(Object.entries(pn).flatMap(([t,e])=>e.map(n=>[n,t]))),hn="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function wn(t){let{key:e,target:n,repeat:o,ctrlKey:s,metaKey:l,altKey:a,
-isComposing:i}=t;if(o||s||l||a||i)return;let c=t.composedPath?.()[0]??n;if(!(c?.closest?.(hn)||c?.closest?.("dialog[open\
-]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return dn.get(e.length===1?e.toLowerCase():
-e)}function re(t){let e=n=>{let o=wn(n);!o||t(o)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("keydown",e,{capture:!0})}var gn=4e3,fe=ct("ajar-wall"),vt=["","dark","light","contrast"],M=JSON.parse(document.getElementById("words").textContent),
-y=r("main",{class:"wall"}),nt=r("p",{class:"wall-notice",role:"status"}),Et=It(),v=null,F=null,{size:xn=kt,look:kn=""}=fe.
-get(),G=xn,me="",ot=()=>v?.deck?.slides[v.panel.stage?.slide],pe=()=>_(z(v.panel.stage?.timer,Et.now(),ot()?.minutes),M);
-function de(t){y.querySelector(".wall-face")?.remove(),y.prepend(t),yt(t,G)}function bt(){v?.deck&&(me=pe(),de(ne({...v,
-words:M,now:Et.now()})))}var St=(t,e)=>de(r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));
-function ce(t){t==="ended"?St(M["wall-ended"],M["wall-ended-how"]):St(M["wall-used"],M["wall-used-how"])}async function st(t){
-nt.textContent="";try{await t}catch{nt.textContent=M["remote-failed"],setTimeout(()=>{nt.textContent=""},gn)}}function yn(t){
-if(t==="reveal"){let n=Pt(v.panel,ot()),o=()=>st(F.ask(n.question,t,n.body));n&&Bt(y,n,v.panel,M,o);return}let e=ot()&&q(
-v.panel,ot());e&&st(F.ask(e,t))}function ie(t){G=Math.min(xt.length-1,Math.max(0,G+t)),he(),bt()}var he=()=>fe.set({size:G,
-look:y.dataset.look}),ue={larger:()=>ie(1),smaller:()=>ie(-1),keys:()=>Kt(y,M),full:()=>document.fullscreenElement?document.
-exitFullscreen():y.requestFullscreen(),look(){let{look:t=""}=y.dataset;y.dataset.look=vt[(vt.indexOf(t)+1)%vt.length],he()}};
-function vn(t){if(ue[t])ue[t]();else if(v)["open","close","reveal"].includes(t)?yn(t):st(t==="timer"?F.step(v.panel.stage?.
-timer?"pause":"timer"):F.step(t));else return!1;return!0}async function bn(){y.dataset.look=kn,y.append(nt),document.body.
-replaceChildren(y),St(M["wall-title"],M["keep-opening"]),re(vn),new ResizeObserver(()=>{let t=y.querySelector(".wall-fac\
-e");t&&yt(t,G)}).observe(y);try{let t=await Nt(window.location.hash);F=Ct(t,{onChange(e){v?.panel!==e.panel&&Et.set(e.panel.
-now),v={...e},bt()},onReached(){},onGone:ce})}catch(t){ce(t.message)}setInterval(()=>{v?.deck&&pe()!==me&&bt()},1e3)}bn();
+all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=l.map(({name:u})=>U(u));return w(
+i,{card:c,other:f,n:l.length})}function ae({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let r=n.stage,i=l!==void 0;if(!i&&r?.blank)return T("blank",a(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return e?le({deck:t,way:e,panel:n,words:o}):
+T("text",I(t?.title??""));if(!i&&r.join&&e)return le({deck:t,way:e,panel:n,words:o});let f=K(n,c),u=i?null:Q(r.timer,s,c.
+minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},h=(pn[c.kind]??at)(d);return h.dataset.slide=l??r?.slide,
+c===t.slides[0]&&h.append(...ce(t)),n.practice&&h.append(a("p",{class:"wall-practice"},o["wall-practice"])),h}var T=(t,...e)=>a(
+"div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),I=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,
+left:s}){let l=J(t.body),r=l.flatMap(c=>nn(c)),i=l.filter(c=>c.textContent.trim());return T(t.kind,I(t.title),a("div",{class:"\
+wall-body"},a("div",{class:"wall-words"},...i.map(sn)),...r.map(c=>a("div",{class:"wall-picture"},c))),rt({way:e,panel:n,
+words:o,left:s}))}function nn(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll(
+"img")];for(let n of e)n.remove();return e}var on=5;function sn(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(
+o=>yt(o)<o.childNodes.length)||!e.every(yt))return t;t.className="wall-terms";for(let o of e){let s=[...o.childNodes],l=yt(
+o);s[l]?.tagName==="BR"&&s[l].remove(),o.replaceChildren(a("span",{},...s.slice(0,l)),a("span",{},...s.slice(l).filter(r=>r.
+parentNode)))}return t}function yt({childNodes:t}){let e=[...t],n=s=>s?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&
+e[o].textContent.trim().length<=on;)o+=2;return o}function ln({slide:t,way:e,panel:n,words:o,question:s,left:l}){if(s&&s.
+state!=="open"&&et(s))return un({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return T(
+"question",I(c?.ask??t.title),t.story?a("p",{class:"wall-quote"},t.story):null,...c?[an(c)]:[rn(i)],rt({way:e,panel:n,words:o,
+left:l,question:s,large:!0}))}function an({kind:t,cards:e=[],low:n,high:o}){if(t==="ruler")return a("div",{class:"wall-a\
+sks"},re(n,o));let s=e.length>5;return a("ul",{class:"wall-cards","data-many":s},...e.map(({short:l,text:r})=>a("li",{class:l?
+"wall-whole":null},l||r)))}var rn=t=>a("ol",{class:"wall-asks"},...t.map(({kind:e,ask:n,low:o,high:s})=>a("li",{},a("p",
+{},n),e==="ruler"?re(o,s):null))),re=(t,e)=>a("p",{class:"wall-ends"},a("span",{},`0: ${t}`),a("span",{},`10: ${e}`)),cn=5;
+function un({slide:t,panel:e,words:n,question:o,left:s}){let l=wt(o,t.items),r=l.filter(f=>v(f).length),[i=l[0]]=r,c=rt(
+{way:null,panel:e,words:n,left:s,answered:o});return r.length<2?T("chart",I(r.length?Y(i,n):n["wall-held-title"]),...z(i,
+n),c):T("chart",I(t.title),a("div",{class:"wall-groups"},...r.map(f=>a("section",{},a("h2",{},Y(f,n)),...z(f,n,cn)))),c)}
+function fn({slide:t,panel:e,words:n,way:o,left:s}){let l=e.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:wt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>v(d).length)),r=u=>l.map(({moment:d,groups:h})=>({
+moment:d,...h.find(b=>b.kind===u)})).filter(({shown:d})=>d&&v({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),f=rt(
+{way:o,panel:e,words:n,left:s});return i?T("chart",I(Y(i,n)),...z(i,n),a("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?T("chart",I(n["room-group"]),...Zt([c[0],c.at(-1)],n)):c.length?T("chart",I(Y(c[0],n)),...z(c[0],n)):T("text",
+I(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var pn={text:at,story:at,help:at,question:ln,moves:fn},ce=t=>t?.
+logo?J([["img",t.logo]]).map(mn):[],mn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return T(
+"join",I(o["wall-join"]),a("div",{class:"wall-way"},...e.wifi?[hn(e.wifi,o)]:[],a("div",{class:"wall-scans"},e.wifi?a("p",
+{},o["wall-then"]):null,bt(e,o)),a("div",{},a("p",{class:"wall-muted"},o["wall-scan"]),a("p",{class:"wall-address"},...e.
+address.split(/(?<=[.:/])/).map(dn)),a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a(
+"p",{class:"wall-count"},mt(n,o)))),...ce(t))}var dn=t=>a("span",{},t,a("wbr")),hn=(t,e)=>a("div",{class:"wall-scans"},a(
+"p",{},w(e["wall-wifi"],{name:t.name})),bt(t,e)),bt=(t,e)=>ee(t,e["room-scan-alt"],"wall-scan"),wn=t=>t.replace("-","‑");
+function rt({way:t,panel:e,words:n,left:o,question:s,large:l=!1,answered:r}){let i=tt(o,n),c=s&&(s.state!=="ready"||s.hands>
+0),f=c?dt(s,e,n):l&&t?mt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(bt(t,n),
+a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),a("b",{},t.code))):d.append(a("p",{class:"wall-m\
+uted"},t?w(n["wall-join-line"],{address:t.address,code:wn(t.code)}):u)),d.append(a("p",{class:"wall-now"},f?a(c?"b":"spa\
+n",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):null)),d}var St=[4.6,5.6,6.6,7.4,8.2],Ot=2,gn=["","tight","tight columns"],vt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],kn=5.4;function Mt(t,e=Ot){let n=St[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
+layout:vt.at(-1),text:0};for(let s of[...gn,...vt]){if(o.text>=kn||o.text&&vt.includes(s))break;let l=xn(t,s,n);l>o.text&&
+(o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function xn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
+Math.max(o,4.6)),yn(t))return Math.max(o,4.6);return 0}function ue(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
+n.toFixed(2))}var yn=t=>ie(t)&&[...t.querySelectorAll(".wall-whole")].every(ie),ie=t=>t.scrollHeight<=t.clientHeight+1&&
+t.scrollWidth<=t.clientWidth+1;var bn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),pe=t=>bn(t)&&!Ut(t);function me(t,{question:e,slide:n,words:o,count:s}){
+let l=e.units.filter(({kind:p})=>p!=="move"),r=new Map(l.map(p=>[p.id,fe(p).map(()=>0)])),i=0,c=0,f=a("div",{}),u=W(t,"d\
+esk-hands",f);if(!u)return;let d=()=>Math.max(c,...[...r.values()].map(p=>p.reduce((m,k)=>m+k,0))),h=(p,m,k)=>a("div",{class:"\
+desk-stepper"},a("span",{},p),a("button",{type:"button","aria-label":w(o["desk-fewer"],{label:p}),onclick:()=>k(-1)},"−"),
+a("output",{},`${m}`),a("button",{type:"button","aria-label":w(o["desk-more"],{label:p}),onclick:()=>k(1)},"+"));function b(p=""){
+let m=l[i],y=n.items.find(({id:M})=>M===m.item)?.cards.find(({text:M})=>M===m.card),L=r.get(m.id),x=i===l.length-1,j=M=>()=>{
+i+=M,b()};f.replaceChildren(a("p",{class:"desk-small"},w(o["desk-hands-where"],{n:i+1,all:l.length})),a("h2",{},m.card||
+m.heading),y?.short?a("p",{class:"desk-small"},m.heading):"",...fe(m).map((M,P)=>h(M,L[P],E=>{L[P]=Math.max(0,L[P]+E),b(
+`${P} ${E}`)})),x?h(o["room-people"],d(),M=>{c=Math.max(0,d()+M),b(`people ${M}`)}):"",a("div",{class:"wall-answers"},i?
+a("button",{type:"button",onclick:j(-1)},o.back):"",x?a("button",{type:"button",class:"wall-primary",onclick:g},o["room-\
+count"]):a("button",{type:"button",class:"wall-primary",onclick:j(1)},o["desk-next-card"]),x?"":a("button",{type:"button",
+onclick:g},o["desk-enough"]),a("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),A(p)}function A(p){let m=[
+...f.querySelectorAll(".desk-stepper")],[k,y]=p.split(" "),L=k==="people"?m.at(-1):m[Number(k)||0],[x,j]=L.querySelectorAll(
+"button");(y==="-1"?x:j).focus()}function g(){let p=d();if(!p)return;let k=[...r].filter(([,y])=>y.some(Boolean)).map(([
+y,L])=>{let{kind:x}=l.find(j=>j.id===y);return[y,x==="card"?[L[0],p-L[0]]:L]});u.close(),s(Object.fromEntries(k),p)}b()}
+var fe=({kind:t,values:e,bands:n})=>t==="card"?e.slice(0,1):gt(e,n);var vn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],Sn=new Map(Object.entries(vn).flatMap(
+([t,e])=>e.map(n=>[n,t]))),On="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Mn(t){let{
+key:e,target:n,repeat:o,ctrlKey:s,metaKey:l,altKey:r,isComposing:i}=t;if(o||s||l||r||i)return;let c=t.composedPath?.()[0]??
+n;if(!(c?.closest?.(On)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Sn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=Mn(n);!o||t(o)===!1||(n.preventDefault(),
+n.stopImmediatePropagation())};return window.addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("\
+keydown",e,{capture:!0})}function he(t,{deck:e,panel:n,way:o},s,{step:l,handOver:r,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=e.slides[c.slide]?.
+part,u=p=>()=>{g.close(),p()},d=(p,m,...k)=>a("button",{type:"button",onclick:u(p),...m},...k),h=p=>a("small",{},w(s["re\
+mote-minutes"],{minutes:p})),b=e.parts.map((p,m)=>a("li",{},d(()=>l("go",{slide:Nt(e,m)}),{"aria-current":m===f?"step":null,
+class:c.dropped.includes(m)?"remote-dropped":null},p.title,c.dropped.includes(m)?a("small",{},s["remote-is-dropped"]):h(
+p.minutes)))),A=Ct(e,c).map(({part:p,title:m,minutes:k,dropped:y})=>a("li",{},a("span",{},m),d(()=>l(y?"keep":"drop",{part:p}),
+{"aria-label":`${y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})}: ${m}`},y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})))),
+g=W(t,"remote-sheet",a("h2",{},s["remote-parts"]),a("ol",{class:"remote-parts"},...b),...A.length?[a("h2",{},s["remote-l\
+ate"]),a("ul",{class:"remote-drops"},...A)]:[],a("div",{class:"remote-more"},o?d(()=>l("join"),{},c.join?s["remote-join-\
+hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,i?d(i,{},s["remote-leave"]):null,d(()=>{},{class:"rem\
+ote-primary"},s["wall-close"])))}var En=4e3,xe=pt("ajar-wall"),$=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
+"p",{class:"wall-notice",role:"status"}),Lt=qt(),O=null,R=null,{size:$n=Ot,look:Ln=""}=xe.get(),Z=$n,ye="",_=()=>O?.deck?.
+slides[O.panel.stage?.slide],be=()=>tt(Q(O.panel.stage?.timer,Lt.now(),_()?.minutes),$);function ve(t){S.querySelector("\
+.wall-face")?.remove(),S.prepend(t),Mt(t,Z)}function Et(){O?.deck&&(ye=be(),ve(ae({...O,words:$,now:Lt.now()})))}var $t=(t,e)=>ve(
+a("div",{class:"wall-face wall-text"},a("h1",{},t),a("p",{class:"wall-calm"},e)));function we(t){t==="ended"?$t($["wall-\
+ended"],$["wall-ended-how"]):$t($["wall-used"],$["wall-used-how"])}async function H(t){it.textContent="";try{await t}catch{
+it.textContent=$["remote-failed"],setTimeout(()=>{it.textContent=""},En)}}function jn(t){if(t==="reveal"){let n=Kt(O.panel,
+_()),o=()=>H(R.ask(n.question,t,n.body));n&&Ft(S,n,O.panel,$,o);return}let e=_()&&K(O.panel,_());e&&H(R.ask(e,t))}function An(){
+let t=_(),e=t&&K(O.panel,t);if(!pe(e))return;me(S,{question:e,slide:t,words:$,count:(o,s)=>H(R.ask(e,"hands",{counts:o,people:s}))})}
+function ge(t){Z=Math.min(St.length-1,Math.max(0,Z+t)),Se(),Et()}var Se=()=>xe.set({size:Z,look:S.dataset.look}),ke={larger:()=>ge(
+1),smaller:()=>ge(-1),keys:()=>Gt(S,$),full:()=>document.fullscreenElement?document.exitFullscreen():S.requestFullscreen(),
+look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function Tn(t){if(ke[t])ke[t]();else if(O)
+t==="hands"?An():t==="parts"?he(S,O,$,{step:(e,n)=>H(R.step(e,n))}):["open","close","reveal"].includes(t)?jn(t):H(t==="t\
+imer"?R.step(O.panel.stage?.timer?"pause":"timer"):R.step(t));else return!1;return!0}async function Nn(){S.dataset.look=
+Ln,S.append(it),document.body.replaceChildren(S),$t($["wall-title"],$["keep-opening"]),de(Tn),new ResizeObserver(()=>{let t=S.
+querySelector(".wall-face");t&&Mt(t,Z)}).observe(S);try{let t=await Bt(window.location.hash);R=Dt(t,{onChange(e){O?.panel!==
+e.panel&&Lt.set(e.panel.now),O={...e},Et()},onReached(){},onGone:we})}catch(t){we(t.message)}setInterval(()=>{O?.deck&&be()!==
+ye&&Et()},1e3)}Nn();

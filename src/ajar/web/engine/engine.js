@@ -16,7 +16,6 @@ import { dayInWords } from "../shared/text.js";
 import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
-import { numbersOf, planData, printPlan } from "./my_plan.js";
 import { pageModel } from "./page_model.js";
 import { pageStates } from "./page_states.js";
 import { partsOf } from "./schedule.js";
@@ -35,8 +34,7 @@ const PATIENCE = 5000;
  * Return the model that the view talks to; its `settled` waits until all that was sent is acted on.
  *
  * @param {{data: object, place: object, here?: "browser" | "computer" | "hub", now?: () => number,
- *   tab?: object, stores?: object, judge?: (passphrase: string) => string,
- *   print?: (plan: object, options: object) => void}} options
+ *   tab?: object, stores?: object, judge?: (passphrase: string) => string}} options
  *   `data` is what the site ships (see build/site.py), and its `danger` and `coach` may be promises;
  *   `place` keeps the sealed journal, `here` says what kind of place that is, `tab` remembers this visit
  */
@@ -48,7 +46,6 @@ export function engine({
   tab = thisTab(),
   stores = { create: Store.create, open: Store.open, check: Header.fromBytes },
   judge = strength,
-  print = printPlan,
 }) {
   const today = () => localDay(new Date(now()));
   const words = wordsHere(shipped.words, here);
@@ -86,7 +83,6 @@ export function engine({
     data,
     send: update,
     notice: states.notice,
-    print: printed,
   });
   const learned = Promise.all([shipped.danger, shipped.coach]).then(learn);
   const started = orLate(learned).then(start);
@@ -138,12 +134,6 @@ export function engine({
     if (!isTyping) updateState(MY_PLACE, myPlace.state());
     if (atRest.some((key) => partsOf(key).exercise === CHECK_IN))
       updateState(READINESS_CHART, states.chart());
-  }
-
-  function printed(entries, { paper, country: code }) {
-    const numbers = numbersOf(code, data);
-    print(planData(entries, data), { paper, numbers, heading: data.paper.numbers });
-    updateState(MY_PLACE, myPlace.state()); // it is done
   }
 
   function answer({ key, answers, done }) {

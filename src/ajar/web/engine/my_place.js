@@ -11,7 +11,7 @@ import { checkInsCsv, exportJson } from "./export.js";
 import { fileOf } from "./file.js";
 import { entriesFromJson } from "./import.js";
 import { same } from "./journal.js";
-import { PLAN_PARTS } from "./my_plan.js";
+import { numbersOf, PLAN_PARTS, planData } from "./my_plan.js";
 import { problemText } from "./problem.js";
 import { nextCheckIn, PLAN, partsOf, promised } from "./schedule.js";
 
@@ -36,7 +36,7 @@ export function archive(journal, entry, ending) {
 /**
  * The last page's view of a journal, and the actions on all of it.
  *
- * `notice` returns what is said first about a response to an exercise, or null; `print` prints the plan.
+ * `notice` returns what is said first about a response to an exercise, or null.
  */
 export class MyPlace {
   #journal;
@@ -45,18 +45,16 @@ export class MyPlace {
   #send;
   #today;
   #notice;
-  #print;
   #titles;
   #pending = Promise.resolve(); // what was asked for last
 
-  constructor({ journal, data, words, send, today, notice, print }) {
+  constructor({ journal, data, words, send, today, notice }) {
     this.#journal = journal;
     this.#data = data;
     this.#words = words;
     this.#send = send;
     this.#today = today;
     this.#notice = notice;
-    this.#print = print;
     this.#titles = new Map(
       data.sections.flatMap(({ title, keys }) => keys.map((key) => [key, title])),
     );
@@ -84,7 +82,7 @@ export class MyPlace {
   receive(message) {
     const { take, paper, country = "" } = message;
     if (take === "plan" && ["us-letter", "a4"].includes(paper))
-      this.#attempt(() => this.#print(this.#entries(), { paper, country }));
+      this.#attempt(() => this.#send({ print: this.#plan(paper, country) }));
     else if (Object.hasOwn(this.#files, take ?? ""))
       this.#attempt(async () => this.#send({ file: await this.#files[take](this.#entries()) }));
     else if (typeof message.country === "string")
@@ -98,6 +96,13 @@ export class MyPlace {
   /** Wait until everything that was asked for is done. */
   settled() {
     return this.#pending;
+  }
+
+  /** The plan to print, on paper of this size and with the numbers of a country. */
+  #plan(paper, country) {
+    const numbers = numbersOf(country, this.#data);
+    const plan = planData(this.#entries(), this.#data);
+    return { plan, paper, numbers, heading: this.#data.paper.numbers };
   }
 
   /** The files that a person can take home, by what the page asks for. */

@@ -1,10 +1,6 @@
-/**
- * “My plan” on paper, printed by the browser, which has letters and signs for every script: the twin
- * of paper/my_plan.py. Its title and our words in it are plain ones, since somebody else may find it.
- */
+/** What of a journal is printed as “My plan”: the twin of paper/my_plan.py. */
 import { JournalError } from "../journal/errors.js";
-import { asDay } from "../shared/days.js";
-import { h } from "../shared/dom.js";
+import { asDay, written } from "../shared/days.js";
 import { reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
@@ -40,7 +36,6 @@ const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits line
 const LINE_ENDS = new RegExp(`\\r\\n|[${BREAKS}]`);
 const NUMBER = /\d[\d -]*\d/;
 const TOPICS = ["crisis", "violence", "worried"];
-const WITH_WEEKDAY = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" });
 
 /**
  * What is printed: only what was answered. A field is {id, heading, lines}; a section has fields.
@@ -76,7 +71,7 @@ export function planData(entries, data) {
     );
   if (!Object.values(parts).some((fields) => fields.length))
     throw new JournalError("journal-no-plan");
-  return { ...parts, title: data.exercises.plan.title };
+  return { ...parts, title: data.exercises.plan?.title };
 }
 
 /** The numbers to call in a country, or what holds in all, with no word of the reason. */
@@ -111,7 +106,7 @@ function answered({ title, items, reflection, rules = [] }, response) {
   const lines = (item) => {
     const value = answer(item);
     const day = item.kind === "date" && asDay(value);
-    return linesOf(day ? [WITH_WEEKDAY.format(new Date(`${day}T00:00Z`))] : said(item, value));
+    return linesOf(day ? [written(day, { dateStyle: "full" })] : said(item, value));
   };
   const fields = (...names) =>
     items
@@ -168,126 +163,3 @@ function answered({ title, items, reflection, rules = [] }, response) {
     sentence: (line) => ({ heading: reflection["in-one"], lines: linesOf([line]) }),
   };
 }
-
-// The page
-
-/**
- * Print a plan (see `planData`) on "us-letter" or "a4", with `numbers` under `heading` at its end.
- *
- * It is on the page only for printing, until the next press of anything.
- */
-export function printPlan(plan, { paper = "us-letter", numbers = [], heading = "" }) {
-  const { documentElement: root, title } = document;
-  const sheet = planSheet(plan, paper, numbers, heading);
-  document.body.append(sheet);
-  root.classList.add("ajar-printing");
-  document.title = plan.title;
-  const over = new AbortController();
-  const clear = () => {
-    over.abort();
-    sheet.remove();
-    root.classList.remove("ajar-printing");
-    document.title = title;
-  };
-  window.print();
-  // Some phones print only after `print` has returned, and no press reaches the page meanwhile.
-  for (const press of ["pointerdown", "keydown", "pagehide"])
-    addEventListener(press, clear, { capture: true, signal: over.signal });
-}
-
-function planSheet(
-  { title, goal, sentence, plan, message, more, needs, support, ladder },
-  paper,
-  numbers,
-  heading,
-) {
-  const body = [
-    h("h1", {}, title),
-    ...goal.map((one) => sized("ajar-plan-goal", one)),
-    ...sentence.map((one) => sized("ajar-plan-hero", one)),
-    beside(plan, "h2"),
-    ...message.map((one) => section(one, typed(one.lines))),
-    more.length ? h("section", {}, beside(more, "h2")) : "",
-    ...needs.map((one) => section(one, needsIn(one))),
-    ...support.map((one) => section(one, [beside(one.fields, "h3")])),
-    ...ladder.map((one) => section(one, ladderIn(one), isOnOnePage(one))),
-    numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
-    numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
-  ];
-  const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
-  return h(
-    "div",
-    { class: `ajar-plan ajar-plan-${paper}`, "data-tight": more.length > 2 },
-    margin("head"),
-    h("div", { class: "ajar-plan-body" }, h("div", {}, ...body)),
-    margin("foot"),
-  );
-}
-
-const lengthOf = ({ lines }) => [...lines.join("")].length;
-const sizeOf = (one) => (lengthOf(one) < 160 ? "large" : lengthOf(one) < 500 ? "middle" : "usual");
-const sized = (kind, one) =>
-  h("div", { class: kind, "data-size": sizeOf(one) }, ...field(one, "h2"));
-const isShort = (one) =>
-  lengthOf(one) < 160 &&
-  one.lines.every((line) => line.split(" ").every((w) => [...w].length < 25));
-
-/** Typed words: each line runs in its own direction. */
-const typed = (lines) => lines.map((line) => h("p", { dir: "auto" }, line));
-
-const list = (lines) =>
-  lines.length > 1
-    ? [h("ul", {}, ...lines.map((line) => h("li", { dir: "auto" }, line)))]
-    : typed(lines);
-
-const field = ({ heading, lines }, level, draw = typed) => [h(level, {}, heading), ...draw(lines)];
-
-/** Fields beside each other if all are short, otherwise below each other. */
-function beside(fields, level) {
-  const kind = fields.every(isShort) ? "ajar-plan-beside" : "";
-  const draw = level === "h3" ? list : typed;
-  return h(
-    "div",
-    { class: kind },
-    ...fields.map((one) => h("div", {}, ...field(one, level, draw))),
-  );
-}
-
-const isOnOnePage = ({ fields, rungs }) =>
-  [...fields, ...rungs].reduce((sum, one) => sum + lengthOf(one), 0) < 900;
-
-const section = ({ heading }, parts, isWhole = false) =>
-  h("section", { "data-whole": isWhole }, h("h2", { class: "ajar-plan-title" }, heading), ...parts);
-
-const needsIn = ({ fields }) =>
-  fields.map((one) => {
-    const isPills = one.id === "needs" && one.lines.every((line) => [...line].length < 60);
-    if (!isPills) return h("div", {}, ...field(one, "h3", list));
-    return h(
-      "ul",
-      { class: "ajar-plan-pills" },
-      ...one.lines.map((line) => h("li", { dir: "auto" }, line)),
-    );
-  });
-
-/** The levels as rungs, top first; where things are, the dot is filled. */
-const ladderIn = ({ fields, rungs }) => [
-  ...fields.flatMap(({ lines }) => typed(lines)),
-  h(
-    "ol",
-    { class: "ajar-plan-rungs" },
-    ...rungs.map(({ heading, lines, marks }) =>
-      h(
-        "li",
-        { "data-here": marks.length > 0 },
-        h("h3", {}, heading),
-        h(
-          "div",
-          {},
-          ...typed(lines),
-          marks.length ? h("p", {}, h("b", {}, marks.join(" · "))) : null,
-        ),
-      ),
-    ),
-  ),
-];

@@ -7,15 +7,23 @@
 import { fill, h, patience } from "../shared/form.js";
 import { clock, firstSlide, nextSlide } from "../wall/agenda.js";
 import { canOpen, roomClock } from "../wall/connection.js";
-import { answeredOf, atClock, lateness, questionOf, revealOn, whyHeld } from "../wall/counts.js";
+import {
+  answeredOf,
+  atClock,
+  isCheckIn,
+  lateness,
+  questionOf,
+  revealOn,
+  whyHeld,
+} from "../wall/counts.js";
 import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
 import { fit, SIZES, USUAL } from "../wall/fit.js";
-import { watchKeys } from "../wall/keys.js";
+import { canCountHands, canCountInPublic, handsSheet } from "../wall/hands_sheet.js";
+import { LOOKS, watchKeys } from "../wall/keys.js";
 import { nodes } from "../wall/nodes.js";
 import { partsSheet } from "../wall/parts.js";
 import { wasRevealed } from "../wall/units.js";
-import { handsSheet } from "./desk_hands.js";
 import { phonesSheet, remoteSheet } from "./desk_phones.js";
 import { start } from "./desk_start.js";
 import { figures } from "./figures.js";
@@ -114,9 +122,7 @@ export function desk(host, block, { words, send, onDispose }) {
     close: button([words["room-ask-close"], h("kbd", {}, "C")], () => toQuestion("close")),
     reveal: button([words["room-ask-reveal"], h("kbd", {}, "R")], () => toQuestion("reveal")),
     blank: button([words["remote-blank"], h("kbd", {}, "B")], () => step("blank")),
-    hands: button([words["desk-hands"]], () =>
-      handsSheet(main, { question: question(), slide: slide(), words, count: countHands }),
-    ),
+    hands: button([words["desk-hands"], h("kbd", {}, "H")], countHands),
     next: button([words.next, h("kbd", {}, words["desk-clicker"])], () => step("next")),
   };
   const again = button(words["room-ask-reset"], () =>
@@ -159,7 +165,7 @@ export function desk(host, block, { words, send, onDispose }) {
   host.replaceChildren(door.element, main);
 
   function parts() {
-    partsSheet(main, { deck: state.deck, panel: panel(), way: state.way }, words, { step });
+    partsSheet(dialogHost(), { deck: state.deck, panel: panel(), way: state.way }, words, { step });
   }
 
   /** Ending deletes everything, so what was revealed can be taken along first. */
@@ -210,14 +216,26 @@ export function desk(host, block, { words, send, onDispose }) {
     if (asked) press({ desk: "question", id: asked.id, do: act });
   }
 
-  const countHands = (counts, people) =>
-    press({ desk: "question", id: question().id, do: "hands", counts, people });
+  function countHands() {
+    const asked = question();
+    const mayCount = screen.host.hidden ? canCountHands : canCountInPublic;
+    if (!mayCount(asked)) return;
+    const count = (counts, people) =>
+      press({ desk: "question", id: asked.id, do: "hands", counts, people });
+    handsSheet(dialogHost(), { question: asked, slide: slide(), words, count });
+  }
 
   const HERE = {
     keys: () => showKeys(dialogHost(), words),
     full: () => (screen.host.hidden ? toScreen() : leaveScreen()),
     larger: () => resize(1),
     smaller: () => resize(-1),
+    hands: countHands,
+    parts,
+    look() {
+      const { look = "" } = screen.wall.dataset;
+      screen.wall.dataset.look = LOOKS[(LOOKS.indexOf(look) + 1) % LOOKS.length];
+    },
   };
   let size = USUAL;
   function resize(by) {
@@ -231,7 +249,7 @@ export function desk(host, block, { words, send, onDispose }) {
     if (HERE[what]) HERE[what]();
     else if (QUESTION_ACTS.includes(what)) toQuestion(what);
     else if (what === "timer") step(stage()?.timer ? "pause" : "timer");
-    else if (what !== "look") step(what);
+    else step(what);
     return true;
   }
   onDispose(watchKeys(act));
@@ -325,9 +343,8 @@ export function desk(host, block, { words, send, onDispose }) {
       : words["desk-no-phones"];
     held.textContent = heldWords({ units: asked?.units ?? moves() });
     table.replaceChildren(...(asked ? figures(asked, words) : []));
-    const counted = Boolean(asked?.units.length);
     pad.hands.firstChild.data = words[isCheckIn(asked) ? "desk-slips" : "desk-hands"];
-    pad.hands.disabled = !counted || asked.state === "open" || wasRevealed(asked);
+    pad.hands.disabled = !canCountHands(asked);
     again.hidden = !asked?.answered || !asked.may_reset;
     const minutes = slide()?.minutes ?? 0;
     timer.hidden = !minutes && !stage()?.timer;
@@ -353,9 +370,6 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!state.way && !asked.answered && !pad.hands.disabled) return pad.hands;
     return pad.reveal.disabled ? pad.next : pad.reveal;
   }
-
-  /** Numbers of a check-in are nobody else's business: no hands, but slips of paper. */
-  const isCheckIn = (asked) => Boolean(asked?.name.startsWith("check-in@"));
 
   /** How far rulers moved until the newest check-in, on the slide that shows it. */
   const moves = () => {

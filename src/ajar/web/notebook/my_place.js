@@ -10,10 +10,11 @@ import { atRest, inPlace } from "./stable_redraw.js";
 /**
  * @param {HTMLElement} host
  * @param {{words: Record<string, string>, send: (message: object) => void, open: (key: string) => void,
- *   help: object}} options
+ *   help: object, matters: () => {heading: string, lines: string[]}[], ways: () => Node[]}} options
+ *   `matters` returns what stands beside the plan; `ways` lead to what can be made of it
  * @returns {{update: (state: object) => void, say: (text: string) => void, settle: () => void}}
  */
-export function myPlace(host, { words, send: tell, open, help }) {
+export function myPlace(host, { words, send: tell, open, help, matters, ways }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const moment = patience(words, (text) => status.replaceChildren(text));
   const send = (message) => {
@@ -49,8 +50,30 @@ export function myPlace(host, { words, send: tell, open, help }) {
     return h("label", { class: "ajar-words" }, h("span", {}, words["home-bring"]), file);
   };
 
+  /** What matters beside the plan, and what can be made of it. */
+  function mattersNow() {
+    const fields = matters();
+    if (!state.something) return [];
+    return [
+      fields.length ? h("h2", {}, words["home-matters"]) : "",
+      h(
+        "dl",
+        { class: "ajar-matters" },
+        ...fields.map(({ heading, lines }) =>
+          h(
+            "div",
+            {},
+            h("dt", {}, heading),
+            ...lines.map((line) => h("dd", { dir: "auto" }, line)),
+          ),
+        ),
+      ),
+      h("div", { class: "ajar-moves" }, ...ways()),
+    ];
+  }
+
   const redraw = atRest(body, () => {
-    const now = JSON.stringify(state);
+    const now = JSON.stringify([state, matters()]);
     if (now === shown) return;
     shown = now;
     inPlace(body, draw);
@@ -83,6 +106,7 @@ export function myPlace(host, { words, send: tell, open, help }) {
         .map(({ title, plan }) =>
           h("details", {}, h("summary", {}, `${words["home-plan"]}, ${title}`), reflection(plan)),
         ),
+      ...mattersNow(),
       h(
         "details",
         {},

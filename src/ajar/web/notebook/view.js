@@ -20,8 +20,10 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { printPlan } from "./printed_plan.js";
 import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
+import { takeAlong } from "./take_along.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
@@ -29,6 +31,8 @@ const SHOWN = window.ajarShown;
 
 const NEEDS = "needs@";
 const isCheckIn = (key) => key.startsWith("check-in@");
+const NOTE = "note@";
+const FOR_PARTNER = "for-partner@";
 /** What two states of a form have in common if both show the same. */
 const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
@@ -134,6 +138,14 @@ export function render({ model, el }) {
     leave();
   };
 
+  const along = takeAlong({
+    words,
+    help: offered,
+    exerciseOf,
+    answersOf: (key) => states.get(key)?.answers,
+    keys: () => [...states.keys()].filter((key) => exerciseOf(key)),
+  });
+
   /** Give a block its present state, and every later one. */
   const follow = (block, host, part) => {
     parts.set(block.key, part);
@@ -149,7 +161,9 @@ export function render({ model, el }) {
         send(message);
       };
       const goOn = (key) => go(stepWith(key));
-      follow(block, host, myPlace(host, { words, send: ask, open: goOn, help: offered }));
+      const { matters } = along;
+      const place = { words, send: ask, open: goOn, help: offered, matters, ways: waysAlong };
+      follow(block, host, myPlace(host, place));
       send({ home: block.key });
       return host;
     },
@@ -208,11 +222,15 @@ export function render({ model, el }) {
           enough: block.quick ? "at once" : "later",
           remarks: (field, item) =>
             remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
+          sentences: along.sentences,
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),
-          below: () => belowReflection(block.key),
-          onAside: (aside) => note(block.key, { aside }),
+          below: () => belowReflection(block),
+          onAside: (aside) => {
+            note(block.key, { aside });
+            host.querySelector(".ajar-letter")?.toggleAttribute("hidden", !aside);
+          },
           onChange: (answers) => {
             getReady();
             note(block.key, { answers, done: false });
@@ -332,17 +350,23 @@ export function render({ model, el }) {
         ),
       );
     const nothing = h("p", {}, words["made-nothing"]);
-    return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing])];
+    const keys = formsIn(section).map(({ key }) => key);
+    const way = along.canBegin(NOTE, keys) ? wayToMessage() : null;
+    const ways = way ? [h("div", { class: "ajar-moves" }, way)] : [];
+    return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing]), ...ways];
   };
   const isDone = (section) => {
     const forms = formsIn(section);
     return forms.length > 0 && forms.every(({ key }) => states.get(key)?.done);
   };
 
-  /** What stands below what is said back: numbers under a plan, and once whether to save. */
-  function belowReflection(key) {
-    const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
-    return h("div", { class: "ajar-below" }, numbers, saving?.offer() ?? "");
+  /** What stands below what is said back: numbers under a plan, a letter, and once whether to save. */
+  function belowReflection(block) {
+    const numbers = block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
+    const letter = along.isLetter(block.exercise) ? along.letter(block) : "";
+    const { danger, aside = 0 } = states.get(block.key);
+    if (letter) letter.hidden = aside <= (danger?.kinds.length ?? -1); // help comes first
+    return h("div", { class: "ajar-below" }, numbers, letter, saving?.offer() ?? "");
   }
   /** The number of the step that asks for a response; -1 without one. */
   const stepWith = (key) =>
@@ -354,14 +378,30 @@ export function render({ model, el }) {
     const to = stepWith(NEEDS);
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
+    return wayToForm(NEEDS, to, words["help-needs"]);
+  }
+  function wayToForm(key, to, label) {
     const goThere = () => {
       go(to);
-      const title = hosts.get(NEEDS).querySelector("h2");
+      const title = hosts.get(key)?.querySelector("h1, h2");
+      if (!title) return; // what asks the partner is left out
+      hosts.get(key).querySelector(".ajar-sentences")?.setAttribute("open", "");
       title.tabIndex = -1;
       title.focus();
     };
-    return h("button", { type: "button", onclick: goThere }, words["help-needs"]);
+    return h("button", { type: "button", onclick: goThere }, label);
   }
+  /** The way to a form that asks the partner; null if there is none, or it is not safe. */
+  function wayToAsking(key, label) {
+    const to = pages.findIndex(({ blocks }) => blocks.some((block) => block.key === key));
+    return to < 0 || isUnsafe ? null : wayToForm(key, to, label);
+  }
+  const wayToMessage = () => wayToAsking(NOTE, words["make-message"]);
+  const waysAlong = () => {
+    const all = [...states.keys()];
+    const message = along.canBegin(NOTE, all) || states.has(NOTE) ? wayToMessage() : null;
+    return [message, wayToAsking(FOR_PARTNER, words["for-partner"])].filter(Boolean);
+  };
   for (const [kind, make] of Object.entries(MORE))
     BLOCKS[kind] = (block) => {
       const host = h("div", {});
@@ -500,9 +540,15 @@ export function render({ model, el }) {
       parts.get("home")?.settle();
       download(message.file);
     }
-    if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
+    const teller = parts.get("home") ?? saving;
+    if (message.print) {
+      const home = parts.get("home");
+      home?.settle();
+      printPlan(message.print, () => home?.say(words["print-refused"]));
+    }
+    if (message.erased) teller?.say(message.erased, block("home")?.erased);
     if (message.said) parts.get("chart")?.end();
-    if (message.said) (parts.get("home") ?? saving)?.say(message.said);
+    if (message.said) teller?.say(message.said);
     if (message.open) open(message.open);
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });

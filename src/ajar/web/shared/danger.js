@@ -1,11 +1,19 @@
 /** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
 
-import { anyOf, blanked, listsOf, matches, spoken, weightsIn } from "./phrases.js";
+import {
+  anyOf,
+  blanked,
+  hashed,
+  listsOf,
+  matches,
+  spoken,
+  weightsAt,
+  weightsIn,
+} from "./phrases.js";
 
 const FEW = 4; // words, with a full stop: in so short a passage only a phrase tells danger
-const FACTOR = 16411; // spreads words over the weights
-const BEGINNING = [1, 1]; // numbers of a word and of its concept; others begin at 2
-const UNKNOWN = [0, 0];
+const PIECE = 4; // letters
+const END = "."; // of a sentence; what stands before the first word is the same
 
 const detectors = new WeakMap(); // by the data of a language
 
@@ -41,51 +49,48 @@ function detectorOf(data) {
 
 /** What is found with what was learned: what weighs too much, if no phrase is found; no phrase in ordinary talk. */
 function withLearned(found, line, learned) {
-  const { weights, kinds, limit, least } = learned;
-  const sentences = inSentences(line, learned);
+  const { size, weights, kinds, limit, least } = learned;
+  const sentences = inSentences(line, learned.same);
   const joined = sentences.slice(1).map((next, at) => [...sentences[at], ...next]);
   const weight = (some) => {
-    const places = new Set(some.flatMap((word) => word.places));
-    return sum(weights, places) / Math.sqrt(places.size);
+    const places = new Set(some.flatMap((word) => word.numbers.map((number) => number % size)));
+    const sum = [...places].reduce((all, place) => all + (weights.get(place) ?? 0), 0);
+    return sum / Math.sqrt(places.size);
   };
   const passages = [...sentences, ...joined];
   if (found.length) return highest(passages, weight)[1] > least ? found : [];
   const long = passages.filter((passage) => passage.length > FEW);
   const [heaviest, most] = highest(long, weight);
   if (!(most > limit)) return [];
-  const apart = new Set(heaviest.flatMap((word) => word.places.slice(0, 2)));
-  const [kind] = highest(Object.keys(kinds), (name) => sum(kinds[name], apart));
+  const words = [...new Set(heaviest.map((word) => word.numbers[0]))];
+  const like = (rows) => words.reduce((all, word) => all + rows[word % rows.length], 0);
+  const [kind] = highest(Object.keys(kinds), (name) => like(kinds[name]));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
 }
 
-/** The words of each sentence: where they start, and where their weights are. */
-function inSentences(line, { numbers, weights }) {
-  let before = BEGINNING;
+/** The words of each sentence: where they start, and the hashes of word, pair and pieces. */
+function inSentences(line, same) {
+  let before = END;
   const sentences = [[]];
   for (const match of line.matchAll(/[^ ]+/g)) {
-    const isEnd = match[0] === ".";
-    const now = isEnd ? BEGINNING : (numbers.get(match[0]) ?? UNKNOWN);
-    const pairs = [
-      [0, now[0]],
-      [1, now[1]],
-      [before[0], now[0]],
-      [before[1], now[1]],
-    ];
-    const place = ([first, second], group) =>
-      ((group * FACTOR + first) * FACTOR + second) % weights.length;
-    sentences.at(-1).push({ start: match.index, places: pairs.map(place) });
-    before = now;
-    if (isEnd) sentences.push([]);
+    const word = same.get(match[0]) ?? match[0];
+    const features = [word, `${before} ${word}`, ...pieces(match[0])];
+    sentences.at(-1).push({ start: match.index, numbers: features.map(hashed) });
+    before = word;
+    if (word === END) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length);
+}
+
+/** The pieces of a word and its ends, so that words of one stem are alike. */
+function pieces(word) {
+  const letters = ["<", ...word, ">"];
+  return letters.slice(PIECE - 1).map((_, at) => `-${letters.slice(at, at + PIECE).join("")}`);
 }
 
 /** The first of those that are rated highest, and its rating. */
 const highest = (all, rate) =>
   all.map((one) => [one, rate(one)]).reduce((a, b) => (b[1] > a[1] ? b : a), [null, -Infinity]);
-
-const sum = (weights, places) =>
-  [...places].reduce((all, place) => all + weights[place % weights.length], 0);
 
 /** The notice that comes first for what was found, or null: {title, text, now: […], lines: […]}. */
 export const dangerNotice = (found, { kinds, notices }) =>
@@ -98,20 +103,18 @@ function compile({ lists, passes, phrases, learned }) {
   return {
     passes: anyOf(passes, ready),
     kinds: Object.fromEntries(kinds),
-    learned: learned && withNumbers(learned),
+    learned: learned && withWeights(learned),
   };
 }
 
-/** What was learned, with numbers for words and weights. */
-function withNumbers({ same, concepts, weights, kinds, limit, least }) {
-  const numbers = new Map();
-  let number = 2;
-  for (const group of same) {
-    for (const word of group.split(" ")) numbers.set(word, [number, number]);
-    number++;
-  }
-  for (const [at, group] of concepts.entries())
-    for (const word of group.split(" ")) numbers.set(word, [number++, 2 + same.length + at]);
+/** What was learned, ready to be looked up. */
+function withWeights({ same, gaps, weights, kinds, ...rest }) {
+  const groups = same.map((group) => group.split(" "));
   const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, weightsIn(rows)]);
-  return { numbers, weights: weightsIn(weights), kinds: Object.fromEntries(byKind), limit, least };
+  return {
+    ...rest,
+    same: new Map(groups.flatMap((group) => group.map((word) => [word, group[0]]))),
+    weights: weightsAt(gaps, weights),
+    kinds: Object.fromEntries(byKind),
+  };
 }

@@ -55,11 +55,11 @@ export function patience(words, say) {
  * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean, brief?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   sort: Kind, beside?: Node[], enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node,
+ *   sort: Kind, beside?: Node[], enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node, sentences?: (item: Item) => string[],
  *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  *   `sort` makes the control of a sort; `remarks` watches a field and makes the place for what is said
- *   about it; `small`: what the exercise is for is folded, with `beside` next to it; `folded`: only the
+ *   about it; `sentences` returns what an answer can be begun with; `small`: what the exercise is for is folded, with `beside` next to it; `folded`: only the
  *   former, questions marked `more` are asked only if the person wants them, and of many cards only
  *   some are in view at first; `brief`: the questions that follow others are asked only if the person
  *   wants them, the others on one screen; `enough`: from which question on a person may leave the
@@ -229,6 +229,7 @@ export function form(host, exercise, options) {
       change: (value) => changed(item, value),
       say,
       remarks: options.remarks,
+      sentences: options.sentences?.(item),
       isQuick: options.enough === "at once",
       isShort: folded,
       ...more,

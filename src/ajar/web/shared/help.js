@@ -87,12 +87,14 @@ const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
 export function help({ words, countries = [], leave, onCountry = () => {} }) {
   if (countries.length) page().countries = countries;
   const known = () => page().countries;
-  const code = () =>
-    page().chosen ||
-    guessCountry(known(), {
+  let place = null; // where the device is: slow to tell
+  const code = () => {
+    place ??= {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       languages: navigator.languages ?? [navigator.language],
-    });
+    };
+    return page().chosen || guessCountry(known(), place);
+  };
   const here = () => known().find((country) => country.code === code());
   function choose(next) {
     page().chosen = next;
@@ -324,7 +326,7 @@ export function watchForHelp(open) {
 }
 
 /** Copy an address; where the browser does not let pages copy, mark it for the person to do so. */
-async function copied(text, element) {
+export async function copied(text, element) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

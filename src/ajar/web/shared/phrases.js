@@ -1,6 +1,10 @@
 /** The notation of phrases and weights in materials/danger/ and materials/coach/; the twin of content/phrases.py. */
 
 const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
+const NEXT = "a".charCodeAt(0); // a weight that follows at once
+const FAR = "~".charCodeAt(0); // a weight that is farther away
+const SPREAD = 31; // for a hash of letters
+const WITHIN = 2_147_483_647;
 const GAP = 4; // how many words the three dots of a phrase stand for at most
 const WORD = "[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*";
 const TOKEN = new RegExp(`(${WORD})|[.…]+|[!?;\\n]`, "gu");
@@ -40,6 +44,26 @@ export function blanked(pattern, line) {
 
 /** Weights that are written as rows of letters. */
 export const weightsIn = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
+
+/** Weights by their place, where most are 0 and are only counted, as rows of letters. */
+export function weightsAt(gaps, rows) {
+  const weights = new Map();
+  const letters = weightsIn(rows);
+  let place = 0;
+  for (const letter of gaps.join("")) {
+    const gap = letter.charCodeAt(0);
+    place += gap - NEXT;
+    if (gap !== FAR) weights.set(place++, letters[weights.size]);
+  }
+  return weights;
+}
+
+/** A number for a feature, the same in both languages. */
+export function hashed(feature) {
+  let number = 0;
+  for (const letter of feature) number = (number * SPREAD + letter.codePointAt(0)) % WITHIN;
+  return number;
+}
 
 /** A phrase as a regular expression over words that are each followed by a space. */
 function pattern(phrase, lists) {

@@ -23,10 +23,16 @@ export function reflect({ items, rules, reflection: phrases }, response, options
   const { plain = false, last = null } = options;
   const answers = Object.fromEntries(items.map(({ id }) => [id, response[id] ?? null]));
   if (isEmpty(answers)) return "nothing" in phrases ? [paragraphs([phrases.nothing])] : [];
-  const parts = partsFor({ items, answers, rules, phrases, last });
+  const { parts } = partsFor({ items, answers, rules, phrases, last });
   const applied = plain || !rules.length ? EVERY_ANSWER : rules;
   const all = applied.flatMap(parts);
   return plain || !("closing" in phrases) ? all : [...all, paragraphs([phrases.closing])];
+}
+
+/** The sentences of a message that an exercise puts together, one by one. */
+export function sentencesOf({ items, rules, reflection: phrases }, answers) {
+  const { sentences } = partsFor({ items, answers, rules, phrases });
+  return rules.flatMap(({ message }) => (message ? sentences(message) : []));
 }
 
 const paragraphs = (words) => ({ words, heading: "", said: [] });
@@ -35,7 +41,7 @@ const ownWords = (heading, lines, words = []) => ({ words, heading, said: lines 
 /** Lines that are not among the others. */
 const apart = (lines, others) => lines.filter((line) => !others.has(folded(line)));
 
-/** Return a function from a rule to the parts that it makes of a response. */
+/** Return functions from a rule to the parts that it makes of a response, and to a message's sentences. */
 function partsFor({ items, answers, rules, phrases, last }) {
   // Items and answers. In the room, the couple's item comes first.
   const itemOf = (name) =>
@@ -186,10 +192,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
     },
 
     message(rule) {
-      const made = rule.message.parts
-        .map((part) => [part, saidTo(part.item)[0]])
-        .filter(([, words]) => words)
-        .map(([part, words]) => opened(part, words, rule.message));
+      const made = sentences(rule.message);
       return made.length ? [ownWords(headingOf(rule), [made.join(" ")])] : [];
     },
 
@@ -223,6 +226,12 @@ function partsFor({ items, answers, rules, phrases, last }) {
     },
   };
 
+  const sentences = (message) =>
+    message.parts
+      .map((part) => [part, saidTo(part.item)[0]])
+      .filter(([, words]) => words)
+      .map(([part, words]) => opened(part, words, message));
+
   /** A part of a message as a sentence; what was typed of its opener is left out. */
   function opened(part, typed, { self = [], small = [], capitals = [] }) {
     const { opener, clause, clauses = [], questions = [], names = false } = part;
@@ -239,12 +248,14 @@ function partsFor({ items, answers, rules, phrases, last }) {
     return fillSentence(pattern, { words: within(text, small, mayBeName) });
   }
 
-  return (rule) => {
+  function parts(rule) {
     if (!holds(rule)) return [];
     const operator = Object.keys(OPERATORS).find((name) => name in rule);
-    const parts = operator ? OPERATORS[operator](rule) : wordsOf(rule.say);
-    return parts.length && rule.then ? [...parts, ...wordsOf([rule.then])] : parts;
-  };
+    const made = operator ? OPERATORS[operator](rule) : wordsOf(rule.say);
+    return made.length && rule.then ? [...made, ...wordsOf([rule.then])] : made;
+  }
+
+  return { parts, sentences };
 }
 
 const namesIn = (pattern) => [...pattern.matchAll(NAMES)].map(([, name]) => name);
@@ -257,7 +268,7 @@ export function composed({ alike, small = [], lower = [] }, pattern, typed) {
 }
 
 /** Words as they stand within a sentence: phones begin every answer with a capital. */
-function within(text, small, mayBeName) {
+export function within(text, small, mayBeName) {
   const first = firstWord(text);
   const isCapital = [...first].length > 1 && CAPITALIZED.test(first) && !mayBeName;
   if (!isCapital && !small.includes(first.toLowerCase())) return text;

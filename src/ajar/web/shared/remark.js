@@ -7,14 +7,12 @@
 
 import { findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
-import { anyOf, blanked, listsOf, spoken, weightsIn } from "./phrases.js";
+import { anyOf, blanked, hashed, listsOf, spoken, weightsIn } from "./phrases.js";
 
 const WEIGHED = ["open", "closed"];
 const KINDS = [...WEIGHED, "half-open"];
 const MOST_REMARKS = 2;
 const MOST_REPEATED = 90; // characters of a person's own words
-const SPREAD = 31; // for a hash of letters
-const WITHIN = 2_147_483_647;
 const SHORT = 3; // words: a question that has fewer, such as “Okay?”, comes after another one
 const NO_QUESTION = "none";
 const QUOTED = /[“„«][^“”„«»]*[”»]|"[^"]*"/g;
@@ -208,13 +206,6 @@ function features({ sentences, forms, at }, { fillers }) {
     `sentences ${Math.min(Math.floor(sentences.length / 2), 3)}`,
     ...beside.map(({ name }) => `beside ${name}`),
   ];
-}
-
-/** A number for a feature, the same in both languages. */
-function hashed(feature) {
-  let number = 0;
-  for (const letter of feature) number = (number * SPREAD + letter.codePointAt(0)) % WITHIN;
-  return number;
 }
 
 function scoresOf(asked, coach) {

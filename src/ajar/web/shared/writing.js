@@ -1,6 +1,7 @@
 /** Fields to write in: they grow with what is written, and Enter does what a person expects. */
 import { h } from "./dom.js";
 import { fill } from "./exercise.js";
+import { sentencePicker } from "./sentence_picker.js";
 
 const MOST = 20000; // characters
 
@@ -25,23 +26,41 @@ function area(text, { oninput, ...attributes }) {
 }
 
 /** The control of a text. Its opener, if it has one, reads as one sentence with what is written. */
-export function textField(item, value, { words, group, change, remarks }) {
+export function textField(item, value, { words, group, change, remarks, sentences = [] }) {
   const { opener, long, remark } = item;
   const label = opener ? h("b", { id: `${group}-opener` }, opener) : null;
   const field = area(value ?? "", {
     rows: long ? 8 : 2,
-    oninput: () => change(field.value.trim() ? field.value : null),
+    oninput: () => {
+      change(field.value.trim() ? field.value : null);
+      picker.follow();
+    },
     // The sentence has begun already: a phone should not begin it with a capital again.
     ...(opener
       ? { "aria-labelledby": `${group}-ask ${group}-opener`, autocapitalize: "none" }
       : { "aria-label": words["own-words"] }),
   });
+  const write = (text) => {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const begin = words["message-opener"];
+  const picker = sentencePicker(sentences, {
+    words,
+    has: (sentence) => field.value.includes(sentence),
+    put: (sentence) => write(`${field.value.trim() || begin} ${sentence}`),
+    drop: (sentence) => {
+      const rest = field.value.replace(sentence, "").replace(/ {2,}/g, " ").trim();
+      write(rest === begin ? "" : rest);
+    },
+  });
   const whole = h("label", { class: "ajar-words ajar-write" }, label, field);
-  return remark && remarks ? h("div", {}, whole, remarks(field, item)) : whole;
+  const said = remark && remarks ? remarks(field, item) : "";
+  return picker.element || said ? h("div", {}, picker.element, whole, said) : whole;
 }
 
 /** The control of a list: a field for each line. Enter goes to the next one, and adds it if need be. */
-export function lineList(item, value, { words, change }) {
+export function lineList(item, value, { words, change, sentences = [] }) {
   const lines = h("div", {});
   const fields = () => [...lines.querySelectorAll("textarea")];
   const report = () => {
@@ -49,6 +68,7 @@ export function lineList(item, value, { words, change }) {
       .map((field) => field.value)
       .filter((line) => line.trim());
     change(all.length ? all : null);
+    picker.follow();
   };
   const renumber = () =>
     [...lines.children].forEach((row, n) => {
@@ -108,5 +128,20 @@ export function lineList(item, value, { words, change }) {
   };
   const given = value || [];
   for (let n = 0; n < Math.max(item.lines, given.length); n++) put(given[n] ?? "");
-  return h("div", { class: "ajar-lines" }, lines, add);
+  const lineWith = (text) => fields().find((field) => field.value.trim() === text);
+  const picker = sentencePicker(sentences, {
+    words,
+    has: (sentence) => Boolean(lineWith(sentence)),
+    put(sentence) {
+      if (!lineWith("") && !add.hidden) put("");
+      const free = lineWith("");
+      if (free) free.value = sentence;
+      report();
+    },
+    drop(sentence) {
+      lineWith(sentence).value = "";
+      report();
+    },
+  });
+  return h("div", { class: "ajar-lines" }, picker.element, lines, add);
 }

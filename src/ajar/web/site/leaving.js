@@ -24,6 +24,9 @@ function addressOf(text) {
   }
 }
 
+/** The address that the tab remembers, if it is one. */
+const chosenBefore = () => addressOf(attempt((tab) => tab.getItem(CHOSEN)) ?? "");
+
 /** Remember, until the page is opened anew, that the person has left. */
 export const noteLeaving = () => attempt((tab) => tab.setItem(LEFT, "1"));
 
@@ -33,7 +36,7 @@ export const noteLeaving = () => attempt((tab) => tab.setItem(LEFT, "1"));
  * @param {string} usual   the address that the site names, or ""
  */
 export function prepareToLeave(usual) {
-  const chosen = attempt((tab) => tab.getItem(CHOSEN)) || usual;
+  const chosen = chosenBefore() || usual;
   if (chosen) leaveTo(chosen);
   const isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
   const hasLeft = attempt((tab) => tab.getItem(LEFT));
@@ -51,7 +54,7 @@ export function leaveField(words) {
     id: "site-leave-to",
     spellcheck: "false",
     "aria-describedby": "site-leave-how",
-    value: attempt((tab) => tab.getItem(CHOSEN)) ?? "",
+    value: chosenBefore(),
     onchange() {
       const address = addressOf(field.value);
       if (field.value.trim() && !address) {

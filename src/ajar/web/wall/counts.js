@@ -72,3 +72,6 @@ export const atClock = (seconds) =>
     hour: "numeric",
     minute: "2-digit",
   });
+
+/** Whether a question is a check-in: no hands are raised for one, but slips of paper counted. */
+export const isCheckIn = (question) => Boolean(question?.name.startsWith("check-in@"));

@@ -75,6 +75,8 @@ export function showKeys(host, words) {
     [words["wall-key-blank"], "B ."],
     [words["wall-key-join"], "J"],
     [words["wall-key-timer"], "T"],
+    [words["desk-hands"], "H"],
+    [words["remote-parts"], "P"],
     [words["wall-key-full"], "F"],
     [words["wall-key-size"], "+ −"],
     [words["wall-key-look"], "D"],

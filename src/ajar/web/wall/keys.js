@@ -13,11 +13,15 @@ export const KEYS = {
   reveal: ["r"],
   join: ["j"],
   timer: ["t"],
+  hands: ["h"],
+  parts: ["p"],
   larger: ["+", "="],
   smaller: ["-"],
   look: ["d"],
   keys: ["?"],
 };
+/** The looks of a wall, one after the other; "": that of the computer. */
+export const LOOKS = ["", "dark", "light", "contrast"];
 const ACTS = new Map(Object.entries(KEYS).flatMap(([act, keys]) => keys.map((key) => [key, act])));
 const TYPING = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 

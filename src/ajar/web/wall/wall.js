@@ -6,11 +6,12 @@ import { minutesLeft, questionOf, revealOn } from "./counts.js";
 import { askToReveal, showKeys } from "./dialogs.js";
 import { face } from "./face.js";
 import { fit, SIZES, USUAL } from "./fit.js";
-import { watchKeys } from "./keys.js";
+import { canCountInPublic, handsSheet } from "./hands_sheet.js";
+import { LOOKS, watchKeys } from "./keys.js";
+import { partsSheet } from "./parts.js";
 
 const NOTICE = 4000;
 const setting = storedAs("ajar-wall");
-const LOOKS = ["", "dark", "light", "contrast"];
 const words = JSON.parse(document.getElementById("words").textContent);
 const wall = h("main", { class: "wall" });
 const notice = h("p", { class: "wall-notice", role: "status" });
@@ -76,6 +77,15 @@ function toQuestion(act) {
   if (question) press(room.ask(question, act));
 }
 
+/** Count hands where all can see it. */
+function countHands() {
+  const slide = slideNow();
+  const question = slide && questionOf(known.panel, slide);
+  if (!canCountInPublic(question)) return;
+  const count = (counts, people) => press(room.ask(question, "hands", { counts, people }));
+  handsSheet(wall, { question, slide, words, count });
+}
+
 function resize(by) {
   size = Math.min(SIZES.length - 1, Math.max(0, size + by));
   keep();
@@ -99,6 +109,9 @@ const HERE = {
 function act(what) {
   if (HERE[what]) HERE[what]();
   else if (!known) return false;
+  else if (what === "hands") countHands();
+  else if (what === "parts")
+    partsSheet(wall, known, words, { step: (step, more) => press(room.step(step, more)) });
   else if (["open", "close", "reveal"].includes(what)) toQuestion(what);
   else if (what === "timer") press(room.step(known.panel.stage?.timer ? "pause" : "timer"));
   else press(room.step(what));

@@ -33,7 +33,7 @@ T = TypeVar("T")
 Server = Any
 """A `RoomServer`: see conftest."""
 IMPATIENT = "from ajar.room.storage import postgres; postgres.SILENT_SECONDS = 1.0"
-SECONDS = 30
+SECONDS = 120
 """How long a phone retries before its test fails."""
 
 

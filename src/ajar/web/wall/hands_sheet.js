@@ -1,7 +1,16 @@
 /** A show of hands: one card at a time, with plus and minus; the sum goes to the room at the end. */
-import { fill, h } from "../shared/form.js";
-import { dialog } from "../wall/dialogs.js";
-import { labelsOf } from "../wall/units.js";
+import { h } from "../shared/dom.js";
+import { fill } from "../shared/exercise.js";
+import { isCheckIn } from "./counts.js";
+import { dialog } from "./dialogs.js";
+import { labelsOf, wasRevealed } from "./units.js";
+
+/** Whether hands can be counted for a question now. */
+export const canCountHands = (question) =>
+  Boolean(question?.units.length) && question.state !== "open" && !wasRevealed(question);
+
+/** Whether that may be seen by all: slips of a check-in are nobody else's business. */
+export const canCountInPublic = (question) => canCountHands(question) && !isCheckIn(question);
 
 /**
  * Show the sheet.

@@ -1,0 +1,94 @@
+/** “My plan” as it is printed. */
+import { h } from "../shared/dom.js";
+import { printSheet } from "../shared/print_sheet.js";
+
+/**
+ * Print a plan (see `my_plan.plan_data`) on "us-letter" or "a4", with `numbers` under `heading` at its end.
+ *
+ * `onRefused` is called where a program cannot print.
+ */
+export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
+  const { title, goal, sentence, plan, message, more, needs, support, ladder } = whole;
+  const body = [
+    h("h1", {}, title),
+    ...goal.map((one) => sized("ajar-plan-goal", one)),
+    ...sentence.map((one) => sized("ajar-plan-hero", one)),
+    beside(plan, "h2"),
+    ...message.map((one) => section(one, typed(one.lines))),
+    more.length ? h("section", {}, beside(more, "h2")) : "",
+    ...needs.map((one) => section(one, needsIn(one))),
+    ...support.map((one) => section(one, [beside(one.fields, "h3")])),
+    ...ladder.map((one) => section(one, ladderIn(one), isOnOnePage(one))),
+    numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
+    numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
+  ];
+  printSheet(body, { title, paper, isTight: more.length > 2, onRefused });
+}
+
+const lengthOf = ({ lines }) => [...lines.join("")].length;
+const sizeOf = (one) => (lengthOf(one) < 160 ? "large" : lengthOf(one) < 500 ? "middle" : "usual");
+const sized = (kind, one) =>
+  h("div", { class: kind, "data-size": sizeOf(one) }, ...field(one, "h2"));
+const isShort = (one) =>
+  lengthOf(one) < 160 &&
+  one.lines.every((line) => line.split(" ").every((w) => [...w].length < 25));
+
+/** Typed words: each line runs in its own direction. */
+const typed = (lines) => lines.map((line) => h("p", { dir: "auto" }, line));
+
+const list = (lines) =>
+  lines.length > 1
+    ? [h("ul", {}, ...lines.map((line) => h("li", { dir: "auto" }, line)))]
+    : typed(lines);
+
+const field = ({ heading, lines }, level, draw = typed) => [h(level, {}, heading), ...draw(lines)];
+
+/** Fields beside each other if all are short, otherwise below each other. */
+function beside(fields, level) {
+  const kind = fields.every(isShort) ? "ajar-plan-beside" : "";
+  const draw = level === "h3" ? list : typed;
+  return h(
+    "div",
+    { class: kind },
+    ...fields.map((one) => h("div", {}, ...field(one, level, draw))),
+  );
+}
+
+const isOnOnePage = ({ fields, rungs }) =>
+  [...fields, ...rungs].reduce((sum, one) => sum + lengthOf(one), 0) < 900;
+
+const section = ({ heading }, parts, isWhole = false) =>
+  h("section", { "data-whole": isWhole }, h("h2", { class: "ajar-plan-title" }, heading), ...parts);
+
+const needsIn = ({ fields }) =>
+  fields.map((one) => {
+    const isPills = one.id === "needs" && one.lines.every((line) => [...line].length < 60);
+    if (!isPills) return h("div", {}, ...field(one, "h3", list));
+    return h(
+      "ul",
+      { class: "ajar-plan-pills" },
+      ...one.lines.map((line) => h("li", { dir: "auto" }, line)),
+    );
+  });
+
+/** The levels as rungs, top first; where things are, the dot is filled. */
+const ladderIn = ({ fields, rungs }) => [
+  ...fields.flatMap(({ lines }) => typed(lines)),
+  h(
+    "ol",
+    { class: "ajar-plan-rungs" },
+    ...rungs.map(({ heading, lines, marks }) =>
+      h(
+        "li",
+        { "data-here": marks.length > 0 },
+        h("h3", {}, heading),
+        h(
+          "div",
+          {},
+          ...typed(lines),
+          marks.length ? h("p", {}, h("b", {}, marks.join(" · "))) : null,
+        ),
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,39 @@
+/** Sentences that a person has already, beside the field that they can be put into. */
+import { h } from "./dom.js";
+
+/**
+ * A list of sentences to put into a field, or take out of it; nothing without any.
+ *
+ * @param {string[]} sentences
+ * @param {{words: Record<string, string>, has: (sentence: string) => boolean,
+ *   put: (sentence: string) => void, drop: (sentence: string) => void}} options
+ * @returns {{element: Node | string, follow: () => void}} `follow` after the field was changed
+ */
+export function sentencePicker(sentences, { words, has, put, drop }) {
+  if (!sentences.length) return { element: "", follow: () => {} };
+  const boxes = sentences.map((sentence) =>
+    h("input", {
+      type: "checkbox",
+      onchange: ({ target }) => (target.checked ? put : drop)(sentence),
+    }),
+  );
+  const follow = () =>
+    boxes.forEach((box, n) => {
+      box.checked = has(sentences[n]);
+    });
+  follow();
+  const element = h(
+    "details",
+    { class: "ajar-sentences" },
+    h("summary", {}, words["sentences-own"]),
+    h(
+      "div",
+      { class: "ajar-cards", role: "group", "aria-label": words["sentences-own-how"] },
+      h("p", { class: "ajar-hint" }, words["sentences-own-how"]),
+      ...sentences.map((sentence, n) =>
+        h("label", { class: "ajar-card" }, boxes[n], h("span", { dir: "auto" }, sentence)),
+      ),
+    ),
+  );
+  return { element, follow };
+}
