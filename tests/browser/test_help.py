@@ -111,7 +111,7 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
     )
     expect(page.locator("details[open] > summary").get_by_text("United States")).to_be_visible()
     gate = next(n for n in steps_of("01-hesitation") if '"gate"' in json.dumps(PAGES[n]))
-    for number, text in ((steps_of("01-hesitation")[-1], "This is education, not therapy"),
+    for number, text in ((steps_of("01-hesitation")[-1], "Education, not therapy"),
                          (gate, "Before you ask")):  # fmt: skip
         open_page(page, number)
         block = page.locator(".ajar-text").filter(has_text=text)
