@@ -84,6 +84,12 @@ def open_page(page: Page, number: int) -> None:
         expect(page.locator(".ajar-nav summary")).to_have_text(fill(WORDS["step-of"], said))
 
 
+def unfold_forms(page: Page) -> None:
+    """Open the folds that have a form in them, such as a check-in between two others."""
+    folds = page.locator("details:has(.ajar-form)")
+    folds.evaluate_all("all => all.forEach((fold) => { fold.open = true; })")
+
+
 def number_of(key: str) -> int:
     """Return the number of the step with the form of this key, such as `check-in@opening`."""
     return next(

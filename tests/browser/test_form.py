@@ -175,8 +175,9 @@ def test_going_on_comes_first_by_key_and_skipping_stands_beside_it(page: Page) -
         form.get_by_role("button", name=WORDS["next"], exact=True).press("Enter")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 844})
-        names = [WORDS["next"], WORDS["skip"], WORDS["back"]]
-        moves = {"byKey": names, "inLine": names[::-1], "filled": names[:1], "small": 0, "lines": 1}
+        onward, back, skip = (WORDS[name] for name in ("next", "back", "skip"))
+        moves = {"byKey": [onward, back, skip], "inLine": [back, skip, onward],
+                 "filled": [onward], "small": 0, "lines": 1}  # fmt: skip
         assert forms.evaluate_all(MOVES) == [moves] * len(ITEMS), width
 
 

@@ -39,7 +39,7 @@ def workbook(address: str, browser: Browser) -> Iterator[Page]:
 @pytest.fixture
 def page(workbook: Page) -> Page:
     """Turn to its first form."""
-    open_form(workbook, "agreements@")
+    open_form(workbook, "calm@")
     return workbook
 
 
@@ -47,7 +47,7 @@ def choose(sheet: Locator, country: str) -> None:
     sheet.get_by_role("combobox").select_option(label=country)
 
 
-def answer_agreements(page: Page, own: str) -> Locator:
+def answer_calm(page: Page, own: str) -> Locator:
     """Answer the first form, or answer it once more, and return it."""
     form = page.locator(".ajar-form").first
     again = form.get_by_role("button", name=WORDS["change"], exact=True)
@@ -61,7 +61,7 @@ def answer_agreements(page: Page, own: str) -> Locator:
 
 def test_after_ordinary_words_nothing_of_the_kind_is_shown(page: Page) -> None:
     """The first test here, before anything of danger is said."""
-    answer_agreements(page, "The commute is killing us")
+    answer_calm(page, "The commute is killing us")
     expect(page.locator(".ajar-danger")).to_have_count(0)
 
 
@@ -85,7 +85,7 @@ def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page
 
 
 def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page) -> None:
-    form = answer_agreements(page, "I want to kill myself")
+    form = answer_calm(page, "I want to kill myself")
     heading = form.get_by_role("heading", name=DANGER["notices"]["dying"]["title"])
     expect(heading).to_be_focused()
     said = form.get_by_role("heading", name=WORDS["what-you-said"])
@@ -93,7 +93,7 @@ def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page)
     call = form.locator(".ajar-danger a[href='tel:988']").first
     todo = form.locator(".ajar-todo")
     assert call.bounding_box()["y"] < todo.bounding_box()["y"]  # type: ignore[index]
-    assert MATERIALS.exercise("agreements").reflection["closing"] not in form.inner_text()
+    assert MATERIALS.exercise("calm").reflection["closing"] not in form.inner_text()
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     form.get_by_role("button", name=WORDS["help-aside"], exact=True).click()
@@ -111,7 +111,7 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
     )
     expect(page.locator("details[open] > summary").get_by_text("United States")).to_be_visible()
     gate = next(n for n in steps_of("01-hesitation") if '"gate"' in json.dumps(PAGES[n]))
-    for number, text in ((steps_of("01-hesitation")[-1], "This is education, not therapy"),
+    for number, text in ((steps_of("01-hesitation")[-1], "Education, not therapy"),
                          (gate, "Before you ask")):  # fmt: skip
         open_page(page, number)
         block = page.locator(".ajar-text").filter(has_text=text)

@@ -138,7 +138,7 @@ def test_the_same_answers_are_looked_at_once_for_words_of_danger(page: Page) -> 
 def test_what_is_left_behind_when_pages_turn_and_answers_change_does_not_grow(page: Page) -> None:
     page.set_viewport_size({"width": 1280, "height": 844})
     foot = {"kind": "html", "html": '<p><a href="00-opening.ipynb#Help-lines">Help</a></p>'}
-    show(page, [exercise("plan"), foot], [exercise("agreements"), foot])
+    show(page, [exercise("plan"), foot], [exercise("calm"), foot])
 
     def turn() -> tuple[int, int, int]:
         for way in ("next-page", "previous-page") * 3:
@@ -231,7 +231,7 @@ def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 700})
-    show(page, [exercise("plan")], [exercise("agreements")])
+    show(page, [exercise("plan")], [exercise("calm")])
     assert_apart(page)
     line = page.locator(".ajar-notice")
     assert line.bounding_box()["height"] <= 64  # type: ignore[index]

@@ -154,11 +154,11 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     expect(page.get_by_text(WORDS["print-refused"])).to_be_visible()
 
 
-AGREEMENTS: dict[str, Any] = {
-    "kind": "exercise", "key": "agreements@", "level": 2,
-    "exercise": MATERIALS.form("agreements", "alone"),
+CALM: dict[str, Any] = {
+    "kind": "exercise", "key": "calm@", "level": 2,
+    "exercise": MATERIALS.form("calm", "alone"),
 }  # fmt: skip
-CLOSING = AGREEMENTS["exercise"]["reflection"]["closing"]
+CLOSING = CALM["exercise"]["reflection"]["closing"]
 
 
 class Kernel:
@@ -166,7 +166,7 @@ class Kernel:
 
     def __init__(self) -> None:
         self.journal = open_journal()
-        self.form = self.journal.exercise("agreements")
+        self.form = self.journal.exercise("calm")
         self.said: list[dict[str, Any]] = []
         self.form.send = self.said.append
 
@@ -186,7 +186,7 @@ def answer_with(page: Page, text: str) -> None:
 def test_an_answer_is_said_back_where_no_kernel_replies_and_only_once_where_one_does(
     show: Callable[..., Page],
 ) -> None:
-    page = show(AGREEMENTS)
+    page = show(CALM)
     assert sent(page, "dangers") == []  # nobody has typed anything
     page.get_by_role("textbox").fill("Tea first")
     (asked,) = sent(page, "dangers")
@@ -204,15 +204,15 @@ def test_an_answer_is_said_back_where_no_kernel_replies_and_only_once_where_one_
     assert drawn
     assert drawn.evaluate("e => e.isConnected")
     # What is said elsewhere counts all the same.
-    other = {**said["states"]["agreements@"], "reflection": []}
-    tell(page, states={"agreements@": other}, acknowledged=said["acknowledged"])
+    other = {**said["states"]["calm@"], "reflection": []}
+    tell(page, states={"calm@": other}, acknowledged=said["acknowledged"])
     expect(page.get_by_text(CLOSING)).to_have_count(0)
 
 
 def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
     show: Callable[..., Page],
 ) -> None:
-    page = show(AGREEMENTS)
+    page = show(CALM)
     kernel = Kernel()
     kernel.reply(page, {"dangers": True})
     answer_with(page, "I want to die.")
@@ -229,7 +229,7 @@ def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
 def test_without_words_of_danger_nothing_of_ours_is_said_by_the_page_itself(
     show: Callable[..., Page],
 ) -> None:
-    page = show(AGREEMENTS)
+    page = show(CALM)
     answer_with(page, "Tea at ten")
     expect(page.get_by_role("textbox")).to_be_disabled()
     expect(page.locator(".ajar-reflection")).to_have_count(0)

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.browser.markers import PAGES, number_of, open_page, past_the_start, steps_of
+from tests.browser.markers import (
+    PAGES,
+    number_of,
+    open_page,
+    past_the_start,
+    steps_of,
+    unfold_forms,
+)
 
 from ajar.content.exercise import is_asked
 from ajar.content.materials import Materials
@@ -113,6 +120,7 @@ def through_all_pages(page: Page) -> Iterator[int]:
         expect(heading).to_be_in_viewport()
         if number != steps[0]:
             expect(heading).to_be_focused()
+        unfold_forms(page)
         yield number
         if number != steps[-1]:
             before = page.locator(".ajar-nav summary").inner_text()

@@ -1,3 +1,6 @@
-import { checkInsOf } from "../../../src/ajar/web/engine/check_ins.js";
+import { checkInsOf, lastTime } from "../../../src/ajar/web/engine/check_ins.js";
 
-export default ({ entries }) => checkInsOf(entries);
+export default ({ entries }, words) => ({
+  charted: checkInsOf(entries),
+  before: entries.map(({ key }) => lastTime(entries, key, words)),
+});

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
+from tests.js.conformance.harness import ROOT
 from tests.js.conformance.journals import any_entries, written
 
 from ajar.content.exercise import CHECK_IN, RULERS
-from ajar.journal.check_ins import charted
+from ajar.content.materials import Materials
+from ajar.journal.check_ins import charted, last_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +20,20 @@ if TYPE_CHECKING:
 
 
 def cases(random: Random) -> Iterator[Case]:
-    """Yield entries, and the check-ins of them that a chart shows."""
+    """Yield entries, the check-ins of them that a chart shows, and the one before each of them."""
+    words = data()
     while True:
         entries = [_odd(entry, random) for entry in any_entries(random)]
-        yield {"entries": list(map(written, entries)), "expected": charted(entries)}
+        last = [last_time(entries, entry.key, words) for entry in entries]
+        before = [one and asdict(one) for one in last]
+        expected = {"charted": charted(entries), "before": before}
+        yield {"entries": list(map(written, entries)), "expected": expected}
+
+
+def data() -> dict[str, str]:
+    """Return the words for the day of the check-in before."""
+    words = Materials(ROOT).words
+    return {name: words[name] for name in ("check-ins-on-day", "check-ins-same-day")}
 
 
 def _odd(entry: Entry, random: Random) -> Entry:
