@@ -215,7 +215,12 @@ def lite(browser: Browser, home: str) -> dict[str, float]:
     """Open a notebook with one slider in a site of JupyterLite; return seconds and MB."""
     folder = Path(home, "lite")
     (folder / "contents").mkdir(parents=True)
-    cell = {"cell_type": "code", "id": "slider", "source": SLIDER, "metadata": {}}
+    cell: dict[str, object] = {
+        "cell_type": "code",
+        "id": "slider",
+        "source": SLIDER,
+        "metadata": {},
+    }
     cell |= {"execution_count": None, "outputs": []}
     notebook = {"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     (folder / "contents" / "slider.ipynb").write_text(json.dumps(notebook), "utf-8")

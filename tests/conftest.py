@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-UNIT, JS = (Path(__file__).parent / folder for folder in ("unit", "js"))
+SLOW = [Path(__file__).parent / folder for folder in ("browser", "notebook")]
+"""Everything in a browser or a kernel is slow."""
 FIRST, EACH, WORKERS, RUNS = 18_080, 50, 10, 20
 """The first port for a room; how many each worker has for itself, how many workers a run of the
 tests, and how many runs can go on at once without getting in each other's way.
@@ -47,13 +48,15 @@ def pytest_configure() -> None:
         setattr(DEFAULT_TIMEOUT_CONFIG, part, PATIENCE)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take minutes, so that no worker is left alone with one at last.
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even read the slow tiers where nothing slow is run: to import them takes seconds."""
+    return (collection_path in SLOW and config.option.markexpr == "not slow") or None
 
-    Everything in a browser or a kernel is slow.
-    """
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take minutes, so that no worker is left alone with one at last."""
     for item in items:
-        if not item.path.is_relative_to(UNIT) and not item.path.is_relative_to(JS):
+        if any(item.path.is_relative_to(folder) for folder in SLOW):
             item.add_marker(pytest.mark.slow)
     items.sort(key=lambda item: "slow" not in item.keywords)
 

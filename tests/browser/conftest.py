@@ -49,7 +49,7 @@ FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     f"--disable-features={','.join(UNSEEN)}",
 )  # fmt: skip
-PATIENCE = 120_000
+PATIENCE = 60_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
 LOST: deque[str] = deque(maxlen=20)
 """The newest requests of pages that failed."""

@@ -24,7 +24,7 @@ from websockets.sync.client import ClientConnection, connect
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PATIENCE = 120
+PATIENCE = 60
 """The seconds that anything may take on a busy machine. Only what fails waits that long."""
 MOST_PAGES = 5
 """How many pages may come and go while a test waits for something on the last of them."""

@@ -261,6 +261,56 @@ def test_no_hides_what_asks_the_partner_for_this_visit_and_yes_brings_it(page: P
     expect(page.locator(".ajar-form")).to_have_count(1)
 
 
+def test_sentences_become_a_message_and_a_page_for_the_partner_to_edit_copy_and_print(
+    page: Page,
+) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.evaluate("window.print = () => { window.printed = document.title; }")
+    past_the_start(page)
+    open_form(page, "reframing@")
+    form = page.locator(".ajar-form")
+    for words in ("you never come", "we ate apart on Sunday", "", "alone"):
+        form.locator("textarea").fill(words)
+        button(form, WORDS["next"]).click()
+    button(form, WORDS["enough"]).click()
+    made = next(n for n, one in enumerate(PAGES) for block in one["blocks"]
+                if block == {"kind": "made", "section": "03-reframing"})  # fmt: skip
+    open_page(page, made)
+    button(page, WORDS["make-message"]).click()
+    field = form.locator("textarea")
+    form.get_by_role("checkbox", name="I notice we ate apart on Sunday.").check()
+    form.get_by_role("checkbox", name="I feel alone.").check()
+    assert Axe().run(page).violations_count == 0
+    expect(page.locator(".ajar-remarks")).to_contain_text("what happened")
+    form.get_by_role("checkbox", name="I notice we ate apart on Sunday.").uncheck()
+    expect(field).to_have_value(f"{WORDS['message-opener']} I feel alone.")
+    field.fill("I feel alone. Tea on Sunday?")
+    expect(form.get_by_role("checkbox", name="I feel alone.")).to_be_checked()
+    for word in ("next", "done"):
+        button(form, WORDS[word]).click()
+    button(form, WORDS["help-copy"]).click()
+    expect(form.get_by_text(WORDS["help-copied"], exact=True)).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == "I feel alone. Tea on Sunday?"
+    button(form, WORDS["change"]).click()
+    field.fill("I want to kill myself.")
+    for word in ("next", "done"):
+        button(form, WORDS[word]).click()
+    expect(form.locator(".ajar-danger")).to_be_visible()
+    expect(button(form, WORDS["help-copy"])).to_be_hidden()
+
+    page.evaluate("last => { location.hash = last; }", len(PAGES))
+    button(page, WORDS["for-partner"]).click()
+    form.get_by_role("checkbox", name="I feel alone.").check()
+    button(form, WORDS["done"]).click()
+    letter = form.locator(".ajar-letter-text")
+    expect(letter).to_contain_text("Nobody asks you to agree.")
+    expect(letter.get_by_role("listitem")).to_have_text(["I feel alone."])
+    assert Axe().run(page).violations_count == 0
+    button(form, WORDS["letter-print"]).click()
+    assert page.evaluate("window.printed") == WORDS["letter-title"]
+    expect(page.locator(".ajar-plan")).to_contain_text("A no is a full answer.")
+
+
 @pytest.mark.slow
 def test_a_full_walk_is_short_enough_and_no_step_is_longer_than_a_screen_and_a_half(
     page: Page, capsys: pytest.CaptureFixture[str]

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
-NOTICES = MATERIALS.danger("en").notices
-ZEROS = MATERIALS.danger("en").rulers_at_zero
+DANGER = MATERIALS.danger_data("en")
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +86,7 @@ def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page
 
 def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page) -> None:
     form = answer_agreements(page, "I want to kill myself")
-    heading = form.get_by_role("heading", name=NOTICES["dying"].title)
+    heading = form.get_by_role("heading", name=DANGER["notices"]["dying"]["title"])
     expect(heading).to_be_focused()
     said = form.get_by_role("heading", name=WORDS["what-you-said"])
     assert heading.bounding_box()["y"] < said.bounding_box()["y"]  # type: ignore[index]
@@ -139,7 +138,7 @@ def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: 
         form.get_by_role("radio", name="0", exact=True).check(force=True)
         form.get_by_role("button", name=WORDS["next"], exact=True).click()
         form.get_by_role("button", name=WORDS["skip"], exact=True).click()
-    expect(form.get_by_role("heading", name=ZEROS.title)).to_be_focused()
+    expect(form.get_by_role("heading", name=DANGER["rulers-at-zero"]["title"])).to_be_focused()
     expect(form.locator(".ajar-danger a[href='tel:988']").first).to_be_visible()
     form.get_by_role("button", name=WORDS["help-needs"]).click()
     expect(page.get_by_role("heading", name=MATERIALS.exercise("needs").title)).to_be_focused()

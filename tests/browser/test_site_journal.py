@@ -107,19 +107,30 @@ class Chromium:
         return self.page.evaluate(f"(values) => ({function})(...values)", list(values))
 
 
-@pytest.fixture(params=["chromium", *ENGINES])
-def tab(request: pytest.FixtureRequest, site: Site, tmp_path: Path) -> Iterator[Tab]:
+@pytest.fixture(scope="module", params=["chromium", *ENGINES])
+def engine(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Tab | None]:
+    """Start Firefox and WebKit once each: every test has a site, and so a storage, of its own."""
     if request.param == "chromium":
+        yield None
+    else:
+        with engine_tab(request.param, tmp_path_factory.mktemp("engine") / "home") as tab:
+            yield tab
+
+
+@pytest.fixture
+def tab(request: pytest.FixtureRequest, engine: Tab | None, site: Site) -> Iterator[Tab]:
+    if engine:
+        engine.go(site.address)
+        yield engine
+    else:
         browser: Browser = request.getfixturevalue("browser")
         context = browser.new_context()
         page = Chromium(context.new_page())
         page.go(site.address)
         yield page
         context.close()
-    else:
-        with engine_tab(request.param, tmp_path / "engine") as tab:
-            tab.go(site.address)
-            yield tab
 
 
 def with_journal(body: str, *, stays: bool = False) -> str:

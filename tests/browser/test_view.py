@@ -281,6 +281,8 @@ def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
     page.mouse.up()
     expect(page.locator(".ajar-choose")).to_have_count(0)
     expect(page.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
+    tell(page, erased=WORDS["journal-here-erased"])  # where no page shows “My plan and progress”
+    expect(page.get_by_text(WORDS["journal-here-erased"])).to_be_visible()
 
 
 def form_with(item: dict[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from ajar.content.agendas import section_order
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import Materials
 from ajar.room.rules.qr_codes import scan_of
-from ajar.room.rules.stage import Deck, DeckPart, JoinWay, Logo, StagedDeck
+from ajar.room.rules.stage import Deck, DeckPart, JoinWay, Logo, StagedDeck, WifiScan
 from ajar.room.rules.tally import tallied_items
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 BODY, HEADING = 0.045, 0.065
 """The smallest type, as a part of the wall's height."""
 PHONES = 12
+MANY_CARDS = 15
+"""Cards of the largest question, so that a wall with so many of them is measured."""
 MEASURE = """([body, heading]) => {
   const wall = document.querySelector(".wall");
   const face = wall.querySelector(".wall-face");
@@ -108,10 +110,11 @@ FAINT = """([least, ofShapes]) => {
 class Room(RoomOverHttp):
     """A room with a deck, and a page that is its wall."""
 
-    def put(self, deck: Deck) -> None:
+    def put(self, deck: Deck, wifi: str = "") -> None:
         address = "192.168.100.200:8080"
         scan = scan_of(f"http://{address}/{self.code}")
-        way = JoinWay(address=address, code=self.code, **vars(scan))
+        network = WifiScan(name=wifi, **vars(scan)) if wifi else None
+        way = JoinWay(address=address, code=self.code, wifi=network, **vars(scan))
         staged = StagedDeck(deck=deck, way=way)
         self.stage = self.do("POST", f"/api/rooms/{self.code}/deck", staged.model_dump(mode="json"))
 
@@ -173,6 +176,8 @@ def everything() -> Deck:
         for slide in make_deck("All", order, MATERIALS, choices).slides:
             same = slide.model_copy(update={"id": "", "part": 0, "notes": ()})
             slides.setdefault(same.model_dump_json(), same)
+    most = max(len(item.cards) for slide in slides.values() for item in slide.items)
+    assert most >= MANY_CARDS
     numbered = [s.model_copy(update={"id": str(n)}) for n, s in enumerate(slides.values())]
     return Deck(title="All", parts=(DeckPart(title="All"),), slides=tuple(numbered))
 
@@ -221,6 +226,11 @@ def test_every_slide_is_whole_large_enough_and_clear_on_every_wall(
     for number, slide in enumerate(everything.slides):
         look(page, room, number)
         found |= {f"{slide.title} {where}": what for where, what in offenders_on(page)}
+    room.step("join")
+    for wifi in ("", "Harbor House Guest Network"):
+        room.put(everything, wifi)
+        expect(page.locator(".wall-way > .wall-scans")).to_have_count(2 if wifi else 1)
+        found |= {f"How to join {where}": what for where, what in offenders_on(page)}
     assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
 
 

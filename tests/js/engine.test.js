@@ -157,6 +157,7 @@ test("an answer gets its reflection, and the last page follows", async () => {
   assert.match(JSON.stringify(me.states[EMPATHY].reflection), /Zebrafink-7731 may be tired/);
   assert.equal(me.acknowledged, 1);
   assert.equal(me.states.home.something, true);
+  assert.equal(me.states.home.newest, EMPATHY);
   await me.answer(PLAN, WALK);
   assert.match(JSON.stringify(me.states.home.plan), /go to the lake/);
 });
@@ -446,6 +447,21 @@ test("who does not know the new passphrase can still bring in a copy, or erase i
   assert.equal(place.bytes, null);
   assert.equal(me.erased, words["journal-here-erased"]);
   assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+});
+
+test("leaving forgets also what cannot be saved, and what is saved can be erased then", async () => {
+  const place = new Shared();
+  const me = await new Page(place).ready();
+  await me.keep();
+  const other = await new Page(place).ready();
+  await other.unlock();
+  await other.do({ change: "eight quick herons sing" });
+  await me.answer(EMPATHY, GUESS);
+  await me.do({ forget: true });
+  assert.deepEqual([me.keeping.state, me.keeping.problem], ["locked", ""]);
+  assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
+  await me.do({ erase: "saved" });
+  assert.equal(place.bytes, null);
 });
 
 test("what is on a page whose journal went goes into the next one", async () => {

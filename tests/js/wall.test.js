@@ -183,6 +183,20 @@ const items = [
 ];
 const sorted = (id, counts) => unit("sort", `sort/${id}`, counts);
 
+test("a show of hands is a chart of the cards that hands were raised for", () => {
+  const asked = sorted("a", [2, 0]);
+  const others = ["b", "c"].map((id) => ({
+    ...sorted(id, [0, 0]),
+    snapshot: null,
+    withheld: null,
+  }));
+  const [group] = groupsOf({ units: [asked, ...others], hands: 2 }, items);
+  assert.deepEqual(
+    group.shown.map(({ name }) => name),
+    ["Card a"],
+  );
+});
+
 test("the title of a sort names cards by their short names, each by itself", () => {
   const likely = [5, 1];
   const spread = [3, 3];

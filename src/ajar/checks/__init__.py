@@ -237,15 +237,18 @@ def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
     names = materials.names("exercises")
     for n, item in enumerate(exercise.items):
         for m, taken in enumerate(getattr(item, "takes", None) or ()):
-            where = ["items", n, "takes", m]
             if taken.exercise not in names:
                 what = f"there is no exercise called “{taken.exercise}”"
-                yield [*where, "exercise"], what, did_you_mean(taken.exercise, names)
+                yield (
+                    ["items", n, "takes", m, "exercise"],
+                    what,
+                    did_you_mean(taken.exercise, names),
+                )
                 continue
             asked = [one.id for one in materials.exercise(taken.exercise).items]
             if taken.item and taken.item not in asked:
                 what = f"“{taken.exercise}” has no item “{taken.item}”"
-                yield [*where, "item"], what, did_you_mean(taken.item, asked)
+                yield ["items", n, "takes", m, "item"], what, did_you_mean(taken.item, asked)
 
 
 def _nameless(

@@ -140,9 +140,10 @@ class Autosave:
         return True
 
     def leave(self) -> None:
-        """Clear the memory: save and lock what is saved, forget the rest."""
+        """Clear the memory at once: save what can be saved, lock it, and forget the rest."""
         if self._store:
-            self.lock()
+            self._save()
+            self._clear()
         elif not self._locked:
             self._journal.clear()
 
@@ -155,8 +156,11 @@ class Autosave:
             self._timers.start("idle", _RETRY_DELAY, self.lock)
             self._send_state()
             return
+        self._clear()
+
+    def _clear(self) -> None:
         self._close()
-        self._locked = True
+        self._locked, self._problem = True, ""
         self._send_state()  # the pages are cleared before the answers leave them one by one
         self._load(self._journal.clear)
 

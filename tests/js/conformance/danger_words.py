@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ruamel.yaml import YAML
-from tests.js.conformance.harness import ODD, ROOT, Case
+from tests.js.conformance.harness import ODD, ROOT, Case, texts_and_mixtures
 
 from ajar.content.danger import find_danger
 from ajar.content.materials import Materials
@@ -23,15 +23,8 @@ def data() -> dict[str, Any]:
 def cases(random: Random) -> Iterator[Case]:
     """Yield every sentence of the benchmarks, then pieces of them in any order."""
     texts = list(sentences())
-    for text in texts:
-        yield _case(text)
-    pieces = [word for text in texts for word in text.split(" ")]
-    while True:
-        words: list[str] = []
-        for _ in range(random.randint(1, 4)):
-            start = random.randrange(len(pieces))
-            words += [*pieces[start : start + random.randint(1, 4)], random.choice(MORE)]
-        yield _case(" ".join(words))
+    mixed = texts_and_mixtures(texts, random, between=(" ",), longest=4, odd=MORE)
+    yield from map(_case, mixed)
 
 
 def _case(text: str) -> Case:

@@ -28,6 +28,8 @@ from ajar.content.exercise import (
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from ajar.content.exercise import Item
 
 HERE = Path(__file__).parent
@@ -112,6 +114,25 @@ def any_text(random: Random) -> str:
     return (
         random.choice(("", "", "", " ")) + between.join(words) + random.choice(("", "", ".", " "))
     )
+
+
+def texts_and_mixtures(
+    texts: Sequence[str],
+    random: Random,
+    *,
+    between: Sequence[str],
+    longest: int,
+    odd: Sequence[str],
+) -> Iterator[str]:
+    """Yield each text, then without end pieces of them in any order, with odd ones after each."""
+    yield from texts
+    pieces = [word for text in texts for word in text.split(" ")]
+    while True:
+        words: list[str] = []
+        for _ in range(random.randint(0, 4)):
+            start = random.randrange(len(pieces))
+            words += [*pieces[start : start + random.randint(1, longest)], random.choice(odd)]
+        yield random.choice(between).join(words)
 
 
 def any_day(random: Random) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from tests.js.conformance.harness import ODD, ROOT, Case
+from tests.js.conformance.harness import ODD, ROOT, Case, texts_and_mixtures
 
 from ajar.content.coach import coach, notice_question, notice_statement, sentences_of
 from ajar.content.materials import Materials
@@ -25,15 +25,9 @@ def cases(random: Random) -> Iterator[Case]:
     files = sorted((ROOT / "benchmarks" / "coach").glob("*.txt"))
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     texts = [line for line in lines if line and line[0] not in "#["]
-    for text in texts:
-        yield _case(text)
-    pieces = [word for text in texts for word in text.split(" ")]
-    while True:
-        words: list[str] = []
-        for _ in range(random.randint(0, 4)):
-            start = random.randrange(len(pieces))
-            words += [*pieces[start : start + random.randint(1, 7)], random.choice(MORE)]
-        yield _case(random.choice((" ", " ", "", "  ")).join(words))
+    between = (" ", " ", "", "  ")
+    mixed = texts_and_mixtures(texts, random, between=between, longest=7, odd=MORE)
+    yield from map(_case, mixed)
 
 
 def _case(text: str) -> Case:

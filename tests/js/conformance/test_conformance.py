@@ -16,7 +16,13 @@ LEAST = 2_000
 """So many cases, even where each takes long."""
 
 
-@pytest.mark.parametrize("many", [200, pytest.param(10_000, marks=pytest.mark.slow)])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Compare a few cases where nothing slow is run; otherwise many, which begin with the same."""
+    quick = metafunc.config.option.markexpr == "not slow"
+    many = [200] if quick else [pytest.param(10_000, marks=pytest.mark.slow)]
+    metafunc.parametrize("many", many)
+
+
 @pytest.mark.parametrize("topic", TOPICS)
 def test_python_and_javascript_say_the_same(topic: str, many: int, tmp_path: Path) -> None:
     many = min(many, most(topic) * many // 10_000)

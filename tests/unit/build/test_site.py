@@ -121,10 +121,15 @@ def test_every_word_that_the_scripts_say_is_there(materials: Materials) -> None:
     assert "desk-begin" not in shipped, "what only a facilitator reads does not travel"
 
 
-def test_each_form_travels_once(files: dict[str, bytes], materials: Materials) -> None:
+def test_each_form_drawing_and_text_travels_once(
+    files: dict[str, bytes], materials: Materials
+) -> None:
     text = one(files, r"notes-.*\.json").decode()
     asked = materials.exercise("check-in").items_in("alone")[0].ask
     assert text.count(json.dumps(asked, ensure_ascii=False)) == 1
+    assert text.count("<svg ") == len(materials.names("pictures"))
+    assert text.count(materials.words["help-lines"] + "</h2>") == 1
+    assert '"short"' not in json.dumps(json.loads(text)["exercises"]), "only walls have room for it"
     data = site_data(materials)
     keys = {block["key"] for page in data["pages"] for block in page["blocks"]
             if block["kind"] == "exercise"}  # fmt: skip

@@ -64,6 +64,13 @@ def test_ordinary_words_pass(text: str) -> None:
     assert find_danger(text) == ()
 
 
+def test_no_sentence_that_we_offer_for_a_message_is_one_of_danger(materials: Materials) -> None:
+    opener = materials.words["message-opener"]
+    cards = [card.text for name in ("invitations", "open-questions", "steps", "shared-goals")
+             for card in materials.cards(name)]  # fmt: skip
+    assert [card for card in cards if find_danger(f"{opener} {card}")] == []
+
+
 def test_where_the_words_are_is_part_of_a_finding() -> None:
     for text in ("Hi. I want to die! Bye.", "It was fine. She makes me hand over my tips. Bye."):
         for found in find_danger(text):

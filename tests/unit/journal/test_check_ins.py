@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,15 +8,14 @@ from hypothesis import strategies as st
 
 from ajar.content import Key
 from ajar.content.exercise import RULERS
-from ajar.content.materials import Materials
 from ajar.content.reflect import LastTime
 from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
 from ajar.journal.model import Entry
 
 if TYPE_CHECKING:
     from ajar.content.answers import Response
+    from ajar.content.materials import Materials
 
-WORDS = Materials(Path(__file__).parents[3]).words
 RULER = st.none() | st.integers(0, 10)
 CHECK_INS = st.lists(
     st.builds(CheckIn, st.sampled_from(["opening", "after empathy", "goals"]), RULER, RULER, RULER)
@@ -66,7 +64,7 @@ def entry(moment: str, day: str, **rulers: int) -> Entry:
      ("2026-12-24", "on December 24, 2026"), ("", None)],
 )  # fmt: skip
 def test_the_check_in_before_is_told_with_its_day_and_its_numbers(
-    day: str, said: str | None
+    day: str, said: str | None, materials: Materials
 ) -> None:
     now = entry("closing", "2026-11-24", importance=7)
     entries = [
@@ -79,6 +77,6 @@ def test_the_check_in_before_is_told_with_its_day_and_its_numbers(
     ]
     numbers = {"importance": 6, "readiness": 0}
     expected = LastTime(said, numbers) if said else None
-    assert last_time(entries, now.key, WORDS) == expected
-    assert last_time(entries, entries[0].key, WORDS) is None
-    assert last_time(entries, Key("needs"), WORDS) is None
+    assert last_time(entries, now.key, materials.words) == expected
+    assert last_time(entries, entries[0].key, materials.words) is None
+    assert last_time(entries, Key("needs"), materials.words) is None

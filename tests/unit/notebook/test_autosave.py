@@ -501,6 +501,21 @@ def test_leaving_locks_a_saved_journal_and_forgets_an_unsaved_one(
     assert in_the_file()["empathy@"].response == WORRIED
 
 
+def test_leaving_forgets_also_what_cannot_be_saved_now(
+    me: Notebook, broken_disk: list[bool]
+) -> None:
+    me.keep()
+    me.journal.put(EMPATHY, TIRED, done=True)
+    broken_disk.append(True)
+    me.journal.put(EMPATHY, WORRIED, done=True)
+    me.autosave.leave()
+    assert me.journal.keys == ()
+    assert (me.shown()["state"], me.shown()["problem"]) == ("locked", "")
+    broken_disk.clear()
+    assert me.unlock().journal.get(EMPATHY) == in_the_file()["empathy@"]
+    assert in_the_file()["empathy@"].response == TIRED
+
+
 # Reopening
 
 

@@ -127,7 +127,7 @@ def _quoted(card: str) -> str:
 
 
 def _withheld_rows(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iterator[BarRow]:
-    """Yield the cards that are not shown, each with the reason."""
+    """Yield the cards that are withheld, each with the reason; not those nobody was asked about."""
     reasons = {
         "too-few": words["chart-too-few"],
         "too-few-new": words["chart-too-few"],
@@ -135,6 +135,6 @@ def _withheld_rows(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iter
         "again": words["chart-again"],
     }
     for unit in units:
-        if not unit.snapshot:
-            remark = reasons.get(unit.withheld or "", words["chart-not-shown"])
+        if unit.withheld and not unit.snapshot:
+            remark = reasons.get(unit.withheld, words["chart-not-shown"])
             yield BarRow(unit.card, (), remark)

@@ -29,6 +29,7 @@ def with_reveal(
     histories, withheld = dict(question.histories), dict(question.withheld)
     before = moved_since(question, questions)
     is_check_in = question.key.exercise == CHECK_IN
+    by_hands = question.hands and not is_check_in
     earlier = before.histories if before else {}
     others = [other.histories for other in questions if other.id != question.id]
     for unit in units_of(question.exercise, moves=moves and before is not None):
@@ -39,7 +40,7 @@ def with_reveal(
             now = Side(tally.count, histories.get(unit.item, History()))
             once = any(other.get(unit.id, History()).looked for other in others)
             outcome, new = reveal_moves(unit.bands, counts, history, then, now, once=once)
-        elif question.hands and not is_check_in:
+        elif by_hands:
             outcome, new = reveal_hands(unit.bands, counts, question.hands)
         else:
             same = list(_elsewhere(question, unit, questions))
@@ -50,6 +51,8 @@ def with_reveal(
             )
         histories[unit.id] = new
         withheld[unit.id] = outcome if isinstance(outcome, str) else ""
+    if by_hands and any(history.published for history in histories.values()):
+        withheld = {}  # nobody was asked about the others
     return replace(
         question,
         histories=histories,

@@ -1,321 +1,321 @@
-var Ea=/^(\d{4})-(\d{2})-(\d{2})$/;function ot(e){let[,t,n,s]=typeof e=="string"&&Ea.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ca(+t,+n)?e:null}function sn(e){let t=e.getFullYear();return t>=1&&t<=9999?Aa(t,e.getMonth()+1,e.getDate()):null}var an=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ca(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Aa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Ma=["button","input","select","summary","textarea"],Ta=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Oa=/^(\d{4})-(\d{2})-(\d{2})$/;function st(e){let[,t,n,s]=typeof e=="string"&&Oa.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Ea(+t,+n)?e:null}function an(e){let t=e.getFullYear();return t>=1&&t<=9999?Ca(t,e.getMonth()+1,e.getDate()):null}var rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ea(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ca=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ma=["button","input","select","summary","textarea"],Aa=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ma.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ta.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ma.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Aa.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ke=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+s}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Qn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function rn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var Xn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function ln(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
 checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
 "details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
 el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
-d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var La=2e4;function Xn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:La,oninput:t,...n});if(s.value=e,s.addEventListener(
+d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Ta=2e4;function eo(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ta,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function eo(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=Xn(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
+"input",a),new ResizeObserver(a).observe(s)}return s}function to(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=eo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
 f.value:null),b.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=rn(l,{words:n,has:x=>f.
-value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let k=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
-d(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return b.element||y?o("div",{},b.element,
-g,y):g}function to(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(w=>w.value).filter(w=>w.trim());s(k.length?k:null),x.follow()},c=()=>[...r.children].forEach((k,w)=>{k.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:w+1})),k.querySelector("button").setAttribute("aria-label",C(n["remove\
+ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=ln(l,{words:n,has:x=>f.
+value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let y=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
+d(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return b.element||k?o("div",{},b.element,
+g,k):g}function no(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let y=l().map(w=>w.value).filter(w=>w.trim());s(y.length?y:null),x.follow()},c=()=>[...r.children].forEach((y,w)=>{y.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:w+1})),y.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:w+1}))}),p=()=>{b(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let w=l()[l().indexOf(k)+1];w?w.focus():k.value.trim()&&!u.hidden&&
-p()},m=k=>{let w=Xn(k,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
-(E.preventDefault(),d(w))}});return w},b=k=>{let w=()=>{let I=E.nextElementSibling||E.previousElementSibling;E.remove(),
-I||b(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},E=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(E),f()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)b(g[k]??"");let y=k=>l().find(w=>w.value.trim()===k),x=rn(a,{words:n,has:k=>!!y(k),put(k){
-!y("")&&!u.hidden&&b("");let w=y("");w&&(w.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
-x.element,r,u)}var Na=6,Ia=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function no(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ba,
+e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=y=>{let w=l()[l().indexOf(y)+1];w?w.focus():y.value.trim()&&!u.hidden&&
+p()},m=y=>{let w=eo(y,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
+($.preventDefault(),d(w))}});return w},b=y=>{let w=()=>{let R=$.nextElementSibling||$.previousElementSibling;$.remove(),
+R||b(""),f(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append($),f()},g=t||[];for(let y=0;y<
+Math.max(e.lines,g.length);y++)b(g[y]??"");let k=y=>l().find(w=>w.value.trim()===y),x=ln(a,{words:n,has:y=>!!k(y),put(y){
+!k("")&&!u.hidden&&b("");let w=k("");w&&(w.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
+x.element,r,u)}var La=6,Na=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function oo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Da,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,b=0,g=n.
-aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",k=N=>i?N.after:
-l&&N.more,w=t.items.some(N=>k(N)&&n.answers?.[N.id]!=null),{example:E}=t,I=E?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},E)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=o("div",{}),A=o("d\
-iv",{class:"ajar-body"}),W=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ra([y],s):"",I),x]:[y,x,I],j,A,T);W.addEventListener("keydown",N=>{
-N.key!=="Enter"||!(N.ctrlKey||N.metaKey)||!m||(N.preventDefault(),m.next.click())}),e.replaceChildren(W);function H(){let N=t.
-items.filter(ne=>Ne(ne,f)),J=N.filter(ne=>!k(ne)),te=w?N.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[J]:J.map(
-ne=>[ne]),...te]}let F=N=>{T.replaceChildren(N)},q=Se(s,F);function P(N,J){T.replaceChildren(`${N} `,o("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=J,F(""),n.onChange(f),Y({focus:!0})}},s["put-back"]))}function v(N,J){f={...f,[N.
-id]:J},Da(A),F(""),n.onChange(f),z()}function O(){_(!0),q.begin(),b=setTimeout(M,8e3)}function M(){b&&(clearTimeout(b),b=
-0,_(!1),q.end())}function _(N){for(let J of m?.fieldsets??[])J.disabled=N}function z(){if(!m)return;let{items:N,skip:J,where:te,
-next:X,enough:ne,more:se}=m,ue=H().length;J.textContent=U(N)?s["clear-and-skip"]:s.skip,te.textContent=C(s["question-of"],
-{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!L(ue);let pe=d===ue-1&&(!i||U(N)),
-de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=w||!pe||!de}function L(N){return(n.enough==="at once"||d>0)&&d<N-1&&U(t.items)}
-function K(){b||(O(),n.onDone(f))}let U=N=>N.some(({id:J})=>f[J]!=null);function ee(N,J=!0){if(b)return;let te=H();if(d+=
-N,d>=te.length){d=te.length-1,K();return}Y({focus:J,again:N<0})}function le(N,J){let te=`${u}-${N.id}`,X=o("legend",{id:`${te}\
--ask`},C(N.ask,f)),ne=N.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},N.hint):null,se=[ne,J.mark].filter(Boolean).map(({
-id:fe})=>fe),ue=N.among?{...N,cards:Ve(N,f)}:N,pe=p[N.kind](ue,Qn(ue,f[N.id]),{words:s,level:a+1,group:te,change:fe=>v(N,
-fe),say:F,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...J}),de={class:`ajar-ite\
-m ajar-${N.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Y({focus:N=!1,
-again:J=!1}={}){let te=H();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(Z=>le(
-Z,{mark:se,again:J,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Z=f,Q=U(
-X);if(f={...f,...Object.fromEntries(X.map(({id:S})=>[S,null]))},n.onChange(f),!Q){ee(1);return}Y({focus:!0}),P(s.cleared,
-Z)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(F(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
+aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",y=L=>i?L.after:
+l&&L.more,w=t.items.some(L=>y(L)&&n.answers?.[L.id]!=null),{example:$}=t,R=$?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},$)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=o("div",{}),E=o("d\
+iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Ia([k],s):"",R),x]:[k,x,R],O,E,N);I.addEventListener("keydown",L=>{
+L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function F(){let L=t.
+items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!y(ne)),te=w?L.filter(y).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
+ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
+id]:Z},Ra(E),U(""),n.onChange(f),z()}function S(){_(!0),W.begin(),b=setTimeout(A,8e3)}function A(){b&&(clearTimeout(b),b=
+0,_(!1),W.end())}function _(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function z(){if(!m)return;let{items:L,skip:Z,where:te,
+next:X,enough:ne,more:se}=m,ue=F().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
+{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
+de=t.items.some(fe=>y(fe)&&Ne(fe,f));se.hidden=w||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
+function K(){b||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(b)return;let te=F();if(d+=
+L,d>=te.length){d=te.length-1,K();return}Q({focus:Z,again:L<0})}function le(L,Z){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
+-ask`},M(L.ask,f)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
+id:fe})=>fe),ue=L.among?{...L,cards:Ge(L,f)}:L,pe=p[L.kind](ue,Xn(ue,f[L.id]),{words:s,level:a+1,group:te,change:fe=>v(L,
+fe),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
+m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:L=!1,
+again:Z=!1}={}){let te=F();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(V=>le(
+V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let V=f,Y=H(
+X);if(f={...f,...Object.fromEntries(X.map(({id:j})=>[j,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
+V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
 "button",{type:"button",class:"ajar-link",onclick:()=>{b||(w=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},j.replaceChildren();
-let $={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",$,s.back):"",fe);let B=de.length===
-1;se&&B&&de[0].lastElementChild.before(se),A.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(d),N&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(N){if(j.replaceChildren(),
-!N||!n.help||g>N.kinds.length)return null;let J=()=>{g=N.kinds.length+1,n.onAside?.(g),j.replaceChildren(),A.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return j.append(te.notice(N,{level:a+1,aside:J,needs:X})),j.querySelector("[t\
-abindex]")}function ye(N,{focus:J=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);A.
-replaceChildren(o("div",{class:"ajar-reflection"},X,...N.flatMap(se=>st(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);J&&(ne??X).focus()}function be(N){let J=A.contains(document.activeElement);J&&m&&!b||(M(),f={...N.answers},N.done?ye(
-N.reflection,{focus:J,danger:N.danger}):(d=N.at??Math.max(0,H().findIndex(te=>te.some(({id:X})=>f[X]==null))),Y()))}let{
-done:R,reflection:V,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:V,danger:oe}),{update:be,release:M,say:N=>{
-M(),F(N)}}}var Ra=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Da(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var st=({heading:e,
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},O.replaceChildren();
+let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
+1;se&&B&&de[0].lastElementChild.before(se),E.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
+onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(O.replaceChildren(),
+!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),O.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return O.append(te.notice(L,{level:a+1,aside:Z,needs:X})),O.querySelector("[t\
+abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);E.
+replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
+-moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
+te);Z&&(ne??X).focus()}function be(L){let Z=E.contains(document.activeElement);Z&&m&&!b||(A(),f={...L.answers},L.done?ye(
+L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,F().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
+done:D,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:D,reflection:G,danger:oe}),{update:be,release:A,say:L=>{
+A(),U(L)}}}var Ia=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ra(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ba={ruler(e,t,{group:n,change:s}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Da={ruler(e,t,{group:n,change:s}){let a=Array.
 from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
 l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:w=>{e.many?i=i.filter(E=>E!==k.id).concat(w.
-target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((k,w)=>o("label",{class:"\
-ajar-card"},f[w],o("span",{},k.text))),g=l&&m.length>Na?m.filter((k,w)=>w>=Ia&&!f[w].checked):[];for(let k of g)k.hidden=
-!0;let y=()=>{for(let k of g)k.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:y},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
+map(y=>o("input",{type:u,name:s,value:y.id,checked:i.includes(y.id),onchange:w=>{e.many?i=i.filter($=>$!==y.id).concat(w.
+target.checked?y.id:[]):(i=[y.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{
+c=y.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((y,w)=>o("label",{class:"\
+ajar-card"},f[w],o("span",{},y.text))),g=l&&m.length>La?m.filter((y,w)=>w>=Na&&!f[w].checked):[];for(let y of g)y.hidden=
+!0;let k=()=>{for(let y of g)y.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:k},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
-remark&&r?r(d,e):null)},text:eo,list:to,date(e,t,{words:n,change:s,say:a}){let r=sn(new Date);return o("label",{class:"a\
+remark&&r?r(d,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:a}){let r=an(new Date);return o("label",{class:"a\
 jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function qa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function oo(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=qa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function Ba(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function so(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ba(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var wt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function so({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Wa)),c=e.findIndex(
-i);return c<0?null:c}var Wa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ao(e,t){let n=e.
+var vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ao({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(qa)),c=e.findIndex(
+i);return c<0?null:c}var qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ro(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function ro(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function lo(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,ln=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",ln);
-window.addEventListener("pageshow",ln);document.addEventListener("visibilitychange",ln);function Ua(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var hc=Ua("ajar-presenter");var lo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function io(e,t){return e?!(t.protocol.startsWith("http")&&!lo.test(t.
-hostname)&&lo.test(new URL(e).hostname)):!1}function co(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var at=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function cn(e,t){if(t?.kind!=="moves"){let l=t&&at(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,cn=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",cn);
+window.addEventListener("pageshow",cn);document.addEventListener("visibilitychange",cn);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var cc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
+hostname)&&io.test(new URL(e).hostname)):!1}function uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function un(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function un({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function rt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function uo(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function vt({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function pn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function lt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function po(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function po(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var xt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ge=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var pn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function jt(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},pn(n,()=>{r.close(),a()},"\
-wall-primary"),pn(s,()=>r.close())))}var fn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function fo(e,{
-question:t,body:n},s,a,r){if(n.moves){jt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=fn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});jt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function mo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function fo(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var jt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var fn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function St(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},fn(n,()=>{r.close(),a()},"\
+wall-primary"),fn(s,()=>r.close())))}var dn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function mo(e,{
+question:t,body:n},s,a,r){if(n.moves){St(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dn(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});St(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function ho(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
 {},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},pn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function dn({units:e},t){let n=new Map,s=Ha(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(za(a,s))}return[...n.
-values()]}function Ha(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function za({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let p=l&&(l.fine?Ka(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:lt(a,r).map(u=>c.get(`${t}:${u}`)??
-u),sizes:r,counts:p,n:p?St(p):0,withheld:i??""}}function Ka(e,t){let n=0;return t.map(s=>(n+=s,St(e.slice(n-s,n))))}function lt(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var St=e=>e.reduce((t,n)=>t+n,0),mn=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var ho=["wall-first","wall-second","wall-third"],Va={importance:0,confidence:1,readiness:2},ko=({id:e},t)=>ho[Va[e]??t%ho.
-length],Ae=e=>`${(100*e).toFixed(2)}%`,yo={"aria-hidden":"true"};function ct(e,t,n){return ge(e).length?{ruler:go,move:go,
-sort:Za,card:tr,choice:nr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},vt(e,t))]}function go(e,t){let n=Math.max(...ge(e).
+swers"},fn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function mn({units:e,hands:t=0},n){let s=new Map,a=Ua(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ha(r,
+a))}return[...s.values()]}function Ua(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ha({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?za(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:it(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function za(e,t){let n=0;return t.map(s=>(n+=s,$t(e.slice(
+n-s,n))))}function it(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var $t=e=>e.reduce(
+(t,n)=>t+n,0),hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var go=["wall-first","wall-second","wall-third"],Ka={importance:0,confidence:1,readiness:2},yo=({id:e},t)=>go[Ka[e]??t%go.
+length],Me=e=>`${(100*e).toFixed(2)}%`,bo={"aria-hidden":"true"};function ut(e,t,n){return ge(e).length?{ruler:ko,move:ko,
+sort:Ja,card:er,choice:tr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},xt(e,t))]}function ko(e,t){let n=Math.max(...ge(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return wo({...s,heading:c,labels:l,sizes:i},r,n,ko(s,a),t)}))]}function bo(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return vo({...s,heading:c,labels:l,sizes:i},r,n,yo(s,a),t)}))]}function wo(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>wo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,ko(c,p),t))),jo([["wall-then",n.moment],["wall-solid",s.moment]])]}function wo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=St(n),c=.03,p=0,u=n.flatMap((d,m)=>{let b=p/i+(p?c/2:0);p+=d;let g=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:x},k)=>{
-let w=b+k*g/s.length;return Ga(y[m]/a,y[m],w,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>vo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,yo(c,p),t))),So([["wall-then",n.moment],["wall-solid",s.moment]])]}function vo({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let b=p/i+(p?c/2:0);p+=d;let g=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:x},y)=>{
+let w=b+y*g/s.length;return Va(k[m]/a,k[m],w,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ja(t,
-n)))}function Ga(e,t,n,s,a){let r=1-e;return[he("rect",{x:Ae(n),y:Ae(r),width:Ae(s),height:Ae(e),class:a?"wall-then":"wa\
-ll-solid"}),he("text",{x:Ae(n+s/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ja(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Za(e,t,n){let s=[...ge(e)].
-sort((i,c)=>Xa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>hn.length)return[Ot(s.map(
-i=>Qa(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Ya?`${c} ${r[0]}`:`${c}`;return it(
-i,d,er([c,...p],a))});return[Ot([...l,...xo(e,t)],n,t),jo(r.map((i,c)=>[hn[c],i]))]}var Ya=24;function Qa({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return it(e,i,
-[],o("p",{class:"wall-muted"},l))}var Xa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},hn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function er(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,$t(
-hn[a],r,s/t)})}function $t(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
-"rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function tr(e,t,n){let s=ge(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ot([...vo(s,t),...xo(e,t)],n,t)]}function nr(e,t,n){let[{labels:s,counts:a,
-n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Ot(vo(l,t),n,t)]}function vo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>it(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
-[$t("wall-rest",0,1),$t("wall-pile-1",0,r/n)]))}function xo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[it(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>it(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var it=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
-"svg",yo,...n):null,s);function Ot(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var jo=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},he("svg",yo,$t(t,0,1)),n)));var or=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),sr=/^data:image\/(svg\+xml|png|jpeg);/,
-_e=e=>e.flatMap(ar);function ar(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?sr.test(n.src)?[rr(n)]:[]:or.has(t)?[o(t,{},..._e(s))]:_e(s)}var rr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Et=4,ut=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Et} ${-Et} ${t+2*Et} ${t+2*Et}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function pt(e,t){return ge(e).length?{ruler:ir,move:lr,sort:ur,card:pr,choice:fr}[e.kind](e,t):e.heading}var Je=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,So=({shown:e})=>e.every(({counts:t})=>t),lr=(e,t)=>t["wall-moved"];function $o({
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ga(t,
+n)))}function Va(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
+ll-solid"}),he("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ga(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ja(e,t,n){let s=[...ge(e)].
+sort((i,c)=>Qa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>gn.length)return[Et(s.map(
+i=>Ya(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Za?`${c} ${r[0]}`:`${c}`;return ct(
+i,d,Xa([c,...p],a))});return[Et([...l,...jo(e,t)],n,t),So(r.map((i,c)=>[gn[c],i]))]}var Za=24;function Ya({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return ct(e,i,
+[],o("p",{class:"wall-muted"},l))}var Qa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},gn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ot(
+gn[a],r,s/t)})}function Ot(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
+"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function er(e,t,n){let s=ge(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Et([...xo(s,t),...jo(e,t)],n,t)]}function tr(e,t,n){let[{labels:s,counts:a,
+n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Et(xo(l,t),n,t)]}function xo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
+[Ot("wall-rest",0,1),Ot("wall-pile-1",0,r/n)]))}function jo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[ct(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ct(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var ct=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
+"svg",bo,...n):null,s);function Et(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var So=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},he("svg",bo,Ot(t,0,1)),n)));var nr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),or=/^data:image\/(svg\+xml|png|jpeg);/,
+_e=e=>e.flatMap(sr);function sr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?or.test(n.src)?[ar(n)]:[]:nr.has(t)?[o(t,{},..._e(s))]:_e(s)}var ar=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ct=4,pt=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Ct} ${-Ct} ${t+2*Ct} ${t+2*Ct}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:lr,move:rr,sort:cr,card:ur,choice:pr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,$o=({shown:e})=>e.every(({counts:t})=>t),rr=(e,t)=>t["wall-moved"];function Oo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Je(t),Je(t)]}function ir(e,t){
-let n=ge(e),s=new Map;for(let u of n){let f=mn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>cr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>$o(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function cr(e,t,n,s){
-let[a,r]=e.map(p=>$o(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function ur(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>mn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return So(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
-l??t["wall-sorted-many"],{pile:Je(a),card:Je(r[0].name),other:Je(r.at(-1).name),n:r.length,all:n.length})}function pr(e,t){
-let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Oo(n,e,t)}function fr(e,t){let[{labels:n,counts:s,
-n:a}]=ge(e);return Oo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Oo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!So(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function lr(e,t){
+let n=ge(e),s=new Map;for(let u of n){let f=hn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>ir(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Oo(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function ir(e,t,n,s){
+let[a,r]=e.map(p=>Oo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function cr(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>hn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return $o(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
+l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function ur(e,t){
+let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Eo(n,e,t)}function pr(e,t){let[{labels:n,counts:s,
+n:a}]=ge(e);return Eo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Eo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!$o(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Je(u));return C(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return M(
 i,{card:c,other:p,n:r.length})}function At({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Eo({deck:e,way:t,panel:n,words:s}):
-$e("text",Me(e?.title??""));if(!i&&l.join&&t)return Eo({deck:e,way:t,panel:n,words:s});let p=at(n,c),u=i?null:ro(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(xr[c.kind]??Ct)(f);return d.dataset.slide=r??
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Co({deck:e,way:t,panel:n,words:s}):
+$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Co({deck:e,way:t,panel:n,words:s});let p=rt(n,c),u=i?null:lo(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(vr[c.kind]??Mt)(f);return d.dataset.slide=r??
 l?.slide,c===e.slides[0]&&d.append(...Ao(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>o("h1",{},e);function Ct({slide:e,way:t,panel:n,words:s,
-left:a}){let r=_e(e.body),l=r.flatMap(c=>dr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Me(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(hr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Mt({way:t,
-panel:n,words:s,left:a}))}function dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var mr=5;function hr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>gn(s)<s.childNodes.length)||!t.every(gn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=gn(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>o("h1",{},e);function Mt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=_e(e.body),l=r.flatMap(c=>fr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(mr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Tt({way:t,
+panel:n,words:s,left:a}))}function fr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var dr=5;function mr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>kn(s)<s.childNodes.length)||!t.every(kn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=kn(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function gn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=mr;)s+=2;return s}function gr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return wr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Me(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[kr(c)]:[yr(i)],Mt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function kr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Co(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var yr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Co(s,a):null))),Co=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),br=5;
-function wr({slide:e,panel:t,words:n,question:s,left:a}){let r=dn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Mt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Me(l.length?pt(i,n):n["wall-held-title"]),...ct(
-i,n),c):$e("chart",Me(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},pt(p,n)),...ct(p,n,br)))),
-c)}function vr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:dn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Mt(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Me(pt(i,n)),...ct(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Me(n["room-group"]),...bo([c[0],c.at(-1)],n)):c.length?$e("chart",Me(pt(c[0],n)),...ct(c[0],n)):$e(
-"text",Me(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var xr={text:Ct,story:Ct,help:Ct,question:gr,moves:vr},
-Ao=e=>e?.logo?_e([["img",e.logo]]).map(jr):[],jr=e=>(e.className="wall-logo",e);function Eo({deck:e,way:t,panel:n,words:s}){
-return $e("join",Me(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Sr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,kn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+parentNode)))}return e}function kn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=dr;)s+=2;return s}function hr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ie(a))return br({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Ae(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[gr(c)]:[kr(i)],Tt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function gr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Mo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var kr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Mo(s,a):null))),Mo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),yr=5;
+function br({slide:e,panel:t,words:n,question:s,left:a}){let r=mn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Tt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...ut(
+i,n),c):$e("chart",Ae(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ft(p,n)),...ut(p,n,yr)))),
+c)}function wr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:mn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Tt(
+{way:s,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...ut(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Ae(n["room-group"]),...wo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...ut(c[0],n)):$e(
+"text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vr={text:Mt,story:Mt,help:Mt,question:hr,moves:wr},
+Ao=e=>e?.logo?_e([["img",e.logo]]).map(xr):[],xr=e=>(e.className="wall-logo",e);function Co({deck:e,way:t,panel:n,words:s}){
+return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[jr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,yn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},un(n,s)))),...Ao(e))}var Sr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),kn(e,
-t)),kn=(e,t)=>ut(e,t["room-scan-alt"],"wall-scan"),$r=e=>e.replace("-","‑");function Mt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=uo(s,n),c=a&&a.state!=="ready",p=c?rt(a,t,n):r&&e?un(t,n):"",u=l?rt(l,t,n):"";if(!e&&
-!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.
-setProperty("--left",`${100*s.share}%`),e&&r?f.append(kn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},
-e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:$r(e.code)}):
-u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},
-i):null)),f}var bn=[4.6,5.6,6.6,7.4,8.2],wn=2,Or=["","tight","tight columns"],yn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Er=5.4;function To(e,t=wn){let n=bn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:yn.at(-1),text:0};for(let a of[...Or,...yn]){if(s.text>=Er||s.text&&yn.includes(a))break;let r=Cr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Lo(e,s.layout,s.text||4.6),s.text>0}function Cr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Lo(e,t,
-Math.max(s,4.6)),Ar(e))return Math.max(s,4.6);return 0}function Lo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ar=e=>Mo(e)&&[...e.querySelectorAll(".wall-whole")].every(Mo),Mo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Tt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Io=e=>Tt(e)&&!Ge(e);function Ro(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,No(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((x,k)=>x+k,0))),d=(y,x,k)=>o("div",{
-class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
-"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let x=r[i],w=n.items.find(({id:j})=>j===x.item)?.cards.find(({text:j})=>j===x.card),E=l.get(x.id),I=i===
-r.length-1,T=j=>()=>{i+=j,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},x.card||x.heading),w?.short?o("p",{class:"desk-small"},x.heading):"",...No(x).map((j,A)=>d(j,E[A],W=>{E[A]=Math.
-max(0,E[A]+W),m(`${A} ${W}`)})),I?d(s["room-people"],f(),j=>{c=Math.max(0,f()+j),m(`people ${j}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:T(-1)},s.back):"",I?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:T(1)},s["desk-next-card"]),I?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),b(y)}function b(y){
-let x=[...p.querySelectorAll(".desk-stepper")],[k,w]=y.split(" "),E=k==="people"?x.at(-1):x[Number(k)||0],[I,T]=E.querySelectorAll(
-"button");(w==="-1"?I:T).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,w])=>w.some(Boolean)).map(([
-w,E])=>{let{kind:I}=r.find(T=>T.id===w);return[w,I==="card"?[E[0],y-E[0]]:E]});u.close(),a(Object.fromEntries(k),y)}m()}
-var No=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):lt(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+-count"},pn(n,s)))),...Ao(e))}var jr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),yn(e,
+t)),yn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),Sr=e=>e.replace("-","‑");function Tt({way:e,panel:t,words:n,left:s,
+question:a,large:r=!1,answered:l}){let i=po(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?lt(a,t,n):r&&e?pn(t,n):"",u=l?lt(
+l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
+return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(yn(e,n),o("p",{class:"wall-join-line"},o("span",
+{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.
+address,code:Sr(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
+o("span",{class:"wall-time"},i):null)),f}var wn=[4.6,5.6,6.6,7.4,8.2],vn=2,$r=["","tight","tight columns"],bn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Or=5.4;function Lo(e,t=vn){let n=wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:bn.at(-1),text:0};for(let a of[...$r,...bn]){if(s.text>=Or||s.text&&bn.includes(a))break;let r=Er(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return No(e,s.layout,s.text||4.6),s.text>0}function Er(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(No(e,t,
+Math.max(s,4.6)),Cr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Cr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ro=e=>Lt(e)&&!Je(e);function Do(e,{question:t,slide:n,words:s,count:a}){
+let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Io(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
+desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
+class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
+"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
+function m(k=""){let x=r[i],w=n.items.find(({id:O})=>O===x.item)?.cards.find(({text:O})=>O===x.card),$=l.get(x.id),R=i===
+r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),w?.short?o("p",{class:"desk-small"},x.heading):"",...Io(x).map((O,E)=>d(O,$[E],I=>{$[E]=Math.
+max(0,$[E]+I),m(`${E} ${I}`)})),R?d(s["room-people"],f(),O=>{c=Math.max(0,f()+O),m(`people ${O}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",R?o("button",{type:"button",class:"wall-primary",onclick:g},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),R?"":o("button",{type:"\
+button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),b(k)}function b(k){
+let x=[...p.querySelectorAll(".desk-stepper")],[y,w]=k.split(" "),$=y==="people"?x.at(-1):x[Number(y)||0],[R,N]=$.querySelectorAll(
+"button");(w==="-1"?R:N).focus()}function g(){let k=f();if(!k)return;let y=[...l].filter(([,w])=>w.some(Boolean)).map(([
+w,$])=>{let{kind:R}=r.find(N=>N.id===w);return[w,R==="card"?[$[0],k-$[0]]:$]});u.close(),a(Object.fromEntries(y),k)}m()}
+var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Lt=["","dark","light","contrast"],Tr=new Map(Object.entries(Mr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Lr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Nr(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Ar=new Map(Object.entries(Mr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Tr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Lr(e){let{
 key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Do(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Tr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Ar.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Lr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Bo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{g.close(),y()},f=(y,x,...k)=>o("button",{type:"button",onclick:u(y),...x},...k),d=y=>o("small",{},C(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,x)=>o("li",{},f(()=>r("go",{slide:wt(t,x)}),{"aria-current":x===p?"step":null,
-class:c.dropped.includes(x)?"remote-dropped":null},y.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
-y.minutes)))),b=ao(t,c).map(({part:y,title:x,minutes:k,dropped:w})=>o("li",{},o("span",{},x),f(()=>r(w?"keep":"drop",{part:y}),
-{"aria-label":`${w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})}: ${x}`},w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})))),
+keydown",t,{capture:!0})}function qo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},M(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,x)=>o("li",{},f(()=>r("go",{slide:vt(t,x)}),{"aria-current":x===p?"step":null,
+class:c.dropped.includes(x)?"remote-dropped":null},k.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),b=ro(t,c).map(({part:k,title:x,minutes:y,dropped:w})=>o("li",{},o("span",{},x),f(()=>r(w?"keep":"drop",{part:k}),
+{"aria-label":`${w?a["remote-keep"]:M(a["remote-drop"],{minutes:y})}: ${x}`},w?a["remote-keep"]:M(a["remote-drop"],{minutes:y})))),
 g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function qo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
+mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Po(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Wo(e,t,n,{
-press:s}){s({desk:"remote"}),qo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ut(r,n["desk-remote-sc\
+press:s}){s({desk:"remote"}),Po(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?pt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
 1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Po(e,t,n,{press:s,step:a}){let r=Ir(n,s);qo(e,"desk-reach",
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Nr(n,s);Po(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
 es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
 primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),ut(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Ir(n)[g])))),o("div",{class:"wall-answers"},Oe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Nr(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function _o(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
-title:E})=>o("option",{value:w},E),r=(w,E)=>C(t["desk-meeting"],{title:w,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:E,part:I,minutes:T})=>a({id:w,title:r(I?`${E}: ${I}`:E,T)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:E,minutes:I})=>a({id:w,title:r(E,I)}))));e.meeting&&
+ifi",name:n.value,password:s.value})))}var Ir=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:$})=>o("option",{value:w},$),r=(w,$)=>M(t["desk-meeting"],{title:w,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:$,part:R,minutes:N})=>a({id:w,title:r(R?`${$}: ${R}`:$,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:$,minutes:R})=>a({id:w,title:r($,R)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Rr(e.countries);
 let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(w,E)=>o("input",{type:"radio",name:s,value:w,checked:E===0?"":null,"aria-describedby":`${s}-${w}`})),d=o("input",{type:"\
+(w,$)=>o("input",{type:"radio",name:s,value:w,checked:$===0?"":null,"aria-describedby":`${s}-${w}`})),d=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
 y"]),d),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(w,E)=>o("p",{},o("label",{class:"ajar-words",for:E.id},w),E),x=o("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:E})=>E).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),b,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((w,E)=>o("label",{class:"ajar-\
-start-way"},f[E],o("span",{},o("b",{},u[w][0]),o("small",{id:`${s}-${w}`},u[w][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:w,busy:E,needsKey:I,state:T}){b.textContent=w??"",b.hidden=
-!w,m.hidden=!I,E||(g.textContent=T==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function Dr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Fo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:lt(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+olite"}),k=(w,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},w),$),x=o("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:$})=>$).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),b,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((w,$)=>o("label",{class:"ajar-\
+start-way"},f[$],o("span",{},o("b",{},u[w][0]),o("small",{id:`${s}-${w}`},u[w][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:w,busy:$,needsKey:R,state:N}){b.textContent=w??"",b.hidden=
+!w,m.hidden=!R,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function Rr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Uo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Br=["open","close","reveal"];function Uo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Dr=["open","close","reveal"];function Ho(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -433,68 +433,68 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=co(),p=(S,D,G={})=>o("button",{type:"button",onclick:D,...G},...[S].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,S=>{S?f.
-textContent=S:$()}),m=S=>{d.begin(),s(S,{awaited:!0})},b=0,g="",y=(S,D={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
-step:S,...D},n:b})},x=()=>r.panel,k=()=>x()?.stage,w=()=>r.deck?.slides[k()?.slide],E=()=>w()&&at(x(),w()),I=vn("desk-wa\
-ll",{inert:!0}),T=vn("desk-wall",{inert:!0}),j=vn("desk-screen",{hidden:!0}),A=()=>{j.host.hidden=!1,ne(),j.host.requestFullscreen?.().
-catch(()=>{})},W=()=>{j.host.hidden=!0,H()&&document.exitFullscreen(),ne()},H=()=>document.fullscreenElement===j.host;j.
-host.addEventListener("fullscreenchange",()=>{H()||W()});let F=o("p",{class:"desk-clock"}),q=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=o("p",{class:"desk-count"}),M=o("p",{}),_=o(
-"p",{class:"desk-small"}),z=o("div",{}),L=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},L,p(n["desk-here"],A),p(n["desk-remote"],()=>Wo(Y,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Po(Y,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),U={back:p(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],V),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>jt(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},F,q,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),I.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),T.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),O,M,_,o("p",{class:"desk-more"},le,ee))),o("\
+`));let r={},l=null,i=null,c=uo(),p=(j,q,J={})=>o("button",{type:"button",onclick:q,...J},...[j].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,j=>{j?f.
+textContent=j:C()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,g="",k=(j,q={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
+step:j,...q},n:b})},x=()=>r.panel,y=()=>x()?.stage,w=()=>r.deck?.slides[y()?.slide],$=()=>w()&&rt(x(),w()),R=xn("desk-wa\
+ll",{inert:!0}),N=xn("desk-wall",{inert:!0}),O=xn("desk-screen",{hidden:!0}),E=()=>{O.host.hidden=!1,ne(),O.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{O.host.hidden=!0,F()&&document.exitFullscreen(),ne()},F=()=>document.fullscreenElement===O.host;O.
+host.addEventListener("fullscreenchange",()=>{F()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
+P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),_=o(
+"p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],E),p(n["desk-remote"],()=>Wo(Q,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>_o(Q,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>D("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>D("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>D("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>D("reset"))),le=p("",()=>k(y()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,_,o("p",{class:"desk-more"},le,ee))),o("\
 section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(U))),j.host),ae=_o(t,{words:n,begin:S=>m({desk:"begin",...S})});e.replaceChildren(ae.element,Y);function ye(){
-Bo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:y})}function be(){let S=x().questions.some(Ie),D=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),G=Ce(Y,"desk-ending",o("p",{},n["desk-end-sure"]),S?o("p",{class:"desk-more"},D("pa\
-ge",n["desk-take-page"]),D("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(S){if(b>(r.steps??0)){g=S;return}
-if(S==="reveal"){let G=cn(x(),w()),re=()=>m({desk:"question",id:G.question.id,do:S,...G.body});G&&fo(se(),G,x(),n,re);return}
-let D=E();D&&m({desk:"question",id:D.id,do:S})}function V(){let S=E();if(!(j.host.hidden?Tt:Io)(S))return;let G=(re,me)=>m(
-{desk:"question",id:S.id,do:"hands",counts:re,people:me});Ro(se(),{question:S,slide:w(),words:n,count:G})}let oe={keys:()=>mo(
-se(),n),full:()=>j.host.hidden?A():W(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ye,look(){let{look:S=""}=j.wall.dataset;
-j.wall.dataset.look=Lt[(Lt.indexOf(S)+1)%Lt.length]}},N=wn;function J(S){N=Math.min(bn.length-1,Math.max(0,N+S)),ne()}function te(S){
-return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(oe[S]?oe[S]():Br.includes(S)?R(S):y(S==="timer"?
-k()?.timer?"pause":"timer":S),!0)}a(Do(te));let X=setInterval(()=>{!Y.hidden&&Y.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let S={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},D=so(r.deck,x());ue(
-I.wall,At(S)),T.host.hidden=D===null,D!==null&&ue(T.wall,At({...S,slide:D})),j.host.hidden||ue(j.wall,At(S),N)}let se=()=>j.
-host.hidden?Y:j.wall;function ue(S,D,G){S.querySelector(".wall-face")?.remove(),S.prepend(D),To(D,G)}function pe(){if(!r.
-deck)return;let S=oo(r.deck,k(),c.now());if(F.textContent=xt(c.now()),!S)return;let D=S.begun?po(S.late,n):n["remote-not\
--begun"],G=S.begun?C(n["remote-planned"],{part:xt(S.partEnds),end:xt(S.ends)}):"";q.replaceChildren(o("b",{class:S.late>
-0?"desk-late":null},D),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<S.part?"done":re===S.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));S.part!==i&&de(S.part)}function de(S){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let D=P.
-children[S];D.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,nt)=>D[me]+D[nt]/2-G[nt]/2;G.scrollTo(
+d"},...Object.values(H))),O.host),ae=Fo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(ae.element,Q);function ye(){
+qo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function be(){let j=x().questions.some(Ie),q=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},q("pa\
+ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function D(j){if(b>(r.steps??0)){g=j;return}
+if(j==="reveal"){let J=un(x(),w()),re=()=>m({desk:"question",id:J.question.id,do:j,...J.body});J&&mo(se(),J,x(),n,re);return}
+let q=$();q&&m({desk:"question",id:q.id,do:j})}function G(){let j=$();if(!(O.host.hidden?Lt:Ro)(j))return;let J=(re,me)=>m(
+{desk:"question",id:j.id,do:"hands",counts:re,people:me});Do(se(),{question:j,slide:w(),words:n,count:J})}let oe={keys:()=>ho(
+se(),n),full:()=>O.host.hidden?E():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:j=""}=O.wall.dataset;
+O.wall.dataset.look=Nt[(Nt.indexOf(j)+1)%Nt.length]}},L=vn;function Z(j){L=Math.min(wn.length-1,Math.max(0,L+j)),ne()}function te(j){
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Dr.includes(j)?D(j):k(j==="timer"?
+y()?.timer?"pause":"timer":j),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},q=ao(r.deck,x());ue(
+R.wall,At(j)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...j,slide:q})),O.host.hidden||ue(O.wall,At(j),L)}let se=()=>O.
+host.hidden?Q:O.wall;function ue(j,q,J){j.querySelector(".wall-face")?.remove(),j.prepend(q),Lo(q,J)}function pe(){if(!r.
+deck)return;let j=so(r.deck,y(),c.now());if(U.textContent=jt(c.now()),!j)return;let q=j.begun?fo(j.late,n):n["remote-not\
+-begun"],J=j.begun?M(n["remote-planned"],{part:jt(j.partEnds),end:jt(j.ends)}):"";W.replaceChildren(o("b",{class:j.late>
+0?"desk-late":null},q),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<j.part?"done":re===j.part?"here":"",me.classList.toggle("dropped",y().dropped.includes(
+re));j.part!==i&&de(j.part)}function de(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let q=P.
+children[j];q.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,ot)=>q[me]+q[ot]/2-J[ot]/2;J.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:S},D)=>o("li",{},p(S,()=>y("go",{slide:wt(r.deck,D)})))))}function Be(){if(l===w()?.id)return;l=w()?.id;let S=w()?.
-notes.length?_e(w().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...S),v.scrollTop=0}function Le(){let S=E();
-O.textContent=S&&(S.state!=="ready"||S.hands)?rt(S,x(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:x().joined}):n["d\
-esk-no-phones"],_.textContent=h({units:S?.units??ze()}),z.replaceChildren(...S?Fo(S,n):[]),U.hands.firstChild.data=n[Ge(
-S)?"desk-slips":"desk-hands"],U.hands.disabled=!Tt(S),ee.hidden=!S?.answered||!S.may_reset;let D=w()?.minutes??0;le.hidden=
-!D&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:D});for(let G of["open","cl\
-ose"])U[G].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==="open"||!r.way,U.close.
-disabled=S?.state!=="open",U.reveal.disabled=!cn(x(),w());for(let G of Object.values(U))G.classList.remove("wall-primary");
-tt().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!k()?.blank)}function tt(){let S=E();return S?Ie(
-S)?U.next:S.state==="ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
-next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ze=()=>{if(w()?.kind!=="moves")return[];let[S]=x().questions.filter(
-D=>Ge(D)&&Ie(D)).slice(-1);return S?.units.filter(({kind:D})=>D==="move")??[]};function h({units:S}){let D=S.filter(({snapshot:G,
-withheld:re})=>!G&&re);return D.length?vt({shown:D},n):""}function $(){let S=E();f.textContent=B(S)}function B(S){if(k()?.
-blank)return n["remote-is-blank"];if(!S)return"";let D=fn(S,x());return D===1?n["remote-still-one"]:D?C(n["remote-still"],
-{n:D}):S.state==="open"?n["room-is-open"]:S.hands&&!Ie(S)?C(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
-units.length?n[Ge(S)?"desk-slips-how":"desk-hands-how"]:""}function Z(S){let D=r;r={...r,...S},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Y.hidden=!G,
-!G)return;D.panel!==r.panel&&c.set(x().now),D.deck!==r.deck&&fe(),L.hidden=!io(r.wall,window.location),L.hidden||(L.href=
-r.wall);for(let me of Y.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),$(),ne();let re=g;g="",re&&R(re)}let Q=new ResizeObserver(
-ne);for(let{host:S}of[I,j])Q.observe(S);return a(()=>Q.disconnect()),{update:Z}}function vn(e,t){let n=o("div",{class:e,
+({title:j},q)=>o("li",{},p(j,()=>k("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===w()?.id)return;l=w()?.id;let j=w()?.
+notes.length?_e(w().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=$();
+S.textContent=j&&(j.state!=="ready"||j.hands)?lt(j,x(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:x().joined}):n["d\
+esk-no-phones"],_.textContent=h({units:j?.units??ze()}),z.replaceChildren(...j?Uo(j,n):[]),H.hands.firstChild.data=n[Je(
+j)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(j),ee.hidden=!j?.answered||!j.may_reset;let q=w()?.minutes??0;le.hidden=
+!q&&!y()?.timer,le.textContent=y()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let J of["open","cl\
+ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!j),H.open.disabled=!j||j.state==="open"||!r.way,H.close.
+disabled=j?.state!=="open",H.reveal.disabled=!un(x(),w());for(let J of Object.values(H))J.classList.remove("wall-primary");
+nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!y()?.blank)}function nt(){let j=$();return j?Ie(
+j)?H.next:j.state==="ready"&&!H.open.disabled?H.open:!r.way&&!j.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
+next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(w()?.kind!=="moves")return[];let[j]=x().questions.filter(
+q=>Je(q)&&Ie(q)).slice(-1);return j?.units.filter(({kind:q})=>q==="move")??[]};function h({units:j}){let q=j.filter(({snapshot:J,
+withheld:re})=>!J&&re);return q.length?xt({shown:q},n):""}function C(){let j=$();f.textContent=B(j)}function B(j){if(y()?.
+blank)return n["remote-is-blank"];if(!j)return"";let q=dn(j,x());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
+{n:q}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?M(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[Je(j)?"desk-slips-how":"desk-hands-how"]:""}function V(j){let q=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&y());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
+!J)return;q.panel!==r.panel&&c.set(x().now),q.deck!==r.deck&&fe(),T.hidden=!co(r.wall,window.location),T.hidden||(T.href=
+r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&D(re)}let Y=new ResizeObserver(
+ne);for(let{host:j}of[R,O])Y.observe(j);return a(()=>Y.disconnect()),{update:V}}function xn(e,t){let n=o("div",{class:e,
 ...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -693,422 +693,422 @@ i,
 .wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-dropped{text-decoration:lin\
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var qr=e=>e;function we(e,t){e.innerHTML=qr(t)}function Nt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Br=e=>e;function we(e,t){e.innerHTML=Br(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ze(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function It(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Rt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ho(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,q=>{f.textContent=q}),m=jn(t),b=Nt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=q=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(q,{awaited:!0}))},y=(q,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},q),x=(...q)=>o(
-"div",{class:"ajar-moves ajar-many"},...q);function k(){let q=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
+status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=Sn(t),b=It(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),x=(...W)=>o(
+"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
-id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,q,x(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(v=>y(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let w=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function E(){let q=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),v=a.address?q:null;return r?[I(),o("div",{class:"ajar-door-line"},P,u,v),T(),A()]:[o("h2",{},t["room-title"]),I(),
-T(),P,a.address?zo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),A()]}let I=()=>a.practice?o("p",{},ft(t)):null,T=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function j(){let q=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
-({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:q.
-id},o("span",{},t["room-address"]),q)}function A(){let q=o("div",{}),P=o("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),v=o("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),O=()=>q.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),x(P,y(t["room-end"],{room:"end"}))]:[v]),M=z=>{l=z,O(),(l?P:v).focus()};O();let _=(z,L)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...L()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
+id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(v=>k(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let w=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),x(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function $(){let W=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),v=a.address?W:null;return r?[R(),o("div",{class:"ajar-door-line"},P,u,v),N(),E()]:[o("h2",{},t["room-title"]),R(),
+N(),P,a.address?Ko(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),E()]}let R=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
+id},o("span",{},t["room-address"]),W)}function E(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),x(P,k(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let _=(z,T)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(_(t["room-take-table"],()=>({
 what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
-q)}function W(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=xn(t,a.joined);
+W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=jn(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),H()}let H=Ze(c,()=>{let{joined:q,problem:P,...v}=a,O=JSON.stringify([v,r]);if(O===
-i)return;i=O;let M={open:E,lost:w}[a.state]??k;It(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Rt(e,()=>n({room:"look"}),s),{update:W}}var xn=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],ft=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function zo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+a.busy?d.begin():(d.end(),f.textContent=""),F()}let F=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let A={open:$,lost:w}[a.state]??y;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var jn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Ko(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function jn(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Sn(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},ft(e)):"",zo(e,r),s):(n.close(),t.replaceChildren()))}}}function Rt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Dt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+r.practice?o("p",{},dt(e)):"",Ko(e,r),s):(n.close(),t.replaceChildren()))}}}function Dt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Bt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Ko({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let b=e.filter(
-k=>k.item===m),g=(k,w)=>{let E=i({"aria-label":[k.card,u(k)[w]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],E]),E},y=b.length===1&&!b[0].card?b[0].bands.map((k,w)=>[k,[g(b[0],w)]]):b.map(k=>[k.card,u(k).map((w,E)=>g(k,
-E))]),x=b[0].card?["",...u(b[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
-map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,w])=>o("tr",{},o("th",{scope:"row"},k),...w.
-map(E=>o("td",{},E))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),b=Math.max(...[...m.values()].map(
-x=>x.reduce((k,w)=>k+w,0))),g=p(c)||b;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([x,k])=>[x.id,x.kind===
-"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+y=>y.item===m),g=(y,w)=>{let $=i({"aria-label":[y.card,u(y)[w]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
+y.id)??[],$]),$},k=b.length===1&&!b[0].card?b[0].bands.map((y,w)=>[y,[g(b[0],w)]]):b.map(y=>[y.card,u(y).map((w,$)=>g(y,
+$))]),x=b[0].card?["",...u(b[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,w])=>o("tr",{},o("th",{scope:"row"},y),...w.
+map($=>o("td",{},$))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),b=Math.max(...[...m.values()].map(
+x=>x.reduce((y,w)=>y+w,0))),g=p(c)||b;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([x,y])=>[x.id,x.kind===
+"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
 ...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Vo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(L,K={})=>{u=L==="reveal",
-I.begin(),n({question:e.of,do:L,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
-{class:"ajar-counts"}),x=Wr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),w=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),E=(...L)=>{w.textContent!==L[0]&&w.replaceChildren(...L)},I=Se(t,L=>E(
-L||p)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},j=Object.
-keys(T).filter(L=>e.units.length||L==="open"||L==="close"),A=Object.fromEntries(j.map(L=>[L,o("button",{type:"button",onclick:()=>{
-A[L].getAttribute("aria-disabled")?E(W(L)):L==="reset"?H():f(L)}},T[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function H(){
-let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{E(""),A.reset.focus(),f("reset")}},t["room-ask-reset"]);w.replaceChildren(t["room\
--reset-sure"]," ",L," ",K),L.focus()}function F(L){i=L,d.hidden=!L,a().hidden=L,k.textContent=t[L?"room-show-question":"\
-room-show-result"]}let q=jn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>q.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function O(L){let K=l;l={...l,...L};let U=l.
-room==="open";g.replaceChildren(l.practice?ft(t):""),b.textContent=l.problem,b.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!U||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Y,ae])=>o("span",{},o("b",{},`${Y}`)," ",ae))),x.update(l.seconds);for(let Y of j)Go(A[Y],W(Y));p=U?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&E(p),l.busy||
-I.end(),Jo(m,l.withheld),q.update(l.way??{},xn(t,l.joined)),P.hidden=!l.way?.address,M(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function M(){let L=JSON.stringify(l.charts??[]);if(L===c)
-return;c=L;let K=!!l.charts?.length;d.replaceChildren(...Zo(l.charts??[],t)),k.hidden=!K,F(K),K&&u&&d.scrollIntoView({block:"\
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,K={})=>{u=T==="reveal",
+R.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
+{class:"ajar-counts"}),x=qr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{w.textContent!==T[0]&&w.replaceChildren(...T)},R=Se(t,T=>$(
+T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),E=Object.fromEntries(O.map(T=>[T,o("button",{type:"button",onclick:()=>{
+E[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?F():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function F(){
+let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus(),f("reset")}},t["room-ask-reset"]);w.replaceChildren(t["room\
+-reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
+room-show-result"]}let W=Sn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
+e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
+room==="open";g.replaceChildren(l.practice?dt(t):""),b.textContent=l.problem,b.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;k.replaceChildren(
+...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of O)Jo(E[Q],I(Q));p=H?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&$(p),l.busy||
+R.end(),Zo(m,l.withheld),W.update(l.way??{},jn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
+return;c=T;let K=!!l.charts?.length;d.replaceChildren(...Yo(l.charts??[],t)),y.hidden=!K,U(K),K&&u&&d.scrollIntoView({block:"\
 start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...j.
-map(L=>A[L]))),o("div",{class:"ajar-bar-line"},g,w,k,P,x.element),q.dialog),z=e.units.length?Ko(e,{words:t,ask:r,send:L=>f(
-"hands",L)}):null;return k.hidden=!0,Rt(_,()=>n({room:"look"}),s),{parts:[d,m,b,_,z].filter(Boolean),update:O}}function Go(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Jo(e,t=[]){let n=[
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
+map(T=>E[T]))),o("div",{class:"ajar-bar-line"},g,w,y,P,x.element),W.dialog),z=e.units.length?Vo(e,{words:t,ask:r,send:T=>f(
+"hands",T)}):null;return y.hidden=!0,Dt(_,()=>n({room:"look"}),s),{parts:[d,m,b,_,z].filter(Boolean),update:S}}function Jo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Zo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Zo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Dt(s,n,t),s});function Yo(e,{words:t,send:n,onDispose:s}){
+var Yo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Bt(s,n,t),s});function Qo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Rt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?ft(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Jo(i,a.withheld),Go(f,d());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
-...a.charts?.length?Zo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Wr(e,t,n){let s=null,
+ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function qr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
 f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Qo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Xo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
 story:d,more:m,role:b})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=b},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Sn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Pr=new RegExp(`^${Sn}+|${Sn}\
-+$`,"g"),_r=/[\p{L}\p{N}_]+/gu,Fr=/^[\p{L}\p{N}_]+/u,Ur=/\{([a-z][a-z0-9-]*)\}/,[Hr,zr]=["⁨","⁩"],Xo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Kr=new RegExp(`[,;:،]|${Sn}`),Vr=/^\p{Uppercase}/u,es=/[.!?…؟。][\u2069”’"')»]*$/,
-Gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Pr,""),Te=e=>e.toLowerCase().toUpperCase(),Bt=e=>e.match(Fr)?.[0]??"",$n=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Ur),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Jr(ke(t[i]),c),u=Yr(
-l,p,n),f=!u&&!a&&Vr.test(l);a+=es.test(a)?u.replace(/^,+/,""):u,a+=Qr(f?Zr(p):p)}return es.test(a)?a:a+s.at(-1)}function Ee(e){
-let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Xo&&s===Xo[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Zr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(Bt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
-e;var On=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ts(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=I=>d.find(T=>T.id===I).text,b=o("div",{class:"ajar-one"});
-function g(I,T){u={...u,[I.id]:T},T||delete u[I.id],a(Object.keys(u).length?u:null),T&&r(C(n.moved,{card:Ee(I.text),pile:m(
-T)}))}function y(I,{focus:T=!0,back:j=I?()=>y(I-1):c,onward:A=()=>k(I+1)}={}){let W=f[I],H=C(n["card-of"],{n:I+1,all:f.length}),
-F=o("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},o("p",{class:"ajar-where"},H),o("p",{},W.text)),
-q=P=>{g(W,P),A()};i.hidden=!0,b.replaceChildren(F,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>On(v,()=>q(
-P),{"aria-pressed":`${u[W.id]===P}`}))),o("div",{class:"ajar-one-also"},j?x(n.back,()=>j()):o("span",{}),x(n["card-out"],
-()=>q("")),p?o("span",{}):x(n["card-enough"],()=>w()))),T&&F.focus({preventScroll:!0})}let x=(I,T)=>On(I,T,{class:"ajar-\
-link"}),k=I=>I<f.length?y(I):w();function w({focus:I=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),j=(A,W)=>{let H=f.
-filter(P=>(u[P.id]??"")===W),F=P=>y(f.indexOf(P),{back:w,onward:w}),q=H.map(P=>o("li",{},On(P.text,()=>F(P))));return q.
-length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};b.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:A,text:W})=>j(W,A)),...j(n["cards-out"],"")),i.hidden=!1,I&&(T.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let E=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return E===f.length||l&&E?w({focus:!1}):y(E,{focus:!1}),b}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
-nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function qt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=os(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>os(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Pt(e,t){let n=t;
-for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ns(e,t){let n=new Map,s=dt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function _t(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function os(e,t){return`(?:${(e.match(nl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ol(a)).join("")})`}function ol(e){let t=ss(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ss=e=>e.
-normalize("NFKD").replace(tl,"").toLowerCase();function mt(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?ss(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var sl=4,as=4,rs=".",En=new WeakMap;function Ye(e,t){let{passes:n,kinds:s,learned:a}=is(t),{line:r,places:l}=mt(e),i=Pt(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
+r,o("details",{class:"ajar-role"},i,l),u)}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Pr=new RegExp(`^${$n}+|${$n}\
++$`,"g"),Wr=/[\p{L}\p{N}_]+/gu,_r=/^[\p{L}\p{N}_]+/u,Fr=/\{([a-z][a-z0-9-]*)\}/,[Ur,Hr]=["⁨","⁩"],es={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},zr=new RegExp(`[,;:،]|${$n}`),Kr=/^\p{Uppercase}/u,ts=/[.!?…؟。][\u2069”’"')»]*$/,
+Vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Pr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(_r)?.[0]??"",On=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Fr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Gr(ke(t[i]),c),u=Zr(
+l,p,n),f=!u&&!a&&Kr.test(l);a+=ts.test(a)?u.replace(/^,+/,""):u,a+=Yr(f?Jr(p):p)}return ts.test(a)?a:a+s.at(-1)}function Ee(e){
+let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in es&&s===es[n]&&ke(a))||a.includes(n)||a.includes(
+s)?e:a}function Gr(e,t){let n=e.length;for(;n&&zr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Jr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Zr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(Wr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Yr=e=>Vr.test(e)?`${Ur}${e}${Hr}`:
+e;var En=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ns(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=R=>d.find(N=>N.id===R).text,b=o("div",{class:"ajar-one"});
+function g(R,N){u={...u,[R.id]:N},N||delete u[R.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(R.text),pile:m(
+N)}))}function k(R,{focus:N=!0,back:O=R?()=>k(R-1):c,onward:E=()=>y(R+1)}={}){let I=f[R],F=M(n["card-of"],{n:R+1,all:f.length}),
+U=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},I.text)),
+W=P=>{g(I,P),E()};i.hidden=!0,b.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>En(v,()=>W(
+P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},O?x(n.back,()=>O()):o("span",{}),x(n["card-out"],
+()=>W("")),p?o("span",{}):x(n["card-enough"],()=>w()))),N&&U.focus({preventScroll:!0})}let x=(R,N)=>En(R,N,{class:"ajar-\
+link"}),y=R=>R<f.length?k(R):w();function w({focus:R=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(E,I)=>{let F=f.
+filter(P=>(u[P.id]??"")===I),U=P=>k(f.indexOf(P),{back:w,onward:w}),W=F.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
+length?[o(`h${s+1}`,{},E),o("ul",{},...W)]:[]};b.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:E,text:I})=>O(I,E)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let $=f.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?w({focus:!1}):k($,{focus:!1}),b}var Qr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xr=new RegExp(`(${Qr})|[.…]+|[!?;\\n]`,"gu"),el=/[\u0300-\u036f'’‘ʼ]/g,
+tl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
+var Re=(e,t)=>new RegExp(e.map(n=>ss(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
+for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function os(e,t){let n=new Map,s=mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Ft(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ss(e,t){return`(?:${(e.match(tl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:nl(a)).join("")})`}function nl(e){let t=as(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var as=e=>e.
+normalize("NFKD").replace(el,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(Xr)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?as(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var ol=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
+n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?sl(c,r,a):c,u=(f,d)=>f.span[0]-
 d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*ls(e){let{passes:t,kinds:n}=is(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
-e are here ")}function is(e){return En.has(e)||En.set(e,il(e)),En.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((k,w)=>[...c[w],...k]),u=k=>{let w=new Set(k.flatMap(I=>I.numbers.map(
-T=>T%s)));return[...w].reduce((I,T)=>I+(a.get(T)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Cn(f,u)[1]>i?
-e:[];let d=f.filter(k=>k.length>sl),[m,b]=Cn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
-(w,E)=>w+k[E%k.length],0),[x]=Cn(Object.keys(r),k=>y(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
-let n=rs,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ll(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(_t)}),n=r,r===rs&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["<",...e,">"];
-return t.slice(as-1).map((n,s)=>`-${t.slice(s,s+as).join("")}`)}var Cn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),cs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function il({
-lists:e,passes:t,phrases:n,learned:s}){let a=qt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
-entries(s).map(([i,c])=>[i,dt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ns(t,n),kinds:Object.
-fromEntries(l)}}function us({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+l[d][0],l[m][1]]})).sort(u)}function*is(e){let{passes:t,kinds:n}=cs(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
+e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,ll(e)),Cn.get(e)}function sl(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=al(t,n.same),p=c.slice(1).map((y,w)=>[...c[w],...y]),u=y=>{let w=new Set(y.flatMap(R=>R.numbers.map(
+N=>N%s)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
+e:[];let d=f.filter(y=>y.length>ol),[m,b]=Mn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
+(w,$)=>w+y[$%y.length],0),[x]=Mn(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function al(e,t){
+let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...rl(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function rl(e){let t=["<",...e,">"];
+return t.slice(rs-1).map((n,s)=>`-${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
+s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function ll({
+lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
+fromEntries(r),learned:s&&il(s)}}function il({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(t,n),kinds:Object.
+fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ps=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],ms='a[href$="#Help-lines"]',
-ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function fs(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function pl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],cl=["crisis","violence"],hs='a[href$="#Help-lines"]',
+ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ds(){for(let e of ve().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function ul(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function hs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Ye(p,l)),c=cs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function gs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Qe(p,l)),c=us(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
 o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var An=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Mn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ds=e=>`tel:${e.match(/\d+/)[0]}`;
-function gs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=()=>ve().
-chosen||pl(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-l=()=>a().find(j=>j.code===r());function i(j){ve().chosen=j,fs();for(let{element:A,draw:W}of ve().listeners)W(A)}function c(j,A){
-return A(j),ve().listeners.add({element:j,draw:A,shown:!1}),queueMicrotask(fs),j}let p=j=>c(o("div",{}),A=>A.replaceChildren(
-...j())),u=()=>{let j=[...a(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{i(A.value),s(A.value)}},
-...j.map(W=>o("option",{value:W.code},W.country)));return c(A,()=>{A.value=l()?.code??"-"}),o("label",{class:"ajar-help-\
-where"},o("span",{},e["help-in"]),A)},f=({say:j,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",{class:W?"ajar-reach":"\
-ajar-reach ajar-first",href:A},o("span",{},...Mn(j)));let H=o("span",{},j),F=o("button",{type:"button",class:"ajar-link",
-"aria-label":C(e["help-copy-what"],{address:A}),onclick:async()=>{await Ln(A,H)&&(F.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return o("p",{class:"ajar-chat"},H," ",F)},d=j=>o("li",{},o("p",{class:"ajar-for"},j.for_what),o("p",{class:"\
-ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},...j.reach.map(f))),m=({
-emergency:j,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("p",{class:"ajar-hint"},A):
-null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ds(j)},C(e["help-call"],{number:j})))),b=j=>p(()=>{let A=l();
-if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=j.flatMap(H=>H==="emergency"?m(A):An(A,[H]).map(d));return[o("ul",
-{class:"ajar-help-lines"},...W)]});function g(){us({title:e["help-title"],close:e["help-close"],bar:o("div",{class:"ajar\
--help-bar"},u(),Tn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(ps),o("p",{class:"ajar-hint"},e["help-trace"]),
-o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:j,text:A,now:W,lines:H,kinds:F,countries:q},{
-level:P,aside:v,needs:O}){return q&&!T()&&(ve().countries=q),o("section",{class:"ajar-danger"},o(`h${P}`,{tabindex:"-1"},
-j),o("p",{},A),F.length?null:O?.()??null,u(),b(H),o("ul",{class:"ajar-todo"},...W.map(M=>o("li",{},M))),o("p",{class:"aj\
-ar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let x=()=>o("button",
-{type:"button",class:"ajar-get-help",onclick:g},e["help-get"]);function k({emergency:j,...A}){let H=ul.map(q=>An(A,[q])[0]?.
-reach??[]).flatMap(q=>["tel:","sms:"].map(P=>q.find(({to:v})=>v.startsWith(P))));return[{say:C(e["help-call"],{number:j}),
-to:ds(j)},...H.filter(Boolean)]}let w=(j=`${e["help-line"]} `)=>p(()=>{let A=l(),W=(A?k(A):[]).flatMap(({say:q,to:P},v)=>[
-v?" · ":"",o("a",{href:P},...Mn(q))]),H=o("button",{type:"button",class:"ajar-link",onclick:g},e["help-get"]),F=o("span",
-{class:"ajar-off-paper"},W.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},j,...W,F)]});function E(j){if(!T())
-return;let[A]=[...j.querySelectorAll(ms)].reverse();A?.closest("p, ul").after(w(""));for(let W of j.querySelectorAll("de\
-tails"))W.open=W.querySelector("summary").textContent===l()?.country}let I=()=>p(()=>{let j=l();return j?[o("p",{},o("b",
-{},`${e["help-title"]}, ${j.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:j.emergency})}`),o("ul",
-{},...An(j,ps).map(({for_what:A,name:W,reach:H,hours:F})=>o("li",{},...Mn(`${A}: ${W}. ${H.map(({say:q})=>q).join(" · ")}\
-. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:g,notice:y,button:x,line:w,addNumbers:E,
-text:I,choose:i,code:r,isKnown:T}}var Tn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ks(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ms)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Ln(e,t){
+topic===n)),Tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ms=e=>`tel:${e.match(/\d+/)[0]}`;
+function ks({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
+chosen||ul(a(),r)),i=()=>a().find(E=>E.code===l());function c(E){ve().chosen=E,ds();for(let{element:I,draw:F}of ve().listeners)
+F(I)}function p(E,I){return I(E),ve().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(ds),E}let u=E=>p(o("div",
+{}),I=>I.replaceChildren(...E())),f=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+c(I.value),s(I.value)}},...E.map(F=>o("option",{value:F.code},F.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:E,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tn(E)));let U=o("span",{},E),W=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Nn(I,U)&&(W.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=E=>o("li",{},o("p",{class:"ajar-for"},E.
+for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...E.reach.map(d))),b=({emergency:E,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ms(E)},M(e["help-call"],{number:E})))),
+g=E=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=E.flatMap(U=>U==="emergency"?b(I):An(I,[U]).
+map(m));return[o("ul",{class:"ajar-help-lines"},...F)]});function k(){ps({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},f(),Ln({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(fs),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:E,text:I,now:F,lines:U,kinds:W,
+countries:P},{level:v,aside:S,needs:A}){return P&&!O()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
+tabindex:"-1"},E),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},...F.map(_=>o("li",{},_))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function w({emergency:E,...I}){let U=cl.map(P=>An(
+I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
+{number:E}),to:ms(E)},...U.filter(Boolean)]}let $=(E=`${e["help-line"]} `)=>u(()=>{let I=i(),F=(I?w(I):[]).flatMap(({say:P,
+to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+W=o("span",{class:"ajar-off-paper"},F.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},E,...F,W)]});function R(E){
+if(!O())return;let[I]=[...E.querySelectorAll(hs)].reverse();I?.closest("p, ul").after($(""));for(let F of E.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let E=i();return E?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:E.emergency})}`),o(
+"ul",{},...An(E,fs).map(({for_what:I,name:F,reach:U,hours:W})=>o("li",{},...Tn(`${I}: ${F}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),O=()=>a().length>0;return{open:k,notice:x,button:y,line:$,addNumbers:R,
+text:N,choose:c,code:l,isKnown:O}}var Ln=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function ys(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(hs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Nn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ys(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fl="about:blank";function Nn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function bs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function bs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var pl="about:blank";function In(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(pl)}function ws(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Nn()))},{capture:!0})}function ws(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),In()))},{capture:!0})}function vs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
 classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let g=f[b.dataTransfer.
 getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
-l[m]=b.id,p(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},f={},d=e.cards.map(m=>{f[m.
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
+l[m]=b.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},f={},d=e.cards.map(m=>{f[m.
 id]={};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:b,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=y,o("label",{},y,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Rn=["open","closed"],dl=[...Rn,"half-open"],ml=2,hl=90,Dn=3,Ft="none",vs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-gl=/[“”„«»"' \t\n]/g,xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
-"were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-In=new WeakMap;function wl(e,t){let n=Ss(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ft)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,Bn(e,s[r],
-c,p),t),f=Al(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=Ss(t),s=t["about-statements"],a=Es(Rl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
-flatMap(x=>Ml(g,y,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
-y]}of r){if(!y)continue;let x=Tl(e,y,n.quotedTo[g]);i.length||(c=Ll(g,e,y,n)),i.push({name:g,words:x,remark:C(s.blame[g].
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:b,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
+n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],fl=[...Dn,"half-open"],dl=2,ml=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+hl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,gl=["i","im","id","ill","ive","its","we",
+"were","well"],kl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,yl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Rn=new WeakMap;function bl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=xl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ol($l({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=El(l,i,qn(e,s[r],
+c,p),t),f=Cl(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,dl)}}function wl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Il(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(x=>Ml(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let x=Al(e,k,n.quotedTo[g]);i.length||(c=Tl(g,e,k,n)),i.push({name:g,words:x,remark:M(s.blame[g].
 say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:y})=>De(n.parts[g],y))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",b=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function js({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Ye(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Ss(e){return In.has(e)||In.set(e,xl(e)),In.get(e)}function xl(e){let t=qt(
+({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",b=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function Ss({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?bl(n,s.coach).remarks:wl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,vl(e)),Rn.get(e)}function vl(e){let t=Pt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Rn.map(i=>dt(l[i]))},passes:Re(e.passes,t),quotes:Re(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Dn.map(i=>mt(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function jl(e,t){let n=Es(e),s=n.map(p=>Sl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>$s(n[p])>=Dn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ut=e=>e.trim().split(" ").slice(0,-1),$s=({line:e})=>Ut(
-e).length-1;function Sl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n,e.test(t))return[n,e.lastIndex]}function xl(e,t){let n=Cs(e),s=n.map(p=>jl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Os(n[p])>=Bn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ht=e=>e.trim().split(" ").slice(0,-1),Os=({line:e})=>Ht(
+e).length-1;function jl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
 n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
 filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ft}:e.
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ut}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Ft}:u}let c=Os(Ut(e).slice(1),a).length>Dn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ft,start:2,end:e.length}}
-function Os(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function $l({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Os(Ut(a).slice(1),s),i=Ut(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:Ut}:u}let c=Es(Ht(e).slice(1),a).length>Bn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ut,start:2,end:e.length}}
+function Es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Sl({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=Es(Ht(a).slice(1),s),i=Ht(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ol(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Rn.map(()=>0),l=new Set($l(e,t).map(p=>_t(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function El(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-dl[e.indexOf(n)]:""}function Cl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Al(e,t,{
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function $l(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Dn.map(()=>0),l=new Set(Sl(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Ol(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+fl[e.indexOf(n)]:""}function El(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Cl(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=Bn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>$s(
-d)>=Dn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Ml(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=Pt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Tl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Bn(e,t,n,r?n+r[1]:s)}function Ll(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Nl(e,t,n,s),l=r>0?Il(t,n.sentence,r):"",i=e==="ultimatum"&&mt(l).line.split(" ").some(u=>kl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
-otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=qn(e,u.sentence,
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>Os(
+d)>=Bn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Ml(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Al(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return qn(e,t,n,r?n+r[1]:s)}function Tl(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Ll(e,t,n,s),l=r>0?Nl(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>gl.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
+otherwise}function Ll(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
 1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];
-t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(xs," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var Bn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(xs," ").replace(yl,"");function Es(e){let{line:t,places:n}=mt(e),s=[],
+t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Nl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(yl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=ml?a:""}var qn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(kl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Rl(e){return e.replace(vs,"").replace(gl,"")?e.replace(vs,t=>" ".repeat(t.length)):
-e}var Dl=1200;function Cs(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function Il(e){return e.replace(xs,"").replace(hl,"")?e.replace(xs,t=>" ".repeat(t.length)):
+e}var Rl=1200;function Ms(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
 `)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Dl)}),r}var qn=2e4,Bl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ht({
+l),l=setTimeout(u,Rl)}),r}var Pn=2e4,Dl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Wl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=ql(r,i,a))}return a}function Ht(e,t){try{ht(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ts=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ql[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Bl(r,i,a))}return a}function zt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ls=e=>Object.
 values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>As(
 e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${As(e.piles,t[n.
-id])}`);case"date":return[$n(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ve(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Wl={ruler(e){if(!Number.isInteger(e)||e<0||e>Bl)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ms(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Pn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
+id])}`);case"date":return[On(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Bl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var ql={ruler(e){if(!Number.isInteger(e)||e<0||e>Dl)throw new xe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ts(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(_n(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Pn(n.map(({id:l})=>l));if(!Ms(e)||!Object.keys(e).every(
-Pn(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=_n(n.map(({id:l})=>l));if(!Ts(e)||!Object.keys(e).every(
+_n(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
 length?Object.fromEntries(r):null},text:Wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
-{most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ot(e))throw new xe(
-"answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>qn&&[...e].length>
-qn)throw new xe("answer-long",{most:qn});return ke(e)?e:null}var Pn=e=>t=>e.includes(t),Ms=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Pl=[{answers:["all"]}],_l=/\p{L}/u,Fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Hl=/\{([a-z][a-z0-9-]*)\}/g;function Kt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Ts(i))return"nothing"in n?[zt([n.nothing])]:[];let{parts:c}=Is({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Pl:t).flatMap(c);return r||!("closing"in n)?u:[...u,zt([n.closing])]}function Ns({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Is({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var zt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ls=(e,t)=>e.filter(n=>!t.has(
-Te(n)));function Is({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:O})=>O===`couple-${v}`)??e.find(({
-id:O})=>O===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let O=new Set(v.map(r));return e.filter(M=>O.has(
-M))},p=v=>{let O=l(v);return typeof O=="number"?O:i(v).length},u=v=>v.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-f=(v,O)=>{let[M,_]=[r(v),l(v)];return M?.kind!=="sort"||!_?[]:M.cards.filter(({id:z})=>_[z]===O).map(({text:z})=>z)},d=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:O=[]})=>v.every(b)&&!O.some(b);function b(v){if(typeof v=="string")return l(v)!==null;
-let{item:O=[],cards:M,piles:_,without:z,only:L,least:K,asked:U}=v;if(U)return!!r(U)&&Ne(r(U),t);let ee=O.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return M&&!M.some(ae=>le.includes(ae))||_&&!_.some(ae=>Ls(f(ee,ae),d(z)).length)||L&&
-!(ae=>ae.size===1&&ae.has(L))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,O={})=>C(s[v],O);function y(v,O={}){
-if(typeof v=="string")return g(v,O);if(!m(v))return null;let{phrase:M,of:_,since:z}=v;if(!_)return g(M,O);if(!i(_).length)
-return null;let L=z&&a?.values[_];return L==null?g(M,{n:p(_),...O}):g(z,{n:p(_),last:L,day:a.day,...O})}let x=(v=[],O={})=>v.
-map(M=>y(M,O)).filter(M=>M!==null),k=(v,O)=>{let M=x(v,O);return M.length?[zt(M)]:[]};function w(v){if(typeof v=="string")
-return i(v);if("level"in v)return W(v);if("phrase"in v){let[K]=v.of?i(v.of):[],U=y(v,K===void 0?{}:{words:K});return U===
-null?[]:[U]}let{item:O,pile:M,also:_,without:z}=v,L=M?f(O,M):i(O);return _&&(L=L.filter(K=>d(_).has(Te(K)))),Ls(L,d(z))}
-let E=({heading:v,under:O})=>v?g(v):(O&&r(O)?.said)??"";function I(v,O){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let _=L=>M.piles.find(K=>K.id===L).text;return(O??M.piles.map(({id:L})=>L)).map(L=>({id:L,text:_(L),cards:f(v,L)}))}let T=n.
-find(v=>v.ladder)?.ladder,j=()=>Math.floor(T.rungs.length/2);function A(v){let[O]=u([v]);return!T||!O?null:j()-T.rungs.findIndex(
-({card:M})=>M===O)}function W({level:v,up:O=0}){let M=v.map(A).find(z=>z!==null);if(!T||M===void 0)return[];let _=T.rungs[j()-
-M-O];return _?i(_.item):[]}let H={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:M})=>t[M]!==null).map(M=>qe(
-M.said||M.ask,je(M,t[M.id])))},lines(v){let O=v.lines.flatMap(w),M=O.length?[qe(E(v),O,x(v.say))]:[],_=v.count?.[Math.min(
-O.length,v.count.length-1)];return _?[...M,zt([g(_,{n:O.length})])]:M},piles({piles:v,only:O,heading:M,below:_={},all:z={}}){
-let L=K=>K.length===r(v).cards.length;return I(v,O).filter(({cards:K})=>K.length).flatMap(({id:K,text:U,cards:ee})=>{let le=L(
-ee)&&z[K]||_[K],Y=M?g(M,{pile:U}):U;return[qe(Y,ee),...k(le?[le]:[])]})},empty(v){let O=I(v.empty,v.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return O.length?[qe(E(v),O,x(v.say))]:[]},sentence(v){let O=s[v.sentence],M=Rs(O),_=Object.fromEntries(
-M.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe(E(v),[_n(v,O,_)])]:[]},message(v){let O=F(v.message);
-return O.length?[qe(E(v),[O.join(" ")])]:[]},ladder(){let[v=""]=i(T.goal),[[O],[M]]=[u([T.today]),u([T.later])],_=T.rungs.
-map(({card:z,item:L})=>{let K=r(L)?.said??"",[U]=i(L),ee=U?`${K}: ${U}`:g("open",{level:K}),le=zl(z===O,z===M,!!M);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:O}){let M=c(v).filter(
-({id:_})=>t[_]===null);return M.length?k(O,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(v){let O=v.repeated.map(i),
-M=new Map;for(let L of O.flat())M.has(Te(L))||M.set(Te(L),L);let _=L=>O.filter(K=>K.some(U=>Te(U)===L)).length>1,z=[...M].
-filter(([L])=>_(L)).map(([,L])=>L);return z.length?[qe(E(v),z)]:[]}},F=v=>v.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,M])=>q(O,M,v));function q(v,O,{self:M=[],small:_=[],capitals:z=[]}){let{opener:L,clause:K,clauses:U=[],questions:ee=[],
-names:le=!1}=v,Y=Ee(O),ae=Bt(Y),ye=ae.toLowerCase();if(M.includes(ye))return Fe("{words}.",{words:Y});let be=[...s[L]].at(
--1);if(!Fl.test(Y.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Y});let R=s[K&&U.includes(ye)?K:
-L],V=le||z.includes(ae);return Fe(R,{words:Vt(Y,_,V)})}function P(v){if(!m(v))return[];let O=Object.keys(H).find(_=>_ in
-v),M=O?H[O](v):k(v.say);return M.length&&v.then?[...M,...k([v.then])]:M}return{parts:P,sentences:F}}var Rs=e=>[...e.matchAll(
-Hl)].map(([,t])=>t);function _n({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Vt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Rs(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Vt(e,t,n){let s=Bt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ds(e,t,n,s=null){let a=Kl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Kt(e,t,{plain:r,last:s})}}function Kl({
-items:e},t,n){let s=n&&hs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Fn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+{most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!st(e))throw new xe(
+"answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Pn&&[...e].length>
+Pn)throw new xe("answer-long",{most:Pn});return ke(e)?e:null}var _n=e=>t=>e.includes(t),Ts=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Pl=[{answers:["all"]}],Wl=/\p{L}/u,_l=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Fl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Ul=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(Ls(i))return"nothing"in n?[Kt([n.nothing])]:[];let{parts:c}=Rs({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Pl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Is({items:e,
+rules:t,reflection:n},s){let{sentences:a}=Rs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ns=(e,t)=>e.filter(n=>!t.has(
+Te(n)));function Rs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
+A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(v,S)=>{let[A,_]=[r(v),l(v)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:z})=>_[z]===S).map(({text:z})=>z)},d=v=>new Set(
+v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(b)&&!S.some(b);function b(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:A,piles:_,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||_&&!_.some(ae=>Ns(f(ee,ae),d(z)).length)||T&&
+!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function k(v,S={}){
+if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:_,since:z}=v;if(!_)return g(A,S);if(!i(_).length)
+return null;let T=z&&a?.values[_];return T==null?g(A,{n:p(_),...S}):g(z,{n:p(_),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
+map(A=>k(A,S)).filter(A=>A!==null),y=(v,S)=>{let A=x(v,S);return A.length?[Kt(A)]:[]};function w(v){if(typeof v=="string")
+return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=k(v,K===void 0?{}:{words:K});return H===
+null?[]:[H]}let{item:S,pile:A,also:_,without:z}=v,T=A?f(S,A):i(S);return _&&(T=T.filter(K=>d(_).has(Te(K)))),Ns(T,d(z))}
+let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function R(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let _=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:_(T),cards:f(v,T)}))}let N=n.
+find(v=>v.ladder)?.ladder,O=()=>Math.floor(N.rungs.length/2);function E(v){let[S]=u([v]);return!N||!S?null:O()-N.rungs.findIndex(
+({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(E).find(z=>z!==null);if(!N||A===void 0)return[];let _=N.rungs[O()-
+A-S];return _?i(_.item):[]}let F={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
+A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(w),A=S.length?[qe($(v),S,x(v.say))]:[],_=v.count?.[Math.min(
+S.length,v.count.length-1)];return _?[...A,Kt([g(_,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:_={},all:z={}}){
+let T=K=>K.length===r(v).cards.length;return R(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
+ee)&&z[K]||_[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...y(le?[le]:[])]})},empty(v){let S=R(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[qe($(v),S,x(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),_=Object.fromEntries(
+A.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe($(v),[Fn(v,S,_)])]:[]},message(v){let S=U(v.message);
+return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],_=N.rungs.
+map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=Hl(z===S,z===A,!!A);return le?
+g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:S}){let A=c(v).filter(
+({id:_})=>t[_]===null);return A.length?y(S,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let _=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
+filter(([T])=>_(T)).map(([,T])=>T);return z.length?[qe($(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:_=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
+names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
+-1);if(!_l.test(Q.match(Wl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let D=s[K&&H.includes(ye)?K:
+T],G=le||z.includes(ae);return Fe(D,{words:Gt(Q,_,G)})}function P(v){if(!m(v))return[];let S=Object.keys(F).find(_=>_ in
+v),A=S?F[S](v):y(v.say);return A.length&&v.then?[...A,...y([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
+Ul)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Fl.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Hl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Bs(e,t,n,s=null){let a=zl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:s})}}function zl({
+items:e},t,n){let s=n&&gs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Gt(e){let n=o("button",{type:"button",onclick:()=>Fn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Bs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Jt(e){let n=o("button",{type:"button",onclick:()=>Un(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function qs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,b=!1,g=!1,y=!1,x=(R,V,oe={})=>o(
-"button",{type:"button",onclick:V,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=x(
-e["keep-open"],()=>O(),{class:"ajar-link"}),E=o("div",{class:"ajar-offer"}),I=!1,T=R=>{R.tabIndex=-1,R.focus()},j=()=>c.
-querySelector(".ajar-change"),A=()=>u.state==="kept"&&!u.reopen;function W(R,V=R){r.dataset.short=V,a.textContent!==R&&(a.
-textContent=R)}function H(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),W(V,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let R=n&&
-u.state==="none"&&!d,[V,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",V),k.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},oe)),k.hidden=!R||I,w.hidden=
-!R||!u.exists,E.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function q(){let R=()=>{g=!0,H(),T(r)};return E.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],O))),E}function P(){
-u={...u,saved:!1},H()}function v(){H(),f=u,A()?c.replaceChildren(m?U("change"):ae()):u.state!=="none"?c.replaceChildren(
-U("unlock")):d?c.replaceChildren(U(u.exists?"open":"start")):c.replaceChildren(n?"":g?L():z())}let O=()=>{d=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,b=!1,g=!1,k=!1,x=(D,G,oe={})=>o(
+"button",{type:"button",onclick:G,...oe},D),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),w=x(
+e["keep-open"],()=>S(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),R=!1,N=D=>{D.tabIndex=-1,D.focus()},O=()=>c.
+querySelector(".ajar-change"),E=()=>u.state==="kept"&&!u.reopen;function I(D,G=D){r.dataset.short=G,a.textContent!==D&&(a.
+textContent=D)}function F(){let D=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),I(G,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let D=n&&
+u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
+"aria-label",G),y.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),y.hidden=!D||R,w.hidden=
+!D||!u.exists,$.hidden=!D||g,p.hidden=D&&l.hidden&&!i.textContent}function W(){let D=()=>{g=!0,F(),N(r)};return $.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],D),x(e["keep-offer-yes"],S))),$}function P(){
+u={...u,saved:!1},F()}function v(){F(),f=u,E()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
+H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{d=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 _=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),M(),o("d\
-iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),T(r)}),x(e[u.exists?"keep-open":"keep-start"],O)))}let L=()=>o(
-"p",{},x(e[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function K(){let V=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,N)=>N.length>oe.length?N:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function U(R){let V=R==="start"||R==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],N=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:N.value})}}),J=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),J),
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
+iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),N(r)}),x(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
+"p",{},x(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function H(D){let G=D==="start"||D==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],L=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:L.value})}}),Z=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
 X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!N.value){N.focus();return}if(X.hidden=!0,V&&N.type==="passwo\
-rd"&&J.value!==N.value){X.textContent=e["keep-again-differs"],X.hidden=!1,J.focus();return}R==="change"?t({change:N.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:N.value,place:ne.value},{awaited:!0}),W(e["keep-opening"]),N.value="",J.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?j().focus():T(r)},de=o("details",
+place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,G&&L.type==="passwo\
+rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}D==="change"?t({change:L.value},
+{awaited:!0}):t({[D==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),D==="change"?O().focus():N(r)},de=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
-fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),M(),R==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,R==="start"?_():null,R==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,R===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),N,V?se:null,V?te:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{N.type=fe.checked?"text":"password",te.hidden=fe.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),V?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
-"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),V?null:Y(),R==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await V.files[0].arrayBuffer()),te=()=>t(
-{bring:J},{awaited:!0});V.value="",u.exists?Fn(N,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),V),N=o("div",{class:"ajar-twice"},oe);return N}function Y(){let R=Gt({words:e,label:e["keep-erase"],question:e["\
+fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),D==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,D==="start"?_():null,D==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,D===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[D==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),L,G?se:null,G?te:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{L.type=fe.checked?"text":"password",te.hidden=fe.
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,D==="change"||u.here?null:de,o("div",{class:"ajar-moves"},D===
+"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),D==="start"&&u.here?le():null)}let ee=()=>o(
+"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await G.files[0].arrayBuffer()),te=()=>t(
+{bring:Z},{awaited:!0});G.value="",u.exists?Un(L,{...D,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),G),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let D=Jt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,oe)=>V-
-oe).map(V=>o("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},
-x(e["keep-lock"],()=>{W(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),D)}function ae(){let D=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
+oe).map(G=>o("option",{value:G,selected:G===u.minutes},M(e["keep-minutes"],{n:G}))));return o("div",{class:"ajar-kept"},
+x(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
 {},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,j().focus();return}u={...u,...R},u.state==="k\
-ept"&&(d=!1),A()||(m=!1),H(),be()}let be=Ze(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
-R.state!==u.state&&R.state!=="none"?T(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:w,more:p,
-offer:q,setStart:R=>{I=R,H()},update:ye,begin:P,setLost:R=>{y=R,H()},say:R=>{i.textContent=R,p.hidden=!1}}}function qs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Ve(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),D))}function ye(D){
+if(D.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=D.strength);return}if(D.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,O().focus();return}u={...u,...D},u.state==="k\
+ept"&&(d=!1),E()||(m=!1),F(),be()}let be=Ye(c,()=>{let D=f;if(D.state===u.state&&D.exists===u.exists&&D.minutes===u.minutes&&
+D.here===u.here&&!!D.reopen==!!u.reopen&&!!D.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&D.place!==u.place;v(),
+D.state!==u.state&&D.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:y,opener:w,more:p,
+offer:W,setStart:D=>{R=D,F()},update:ye,begin:P,setLost:D=>{k=D,F()},say:D=>{i.textContent=D,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>C(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function Ps({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Kl=new Set(["autorestarting","dead","restarting","terminating"]),Vl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Vl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Gl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function _s({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=qs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
+Kl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Vl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Ps(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
@@ -1120,173 +1120,170 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Fs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Us(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,j=>i.replaceChildren(j)),p=j=>{c.begin(),n(j)},u=o("div",{}),f={},d="",m=0,b=Nt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(j,A)=>o("button",{type:"button",onclick:A},j),y=j=>o(
-"div",{class:"ajar-reflection"},...j.flatMap(A=>st(A,3))),x=(j,A,W)=>Gt({words:t,label:j,question:A,act:()=>p(W)}),k=()=>{
-let j=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&p({import:await j.files[0].text()}),
-j.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),j)};function w(){let j=r();return f.something?
-[j.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...j.map(({heading:A,lines:W})=>o("div",{},o("dt",
-{},A),...W.map(H=>o("dd",{dir:"auto"},H))))),o("div",{class:"ajar-moves"},...l())]:[]}let E=Ze(u,()=>{let j=JSON.stringify(
-[f,r()]);j!==d&&(d=j,It(u,I))});function I(){let j=(H,F)=>g(F,()=>p({take:H})),A=m>(f.danger?.kinds.length??0)?null:f.danger,
-W=()=>{m=A.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:W}):
+c)}}var Us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Se(t,O=>i.replaceChildren(O)),p=O=>{c.begin(),n(O)},u=o("div",{}),f={},d="",m=0,b=It(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(O,E)=>o("button",{type:"button",onclick:E},O),k=O=>o(
+"div",{class:"ajar-reflection"},...O.flatMap(E=>at(E,3))),x=(O,E,I)=>Jt({words:t,label:O,question:E,act:()=>p(I)}),y=()=>{
+let O=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&p({import:await O.files[0].text()}),
+O.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)};function w(){let O=r();return f.something?
+[O.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...O.map(({heading:E,lines:I})=>o("div",{},o("dt",
+{},E),...I.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...l())]:[]}let $=Ye(u,()=>{let O=JSON.stringify(
+[f,r()]);O!==d&&(d=O,Rt(u,R))});function R(){let O=(F,U)=>g(U,()=>p({take:F})),E=m>(f.danger?.kinds.length??0)?null:f.danger,
+I=()=>{m=E.kinds.length+1,R(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:I}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
-newest))):"",f.due?.length?o("ul",{},...f.due.map(H=>o("li",{},H))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!A?a.line():"",...(f.earlier??[]).filter(({plan:H})=>H.length).map(({title:H,plan:F})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${H}`),y(F))),...w(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...A?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
-country:a.code()})),b.element(),j("calendar",t["home-take-calendar"]),f.danger?"":j("calendar-line",t["home-take-calenda\
-r-line"])],j("check-ins",t["home-take-check-ins"]),j("everything",t["home-take-everything"])),k()),f.something?o("detail\
+newest))):"",f.due?.length?o("ul",{},...f.due.map(F=>o("li",{},F))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
+length?k(f.plan):"",f.plan?.length&&!E?a.line():"",...(f.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:U})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),k(U))),...w(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
+country:a.code()})),b.element(),O("calendar",t["home-take-calendar"]),f.danger?"":O("calendar-line",t["home-take-calenda\
+r-line"])],O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),y()),f.something?o("detail\
 s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{c.end(),f=j,E()},settle:c.
-end,say:(j,A="")=>{c.end();let W=o("div",{class:"ajar-text"});we(W,A),i.replaceChildren(j,W),i.scrollIntoView({block:"ne\
-arest"})}}}function Hs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Fs(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Jt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
+{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),f=O,$()},settle:c.
+end,say:(O,E="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,E),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
+arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Gl=1e3;function Zt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
 i=d=>o("div",{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
 o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.
 title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Ks({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,b=[o("h1",{},r),...l.map(g=>zs("ajar-plan-goal",g)),...i.map(g=>zs("ajar-plan-hero",g)),Un(c,"h2"),...p.map(
-g=>Zt(g,Qe(g.lines))),u.length?o("section",{},Un(u,"h2")):"",...f.map(g=>Zt(g,Xl(g))),...d.map(g=>Zt(g,[Un(g.fields,"h3")])),
-...m.map(g=>Zt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Jt(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Yt=({lines:e})=>[...e.join("")].length,
-Zl=e=>Yt(e)<160?"large":Yt(e)<500?"middle":"usual",zs=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...Hn(t,"h2")),Yl=e=>Yt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Qe=e=>e.map(t=>o("p",{dir:"auto"},t)),Vs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Qe(e),Hn=({heading:e,lines:t},n,s=Qe)=>[o(n,{},e),...s(t)];function Un(e,t){
-let n=e.every(Yl)?"ajar-plan-beside":"",s=t==="h3"?Vs:Qe;return o("div",{class:n},...e.map(a=>o("div",{},...Hn(a,t,s))))}
-var Ql=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Yt(s),0)<900,Zt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Xl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Hn(t,"h3",Vs))),ei=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Qe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Qe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ti={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Xe=10,
-ni=400,gt=17,zn=16,Ue=14,[Qs,Xs]=[12,38],[Kn,Vn,oi]=[46,8,30],Gs=15,Js=26,si=14;function Gn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?ri(e,s,n):ai(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+a,Gl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
+ladder:m}=e,b=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
+g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Ql(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
+...m.map(g=>Yt(g,Xl(g),Yl(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Zt(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
+Jl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Jl(t)},...zn(t,"h2")),Zl=e=>Qt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),zn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Hn(e,t){
+let n=e.every(Zl)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...zn(a,t,s))))}
+var Yl=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Qt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Ql=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...zn(t,"h3",Gs))),Xl=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
+here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ei={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
+ti=400,kt=17,Kn=16,Ue=14,[Xs,ea]=[12,38],[Vn,Gn,ni]=[46,8,30],Js=15,Zs=26,oi=14;function Jn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?ai(e,s,n):si(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/Xe;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-b=[...Array(Xe+1).keys()].map(y=>kt([l(y),d-5],[l(y),d+5],"edge",1)),g=[0,Xe].filter(y=>y!==m).map(y=>We(`${y}`,l(y),d+25,
-"muted",{size:Ue,anchor:"middle"}));return[We(p,0,f+gt,c,{size:gt,bold:!0}),kt([a,d],[r,d],"edge",1.5),...b,...g,oa(c,l(
-m),d,9),We(`${m}`,l(m),d+29,c,{size:gt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Qs,n-Xs),
-a=Kn+Xe*Vn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
-let[l,i]=[a+Kn,a+Kn+Xe*Vn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Vn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[kt([0,d],[r-Xs+Qs,d],"line",1),We(m?"0":`${Xe}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+gt,t,{size:gt,bold:!0}),...p,wi(c,t),...c.map(({x:d,y:m})=>oa(
-t,d,m,f)),...ii(c,t)]}function ii(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+`}function si(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+b=[...Array(et+1).keys()].map(k=>yt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,et].filter(k=>k!==m).map(k=>Pe(`${k}`,l(k),d+25,
+"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...b,...g,oa(c,l(
+m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ai(e,t,n){let s=ci(e,Xs,n-ea),
+a=Vn+et*Gn+ni,r=t.flatMap(({id:p,name:u},f)=>ri(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=ui(e,s,l,n);return[[...r,...i],l+c]}function ri(e,t,n,s,a,r){
+let[l,i]=[a+Vn,a+Vn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[yt([0,d],[r-ea+Xs,d],"line",1),Pe(m?"0":`${et}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,ki(c,t),...c.map(({x:d,y:m})=>oa(
+t,d,m,f)),...li(c,t)]}function li(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*zn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-si)&&!s.some(l=>ci(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:zn,bold:!0,anchor:"middle"}))}
-var ci=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<zn;function ui(e,t,n){let s=ea(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>an(s[u].day,p.day)),r=Gs*(e.length-s.length)+Js*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Js*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Gs*l),c))))}function ea(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+length*Kn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+oi)&&!s.some(l=>ii(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Kn,bold:!0,anchor:"middle"}))}
+var ii=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kn;function ci(e,t,n){let s=ta(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>rn(s[u].day,p.day)),r=Js*(e.length-s.length)+Zs*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Zs*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Js*l),c))))}function ta(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function pi(e,t,n,s){let a=ea(e);if(a.length===1){let[u]=a.map(w=>w.day&&Ys(w.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:hi(e[w].moment,b)})),y=Math.max(...g.map(({lines:w})=>w.
-length))*Ue*1.25,x=g.flatMap(({x:w,lines:E})=>Zs(E,w,n+12,s)),k=u?[We(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...x,...k],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Ys(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[kt([u,n-4],[f,n-4],"edge",
-1),kt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...ta([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Zs(
-[u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function ta(e,t,n){let s=Math.max(...e.map(Qt))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Zs(e,t,n,s){let{start:a,end:r}=ta(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>We(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Ys=(e,t)=>(t?mi:di).format(new Date(`${e}\
-T00:00Z`)),na={timeZone:"UTC",month:"short",day:"numeric"},di=new Intl.DateTimeFormat("en-US",na),mi=new Intl.DateTimeFormat(
-"en-US",{...na,year:"numeric"});function hi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)}\
- ${r}`.trim();!n.at(-1)||Qt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>gi(
-r,t))}function gi(e,t){let n=[...e];if(Qt(e)<=t)return e;for(;n.length&&Qt(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var ki=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Qt=e=>[...e].reduce(
-(t,n)=>t+Ue*(ki.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,Xt=e=>`var(--ajar-${e}, ${ti[e]})`,yi={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},bi=e=>e.replace(/[&<>]/g,t=>yi[t]);function We(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?
-' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${Xt(s)}\
-">${bi(e)}</text>`}var kt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${Xt(n)}" stroke-\
-width="${s}" fill="none"/>`,wi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${Xt(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`\
-M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(
-l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}\
-L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${Xt(e)}"/>`}var vi=600,xi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ke.map(a=>({id:a,name:n[a]}));return{sentence:ji(e,t),wide:Gn(e,s,vi),narrow:Gn(e,s,xi),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ke.map(r=>a[r])])}}function ji(e,t){let[n,s]=[e[0],e.at(-1)],
+function ui(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(w=>w.day&&Qs(w.day,!0)),d=s<ti||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:fi(e[w].moment,b)})),k=Math.max(...g.map(({lines:w})=>w.
+length))*Ue*1.25,x=g.flatMap(({x:w,lines:$})=>Ys($,w,n+12,s)),y=u?[Pe(u,0,n+k+22,"muted",{size:Ue})]:[];return[[...x,...y],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Qs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
+1),yt([d,n-4],[d,n+2],"edge",1)]),p=pi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
+[u],f,n+18,s))],24]}function pi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function na(e,t,n){let s=Math.max(...e.map(Xt))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function Ys(e,t,n,s){let{start:a,end:r}=na(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Qs=(e,t)=>Ke(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function fi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||Xt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>di(r,t))}
+function di(e,t){let n=[...e];if(Xt(e)<=t)return e;for(;n.length&&Xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var mi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Xt=e=>[...e].reduce((t,n)=>t+
+Ue*(mi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,en=e=>`var(--ajar-${e}, ${ei[e]})`,hi={"&":"&amp;","<":"&lt;",
+">":"&gt;"},gi=e=>e.replace(/[&<>]/g,t=>hi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${en(s)}">${gi(
+e)}</text>`}var yt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${en(n)}" stroke-width="${s}\
+" fill="none"/>`,ki=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${en(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
+a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
+v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
+a-l*1.25)} ${ce(r)}z`}[e]}" fill="${en(e)}"/>`}var yi=600,bi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:wi(e,t),wide:Jn(e,s,yi),narrow:Jn(e,s,bi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function wi(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Si(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ke.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=sa.format(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-\
-undated"],{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],
-before:n[p],after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa.format(i);return r?C(t["check-ins-since"],{
-day:r,rulers:c}):C(t["check-ins-since-undated"],{rulers:c})}var Si=(e,t)=>(t?Oi:$i).format(new Date(`${e}T00:00Z`)),ra={
-timeZone:"UTC",month:"long",day:"numeric"},$i=new Intl.DateTimeFormat("en-US",ra),Oi=new Intl.DateTimeFormat("en-US",{...ra,
-year:"numeric"}),sa=new Intl.ListFormat("en-US",{type:"conjunction"});var et=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),yt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ei=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Ci={cup:()=>yt("88 74 46 56",...et(["warm",
+vi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=sa(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
+t["check-ins-since-undated"],{rulers:c})}var vi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),bt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),xi=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),ji={cup:()=>bt("88 74 46 56",...tt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>yt("296 12 176 168",...et(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>bt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>yt("136 24 136 140",...et(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ei("glow",234,94,4),...et(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>yt("312 66 80 120",...et(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>bt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),xi("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>bt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>yt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...et(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},la=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ci[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ia(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>bt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ra=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},ji[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function la(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),la(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ca=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),la(e.doors,t)),
-ua=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ai=4e3,Mi=6e3,Ti=6;function pa(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ra(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ia=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ra(e.doors,t)),
+ca=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Si=4e3,$i=6e3,Oi=6;function ua(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ti){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ai)}function c(){l(e.out,"out"),t=setTimeout(i,Mi)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Oi){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Si)}function c(){l(e.out,"out"),t=setTimeout(i,$i)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Jn="plan";function fa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>da(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Ye(p,u).length);if(Object.values(s).flatMap(Li).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?_n(c,i[c.sentence],s):""}var Li=e=>(e?.own?[e.
-own]:[e].flat()).filter(da),da=e=>typeof e=="string";var Cf=new TextEncoder;var ma="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ha=`${ma}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Hf=new RegExp(`(?:[${ma}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),zf=new RegExp(`^[${ha}]+`),Kf=new RegExp(`(^|[;,|"])([${ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ga({after:e,among:t,...n},s){return ht({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ri=[Jn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Di={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Bi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",qi=new RegExp(`\\r\\n|[${Bi}]`);var Wi=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});function ka(e,t){let n=new Map(e.map(f=>[f.key,
-f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?t.exercises[f]:null;return m?Pi(m,d):null},[a,
-r,l,i]=Ri.map(s),c=a?fa([n.get(`${Jn}@`)],t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goa\
-l"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(
-Di).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:
-[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,d]of Object.entries(u))
-u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new He(
-"journal-no-plan");return{...u,title:t.exercises.plan?.title}}var en=e=>e.flatMap(t=>t.split(qi)).map(ke).filter(Boolean);function Pi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ga(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),b=d.kind==="date"&&ot(m);return en(b?[Wi.format(new Date(`${b}\
-T00:00Z`))]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.
-lines.length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let b=t.find(k=>k.id===d&&k.kind==="sort"),g=b?.piles.
-find(k=>k.id===m)?.text,y=g&&r(b);if(!y)return[];let x=b.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:en(x)}]}function u(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(b=>[b.id,r(b)]));return Kt(d,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
-heading:b,lines:en(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:x})=>x===y),b=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:b.filter(x=>r(x)?.chosen.includes(y.card)).map(x=>x.said)})).filter(y=>y.lines.length||y.marks.
+...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Zn="plan";function pa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!s||
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ei).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ei=e=>(e?.own?[e.
+own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var jf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Wf=new RegExp(`^[${ma}]+`),_f=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ai=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Ti={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Li="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ni=new RegExp(`\\r\\n|[${Li}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Ii(m,d):null},[a,r,l,i]=Ai.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
+...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
+eframing")?.message()??[],more:Object.entries(Ti).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
+[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
+[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ni)).map(ke).filter(Boolean);function Ii({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),b=d.kind==="date"&&st(m);return tn(b?[Ke(b,{dateStyle:"ful\
+l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let b=t.find(y=>y.id===d&&y.kind==="sort"),g=b?.piles.find(
+y=>y.id===m)?.text,k=g&&r(b);if(!k)return[];let x=b.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
+lines:tn(x)}]}function u(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(b=>[b.id,r(b)]));return Vt(d,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
+heading:b,lines:tn(g)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
+({id:x})=>x===k),b=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
+lines:l(m(k.item)),marks:b.filter(x=>r(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(k=>k.lines.length||k.marks.
 length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:en([d])})}}function ya({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Ht(a.exercise,a.answers)?[]:s.item?_i(s,a):
-Ns(a.exercise,a.answers)});return[...new Set(n)]}function _i({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Ri(s,a):
+Is(a.exercise,a.answers)});return[...new Set(n)]}function Ri({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Vt(u,["a","an"],!1)})})}var Fi=["day","review","again","until"],Ui="{wishes}";function ba({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,b]=[n(`${d}@`),s(`${d}@`)];return m&&b?{exercise:m,answers:b}:null},l=d=>ya(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:b}){let g=s(d),y=m.items.flatMap(T=>je(T,g[T.id]).flatMap(j=>Ee(j).
-split(/\n+/)));if(!y.length)return"";let x=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?u(x,b,y):
-x.append(...y.map(T=>o("p",{dir:"auto"},T)));let k=o("p",{class:"ajar-status",role:"status"}),w=async()=>{let j=[...x.querySelectorAll(
-"h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Di=["day","review","again","until"],Bi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+let[m,b]=[n(`${d}@`),s(`${d}@`)];return m&&b?{exercise:m,answers:b}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:m,html:b}){let g=s(d),k=m.items.flatMap(N=>je(N,g[N.id]).flatMap(O=>Ee(O).
+split(/\n+/)));if(!k.length)return"";let x=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?u(x,b,k):
+x.append(...k.map(N=>o("p",{dir:"auto"},N)));let y=o("p",{class:"ajar-status",role:"status"}),w=async()=>{let O=[...x.querySelectorAll(
+"h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
 
-`),A=await Ln(j,x);k.replaceChildren(e[A?"help-copied":"letter-not-copied"])},E=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-j=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Jt([j],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>k.replaceChildren(e["print-refused"])})},I=(T,j)=>o("button",{type:"button",onclick:j},T);return o("d\
-iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},I(e["help-copy"],w),I(e["letter-print"],E)),k)}function u(d,m,b){
-we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===Ui)?.replaceWith(o("ul",{},...b.map(y=>o("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+`),E=await Nn(O,x);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},$=()=>{let N=/-(US|CA)$/i.test(navigator.language),
+O=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Zt([O],{title:e["letter-title"],paper:N?"us-letter":
+"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},R=(N,O)=>o("button",{type:"button",onclick:O},N);return o("d\
+iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},R(e["help-copy"],w),R(e["letter-print"],$)),y)}function u(d,m,b){
+we(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===Bi)?.replaceWith(o("ul",{},...b.map(k=>o("li",{dir:"auto"},
+k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
 {},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
-b=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:x,support:k}=ka(m,{exercises:b,danger:{}}),
-w=y.filter(({id:E})=>!Fi.includes(E));return[...g,...w,...[...x,...k].flatMap(({fields:E})=>E)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var bt=window.ajarShown,wa="needs@",va=e=>e.startsWith("check-in@"),tn="note@",Hi="for-pa\
-rtner@",xa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Pe={};function zi(){let e=document.getElementById(
+b=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:x,support:y}=ga(m,{exercises:b,danger:{}}),
+w=k.filter(({id:$})=>!Di.includes($));return[...g,...w,...[...x,...y].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
+He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",qi="for-pa\
+rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Pi(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1782,83 +1779,83 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ki({model:e,el:t}){zi();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
-$.key===h)?.exercise,w=_s({words:s,answered:()=>[...r].map(([h,{answers:$}])=>[k(h),$]).filter(([h,$])=>h&&Object.keys($??
-{}).length)}),E=0,I=h=>{if(clearTimeout(E),E=0,w.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},T=(h,{
-awaited:$=!1}={})=>{try{e.send(h)}catch{I(!0);return}$&&!E&&(E=setTimeout(()=>I(!0),8e3))},j=!1;function A(){j||(j=!0,window.
-ajarDangers?W():T({dangers:!0}))}let W=()=>{for(let h of Object.values(window.ajarDangers.dangers))ys(ls(h))};function H({
-key:h,exercise:$},B){if(va(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Ht($,B))return;let Q=ht($,B),S=Ds($,Q,window.
-ajarDangers);X(h,{answers:Q,done:!0,...S}),b.set(h,xa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=gs(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
-Nn()},P=ba({words:s,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,$,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),$),O={html:h=>M(h.html),home(h){let $=o("div",{}),B=D=>{D.import&&a.get(
-"chart")?.begin(),T(D)},Z=D=>pe(ye(D)),{matters:Q}=P;return v(h,$,Us($,{words:s,send:B,open:Z,help:F,matters:Q,ways:J})),
-T({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[B,Z]=m?[o("p",{},s["gate-left-out"]),[F.button(),
-R(),L()]]:[M(d?h.short:h.html),U()],Q=o(`h${h.level??2}`,{},h.title);return $.append(Q,B,o("div",{class:"ajar-moves"},...Z.
-filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),$},made:h=>{let $=o("div",{class:"\
-ajar-made"}),B=()=>$.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),$},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),L());let $=o("div",
-{}),B=w.line(p?{}:{role:"alert"});l.set(h.key,$);let Z=(S,D)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;g.set(h.key,G),T({key:h.key,...S,sent:G},{awaited:D}),!(!D||!w.isLost())&&(I(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,no($,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?ts:ws,enough:h.quick?"at once":"later",remarks:(S,D)=>Cs(S,{words:s,find:G=>js(D,G,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>R(h.needs),below:()=>ae(h),onAside:S=>{X(h.key,{aside:S}),
-$.querySelector(".ajar-letter")?.toggleAttribute("hidden",!S)},onChange:S=>{A(),X(h.key,{answers:S,done:!1}),Z({answers:S,
-done:!1},f)},onMove:S=>X(h.key,{at:S}),onDone:S=>{H(h,S),Z({answers:S,done:!0},!0),va(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),Z({remove:!0})}})),$.firstElementChild.append(B),c(()=>w.forget(B)),!h.folded)return $;let Q=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Q},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:Z,end:Q}=Se(s,
-D=>B.replaceChildren(D)),S=({checkIns:D})=>{Q(),Dt($,D.length?aa(D,s):{},s)};return a.set(h.key,{update:S,begin:Z,end:Q}),
-r.has(h.key)&&S(r.get(h.key)),Z(),T({chart:h.key}),o("div",{},$,B)},start:h=>ia(h,{open:be,opener:p?.opener}),doors:h=>ca(
-h,{open:be}),onward:h=>ua(h,{open:be}),breathing(h){let{element:$,stop:B}=pa(h);return c(B),$},notice(h){if(bs(()=>T({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},F.button(),Tn({words:s,
-leave:q}));ks(F.open),p=Bs({words:s,send:T,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),$),o("div",{class:"ajar-on-paper"},F.text()),p.more),B}};function M(h){
-let $=o("div",{class:"ajar-text"});return we($,h),F.addNumbers($),$.addEventListener("click",B=>{let Z=B.target.closest(
-"a"),Q=n.findIndex(({id:S})=>S&&Z?.getAttribute("href")===`${S}.ipynb`);Q<0||(B.preventDefault(),pe(Q))}),$}function _(h){
-m=h,d=!0,se({focus:!0})}let z=(h,$)=>o("button",{type:"button",onclick:$},h),L=()=>z(s["gate-again"],()=>_(!1));function K(){
-_(!1),n[y].blocks.some(({invites:$})=>$)||pe(y+1)}let U=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
-gate-yes"],K)],ee=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let $=ee(
-h).filter(({key:D})=>r.get(D)?.done).map(({key:D,exercise:G},re)=>o("details",{open:re===0},o("summary",{},G.title),...r.
-get(D).reflection.flatMap(me=>st(me,2)))),B=o("p",{},s["made-nothing"]),Z=ee(h).map(({key:D})=>D),Q=P.canBegin(tn,Z)?N():
-null,S=Q?[o("div",{class:"ajar-moves"},Q)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[B],...S]},Y=h=>{let $=ee(
-h);return $.length>0&&$.every(({key:B})=>r.get(B)?.done)};function ae(h){let $=h.key.startsWith("plan@")&&F.isKnown()?F.
-line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:Z,aside:Q=0}=r.get(h.key);return B&&(B.hidden=Q<=(Z?.kinds.length??
--1)),o("div",{class:"ajar-below"},$,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:$,blocks:B})=>!$&&B.some(Z=>Z.key===
-h)),be=h=>pe(n.findIndex($=>$.id===h));function R(h){let $=ye(wa);return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
-null:V(wa,$,s["help-needs"])}function V(h,$,B){return o("button",{type:"button",onclick:()=>{pe($);let Q=l.get(h)?.querySelector(
-"h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},B)}function oe(h,$){
-let B=n.findIndex(({blocks:Z})=>Z.some(Q=>Q.key===h));return B<0||m?null:V(h,B,$)}let N=()=>oe(tn,s["make-message"]),J=()=>{
-let h=[...r.keys()];return[P.canBegin(tn,h)||r.has(tn)?N():null,oe(Hi,s["for-partner"])].filter(Boolean)};for(let[h,$]of Object.
-entries(Pe))O[h]=B=>{let Z=o("div",{}),S=$(Z,B,{words:s,send:T,onDispose:c,model:e,exerciseOf:k,formOf:D=>l.get(D)});return v(
-B,S.element??Z,S)};let te=h=>n[y].blocks.find($=>$.kind===h),X=(h,$)=>r.set(h,{...r.get(h),...$}),ne=()=>{for(let h of i.
+`;e.textContent!==t&&(e.textContent=t)}function Wi({model:e,el:t}){Pi();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===h)?.exercise,w=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[y(h),C]).filter(([h,C])=>h&&Object.keys(C??
+{}).length)}),$=0,R=h=>{if(clearTimeout($),$=0,w.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{R(!0);return}C&&!$&&($=setTimeout(()=>R(!0),8e3))},O=!1;function E(){O||(O=!0,window.
+ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))bs(is(h))};function F({
+key:h,exercise:C},B){if(wa(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!zt(C,B))return;let Y=gt(C,B),j=Bs(C,Y,window.
+ajarDangers);X(h,{answers:Y,done:!0,...j}),b.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ks(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
+In()},P=ya({words:s,help:U,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,C,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
+"chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Y}=P;return v(h,C,Hs(C,{words:s,send:B,open:V,help:U,matters:Y,ways:Z})),
+N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
+D(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...V.
+filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"\
+ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
+{}),B=w.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(j,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...j,sent:J},{awaited:q}),!(!q||!w.isLost())&&(R(!0),B.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,oo(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Be()?ns:vs,enough:h.quick?"at once":"later",remarks:(j,q)=>Ms(j,{words:s,find:J=>Ss(q,J,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>D(h.needs),below:()=>ae(h),onAside:j=>{X(h.key,{aside:j}),
+C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{E(),X(h.key,{answers:j,done:!1}),V({answers:j,
+done:!1},f)},onMove:j=>X(h.key,{at:j}),onDone:j=>{F(h,j),V({answers:j,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>w.forget(B)),!h.folded)return C;let Y=Object.
+keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
+"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Y}=Se(s,
+q=>B.replaceChildren(q)),j=({checkIns:q})=>{Y(),Bt(C,q.length?aa(q,s):{},s)};return a.set(h.key,{update:j,begin:V,end:Y}),
+r.has(h.key)&&j(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>la(h,{open:be,opener:p?.opener}),doors:h=>ia(
+h,{open:be}),onward:h=>ca(h,{open:be}),breathing(h){let{element:C,stop:B}=ua(h);return c(B),C},notice(h){if(ws(()=>N({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),Ln({words:s,
+leave:W}));ys(U.open),p=qs({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
+o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
+let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
+"a"),Y=n.findIndex(({id:j})=>j&&V?.getAttribute("href")===`${j}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),C}function _(h){
+m=h,d=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>_(!1));function K(){
+_(!1),n[k].blocks.some(({invites:C})=>C)||pe(k+1)}let H=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
+h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:J},re)=>o("details",{open:re===0},o("summary",{},J.title),...r.
+get(q).reflection.flatMap(me=>at(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Y=P.canBegin(nn,V)?L():
+null,j=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...j]},Q=h=>{let C=ee(
+h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
+line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Y=0}=r.get(h.key);return B&&(B.hidden=Y<=(V?.kinds.length??
+-1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
+h)),be=h=>pe(n.findIndex(C=>C.id===h));function D(h){let C=ye(ba);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
+"h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
+let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
+let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(qi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
+entries(We))S[h]=B=>{let V=o("div",{}),j=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:y,formOf:q=>l.get(q)});return v(
+B,j.element??V,j)};let te=h=>n[k].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(x.replaceChildren(...n[y].blocks.map(B=>O[B.kind](B))),n.length>1&&ue(),!h)return;let $=x.querySelector(
-"h1, h2, h3")??x;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:$}=n[y];
-if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:Z,steps:Q,
-minutes:S}=n[y],D=n.filter(ie=>!ie.aside),G=D.indexOf(n[y]),re=(ie,on,Oa={})=>o("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...Oa},on),me=n.find(({id:ie})=>ie==="start"),nt=D[G-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
-nt?re(nt,s["previous-page"]):null,G<D.length-1?re(D[G+1],s["next-page"]):null));let nn=D.filter(ie=>!ie.section||ie.step===
-1),Zn=ie=>B?ie.section===B:ie===n[y],Sa=ie=>({"aria-current":Zn(ie)?"page":null}),$a=ie=>Y(ie.section)?o("span",{class:"\
-ajar-done"},` ${s["section-done"]}`):"",Yn=(ie,on)=>o("li",{},re(ie,on,Sa(ie)),$a(ie));de.replaceChildren(...nn.map(ie=>Yn(
-ie,ie.title)),me?Yn(me,s["start-page"]):""),fe.textContent=B?C(s["step-of"],{title:$,n:Z,all:Q,minutes:S}):C(s["page-of"],
-{n:nn.findIndex(Zn)+1,all:nn.length,title:$})}function pe(h){n[h]&&(y=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
-se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get(
+ep-locked-here"]));return}if(x.replaceChildren(...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=x.querySelector(
+"h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[k];
+if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:V,steps:Y,
+minutes:j}=n[k],q=n.filter(ie=>!ie.aside),J=q.indexOf(n[k]),re=(ie,sn,$a={})=>o("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...$a},sn),me=n.find(({id:ie})=>ie==="start"),ot=q[J-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
+ot?re(ot,s["previous-page"]):null,J<q.length-1?re(q[J+1],s["next-page"]):null));let on=q.filter(ie=>!ie.section||ie.step===
+1),Yn=ie=>B?ie.section===B:ie===n[k],ja=ie=>({"aria-current":Yn(ie)?"page":null}),Sa=ie=>Q(ie.section)?o("span",{class:"\
+ajar-done"},` ${s["section-done"]}`):"",Qn=(ie,sn)=>o("li",{},re(ie,sn,ja(ie)),Sa(ie));de.replaceChildren(...on.map(ie=>Qn(
+ie,ie.title)),me?Qn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:V,all:Y,minutes:j}):M(s["page-of"],
+{n:on.findIndex(Yn)+1,all:on.length,title:C})}function pe(h){n[h]&&(k=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
 "notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
-Le),t.append(w.line({role:"alert"}),x);let tt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-tt<3e4||(tt=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let $=[
-...g.values()].some(Q=>h.acknowledged<Q);p?.update($?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,Z=B==="lo\
-cked";B&&(f=B==="kept"),B&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[$,B]of Object.entries(h.states??{})){if(h.acknowledged<g.get($))continue;let Z=B.answers&&!Object.keys(B.answers).
-length,Q=b.get($)===xa(B);b.delete($),X($,Z?{...B,at:0}:B),Q||a.get($)?.update(r.get($))}if(h.dangers&&(window.ajarDangers=
-h.dangers,W()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Hs(h.file)),h.print){let $=a.get("h\
-ome");$?.settle(),Ks(h.print,()=>$?.say(s["print-refused"]))}h.erased&&a.get("home")?.say(h.erased,te("home")?.erased),h.
-said&&a.get("chart")?.end(),h.said&&(a.get("home")??p)?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.
-say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Ps(e,{gone:()=>I(!0),back:()=>{w.isLost()&&
-T({ready:!0})}});return se(),bt.set(s,(bt.get(s)??0)+1),T({ready:!0}),()=>{ne(),ze(),clearTimeout(E),bt.set(s,bt.get(s)-
-1),bt.get(s)||T({gone:!0})}}var ja={render:Ki};Pe.door=(e,t,n)=>Ho(e,n);Pe.group=(e,t,n)=>Yo(e,n);Pe.scenario=(e,t,{words:n,model:s})=>({element:Qo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Pe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Vo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Pe.desk=Uo;var zd=ja;export{zd as default};
+Le),t.append(w.line({role:"alert"}),x);let nt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
+Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let B=[
+...g.values()].some(j=>h.acknowledged<j);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
+cked";V&&(f=V==="kept"),V&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Y=V.answers&&!Object.keys(V.answers).
+length,j=b.get(B)===va(V);b.delete(B),X(B,Y?{...V,at:0}:V),j||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
+h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),zs(h.file));let C=a.get("home")??p;
+if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
+e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
+h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>R(!0),back:()=>{w.isLost()&&N({
+ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),wt.set(s,wt.get(s)-1),
+wt.get(s)||N({gone:!0})}}var xa={render:Wi};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};We.desk=Ho;var Wd=xa;export{Wd as default};

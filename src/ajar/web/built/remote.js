@@ -14,19 +14,19 @@ s/60),over:s===0,paused:e.ends==null,share:o?Math.ceil(s/60)/Math.ceil(o/60):0}}
 window.addEventListener("pageshow",ee);document.addEventListener("visibilitychange",ee);var j=e=>new Promise(t=>{let n,s=()=>{
 Y.delete(o),t()},o=a=>{clearTimeout(n),n=setTimeout(s,Math.min(a,e))};Y.add(o),n=setTimeout(s,e)}),M=(e,t=0)=>Math.max(t,
 Math.min(8e3,500*2**e)*(.5+Math.random())),ge=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
-2);var ze=5e4,ke=8e3;function be(e,t,{onState:n,onReached:s,onGone:o,introduce:a,last:l=["no-room"]}){let d=t,p=!0,x=!1,$=0,
-y=null,g=null;async function C(f,N){g=new AbortController;let{signal:V}=g,W=setTimeout(()=>g.abort(),ke),O=await fetch(f,
-{headers:{...N,...a()},cache:"no-store",signal:V}).finally(()=>clearTimeout(W));if(O.ok||O.status===304)return O;let R=await O.
-json();throw l.includes(R.error)&&(b(),o(R.error)),Object.assign(new Error(R.error),{requested:ge(O)})}async function T(){
-let N=(await C(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",O=!0;;){let R=setTimeout(
-()=>{p&&=!O,g.abort()},O?ke:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(R));if(ue&&O)throw new Error;
+2);var ze=5e4,ke=8e3;function be(e,t,{onState:n,onReached:s,onGone:o,introduce:a,last:l=["no-room"]}){let d=t,p=!0,x=!1,O=0,
+y=null,g=null;async function C(f,N){g=new AbortController;let{signal:V}=g,W=setTimeout(()=>g.abort(),ke),$=await fetch(f,
+{headers:{...N,...a()},cache:"no-store",signal:V}).finally(()=>clearTimeout(W));if($.ok||$.status===304)return $;let R=await $.
+json();throw l.includes(R.error)&&(b(),o(R.error)),Object.assign(new Error(R.error),{requested:ge($)})}async function T(){
+let N=(await C(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",$=!0;;){let R=setTimeout(
+()=>{p&&=!$,g.abort()},$?ke:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(R));if(ue&&$)throw new Error;
 if(ue)return;let me=(W+V.decode(Ue,{stream:!0})).split(`
 
 `);W=me.pop();for(let He of me){let de=He.split(`
-`).find(Ge=>Ge.startsWith("data:"));de&&(O=!1,c(JSON.parse(de.slice(5))))}}}async function m(){let f=await C(e,y?{"If-No\
+`).find(Ge=>Ge.startsWith("data:"));de&&($=!1,c(JSON.parse(de.slice(5))))}}}async function m(){let f=await C(e,y?{"If-No\
 ne-Match":y}:{});f.ok&&c(await f.json()),y=f.headers.get("ETag"),u()}function c(f){u(),!(f.version<d)&&(d=f.version,f.ended&&
-b(),n(f))}function u(){$=0,s(!0)}async function k(){for(;!x;){let f=Math.random()*2e3;try{p&&$%2===0?await T():(await m(),
-f+=3e3)}catch(N){if(x)return;$||s(!1),f=M($++,N.requested)}x||await j(f)}}function b(){x=!0,g?.abort()}let ce=Date.now();
+b(),n(f))}function u(){O=0,s(!0)}async function k(){for(;!x;){let f=Math.random()*2e3;try{p&&O%2===0?await T():(await m(),
+f+=3e3)}catch(N){if(x)return;O||s(!1),f=M(O++,N.requested)}x||await j(f)}}function b(){x=!0,g?.abort()}let ce=Date.now();
 return document.addEventListener("visibilitychange",()=>{document.hidden?ce=Date.now():Date.now()-ce>5e3&&g.abort()}),window.
 addEventListener("pageshow",({persisted:f})=>{f&&g.abort()}),window.addEventListener("offline",()=>g.abort()),k(),b}function Ze(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var J=Ze("ajar-presenter"),te=()=>J.set({}),L=class extends Error{};
@@ -37,19 +37,19 @@ history.replaceState(null,"",window.location.pathname+window.location.search),{c
 includes(a?.status)){let{error:l}=await a.json().catch(()=>({}));throw new L(l==="no-room"?"ended":"used")}await j(M(o))}}
 var P=(e,t,n={})=>fetch(e,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(t),cache:"\
 no-store"});function ye({code:e,key:t},{onChange:n,onReached:s,onGone:o}){let a=`api/rooms/${e}`,l={Authorization:`Beare\
-r ${t}`},d={deck:null,way:null,panel:null},p,x=!1;function $(m){x=!0,te(),o(m==="no-room"?"ended":"used")}async function y(m){
+r ${t}`},d={deck:null,way:null,panel:null},p,x=!1;function O(m){x=!0,te(),o(m==="no-room"?"ended":"used")}async function y(m){
 for(let c=0;p===m&&!x;c++){let u=await fetch(`${a}/deck`,{headers:l,cache:"no-store"}).catch(()=>null);if(u?.ok){let{deck:k,
-way:b}=await u.json();p===m&&n(Object.assign(d,{deck:k,way:b}));return}await j(M(c))}}function g(m){if(m.ended){$("no-ro\
+way:b}=await u.json();p===m&&n(Object.assign(d,{deck:k,way:b}));return}await j(M(c))}}function g(m){if(m.ended){O("no-ro\
 om");return}if(d.panel&&m.version<d.panel.version)return;d.panel=m;let c=m.stage?.deck??null;c!==p&&(p=c,y(c)),n(d)}async function C(m,c={}){
 let u=await P(`${a}/${m}`,c,l);for(let b=0;u.status===503&&b<4;b++)await j(M(b)),u=await P(`${a}/${m}`,c,l);let k=await u.
-json();if(u.ok)g(k);else if(["no-room","key"].includes(k.error))$(k.error);else throw new L(k.error)}let T=be(`${a}/pane\
-l`,0,{onState:g,onReached:s,onGone:$,introduce:()=>l,last:["no-room","key"]});return{step:(m,c={})=>C("stage",{step:m,...c}),
+json();if(u.ok)g(k);else if(["no-room","key"].includes(k.error))O(k.error);else throw new L(k.error)}let T=be(`${a}/pane\
+l`,0,{onState:g,onReached:s,onGone:O,introduce:()=>l,last:["no-room","key"]});return{step:(m,c={})=>C("stage",{step:m,...c}),
 async invite(){let m=new URL(".",window.location.href).href.replace(/\/$/,""),c=await P(`${a}/tickets`,{kind:"remote",base:m},
 l),u=await c.json();if(!c.ok)throw new L(u.error);return u.scan},ask:({id:m},c,u)=>C(`questions/${m}/${c}`,u),leave(){x=
-!0,T()}}}function ve(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ne=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function $e(e,t){if(t?.kind!=="moves"){let l=t&&ne(e,t);
+!0,T()}}}function ve(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ne=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Oe(e,t){if(t?.kind!=="moves"){let l=t&&ne(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:d})=>l.startsWith("\
 check-in@")&&d.some(({snapshot:p})=>p)),s=n.at(-1),o=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&o.some(
-({snapshot:l,withheld:d})=>!l&&!d)?{question:s,body:{moves:!0}}:null}function Oe({answered:e},{joined:t},n){return t>e?h(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:h(n["\
+({snapshot:l,withheld:d})=>!l&&!d)?{question:s,body:{moves:!0}}:null}function $e({answered:e},{joined:t},n){return t>e?h(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:h(n["\
 wall-answered"],{n:e})}function Se({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["r\
 oom-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-fi\
 rst"],once:t["room-withheld-once"]},[s]=e.map(({withheld:o})=>o).filter(Boolean);return n[s]??t["wall-held"]}function Ee(e,t){
@@ -62,7 +62,7 @@ body:n},s,o,a){if(n.moves){U(e,o["wall-moves-sure"],o["wall-reveal-now"],o["wall
 return}let d=l===1?o["wall-still-one"]:h(o["wall-still"],{n:l});U(e,d,o["wall-reveal-now"],o["wall-wait"],a)}var Xe=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ye=/^data:image\/(svg\+xml|png|jpeg);/,
 H=e=>e.flatMap(et);function et(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="i\
 mg"?Ye.test(n.src)?[tt(n)]:[]:Xe.has(t)?[i(t,{},...H(s))]:H(s)}var tt=({src:e,alt:t=""})=>i("img",{src:e,alt:t});function je(e,{deck:t,panel:n,way:s},o,{step:a,handOver:l,leave:d}){let p=n.stage??{slide:-1,dropped:[]},x=t.slides[p.slide]?.
-part,$=c=>()=>{m.close(),c()},y=(c,u,...k)=>i("button",{type:"button",onclick:$(c),...u},...k),g=c=>i("small",{},h(o["re\
+part,O=c=>()=>{m.close(),c()},y=(c,u,...k)=>i("button",{type:"button",onclick:O(c),...u},...k),g=c=>i("small",{},h(o["re\
 mote-minutes"],{minutes:c})),C=t.parts.map((c,u)=>i("li",{},y(()=>a("go",{slide:fe(t,u)}),{"aria-current":u===x?"step":null,
 class:p.dropped.includes(u)?"remote-dropped":null},c.title,p.dropped.includes(u)?i("small",{},o["remote-is-dropped"]):g(
 c.minutes)))),T=he(t,p).map(({part:c,title:u,minutes:k,dropped:b})=>i("li",{},i("span",{},u),y(()=>a(b?"keep":"drop",{part:c}),
@@ -83,7 +83,7 @@ r["wall-close"],()=>t.close())))}var D=i("div",{class:"remote"},i("header",{},i(
 -parts"],nt)),se,i("footer",{},i("div",{class:"remote-state"},qe,i("span",{},re,De)),le,i("div",{class:"remote-pad"},ae,
 Be,K,We),i("div",{class:"remote-go"},S(r.back,()=>E(v.step("back"))),S(r.next,()=>E(v.step("next")))))),B=()=>w.panel.stage??
 {slide:-1,dropped:[],timer:null},I=()=>w.deck.slides[B().slide],Je=()=>I()&&ne(w.panel,I());async function E(e){let t=setTimeout(
-()=>{le.textContent=r["room-one-moment"]},400);z="";try{await e}catch{z=r["remote-failed"]}clearTimeout(t),ie()}var _=()=>$e(
+()=>{le.textContent=r["room-one-moment"]},400);z="";try{await e}catch{z=r["remote-failed"]}clearTimeout(t),ie()}var _=()=>Oe(
 w.panel,I()),Pe=e=>E(v.ask(Je(),e));function ie(){w?.deck&&(Fe(),rt(),at())}function Fe(){let e=pe(w.deck,w.panel.stage,
 Q.now());Ie.textContent=F(Q.now()),Ne.textContent=e?.begun?Ee(e.late,r):"",Re.textContent=e?.begun?h(r["remote-planned"],
 {part:F(e.partEnds),end:F(e.ends)}):r["remote-not-begun"];let t=I()?.minutes??0,n=we(B().timer,Q.now(),t);re.hidden=!n&&
@@ -91,7 +91,7 @@ Q.now());Ie.textContent=F(Q.now()),Ne.textContent=e?.begun?Ee(e.late,r):"",Re.te
 return r["wall-time-up"];let n=e.paused?r["remote-go-on"]:r["remote-pause"];return h(n,{minutes:e.minutes})}function rt(){
 if(I()===A)return;A=I();let e=i("h1",{},i("span",{},r["remote-on-wall"])," ",A?.title??""),t=A?.notes.length?H(A.notes):
 [i("p",{},r["remote-no-notes"])];se.replaceChildren(e,...t),se.scrollTop=0}function at(){let e=Je();qe.textContent=e&&e.
-state!=="ready"?Oe(e,w.panel,r):"";let t=e?.state;ae.disabled=!e||t==="open",Be.disabled=t!=="open",K.disabled=!_(),ae.classList.
+state!=="ready"?$e(e,w.panel,r):"";let t=e?.state;ae.disabled=!e||t==="open",Be.disabled=t!=="open",K.disabled=!_(),ae.classList.
 toggle("remote-primary",t==="ready"),K.classList.toggle("remote-primary",t==="open"&&!K.disabled),We.setAttribute("aria-\
 pressed",!!B().blank),le.textContent=z||it(e)}function it(e){if(B().blank)return r["remote-is-blank"];if(!e)return A?.question?
 r["room-ready"]:r["remote-no-question"];let t=oe(e,w.panel);return e.state==="ready"?r["room-ready"]:e.state==="closed"?

@@ -160,6 +160,8 @@ export class Keeping {
     this.#inOrder(async () => {
       try {
         if (unsaved.size) await write(store, unsaved, () => {});
+      } catch {
+        // nobody is there to be told
       } finally {
         store.close();
       }

@@ -1,6 +1,6 @@
 /** What of a journal is printed as “My plan”: the twin of paper/my_plan.py. */
 import { JournalError } from "../journal/errors.js";
-import { asDay } from "../shared/days.js";
+import { asDay, written } from "../shared/days.js";
 import { reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
@@ -36,7 +36,6 @@ const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits line
 const LINE_ENDS = new RegExp(`\\r\\n|[${BREAKS}]`);
 const NUMBER = /\d[\d -]*\d/;
 const TOPICS = ["crisis", "violence", "worried"];
-const WITH_WEEKDAY = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" });
 
 /**
  * What is printed: only what was answered. A field is {id, heading, lines}; a section has fields.
@@ -107,7 +106,7 @@ function answered({ title, items, reflection, rules = [] }, response) {
   const lines = (item) => {
     const value = answer(item);
     const day = item.kind === "date" && asDay(value);
-    return linesOf(day ? [WITH_WEEKDAY.format(new Date(`${day}T00:00Z`))] : said(item, value));
+    return linesOf(day ? [written(day, { dateStyle: "full" })] : said(item, value));
   };
   const fields = (...names) =>
     items

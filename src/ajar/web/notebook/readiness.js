@@ -1,4 +1,5 @@
 /** Check-ins over time, the three rulers never combined: the sentence, the pictures and the table. */
+import { written } from "../shared/days.js";
 import { fill, RULERS } from "../shared/exercise.js";
 import { picture } from "./readiness_picture.js";
 
@@ -43,7 +44,7 @@ function sentenceOf(checkIns, words) {
     const values = begun.map((name) =>
       fill(words["check-ins-value"], { ruler: names[name], value: first[name] }),
     );
-    const rulers = list.format(values);
+    const rulers = listed(values);
     return day
       ? fill(words["check-ins-once"], { day, rulers })
       : fill(words["check-ins-once-undated"], { rulers });
@@ -58,7 +59,7 @@ function sentenceOf(checkIns, words) {
       }),
     );
   if (!changes.length) return words["check-ins-differ"];
-  const rulers = list.format(changes);
+  const rulers = listed(changes);
   return day
     ? fill(words["check-ins-since"], { day, rulers })
     : fill(words["check-ins-since-undated"], { rulers });
@@ -66,8 +67,5 @@ function sentenceOf(checkIns, words) {
 
 /** A day in words: “November 28”. */
 const inWords = (day, withYear) =>
-  (withYear ? WITH_YEAR : WITHOUT_YEAR).format(new Date(`${day}T00:00Z`));
-const LONG = { timeZone: "UTC", month: "long", day: "numeric" };
-const WITHOUT_YEAR = new Intl.DateTimeFormat("en-US", LONG);
-const WITH_YEAR = new Intl.DateTimeFormat("en-US", { ...LONG, year: "numeric" });
-const list = new Intl.ListFormat("en-US", { type: "conjunction" });
+  written(day, { month: "long", day: "numeric", ...(withYear && { year: "numeric" }) });
+const listed = (some) => new Intl.ListFormat("en-US", { type: "conjunction" }).format(some);

@@ -3,7 +3,7 @@
  *
  * Colors are attributes with the page's variables, since a page may forbid styles within markup.
  */
-import { daysBetween } from "../shared/days.js";
+import { daysBetween, written } from "../shared/days.js";
 
 const COLORS = {
   importance: "#1d6a66",
@@ -215,10 +215,7 @@ function label(lines, x, y, width) {
 
 /** A day in short words: “Nov 28”. */
 const inWords = (day, withYear) =>
-  (withYear ? WITH_YEAR : WITHOUT_YEAR).format(new Date(`${day}T00:00Z`));
-const SHORT = { timeZone: "UTC", month: "short", day: "numeric" };
-const WITHOUT_YEAR = new Intl.DateTimeFormat("en-US", SHORT);
-const WITH_YEAR = new Intl.DateTimeFormat("en-US", { ...SHORT, year: "numeric" });
+  written(day, { month: "short", day: "numeric", ...(withYear && { year: "numeric" }) });
 
 /** Words in at most two lines that have room. */
 function wrapped(moment, room) {

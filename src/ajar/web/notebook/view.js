@@ -540,14 +540,15 @@ export function render({ model, el }) {
       parts.get("home")?.settle();
       download(message.file);
     }
+    const teller = parts.get("home") ?? saving;
     if (message.print) {
       const home = parts.get("home");
       home?.settle();
       printPlan(message.print, () => home?.say(words["print-refused"]));
     }
-    if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
+    if (message.erased) teller?.say(message.erased, block("home")?.erased);
     if (message.said) parts.get("chart")?.end();
-    if (message.said) (parts.get("home") ?? saving)?.say(message.said);
+    if (message.said) teller?.say(message.said);
     if (message.open) open(message.open);
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });

@@ -87,12 +87,14 @@ const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
 export function help({ words, countries = [], leave, onCountry = () => {} }) {
   if (countries.length) page().countries = countries;
   const known = () => page().countries;
-  const code = () =>
-    page().chosen ||
-    guessCountry(known(), {
+  let place = null; // where the device is: slow to tell
+  const code = () => {
+    place ??= {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       languages: navigator.languages ?? [navigator.language],
-    });
+    };
+    return page().chosen || guessCountry(known(), place);
+  };
   const here = () => known().find((country) => country.code === code());
   function choose(next) {
     page().chosen = next;

@@ -19,4 +19,8 @@ export function unpacked({ drawings, ...data }) {
 
 /** All markup in the data. */
 export const markupIn = ({ pages }) =>
-  new Set(pages.flatMap(({ blocks }) => blocks.flatMap(({ html, erased }) => [html, erased])));
+  new Set(
+    pages.flatMap(({ blocks }) =>
+      blocks.flatMap(({ html, short, erased }) => [html, short, erased]),
+    ),
+  );

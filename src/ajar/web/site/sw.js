@@ -32,10 +32,9 @@ async function forgetOthers() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function answer(request, path) {
-  const cache = await caches.open(COPY);
-  return (await cache.match(path)) ?? fetch(request);
-}
+/** Answer from the copy, and do not begin one again where a person has removed it. */
+const answer = async (request, path) =>
+  (await caches.match(path, { cacheName: COPY })) ?? fetch(request);
 
 addEventListener("install", (event) => event.waitUntil(storeAll()));
 addEventListener("activate", (event) => event.waitUntil(forgetOthers()));

@@ -235,7 +235,7 @@ function joining({ deck, way, panel, words }) {
         "div",
         {},
         h("p", { class: "wall-muted" }, words["wall-scan"]),
-        h("p", { class: "wall-address" }, way.address),
+        h("p", { class: "wall-address" }, ...way.address.split(/(?<=[.:/])/).map(breakable)),
         h("p", { class: "wall-muted" }, words["room-type-code"]),
         h("p", { class: "wall-code" }, way.code),
         h("p", { class: "wall-count" }, joinedOf(panel, words)),
@@ -244,6 +244,9 @@ function joining({ deck, way, panel, words }) {
     ...logo(deck),
   );
 }
+
+/** A piece of an address, after which a line may end. */
+const breakable = (piece) => h("span", {}, piece, h("wbr"));
 
 /** The picture that joins the Wi-Fi, which comes first. */
 const joinWifi = (wifi, words) =>
@@ -262,7 +265,7 @@ const whole = (code) => code.replace("-", "\u2011");
 /** The lowest lines: how to join, who has answered, the time. */
 function foot({ way, panel, words, left, question, large = false, answered }) {
   const time = minutesLeft(left, words);
-  const isOpen = question && question.state !== "ready";
+  const isOpen = question && (question.state !== "ready" || question.hands > 0);
   const count = isOpen
     ? answeredOf(question, panel, words)
     : large && way

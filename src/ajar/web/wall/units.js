@@ -20,12 +20,13 @@ export const wasRevealed = ({ units }) =>
  * @param {object[]} items   of the slide; a group of another item is left out
  * @returns {{kind: string, heading: string, shown: Shown[]}[]}
  */
-export function groupsOf({ units }, items) {
+export function groupsOf({ units, hands = 0 }, items) {
   const groups = new Map();
   const names = namesOf(items);
   for (const unit of units) {
     if (items.length && !items.some(({ id }) => id === unit.item)) continue;
-    if (unit.kind === "move" && !unit.snapshot && !unit.withheld) continue;
+    const isOptional = unit.kind === "move" || hands > 0; // nobody was asked about the others
+    if (isOptional && !unit.snapshot && !unit.withheld) continue;
     const together = ["ruler", "move"].includes(unit.kind);
     const key = together ? unit.kind : unit.item;
     if (!groups.has(key)) groups.set(key, { kind: unit.kind, heading: unit.heading, shown: [] });

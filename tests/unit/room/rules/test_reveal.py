@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.room.rules.disclosure import AGAIN, ALIKE, MIN_FINE, MOVES_WITHHELD, ONCE, Snapshot
+from ajar.room.rules.disclosure import (
+    AGAIN,
+    ALIKE,
+    MIN_FINE,
+    MOVES_WITHHELD,
+    ONCE,
+    TOO_FEW,
+    Snapshot,
+)
 from ajar.room.rules.question import Question, Tally
 from ajar.room.rules.reveal import is_sealed, with_reveal
 
@@ -123,8 +131,10 @@ def test_a_show_of_hands_is_shown_as_everybody_has_seen_it(materials: Materials)
     after = with_reveal(asked, Tally(2, hands), [asked], moves=False)
     for unit, counts in hands.items():
         assert after.histories[unit].published == Snapshot(fine=False, counts=tuple(counts))
-    assert not hands.keys() & after.withheld.keys()
-    assert after.histories["couple-reasons/blame"].published is None, "nobody was asked"
+    assert after.withheld == {}, "nobody was asked about the others, so nothing is held back"
+    assert after.histories["couple-reasons/blame"].published is None
+    nobody = with_reveal(asked, Tally(2, {}), [asked], moves=False)
+    assert set(nobody.withheld.values()) == {TOO_FEW}
 
 
 def test_slips_of_a_check_in_are_no_show_of_hands(questions: list[Question]) -> None:
