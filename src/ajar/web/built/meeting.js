@@ -106,7 +106,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,cn=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",cn);
 window.addEventListener("pageshow",cn);document.addEventListener("visibilitychange",cn);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var cc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var uc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
 hostname)&&io.test(new URL(e).hostname)):!1}function uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function un(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -220,22 +220,22 @@ moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length
 c.length>1?$e("chart",Ae(n["room-group"]),...wo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...ut(c[0],n)):$e(
 "text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vr={text:Mt,story:Mt,help:Mt,question:hr,moves:wr},
 Ao=e=>e?.logo?_e([["img",e.logo]]).map(xr):[],xr=e=>(e.className="wall-logo",e);function Co({deck:e,way:t,panel:n,words:s}){
-return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[jr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Sr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
 t.wifi?o("p",{},s["wall-then"]):null,yn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},t.address),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-code"},t.code),o("p",{class:"wall\
--count"},pn(n,s)))),...Ao(e))}var jr=(e,t)=>o("div",{class:"wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),yn(e,
-t)),yn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),Sr=e=>e.replace("-","‑");function Tt({way:e,panel:t,words:n,left:s,
-question:a,large:r=!1,answered:l}){let i=po(s,n),c=a&&(a.state!=="ready"||a.hands>0),p=c?lt(a,t,n):r&&e?pn(t,n):"",u=l?lt(
-l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});
-return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(yn(e,n),o("p",{class:"wall-join-line"},o("span",
-{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.
-address,code:Sr(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":"span",{class:c?null:"wall-joined"},p):null,i?
-o("span",{class:"wall-time"},i):null)),f}var wn=[4.6,5.6,6.6,7.4,8.2],vn=2,$r=["","tight","tight columns"],bn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Or=5.4;function Lo(e,t=vn){let n=wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:bn.at(-1),text:0};for(let a of[...$r,...bn]){if(s.text>=Or||s.text&&bn.includes(a))break;let r=Er(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return No(e,s.layout,s.text||4.6),s.text>0}function Er(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(No(e,t,
-Math.max(s,4.6)),Cr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Cr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
+ddress"},...t.address.split(/(?<=[.:/])/).map(jr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
+de"},t.code),o("p",{class:"wall-count"},pn(n,s)))),...Ao(e))}var jr=e=>o("span",{},e,o("wbr")),Sr=(e,t)=>o("div",{class:"\
+wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),yn(e,t)),yn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),$r=e=>e.replace(
+"-","‑");function Tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=po(s,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?lt(a,t,n):r&&e?pn(t,n):"",u=l?lt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
+yn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
+wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:$r(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var wn=[4.6,5.6,6.6,7.4,8.2],vn=2,Or=["","tight","tight columns"],bn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Er=5.4;function Lo(e,t=vn){let n=wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:bn.at(-1),text:0};for(let a of[...Or,...bn]){if(s.text>=Er||s.text&&bn.includes(a))break;let r=Cr(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return No(e,s.layout,s.text||4.6),s.text>0}function Cr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(No(e,t,
+Math.max(s,4.6)),Mr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Mr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ro=e=>Lt(e)&&!Je(e);function Do(e,{question:t,slide:n,words:s,count:a}){
 let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Io(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
 desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
@@ -251,13 +251,13 @@ button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.clo
 let x=[...p.querySelectorAll(".desk-stepper")],[y,w]=k.split(" "),$=y==="people"?x.at(-1):x[Number(y)||0],[R,N]=$.querySelectorAll(
 "button");(w==="-1"?R:N).focus()}function g(){let k=f();if(!k)return;let y=[...l].filter(([,w])=>w.some(Boolean)).map(([
 w,$])=>{let{kind:R}=r.find(N=>N.id===w);return[w,R==="card"?[$[0],k-$[0]]:$]});u.close(),a(Object.fromEntries(y),k)}m()}
-var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Ar={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Ar=new Map(Object.entries(Mr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Tr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Lr(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Tr=new Map(Object.entries(Ar).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Lr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Nr(e){let{
 key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Tr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Ar.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Lr(n);!s||e(s)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function qo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
 part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},M(a["re\
@@ -278,7 +278,7 @@ an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{}
 nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
 1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Nr(n,s);Po(e,"desk-reach",
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Ir(n,s);Po(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
 es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
 primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-labe\
@@ -287,19 +287,19 @@ selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"
 o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Ir(n)[g])))),o("div",{class:"wall-answers"},Oe(
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Nr(e,t){let n=o("inpu\
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Ir=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
 title:$})=>o("option",{value:w},$),r=(w,$)=>M(t["desk-meeting"],{title:w,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:$,part:R,minutes:N})=>a({id:w,title:r(R?`${$}: ${R}`:$,N)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:$,minutes:R})=>a({id:w,title:r($,R)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Rr(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
 let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
 (w,$)=>o("input",{type:"radio",name:s,value:w,checked:$===0?"":null,"aria-describedby":`${s}-${w}`})),d=o("input",{type:"\
@@ -311,11 +311,11 @@ key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),b,k(t["desk-which"],l),o("
 couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((w,$)=>o("label",{class:"ajar-\
 start-way"},f[$],o("span",{},o("b",{},u[w][0]),o("small",{id:`${s}-${w}`},u[w][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:w,busy:$,needsKey:R,state:N}){b.textContent=w??"",b.hidden=
-!w,m.hidden=!R,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function Rr(e){let t=(navigator.
+!w,m.hidden=!R,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function Dr(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Uo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Dr=["open","close","reveal"];function Ho(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Br=["open","close","reveal"];function Ho(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -463,7 +463,7 @@ let q=$();q&&m({desk:"question",id:q.id,do:j})}function G(){let j=$();if(!(O.hos
 {desk:"question",id:j.id,do:"hands",counts:re,people:me});Do(se(),{question:j,slide:w(),words:n,count:J})}let oe={keys:()=>ho(
 se(),n),full:()=>O.host.hidden?E():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:j=""}=O.wall.dataset;
 O.wall.dataset.look=Nt[(Nt.indexOf(j)+1)%Nt.length]}},L=vn;function Z(j){L=Math.min(wn.length-1,Math.max(0,L+j)),ne()}function te(j){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Dr.includes(j)?D(j):k(j==="timer"?
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Br.includes(j)?D(j):k(j==="timer"?
 y()?.timer?"pause":"timer":j),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
 X));function ne(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},q=ao(r.deck,x());ue(
 R.wall,At(j)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...j,slide:q})),O.host.hidden||ue(O.wall,At(j),L)}let se=()=>O.
@@ -626,9 +626,9 @@ ce[data-layout~=lean]
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
 way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
-)
-.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
+3))
+.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
 ine-height:1.2}
 .wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
 :9cqh;
@@ -636,64 +636,64 @@ font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wal
 ar(--muted)}
 @container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
 ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
-ll-bars
-.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
-many])
-svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
-qh}
-.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
-cqh;
-align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
-items:center;
-gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
-ng-top:1cqh}
-.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
-.8cqh}
-.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
--whole{
-white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
-li,
-svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
-any]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
-olid
-var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
-und);
-stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
-t:1.4;
-color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
-var(--warm)}
-.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
-ding-top:2cqh}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
-block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}.wall .desk-hands{font-size:max(1rem,2.8vh);\
-
-padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper button{min-height:48px;padding-block:.05em}.wa\
-ll
-.wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-parts button{white-space:normal}.wall .rem\
-ote-sheet{
-width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:max(1rem,2.4vh)}.wall :is(.remote-parts,.remot\
-e-drops){
-list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:avoid;padding:2px}.wall .remote-sheet l\
-i,
-.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-items:center;text-align:left;width:1\
-00%}
-.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-dropped{text-decoration:lin\
-e-through}
-.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Br=e=>e;function we(e,t){e.innerHTML=Br(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
+ll-scan{
+width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
+argin-block:auto;
+padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
+t:1.15}
+.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
+ed{
+line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
+eight:3.4cqh}
+.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
+all-pile-4{
+fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
+ding-top:1cqh;
+line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
+g{
+width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
+ta-layout~=tight]
+.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
+olumns]
+.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
+hart[data-layout~=bare]
+.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
+ct-ratio
+>= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
+ratio
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+.wall .desk-hands{font-size:max(1rem,2.8vh);padding:3vh}.wall .desk-hands>div>*+*{margin-top:.4em}.wall .desk-stepper bu\
+tton{
+min-height:48px;padding-block:.05em}.wall .wall-dialog button,.wall .wall-dialog small{white-space:nowrap}.wall .remote-\
+parts
+button{white-space:normal}.wall .remote-sheet{width:min(92vw,75rem);max-height:94vh;overflow:auto;padding:3vh;font-size:\
+max(1rem,2.4vh)}
+.wall :is(.remote-parts,.remote-drops){list-style:none;margin:0;padding:0;columns:2}.wall .remote-sheet li{break-inside:\
+avoid;
+padding:2px}.wall .remote-sheet li,.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-i\
+tems:center;
+text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
+dropped{
+text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var qr=e=>e;function we(e,t){e.innerHTML=qr(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -761,7 +761,7 @@ x=>x.reduce((y,w)=>y+w,0))),g=p(c)||b;if(!g){c.focus();return}let k=Object.fromE
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,K={})=>{u=T==="reveal",
 R.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),x=qr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=o("p",{class:"\
+{class:"ajar-counts"}),x=Pr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{w.textContent!==T[0]&&w.replaceChildren(...T)},R=Se(t,T=>$(
 T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
 keys(N).filter(T=>e.units.length||T==="open"||T==="close"),E=Object.fromEntries(O.map(T=>[T,o("button",{type:"button",onclick:()=>{
@@ -792,7 +792,7 @@ ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
 a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
-...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function qr(e,t,n){let s=null,
+...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Pr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
 u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
@@ -803,18 +803,18 @@ story:d,more:m,role:b})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Pr=new RegExp(`^${$n}+|${$n}\
-+$`,"g"),Wr=/[\p{L}\p{N}_]+/gu,_r=/^[\p{L}\p{N}_]+/u,Fr=/\{([a-z][a-z0-9-]*)\}/,[Ur,Hr]=["⁨","⁩"],es={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},zr=new RegExp(`[,;:،]|${$n}`),Kr=/^\p{Uppercase}/u,ts=/[.!?…؟。][\u2069”’"')»]*$/,
-Vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Pr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(_r)?.[0]??"",On=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Fr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Gr(ke(t[i]),c),u=Zr(
-l,p,n),f=!u&&!a&&Kr.test(l);a+=ts.test(a)?u.replace(/^,+/,""):u,a+=Yr(f?Jr(p):p)}return ts.test(a)?a:a+s.at(-1)}function Ee(e){
+r,o("details",{class:"ajar-role"},i,l),u)}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wr=new RegExp(`^${$n}+|${$n}\
++$`,"g"),_r=/[\p{L}\p{N}_]+/gu,Fr=/^[\p{L}\p{N}_]+/u,Ur=/\{([a-z][a-z0-9-]*)\}/,[Hr,zr]=["⁨","⁩"],es={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Kr=new RegExp(`[,;:،]|${$n}`),Vr=/^\p{Uppercase}/u,ts=/[.!?…؟。][\u2069”’"')»]*$/,
+Gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ke=e=>e.replace(Wr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(Fr)?.[0]??"",On=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Ur),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Jr(ke(t[i]),c),u=Yr(
+l,p,n),f=!u&&!a&&Vr.test(l);a+=ts.test(a)?u.replace(/^,+/,""):u,a+=Qr(f?Zr(p):p)}return ts.test(a)?a:a+s.at(-1)}function Ee(e){
 let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in es&&s===es[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function Gr(e,t){let n=e.length;for(;n&&zr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Jr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Zr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(Wr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Yr=e=>Vr.test(e)?`${Ur}${e}${Hr}`:
+s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Zr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
 e;var En=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ns(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=R=>d.find(N=>N.id===R).text,b=o("div",{class:"ajar-one"});
 function g(R,N){u={...u,[R.id]:N},N||delete u[R.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(R.text),pile:m(
@@ -827,40 +827,40 @@ link"}),y=R=>R<f.length?k(R):w();function w({focus:R=!0}={}){let N=o(`h${s}`,{ta
 filter(P=>(u[P.id]??"")===I),U=P=>k(f.indexOf(P),{back:w,onward:w}),W=F.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
 length?[o(`h${s+1}`,{},E),o("ul",{},...W)]:[]};b.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
 ({id:E,text:I})=>O(I,E)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let $=f.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?w({focus:!1}):k($,{focus:!1}),b}var Qr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xr=new RegExp(`(${Qr})|[.…]+|[!?;\\n]`,"gu"),el=/[\u0300-\u036f'’‘ʼ]/g,
-tl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
+earest"}))}let $=f.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?w({focus:!1}):k($,{focus:!1}),b}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
+nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>ss(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
 for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mt=e=>[...e.join("")].map(
 t=>t.charCodeAt(0)-87);function os(e,t){let n=new Map,s=mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
 l!==126&&n.set(a++,s[n.size])}return n}function Ft(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ss(e,t){return`(?:${(e.match(tl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:nl(a)).join("")})`}function nl(e){let t=as(e.replace(/^\*+|\*+$/g,"")).
+function ss(e,t){return`(?:${(e.match(nl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ol(a)).join("")})`}function ol(e){let t=as(e.replace(/^\*+|\*+$/g,"")).
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var as=e=>e.
-normalize("NFKD").replace(el,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(Xr)){if(/[.…]/.test(
+normalize("NFKD").replace(tl,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let a=`${s[1]?as(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var ol=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?sl(c,r,a):c,u=(f,d)=>f.span[0]-
+return{line:t,places:n}}var sl=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
+n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
 d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
 l[d][0],l[m][1]]})).sort(u)}function*is(e){let{passes:t,kinds:n}=cs(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
-e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,ll(e)),Cn.get(e)}function sl(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=al(t,n.same),p=c.slice(1).map((y,w)=>[...c[w],...y]),u=y=>{let w=new Set(y.flatMap(R=>R.numbers.map(
+e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,il(e)),Cn.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((y,w)=>[...c[w],...y]),u=y=>{let w=new Set(y.flatMap(R=>R.numbers.map(
 N=>N%s)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
-e:[];let d=f.filter(y=>y.length>ol),[m,b]=Mn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
-(w,$)=>w+y[$%y.length],0),[x]=Mn(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function al(e,t){
-let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...rl(a[0])];s.at(-1).push({
-start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function rl(e){let t=["<",...e,">"];
+e:[];let d=f.filter(y=>y.length>sl),[m,b]=Mn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
+(w,$)=>w+y[$%y.length],0),[x]=Mn(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
+let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[r,`${n} ${r}`,...ll(a[0])];s.at(-1).push({
+start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["<",...e,">"];
 return t.slice(rs-1).map((n,s)=>`-${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?
-s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function ll({
+s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function il({
 lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.
-fromEntries(r),learned:s&&il(s)}}function il({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
+fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.
 entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(t,n),kinds:Object.
 fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],cl=["crisis","violence"],hs='a[href$="#Help-lines"]',
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],hs='a[href$="#Help-lines"]',
 ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ds(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function ul(e,{zone:t="",languages:n=[]}){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function pl(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
 some(({code:c})=>c===i))??""}function gs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
@@ -870,7 +870,7 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),Tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ms=e=>`tel:${e.match(/\d+/)[0]}`;
 function ks({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||ul(a(),r)),i=()=>a().find(E=>E.code===l());function c(E){ve().chosen=E,ds();for(let{element:I,draw:F}of ve().listeners)
+chosen||pl(a(),r)),i=()=>a().find(E=>E.code===l());function c(E){ve().chosen=E,ds();for(let{element:I,draw:F}of ve().listeners)
 F(I)}function p(E,I){return I(E),ve().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(ds),E}let u=E=>p(o("div",
 {}),I=>I.replaceChildren(...E())),f=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
 c(I.value),s(I.value)}},...E.map(F=>o("option",{value:F.code},F.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
@@ -888,7 +888,7 @@ e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}fun
 countries:P},{level:v,aside:S,needs:A}){return P&&!O()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
 tabindex:"-1"},E),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},...F.map(_=>o("li",{},_))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function w({emergency:E,...I}){let U=cl.map(P=>An(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function w({emergency:E,...I}){let U=ul.map(P=>An(
 I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
 {number:E}),to:ms(E)},...U.filter(Boolean)]}let $=(E=`${e["help-line"]} `)=>u(()=>{let I=i(),F=(I?w(I):[]).flatMap(({say:P,
 to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
@@ -902,8 +902,8 @@ text:N,choose:c,code:l,isKnown:O}}var Ln=({words:e,leave:t})=>o("button",{type:"
 leave-how"],onclick:t},e.leave);function ys(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(hs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Nn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function bs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var pl="about:blank";function In(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(pl)}function ws(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function bs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fl="about:blank";function In(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function ws(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
 (n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),In()))},{capture:!0})}function vs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
@@ -914,79 +914,79 @@ l[m]=b.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pil
 id]={};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:b,
 value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],fl=[...Dn,"half-open"],dl=2,ml=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-hl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,gl=["i","im","id","ill","ive","its","we",
-"were","well"],kl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,yl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Rn=new WeakMap;function bl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=xl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Ol($l({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=El(l,i,qn(e,s[r],
-c,p),t),f=Cl(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,dl)}}function wl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Il(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(x=>Ml(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let x=Al(e,k,n.quotedTo[g]);i.length||(c=Tl(g,e,k,n)),i.push({name:g,words:x,remark:M(s.blame[g].
+n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],dl=[...Dn,"half-open"],ml=2,hl=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+gl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
+"were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Rn=new WeakMap;function wl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,qn(e,s[r],
+c,p),t),f=Ml(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Rl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(x=>Al(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let x=Tl(e,k,n.quotedTo[g]);i.length||(c=Ll(g,e,k,n)),i.push({name:g,words:x,remark:M(s.blame[g].
 say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
 ({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",b=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function Ss({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?bl(n,s.coach).remarks:wl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,vl(e)),Rn.get(e)}function vl(e){let t=Pt(
+return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,xl(e)),Rn.get(e)}function xl(e){let t=Pt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
 e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Dn.map(i=>mt(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function xl(e,t){let n=Cs(e),s=n.map(p=>jl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+n,e.test(t))return[n,e.lastIndex]}function jl(e,t){let n=Cs(e),s=n.map(p=>Sl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
 mark==="?"),l=r.filter(p=>Os(n[p])>=Bn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
 map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ht=e=>e.trim().split(" ").slice(0,-1),Os=({line:e})=>Ht(
-e).length-1;function jl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+e).length-1;function Sl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
 n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
 filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
 f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ut}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
 {...u,name:Ut}:u}let c=Es(Ht(e).slice(1),a).length>Bn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ut,start:2,end:e.length}}
-function Es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Sl({sentences:e,forms:t,at:n},{fillers:s}){let{
+function Es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function $l({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:a,mark:r}=e[n],l=Es(Ht(a).slice(1),s),i=Ht(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function $l(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Dn.map(()=>0),l=new Set(Sl(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Ol(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-fl[e.indexOf(n)]:""}function El(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ol(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Dn.map(()=>0),l=new Set($l(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function El(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+dl[e.indexOf(n)]:""}function Cl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Cl(e,t,{
+pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ml(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
 entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=qn(e,u.sentence,
 ...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>Os(
-d)>=Bn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Ml(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Al(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return qn(e,t,n,r?n+r[1]:s)}function Tl(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Ll(e,t,n,s),l=r>0?Nl(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>gl.
+d)>=Bn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Al(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Tl(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return qn(e,t,n,r?n+r[1]:s)}function Ll(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Nl(e,t,n,s),l=r>0?Il(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>kl.
 includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function Ll(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
 1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];
-t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Nl(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(yl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=ml?a:""}var qn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(kl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
+t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var qn=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(yl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Il(e){return e.replace(xs,"").replace(hl,"")?e.replace(xs,t=>" ".repeat(t.length)):
-e}var Rl=1200;function Ms(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+slice(...n[r]):""})}a=r+2}}return s}function Rl(e){return e.replace(xs,"").replace(gl,"")?e.replace(xs,t=>" ".repeat(t.length)):
+e}var Dl=1200;function Ms(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
 `)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Rl)}),r}var Pn=2e4,Dl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
+l),l=setTimeout(u,Dl)}),r}var Pn=2e4,Bl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
 items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ql[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Bl(r,i,a))}return a}function zt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ls=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Pl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=ql(r,i,a))}return a}function zt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ls=e=>Object.
 values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>As(
 e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${As(e.piles,t[n.
 id])}`);case"date":return[On(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Bl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var ql={ruler(e){if(!Number.isInteger(e)||e<0||e>Dl)throw new xe("a\
+t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Pl={ruler(e){if(!Number.isInteger(e)||e<0||e>Bl)throw new xe("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ts(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(_n(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
@@ -996,10 +996,10 @@ length?Object.fromEntries(r):null},text:Wn,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!st(e))throw new xe(
 "answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Pn&&[...e].length>
 Pn)throw new xe("answer-long",{most:Pn});return ke(e)?e:null}var _n=e=>t=>e.includes(t),Ts=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Pl=[{answers:["all"]}],Wl=/\p{L}/u,_l=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Fl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Ul=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+!Array.isArray(e);var Wl=[{answers:["all"]}],_l=/\p{L}/u,Fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Hl=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
 e.map(({id:f})=>[f,s[f]??null]));if(Ls(i))return"nothing"in n?[Kt([n.nothing])]:[];let{parts:c}=Rs({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Pl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Is({items:e,
+phrases:n,last:l}),u=(r||!t.length?Wl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Is({items:e,
 rules:t,reflection:n},s){let{sentences:a}=Rs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ns=(e,t)=>e.filter(n=>!t.has(
 Te(n)));function Rs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
@@ -1027,20 +1027,20 @@ ee)&&z[K]||_[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...y(le?[le]:[])]})},empty(v
 length).map(({text:A})=>A);return S.length?[qe($(v),S,x(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),_=Object.fromEntries(
 A.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe($(v),[Fn(v,S,_)])]:[]},message(v){let S=U(v.message);
 return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],_=N.rungs.
-map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=Hl(z===S,z===A,!!A);return le?
+map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=zl(z===S,z===A,!!A);return le?
 g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:S}){let A=c(v).filter(
 ({id:_})=>t[_]===null);return A.length?y(S,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
 A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let _=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
 filter(([T])=>_(T)).map(([,T])=>T);return z.length?[qe($(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
 map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:_=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
 names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!_l.test(Q.match(Wl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let D=s[K&&H.includes(ye)?K:
+-1);if(!Fl.test(Q.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let D=s[K&&H.includes(ye)?K:
 T],G=le||z.includes(ae);return Fe(D,{words:Gt(Q,_,G)})}function P(v){if(!m(v))return[];let S=Object.keys(F).find(_=>_ in
 v),A=S?F[S](v):y(v.say);return A.length&&v.then?[...A,...y([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
-Ul)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Fl.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Hl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Bs(e,t,n,s=null){let a=zl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:s})}}function zl({
+Hl)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Bs(e,t,n,s=null){let a=Kl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:s})}}function Kl({
 items:e},t,n){let s=n&&gs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
 ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Jt(e){let n=o("button",{type:"button",onclick:()=>Un(
@@ -1104,9 +1104,9 @@ D.state!==u.state&&D.state!=="none"?N(r):oe&&c.querySelector("input").focus()});
 offer:W,setStart:D=>{R=D,F()},update:ye,begin:P,setLost:D=>{k=D,F()},say:D=>{i.textContent=D,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Kl=new Set(["autorestarting","dead","restarting","terminating"]),Vl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Kl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Vl):n()};return s.connect(
+Vl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Gl):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([c,p])=>{let u=Ps(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
 `));return[c.title,...f].join(`
@@ -1141,117 +1141,117 @@ s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"
 {},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),f=O,$()},settle:c.
 end,say:(O,E="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,E),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
 arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Gl=1e3;function Zt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
 i=d=>o("div",{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
 o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.
 title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Gl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
 "pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
 ladder:m}=e,b=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
-g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Ql(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
-...m.map(g=>Yt(g,Xl(g),Yl(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Xl(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
+...m.map(g=>Yt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
 s"},n.join(" · ")):null];Zt(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
-Jl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Jl(t)},...zn(t,"h2")),Zl=e=>Qt(
+Zl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...zn(t,"h2")),Yl=e=>Qt(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
 [o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),zn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Hn(e,t){
-let n=e.every(Zl)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...zn(a,t,s))))}
-var Yl=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Qt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Ql=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...zn(t,"h3",Gs))),Xl=({fields:e,rungs:t})=>[
+let n=e.every(Yl)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...zn(a,t,s))))}
+var Ql=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Qt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Xl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...zn(t,"h3",Gs))),ei=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ei={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
-ti=400,kt=17,Kn=16,Ue=14,[Xs,ea]=[12,38],[Vn,Gn,ni]=[46,8,30],Js=15,Zs=26,oi=14;function Jn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?ai(e,s,n):si(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ti={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
+ni=400,kt=17,Kn=16,Ue=14,[Xs,ea]=[12,38],[Vn,Gn,oi]=[46,8,30],Js=15,Zs=26,si=14;function Jn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?ri(e,s,n):ai(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function si(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+`}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
 b=[...Array(et+1).keys()].map(k=>yt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,et].filter(k=>k!==m).map(k=>Pe(`${k}`,l(k),d+25,
 "muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...b,...g,oa(c,l(
-m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ai(e,t,n){let s=ci(e,Xs,n-ea),
-a=Vn+et*Gn+ni,r=t.flatMap(({id:p,name:u},f)=>ri(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=ui(e,s,l,n);return[[...r,...i],l+c]}function ri(e,t,n,s,a,r){
+m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Xs,n-ea),
+a=Vn+et*Gn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
 let[l,i]=[a+Vn,a+Vn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
 (d,m)=>[yt([0,d],[r-ea+Xs,d],"line",1),Pe(m?"0":`${et}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,ki(c,t),...c.map(({x:d,y:m})=>oa(
-t,d,m,f)),...li(c,t)]}function li(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,yi(c,t),...c.map(({x:d,y:m})=>oa(
+t,d,m,f)),...ii(c,t)]}function ii(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
 length*Kn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-oi)&&!s.some(l=>ii(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Kn,bold:!0,anchor:"middle"}))}
-var ii=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kn;function ci(e,t,n){let s=ta(e);if(s.length===1){let p=(n-
+si)&&!s.some(l=>ci(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Kn,bold:!0,anchor:"middle"}))}
+var ci=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kn;function ui(e,t,n){let s=ta(e);if(s.length===1){let p=(n-
 t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>rn(s[u].day,p.day)),r=Js*(e.length-s.length)+Zs*a.
 length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Zs*l+
 i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Js*l),c))))}function ta(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function ui(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(w=>w.day&&Qs(w.day,!0)),d=s<ti||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:fi(e[w].moment,b)})),k=Math.max(...g.map(({lines:w})=>w.
+function pi(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(w=>w.day&&Qs(w.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:di(e[w].moment,b)})),k=Math.max(...g.map(({lines:w})=>w.
 length))*Ue*1.25,x=g.flatMap(({x:w,lines:$})=>Ys($,w,n+12,s)),y=u?[Pe(u,0,n+k+22,"muted",{size:Ue})]:[];return[[...x,...y],
 k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
 push({from:d,to:m,x:(d+m)/2,words:Qs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
-1),yt([d,n-4],[d,n+2],"edge",1)]),p=pi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
-[u],f,n+18,s))],24]}function pi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+1),yt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
+[u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
 end+14<=n.start&&s.push(a);return[...s,n]}function na(e,t,n){let s=Math.max(...e.map(Xt))/2,a=Math.min(Math.max(t,s),n-s);
 return{start:a-s,end:a+s}}function Ys(e,t,n,s){let{start:a,end:r}=na(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
 le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Qs=(e,t)=>Ke(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function fi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||Xt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>di(r,t))}
-function di(e,t){let n=[...e];if(Xt(e)<=t)return e;for(;n.length&&Xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var mi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Xt=e=>[...e].reduce((t,n)=>t+
-Ue*(mi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,en=e=>`var(--ajar-${e}, ${ei[e]})`,hi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},gi=e=>e.replace(/[&<>]/g,t=>hi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${en(s)}">${gi(
+c",...t&&{year:"numeric"}});function di(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||Xt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>mi(r,t))}
+function mi(e,t){let n=[...e];if(Xt(e)<=t)return e;for(;n.length&&Xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var hi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Xt=e=>[...e].reduce((t,n)=>t+
+Ue*(hi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,en=e=>`var(--ajar-${e}, ${ti[e]})`,gi={"&":"&amp;","<":"&lt;",
+">":"&gt;"},ki=e=>e.replace(/[&<>]/g,t=>gi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${en(s)}">${ki(
 e)}</text>`}var yt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${en(n)}" stroke-width="${s}\
-" fill="none"/>`,ki=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${en(t)}" stroke-wid\
+" fill="none"/>`,yi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${en(t)}" stroke-wid\
 th="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
 a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
 v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
-a-l*1.25)} ${ce(r)}z`}[e]}" fill="${en(e)}"/>`}var yi=600,bi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:wi(e,t),wide:Jn(e,s,yi),narrow:Jn(e,s,bi),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function wi(e,t){let[n,s]=[e[0],e.at(-1)],
+a-l*1.25)} ${ce(r)}z`}[e]}" fill="${en(e)}"/>`}var bi=600,wi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:vi(e,t),wide:Jn(e,s,bi),narrow:Jn(e,s,wi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function vi(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-vi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
+xi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
 s-value"],{ruler:a[f],value:n[f]})),u=sa(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
 {rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
 after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
-t["check-ins-since-undated"],{rulers:c})}var vi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
+t["check-ins-since-undated"],{rulers:c})}var xi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),bt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),xi=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),ji={cup:()=>bt("88 74 46 56",...tt(["warm",
+"aria-hidden":"true"},...t),ji=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Si={cup:()=>bt("88 74 46 56",...tt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>bt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>bt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),xi("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ji("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>bt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>bt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},ra=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},ji[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function la(e,{open:t,
+"button",{type:"button",onclick:()=>t(s)},Si[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function la(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ra(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var ia=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ra(e.doors,t)),
 ca=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Si=4e3,$i=6e3,Oi=6;function ua(e){
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),$i=4e3,Oi=6e3,Ei=6;function ua(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Oi){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Si)}function c(){l(e.out,"out"),t=setTimeout(i,$i)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ei){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,$i)}function c(){l(e.out,"out"),t=setTimeout(i,Oi)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Zn="plan";function pa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ei).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ei=e=>(e?.own?[e.
-own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var jf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Wf=new RegExp(`^[${ma}]+`),_f=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ai=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Ti={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Li="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ni=new RegExp(`\\r\\n|[${Li}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Ii(m,d):null},[a,r,l,i]=Ai.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ci).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ci=e=>(e?.own?[e.
+own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var Sf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),_f=new RegExp(`^[${ma}]+`),Ff=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ti=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Li={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ni="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ii=new RegExp(`\\r\\n|[${Ni}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Ri(m,d):null},[a,r,l,i]=Ti.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
 ...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Ti).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(Li).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
 []};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ni)).map(ke).filter(Boolean);function Ii({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ii)).map(ke).filter(Boolean);function Ri({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
 try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),b=d.kind==="date"&&st(m);return tn(b?[Ke(b,{dateStyle:"ful\
 l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
 length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let b=t.find(y=>y.id===d&&y.kind==="sort"),g=b?.piles.find(
@@ -1262,10 +1262,10 @@ heading:b,lines:tn(g)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)re
 ({id:x})=>x===k),b=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
 lines:l(m(k.item)),marks:b.filter(x=>r(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(k=>k.lines.length||k.marks.
 length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Ri(s,a):
-Is(a.exercise,a.answers)});return[...new Set(n)]}function Ri({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Di(s,a):
+Is(a.exercise,a.answers)});return[...new Set(n)]}function Di({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Di=["day","review","again","until"],Bi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Bi=["day","review","again","until"],qi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
 let[m,b]=[n(`${d}@`),s(`${d}@`)];return m&&b?{exercise:m,answers:b}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
 function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
 {takes:g}).length>0}function p({key:d,exercise:m,html:b}){let g=s(d),k=m.items.flatMap(N=>je(N,g[N.id]).flatMap(O=>Ee(O).
@@ -1277,13 +1277,13 @@ x.append(...k.map(N=>o("p",{dir:"auto"},N)));let y=o("p",{class:"ajar-status",ro
 O=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Zt([O],{title:e["letter-title"],paper:N?"us-letter":
 "a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},R=(N,O)=>o("button",{type:"button",onclick:O},N);return o("d\
 iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},R(e["help-copy"],w),R(e["letter-print"],$)),y)}function u(d,m,b){
-we(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===Bi)?.replaceWith(o("ul",{},...b.map(k=>o("li",{dir:"auto"},
+we(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===qi)?.replaceWith(o("ul",{},...b.map(k=>o("li",{dir:"auto"},
 k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
 {},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
 b=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:x,support:y}=ga(m,{exercises:b,danger:{}}),
-w=k.filter(({id:$})=>!Di.includes($));return[...g,...w,...[...x,...y].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",qi="for-pa\
-rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Pi(){let e=document.getElementById(
+w=k.filter(({id:$})=>!Bi.includes($));return[...g,...w,...[...x,...y].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
+He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",Pi="for-pa\
+rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Wi(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1779,7 +1779,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Wi({model:e,el:t}){Pi();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function _i({model:e,el:t}){Wi();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
 C.key===h)?.exercise,w=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[y(h),C]).filter(([h,C])=>h&&Object.keys(C??
@@ -1828,7 +1828,7 @@ h)),be=h=>pe(n.findIndex(C=>C.id===h));function D(h){let C=ye(ba);return C<0?h?o
 null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
 "h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
 let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
-let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(qi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
+let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(Pi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
 entries(We))S[h]=B=>{let V=o("div",{}),j=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:y,formOf:q=>l.get(q)});return v(
 B,j.element??V,j)};let te=h=>n[k].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
@@ -1855,7 +1855,7 @@ if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refus
 e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
 h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>R(!0),back:()=>{w.isLost()&&N({
 ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),wt.set(s,wt.get(s)-1),
-wt.get(s)||N({gone:!0})}}var xa={render:Wi};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
+wt.get(s)||N({gone:!0})}}var xa={render:_i};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Ho;var Wd=xa;export{Wd as default};
+return c.append(...l),{element:c,update:i}};We.desk=Ho;var _d=xa;export{_d as default};
