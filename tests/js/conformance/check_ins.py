@@ -30,4 +30,4 @@ def _odd(entry: Entry, random: Random) -> Entry:
         return entry
     values = random.choices((*range(11), None, 11, -1, "5", True), k=len(RULERS))
     confirmed = dict(zip(RULERS, values, strict=True))
-    return replace(entry, confirmed=confirmed)  # type: ignore[arg-type]
+    return replace(entry, confirmed=confirmed)

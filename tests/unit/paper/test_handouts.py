@@ -575,8 +575,8 @@ PRINTABLE = st.lists(st.text(LETTERS, min_size=1, max_size=12), min_size=1).map(
 def test_any_text_is_printed_literally(words: str) -> None:
     ruler = {**RULER, "ask": words, "hint": words, "low": words, "high": words}
     sheet = {"label": words, "title": words, "why": words, "private": words, "couple": "",
-             "example": words, "story": [], "gate": [], "items": Questions(exercise_with(ruler).items, WORDS)
-             .as_data()}  # fmt: skip
+             "example": words, "story": [], "gate": [],
+             "items": Questions(exercise_with(ruler).items, WORDS).as_data()}  # fmt: skip
     data = {"title": "T", "safety": [], "countries": [], "sheets": [sheet], "sources": []}
     assert words_in(pdf_of("worksheets", common(**data), KIT)).count(squeezed(words)) >= 8
 
