@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from ruamel.yaml import YAML
-from scipy.optimize import minimize
-from scipy.sparse import csr_array, diags_array
+from scipy.optimize import minimize  # type: ignore[import-untyped]
+from scipy.sparse import csr_array, diags_array  # type: ignore[import-untyped]
 
 from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from
 from ajar.content.exercise import Choice, Sort, cards_of
@@ -31,7 +31,9 @@ HERE = Path(__file__).parent
 FILE = HERE.parent / "materials" / "danger" / "en.yaml"
 MARKER = "\nlearned:\n"  # what comes after it in the file is made here
 ORDINARY = "ordinary"
-APART = (  # files that were written apart from all others, together only if by the same people
+APART: tuple[
+    tuple[str, ...], ...
+] = (  # files that were written apart from all others, together only if by the same people
     ("own.txt",),
     ("held_out.txt",),
     ("fresh.txt",),

@@ -86,8 +86,8 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
         "support": [support.section("listens", "practical", "trained")] if support else [],
         "ladder": [ladder.ladder()] if ladder else [],
     }
-    for part, fields in data.items():
-        data[part] = [
+    for name, fields in data.items():
+        data[name] = [
             field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
         ]
     if not any(data.values()):

@@ -54,7 +54,9 @@ def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missin
 
 
 def entry(moment: str, day: str, **rulers: int) -> Entry:
-    return Entry(Key("check-in", moment), rulers, True, rulers, f"{day}T12:00:00+00:00")  # noqa: FBT003
+    response: Response = dict(rulers)
+    at = f"{day}T12:00:00+00:00"
+    return Entry(Key("check-in", moment), response, done=True, confirmed=response, at=at)
 
 
 @pytest.mark.parametrize(
