@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 FEW = 4  # words, with a full stop: in so short a passage only a phrase tells danger
-PIECE = 4  # letters
+_PIECE = 4  # letters
 END = "."  # of a sentence; what stands before the first word is the same
 
 
@@ -152,8 +152,8 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
 def pieces(word: str) -> Iterator[str]:
     """Yield the pieces of a word and its ends, so that words of one stem are alike."""
     whole = f"^{word}$"
-    for start in range(len(whole) - PIECE + 1):
-        yield f"n {whole[start : start + PIECE]}"
+    for start in range(len(whole) - _PIECE + 1):
+        yield f"n {whole[start : start + _PIECE]}"
 
 
 def _sum(weights: Sequence[int], numbers: Iterable[int]) -> int:
