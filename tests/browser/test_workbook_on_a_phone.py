@@ -179,6 +179,7 @@ def answer(page: Page, form: Locator, words: str) -> None:
     What a tap does comes a moment after it, and may change what the buttons say.
     """
     field = form.locator(".ajar-item").locator("textarea, input[type=text]")
+    cards = form.locator(".ajar-item > .ajar-cards > .ajar-card")
     if form.locator(".ajar-ruler").count():
         for number in form.locator(".ajar-number", has_text="4").all():
             number.tap()
@@ -189,9 +190,9 @@ def answer(page: Page, form: Locator, words: str) -> None:
             form.locator(".ajar-one-piles button").last.tap()
             expect(form.get_by_text(before, exact=True)).to_have_count(0)
         see_all_cards(form)
-    elif form.locator(".ajar-card").count():
-        form.locator(".ajar-card").nth(1).tap()
-        expect(form.locator(".ajar-card input").nth(1)).to_be_checked()
+    elif cards.count():
+        cards.nth(1).tap()
+        expect(cards.nth(1).locator("input")).to_be_checked()
     elif form.locator("input[type=date]").count():
         form.locator("input[type=date]").fill(DAY.isoformat())
     else:
