@@ -14,6 +14,7 @@ from ajar.launch.loopback import (
     LOOPBACK,
     PORT_RETRIES,
     complain,
+    ignore_closed_pages,
     invalid_port,
     open_address,
     port_error,
@@ -97,6 +98,7 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
         )
     if problem := invalid_port(port):
         return complain(problem)
+    ignore_closed_pages()
     # Jupyter waits for three pings, which Tornado warns about; a shorter wait would close the
     # connection of a page that nobody touches for half a minute.
     logging.getLogger("tornado.general").addFilter(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import logging
 import os
 import sys
 import threading
@@ -67,3 +68,17 @@ def open_address(address: str, folder: Path) -> None:
         file.write(forwarding_page(address))
     # Some browsers return only when they are closed.
     threading.Thread(target=webbrowser.open, args=(page.as_uri(),), daemon=True).start()
+
+
+def ignore_closed_pages() -> None:
+    """Keep out of the log that a page was closed or loaded again before it had its answer."""
+    from tornado.iostream import StreamClosedError  # slow to load, for a module that need not be
+    from tornado.websocket import WebSocketClosedError
+
+    closed = (StreamClosedError, WebSocketClosedError)
+
+    def is_worth_a_line(record: logging.LogRecord) -> bool:
+        return not (record.exc_info and isinstance(record.exc_info[1], closed))
+
+    for name in ("tornado.application", "ServerApp", "asyncio"):
+        logging.getLogger(name).addFilter(is_worth_a_line)

@@ -26,6 +26,7 @@ from ajar.launch.loopback import (
     PORT_RETRIES,
     complain,
     forwarding_page,
+    ignore_closed_pages,
     invalid_port,
     open_address,
     port_error,
@@ -122,6 +123,7 @@ def serve_practice(
         0 after an ordinary stop (Ctrl-C), 1 if it could not start; the reason is on stderr.
     """
     disable_core_dumps()
+    ignore_closed_pages()
     if problem := invalid_port(port):
         return complain(problem)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import re
 import shutil
@@ -18,13 +19,15 @@ import pytest
 from anyio.to_thread import run_sync
 from jupyter_core.paths import jupyter_config_dir
 from tornado.ioloop import IOLoop
+from tornado.iostream import StreamClosedError
+from tornado.websocket import WebSocketClosedError
 
 from ajar import env
 from ajar.cli import main
 from ajar.launch import present
 from ajar.launch.folders import SETTINGS, Folders, temporary_folders
 from ajar.launch.lifecycle import Session
-from ajar.launch.loopback import LOOPBACK, open_address
+from ajar.launch.loopback import LOOPBACK, ignore_closed_pages, open_address
 from ajar.launch.practice import FIRST_PRACTICE_PORT, serve_practice
 from ajar.launch.stopping import end_tasks
 
@@ -527,3 +530,17 @@ def test_idle_page_keeps_its_connection(tmp_path: Path) -> None:
     server = _config(session).ServerApp
     wait = server.tornado_settings.get("ws_ping_timeout", 3 * WS_PING_INTERVAL)
     assert wait > 2 * WS_PING_INTERVAL, "a ping needs time for its reply"
+
+
+def test_a_page_that_was_closed_too_early_is_not_logged_but_every_other_error_is(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    log = logging.getLogger("tornado.application")
+    before = log.filters[:]
+    ignore_closed_pages()
+    for error in (StreamClosedError(), WebSocketClosedError(), OSError("the disk is full")):
+        log.error("Uncaught exception", exc_info=error)
+    log.filters[:] = before
+    assert [str(record.exc_info[1]) for record in caplog.records if record.exc_info] == [
+        "the disk is full"
+    ]
