@@ -33,7 +33,7 @@ def chosen(card: str) -> dict[str, Any]:
 
 
 PLAN = entry("plan", goal="Quiet Sundays", if_="it is Sunday", then="make tea", day="2027-01-03",
-             helper="A.", badly="Walk to the river.")  # fmt: skip
+             helper="A.", badly="Go for a walk.")  # fmt: skip
 NEEDS = entry("needs", needs={"chosen": ["rest", "fun"], "own": "music"}, this_week=["Choir"])
 SUPPORT = entry("support", listens=["B.", "C."], practical=["D."], trained=["Dr. E."],
                 until="2027-03-01", then="go to the sea")  # fmt: skip
@@ -71,7 +71,7 @@ def test_everything_answered_is_printed() -> None:
     text = printed(*ALL)
     for words in (
         "My plan", "Quiet Sundays", "If it is Sunday, then I will make tea.",
-        "Sunday, January 3, 2027", "A.", "Walk to the river.",
+        "Sunday, January 3, 2027", "A.", "Go for a walk.",
         "Rest and sleep", "Something to laugh about", "music", "Choir",
         "B.", "C.", "D.", "Dr. E.",
         "An hour of quiet", "one", "nought", "less",
