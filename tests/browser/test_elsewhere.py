@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Route
 
 ROOT = Path(__file__).parents[2]
-WORDS = Materials(ROOT).words
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
 NPM = Path.home() / ".cache" / "ajar" / "npm" / "node_modules"
 """Where .ci/run puts what comes from npm."""
 MARKER = "sedge5lantern"
@@ -99,8 +100,8 @@ def page(
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto(f"{address}/notebooks/exercises/{request.param}.ipynb?token={TOKEN}")
     run_all(page)
-    # Cells further down come into the page one by one; the chart stands in the last that runs.
-    page.locator(".ajar-chart-block").wait_for(state="attached")
+    # Cells further down come into the page one by one; the check-in is the last that runs.
+    page.locator(".ajar-form").nth(1).wait_for(state="attached")
     yield page
     page.close()
 
@@ -154,7 +155,7 @@ def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
     expect(form.locator(".ajar-reflection")).to_contain_text(MARKER)
     assert_accessible(page)
 
-    page.get_by_role("heading", name="Before you go on").click()
+    page.get_by_role("heading", name=MATERIALS.section("02-empathy").title).click()
     save(page)
     saved = Path(urlsplit(page.url).path).name
     kept = [path for path in place.rglob("*.ipynb") if path.stem.startswith(Path(saved).stem)]

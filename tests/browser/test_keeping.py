@@ -36,14 +36,19 @@ COLORS = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
 
 EVERY_FORM = """([mark, done, number]) =>
 [...document.querySelectorAll(".ajar-form")].map((form, n) => {
-  const all = (selector) => [...form.querySelectorAll(`fieldset.ajar-item ${selector}`)];
-  const buttons = () => [...form.querySelectorAll(".ajar-moves button")];
+  // What an answer can be begun with is no answer, and grows with other forms.
+  const all = (selector) =>
+    [...form.querySelectorAll(`fieldset.ajar-item :is(${selector})`)].filter(
+      (e) => !e.closest(".ajar-sentences"),
+    );
+  const buttons = () => [...form.querySelectorAll(":not(.ajar-letter) > .ajar-moves button")];
   const moves = () => buttons().filter((button) => button.offsetParent);
   const put = (field, value) => { field.value = value; field.dispatchEvent(new Event("input")); };
   const was = form.querySelector(".ajar-reflection") !== null;
   const confirmed = mark ? (2 * number + n) % 3 > 0 : was;
   if (was) moves()[0].click();
-  while (moves().length > 2) moves().at(-1).click();
+  const back = () => moves().find((button) => button.className === "ajar-back");
+  while (back()) back().click();
   const seen = {};
   for (;;) {
     if (mark) {

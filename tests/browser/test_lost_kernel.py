@@ -66,8 +66,10 @@ def test_a_dead_kernel_is_told_at_the_form_and_nothing_is_being_saved_for_ever(
     expect(line).to_be_visible()
     expect(line).to_contain_text(WORDS["lost"])
     expect(line.get_by_role("button", name=WORDS["lost-reload"])).to_be_visible()
-    page.add_locator_handler(  # JupyterLab may say so as well
-        page.get_by_role("dialog").first, lambda said: said.get_by_role("button").last.click()
+    page.add_locator_handler(  # JupyterLab may say so as well, once for each kernel
+        page.get_by_role("dialog").first,
+        lambda said: said.get_by_role("button").last.click(),
+        no_wait_after=True,
     )
     field.press_sequentially(" morning")
     line.scroll_into_view_if_needed()

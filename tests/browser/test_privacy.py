@@ -210,7 +210,7 @@ def test_the_server_of_the_workbook_has_no_word_and_no_passphrase_in_its_memory(
         page.get_by_role("button", name=WORDS["keep-start"]).click()
         ask_for_the_passphrase(page, "keep-start")
         open_form(page, "empathy@")
-        assert fill_everything(page) > 3
+        assert fill_everything(page) >= 3
         expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
         pid = running.process.pid
         token = running.address.rpartition("=")[2]
