@@ -21,62 +21,62 @@ s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,d=oo(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
 d.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=un(l,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let y=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,d),k=p&&r?r(d,e):"";return w.element||k?o("div",{},w.element,
-g,k):g}function ao(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let y=l().map(b=>b.value).filter(b=>b.trim());s(y.length?y:null),j.follow()},c=()=>[...r.children].forEach((y,b)=>{y.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",M(n["remove\
+value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let k=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
+f(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,d),y=p&&r?r(d,e):"";return w.element||y?o("div",{},w.element,
+g,y):g}function ao(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=y=>{let b=l()[l().indexOf(y)+1];b?b.focus():y.value.trim()&&!u.hidden&&
-p()},m=y=>{let b=oo(y,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
-($.preventDefault(),f(b))}});return b},w=y=>{let b=()=>{let R=$.nextElementSibling||$.previousElementSibling;$.remove(),
-R||w(""),d(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append($),d()},g=t||[];for(let y=0;y<
-Math.max(e.lines,g.length);y++)w(g[y]??"");let k=y=>l().find(b=>b.value.trim()===y),j=un(a,{words:n,has:y=>!!k(y),put(y){
-!k("")&&!u.hidden&&w("");let b=k("");b&&(b.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
+e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
+p()},m=k=>{let b=oo(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
+(O.preventDefault(),f(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
+D||w(""),d(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),d()},g=t||[];for(let k=0;k<
+Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=un(a,{words:n,has:k=>!!y(k),put(k){
+!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
 j.element,r,u)}var Da=6,Ba=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function ro(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Wa,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,g=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",y=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>y(L)&&n.answers?.[L.id]!=null),{example:$}=t,R=$?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},$)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=o("div",{}),E=o("d\
+aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
+l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},O)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),$=o("d\
 iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,k?qa([k],s):"",R),j]:[k,j,R],O,E,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function F(){let L=t.
-items.filter(ne=>Ne(ne,d)),Y=L.filter(ne=>!y(ne)),te=b?L.filter(y).map(ne=>[ne]):[];return[...i||r&&t.together?[Y]:Y.map(
+title),...r||l?[o("div",{class:"ajar-beside"},...c,y?qa([y],s):"",D),j]:[y,j,D],E,$,N);I.addEventListener("keydown",L=>{
+L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
+items.filter(ne=>Ne(ne,d)),Y=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Y]:Y.map(
 ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Y){N.replaceChildren(`${L} `,o("button",{type:"b\
 utton",class:"ajar-link",onclick:()=>{d=Y,U(""),n.onChange(d),Q({focus:!0})}},s["put-back"]))}function v(L,Y){d={...d,[L.
-id]:Y},Pa(E),U(""),n.onChange(d),z()}function S(){_(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
-0,_(!1),W.end())}function _(L){for(let Y of m?.fieldsets??[])Y.disabled=L}function z(){if(!m)return;let{items:L,skip:Y,where:te,
-next:X,enough:ne,more:se}=m,ue=F().length;Y.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
+id]:Y},Pa($),U(""),n.onChange(d),z()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
+0,F(!1),W.end())}function F(L){for(let Y of m?.fieldsets??[])Y.disabled=L}function z(){if(!m)return;let{items:L,skip:Y,where:te,
+next:X,enough:ne,more:se}=m,ue=_().length;Y.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
 {n:f+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=f===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=f===ue-1&&(!i||H(L)),
-fe=t.items.some(de=>y(de)&&Ne(de,d));se.hidden=b||!pe||!fe}function T(L){return(n.enough==="at once"||f>0)&&f<L-1&&H(t.items)}
-function K(){w||(S(),n.onDone(d))}let H=L=>L.some(({id:Y})=>d[Y]!=null);function ee(L,Y=!0){if(w)return;let te=F();if(f+=
+fe=t.items.some(de=>k(de)&&Ne(de,d));se.hidden=b||!pe||!fe}function T(L){return(n.enough==="at once"||f>0)&&f<L-1&&H(t.items)}
+function K(){w||(S(),n.onDone(d))}let H=L=>L.some(({id:Y})=>d[Y]!=null);function ee(L,Y=!0){if(w)return;let te=_();if(f+=
 L,f>=te.length){f=te.length-1,K();return}Q({focus:Y,again:L<0})}function le(L,Y){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
 -ask`},M(L.ask,d)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Y.mark].filter(Boolean).map(({
 id:de})=>de),ue=L.among?{...L,cards:Je(L,d)}:L,pe=p[L.kind](ue,no(ue,d[L.id]),{words:s,level:a+1,group:te,change:de=>v(L,
 de),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Y}),fe={class:`ajar-ite\
 m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",fe,X,ne,pe)}function Q({focus:L=!1,
-again:Y=!1}={}){let te=F();f=Math.max(0,Math.min(f,te.length-1));let X=te[f],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+again:Y=!1}={}){let te=_();f=Math.max(0,Math.min(f,te.length-1));let X=te[f],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
 k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=f>0?()=>ee(-1):null,fe=X.map(V=>le(
 V,{mark:se,again:Y,moves:ue,back:pe})),de=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let V=d,Z=H(
 X);if(d={...d,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(d),!Z){ee(1);return}Q({focus:!0}),P(s.cleared,
 V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
 "button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},O.replaceChildren();
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},E.replaceChildren();
 let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",de);let B=fe.length===
-1;se&&B&&fe[0].lastElementChild.before(se),E.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(O.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Y=()=>{g=L.kinds.length+1,n.onAside?.(g),O.replaceChildren(),E.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return O.append(te.notice(L,{level:a+1,aside:Y,needs:X})),O.querySelector("[t\
-abindex]")}function ye(L,{focus:Y=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);E.
+1;se&&B&&fe[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),z(),n.
+onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
+!L||!n.help||g>L.kinds.length)return null;let Y=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Y,needs:X})),E.querySelector("[t\
+abindex]")}function ye(L,{focus:Y=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.
 replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>rt(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
 -moves"},o("button",{type:"button",onclick:()=>{f=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let se=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Y&&(ne??X).focus()}function be(L){let Y=E.contains(document.activeElement);Y&&m&&!w||(A(),d={...L.answers},L.done?ye(
-L.reflection,{focus:Y,danger:L.danger}):(f=L.at??Math.max(0,F().findIndex(te=>te.some(({id:X})=>d[X]==null))),Q()))}let{
-done:D,reflection:J,danger:oe}=n;return be({answers:d,at:n.at,done:D,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
+te);Y&&(ne??X).focus()}function be(L){let Y=$.contains(document.activeElement);Y&&m&&!w||(A(),d={...L.answers},L.done?ye(
+L.reflection,{focus:Y,danger:L.danger}):(f=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>d[X]==null))),Q()))}let{
+done:R,reflection:J,danger:oe}=n;return be({answers:d,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
 A(),U(L)}}}var qa=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Pa(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
@@ -86,12 +86,12 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.
-map(y=>o("input",{type:u,name:s,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter($=>$!==y.id).concat(b.
-target.checked?y.id:[]):(i=[y.id],c="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{
-c=y.target.value,!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((y,b)=>o("label",{class:"\
-ajar-card"},d[b],o("span",{},y.text))),g=l&&m.length>Da?m.filter((y,b)=>b>=Ba&&!d[b].checked):[];for(let y of g)y.hidden=
-!0;let k=()=>{for(let y of g)y.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:k},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
+map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
+target.checked?k.id:[]):(i=[k.id],c="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
+c=k.target.value,!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
+ajar-card"},d[b],o("span",{},k.text))),g=l&&m.length>Da?m.filter((k,b)=>b>=Ba&&!d[b].checked):[];for(let k of g)k.hidden=
+!0;let y=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.
 remark&&r?r(f,e):null)},text:so,list:ao,date(e,t,{words:n,change:s,say:a}){let r=ln(new Date);return o("label",{class:"a\
 jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
@@ -147,8 +147,8 @@ shown.length>1?s.heading:"";return So({...s,heading:c,labels:l,sizes:i},r,n,vo(s
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>So(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
 counts),l,vo(c,p),t))),Eo([["wall-then",n.moment],["wall-solid",s.moment]])]}function So({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=Et(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:j},y)=>{
-let b=w+y*g/s.length;return Za(k[m]/a,k[m],b,g/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
+let i=Et(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},k)=>{
+let b=w+k*g/s.length;return Za(y[m]/a,y[m],b,g/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Qa(t,
 n)))}function Za(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
@@ -237,20 +237,20 @@ layout:vn.at(-1),text:0};for(let a of[...Ar,...vn]){if(s.text>=Tr||s.text&&vn.in
 Math.max(s,4.6)),Nr(e))return Math.max(s,4.6);return 0}function Do(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Nr=e=>Io(e)&&[...e.querySelectorAll(".wall-whole")].every(Io),Io=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var It=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),qo=e=>It(e)&&!Ge(e);function Po(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Bo(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((j,y)=>j+y,0))),f=(k,j,y)=>o("div",{
-class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
-function m(k=""){let j=r[i],b=n.items.find(({id:O})=>O===j.item)?.cards.find(({text:O})=>O===j.card),$=l.get(j.id),R=i===
-r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Bo(j).map((O,E)=>f(O,$[E],I=>{$[E]=Math.
-max(0,$[E]+I),m(`${E} ${I}`)})),R?f(s["room-people"],d(),O=>{c=Math.max(0,d()+O),m(`people ${O}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",R?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),R?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(k)}function w(k){
-let j=[...p.querySelectorAll(".desk-stepper")],[y,b]=k.split(" "),$=y==="people"?j.at(-1):j[Number(y)||0],[R,N]=$.querySelectorAll(
-"button");(b==="-1"?R:N).focus()}function g(){let k=d();if(!k)return;let y=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,$])=>{let{kind:R}=r.find(N=>N.id===b);return[b,R==="card"?[$[0],k-$[0]]:$]});u.close(),a(Object.fromEntries(y),k)}m()}
+let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Bo(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
+desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),f=(y,j,k)=>o("div",{
+class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
+"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
+function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),O=l.get(j.id),D=i===
+r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Bo(j).map((E,$)=>f(E,O[$],I=>{O[$]=Math.
+max(0,O[$]+I),m(`${$} ${I}`)})),D?f(s["room-people"],d(),E=>{c=Math.max(0,d()+E),m(`people ${E}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
+button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
+let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=O.querySelectorAll(
+"button");(b==="-1"?D:N).focus()}function g(){let y=d();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
+b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
 var Bo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ct(t,n);var Ir={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Rr=new Map(Object.entries(Ir).flatMap(
@@ -260,11 +260,11 @@ n;if(!(c?.closest?.(Dr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.(
 ible")))return Rr.get(t.length===1?t.toLowerCase():t)}function Wo(e){let t=n=>{let s=Br(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function _o(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{g.close(),k()},d=(k,j,...y)=>o("button",{type:"button",onclick:u(k),...j},...y),f=k=>o("small",{},M(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>o("li",{},d(()=>r("go",{slide:xt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},k.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),w=co(t,c).map(({part:k,title:j,minutes:y,dropped:b})=>o("li",{},o("span",{},j),d(()=>r(b?"keep":"drop",{part:k}),
-{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:y})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:y})))),
+part,u=y=>()=>{g.close(),y()},d=(y,j,...k)=>o("button",{type:"button",onclick:u(y),...j},...k),f=y=>o("small",{},M(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>o("li",{},d(()=>r("go",{slide:xt(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
+y.minutes)))),w=co(t,c).map(({part:y,title:j,minutes:k,dropped:b})=>o("li",{},o("span",{},j),d(()=>r(b?"keep":"drop",{part:y}),
+{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
 g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
@@ -282,8 +282,8 @@ rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"
 l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
 es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
 primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),dt(i,n["room-scan-alt"],"desk-scan"),
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),dt(i,n["room-scan-alt"],"desk-scan"),
 o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):
 n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
@@ -295,23 +295,23 @@ off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o(
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:s.value})))}var Pr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function zo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:$})=>o("option",{value:b},$),r=(b,$)=>M(t["desk-meeting"],{title:b,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:$,part:R,minutes:N})=>a({id:b,title:r(R?`${$}: ${R}`:$,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:$,minutes:R})=>a({id:b,title:r($,R)}))));e.meeting&&
+title:O})=>o("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Wr(e.countries);
 let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(b,$)=>o("input",{type:"radio",name:s,value:b,checked:$===0?"":null,"aria-describedby":`${s}-${b}`})),f=o("input",{type:"\
+(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),f=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(b,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},b),$),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:$})=>$).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,$)=>o("label",{class:"ajar-\
-start-way"},d[$],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:b,busy:$,needsKey:R,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!R,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:y}}function Wr(e){let t=(navigator.
+olite"}),y=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
+start-way"},d[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Wr(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Ko({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -435,66 +435,66 @@ jar-on-accent);
 padding-inline:2em}
 `));let r={},l=null,i=null,c=mo(),p=(x,q,G={})=>o("button",{type:"button",onclick:q,...G},...[x].flat()),u=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,x=>{x?d.
-textContent=x:C()}),m=x=>{f.begin(),s(x,{awaited:!0})},w=0,g="",k=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:x,...q},n:w})},j=()=>r.panel,y=()=>j()?.stage,b=()=>r.deck?.slides[y()?.slide],$=()=>b()&&lt(j(),b()),R=Sn("desk-wa\
-ll",{inert:!0}),N=Sn("desk-wall",{inert:!0}),O=Sn("desk-screen",{hidden:!0}),E=()=>{O.host.hidden=!1,ne(),O.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{O.host.hidden=!0,F()&&document.exitFullscreen(),ne()},F=()=>document.fullscreenElement===O.host;O.
-host.addEventListener("fullscreenchange",()=>{F()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),_=o(
+textContent=x:C()}),m=x=>{f.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
+step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&lt(j(),b()),D=Sn("desk-wa\
+ll",{inert:!0}),N=Sn("desk-wall",{inert:!0}),E=Sn("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
+host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
+P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
 "p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],E),p(n["desk-remote"],()=>Uo(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Ho(Q,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>D("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>D("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>D("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],J),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},ee=p(n["room-ask-reset"],()=>Ot(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>D("reset"))),le=p("",()=>k(y()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Uo(Q,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Ho(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
+[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],J),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>Ot(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,_,o("p",{class:"desk-more"},le,ee))),o("\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,F,o("p",{class:"desk-more"},le,ee))),o("\
 section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,d,o("div",{class:"desk-pa\
-d"},...Object.values(H))),O.host),ae=zo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
-_o(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
+d"},...Object.values(H))),E.host),ae=zo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
+_o(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
 room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},q("pa\
 ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function D(x){if(w>(r.steps??0)){g=x;return}
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
 if(x==="reveal"){let G=dn(j(),b()),re=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&ko(se(),G,j(),n,re);return}
-let q=$();q&&m({desk:"question",id:q.id,do:x})}function J(){let x=$();if(!(O.host.hidden?It:qo)(x))return;let G=(re,me)=>m(
+let q=O();q&&m({desk:"question",id:q.id,do:x})}function J(){let x=O();if(!(E.host.hidden?It:qo)(x))return;let G=(re,me)=>m(
 {desk:"question",id:x.id,do:"hands",counts:re,people:me});Po(se(),{question:x,slide:b(),words:n,count:G})}let oe={keys:()=>yo(
-se(),n),full:()=>O.host.hidden?E():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:x=""}=O.wall.dataset;
-O.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},L=xn;function Y(x){L=Math.min(jn.length-1,Math.max(0,L+x)),ne()}function te(x){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():_r.includes(x)?D(x):k(x==="timer"?
-y()?.timer?"pause":"timer":x),!0)}a(Wo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!y())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=io(r.deck,j());ue(
-R.wall,Lt(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,Lt({...x,slide:q})),O.host.hidden||ue(O.wall,Lt(x),L)}let se=()=>O.
-host.hidden?Q:O.wall;function ue(x,q,G){x.querySelector(".wall-face")?.remove(),x.prepend(q),Ro(q,G)}function pe(){if(!r.
-deck)return;let x=lo(r.deck,y(),c.now());if(U.textContent=$t(c.now()),!x)return;let q=x.begun?go(x.late,n):n["remote-not\
+se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:x=""}=E.wall.dataset;
+E.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},L=xn;function Y(x){L=Math.min(jn.length-1,Math.max(0,L+x)),ne()}function te(x){
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():_r.includes(x)?R(x):y(x==="timer"?
+k()?.timer?"pause":"timer":x),!0)}a(Wo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=io(r.deck,j());ue(
+D.wall,Lt(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,Lt({...x,slide:q})),E.host.hidden||ue(E.wall,Lt(x),L)}let se=()=>E.
+host.hidden?Q:E.wall;function ue(x,q,G){x.querySelector(".wall-face")?.remove(),x.prepend(q),Ro(q,G)}function pe(){if(!r.
+deck)return;let x=lo(r.deck,k(),c.now());if(U.textContent=$t(c.now()),!x)return;let q=x.begun?go(x.late,n):n["remote-not\
 -begun"],G=x.begun?M(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";W.replaceChildren(o("b",{class:x.late>
 0?"desk-late":null},q),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",y().dropped.includes(
+...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
 re));x.part!==i&&fe(x.part)}function fe(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let q=P.
 children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,st)=>q[me]+q[st]/2-G[st]/2;G.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function de(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:x},q)=>o("li",{},p(x,()=>k("go",{slide:xt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=$();
+({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:xt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
+notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
 S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],_.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Ko(x,n):[]),H.hands.firstChild.data=n[Ge(
+esk-no-phones"],F.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Ko(x,n):[]),H.hands.firstChild.data=n[Ge(
 x)?"desk-slips":"desk-hands"],H.hands.disabled=!It(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
-!q&&!y()?.timer,le.textContent=y()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
+!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
 ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
 disabled=x?.state!=="open",H.reveal.disabled=!dn(j(),b());for(let G of Object.values(H))G.classList.remove("wall-primary");
-ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!y()?.blank)}function ot(){let x=$();return x?Ie(
+ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let x=O();return x?Ie(
 x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
 next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
 q=>Ge(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:G,
-withheld:re})=>!G&&re);return q.length?St({shown:q},n):""}function C(){let x=$();d.textContent=B(x)}function B(x){if(y()?.
+withheld:re})=>!G&&re);return q.length?St({shown:q},n):""}function C(){let x=O();d.textContent=B(x)}function B(x){if(k()?.
 blank)return n["remote-is-blank"];if(!x)return"";let q=hn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
 {n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
 units.length?n[Ge(x)?"desk-slips-how":"desk-hands-how"]:""}function V(x){let q=r;r={...r,...x},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&y());if(ae.update(r),ae.element.hidden=G,Q.hidden=!G,
+r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Q.hidden=!G,
 !G)return;q.panel!==r.panel&&c.set(j().now),q.deck!==r.deck&&de(),T.hidden=!fo(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&D(re)}let Z=new ResizeObserver(
-ne);for(let{host:x}of[R,O])Z.observe(x);return a(()=>Z.disconnect()),{update:V}}function Sn(e,t){let n=o("div",{class:e,
+r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Z=new ResizeObserver(
+ne);for(let{host:x}of[D,E])Z.observe(x);return a(()=>Z.disconnect()),{update:V}}function Sn(e,t){let n=o("div",{class:e,
 ...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -704,34 +704,34 @@ find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.fo
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),f=Se(t,W=>{d.textContent=W}),m=On(t),w=Dt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let g=W=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
+n(W,{awaited:!0}))},y=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
+"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
 id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(v=>k(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function $(){let W=o("button",{type:"butt\
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[R(),o("div",{class:"ajar-door-line"},P,u,v),N(),E()]:[o("h2",{},t["room-title"]),R(),
+code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[o("h2",{},t["room-title"]),D(),
 N(),P,a.address?Go(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),E()]}let R=()=>a.practice?o("p",{},mt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},mt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function E(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
+id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(P,k(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let _=(z,T)=>o("button",{type:"\
+om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let F=(z,T)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
 W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=$n(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),F()}let F=Ze(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:$,lost:b}[a.state]??y;Bt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Ze(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let A={open:O,lost:b}[a.state]??k;Bt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),s),{update:I}}var $n=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Go(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
@@ -749,39 +749,39 @@ o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tb
 "th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Yo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
-y=>y.item===m),g=(y,b)=>{let $=i({"aria-label":[y.card,u(y)[b]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
-y.id)??[],$]),$},k=w.length===1&&!w[0].card?w[0].bands.map((y,b)=>[y,[g(w[0],b)]]):w.map(y=>[y.card,u(y).map((b,$)=>g(y,
-$))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
-map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,b])=>o("tr",{},o("th",{scope:"row"},y),...b.
-map($=>o("td",{},$))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
-j=>j.reduce((y,b)=>y+b,0))),g=p(c)||w;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([j,y])=>[j.id,j.kind===
-"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
+O))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
+map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
+j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
+"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Zo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(T,K={})=>{u=T==="reveal",
-R.begin(),n({question:e.of,do:T,...K},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),j=Ur(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},R=Se(t,T=>$(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),E=Object.fromEntries(O.map(T=>[T,o("button",{type:"button",onclick:()=>{
-E[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?F():d(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function F(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,f.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
+D.begin(),n({question:e.of,do:T,...K},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
+{class:"ajar-counts"}),j=Ur(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
+T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
+$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():d(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
+let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+-reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,f.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
 room-show-result"]}let W=On(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
 room==="open";g.replaceChildren(l.practice?mt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;k.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of O)Qo(E[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&$(p),l.busy||
-R.end(),Xo(m,l.withheld),W.update(l.way??{},$n(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
+...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Qo($[Q],I(Q));p=H?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
+D.end(),Xo(m,l.withheld),W.update(l.way??{},$n(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let K=!!l.charts?.length;f.replaceChildren(...es(l.charts??[],t)),y.hidden=!K,U(K),K&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
-map(T=>E[T]))),o("div",{class:"ajar-bar-line"},g,b,y,P,j.element),W.dialog),z=e.units.length?Yo(e,{words:t,ask:r,send:T=>d(
-"hands",T)}):null;return y.hidden=!0,qt(_,()=>n({room:"look"}),s),{parts:[f,m,w,_,z].filter(Boolean),update:S}}function Qo(e,t){
+return;c=T;let K=!!l.charts?.length;f.replaceChildren(...es(l.charts??[],t)),k.hidden=!K,U(K),K&&u&&f.scrollIntoView({block:"\
+start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
+map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),z=e.units.length?Yo(e,{words:t,ask:r,send:T=>d(
+"hands",T)}):null;return k.hidden=!0,qt(F,()=>n({room:"look"}),s),{parts:[f,m,w,F,z].filter(Boolean),update:S}}function Qo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Xo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var es=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Pt(s,n,t),s});function ts(e,{words:t,send:n,onDispose:s}){
@@ -816,18 +816,18 @@ s)?e:a}function Xr(e,t){let n=e.length;for(;n&&Yr.test(e[n-1]);)n-=1;let s=e.sli
 toUpperCase()+e.slice(t.length)}function tl(e,t,n){let s=Te(Wt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
 has(l)&&a.has(s);for(let l of e.matchAll(zr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var nl=e=>Qr.test(e)?`${Jr}${e}${Gr}`:
 e;var Mn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function as(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=R=>f.find(N=>N.id===R).text,w=o("div",{class:"ajar-one"});
-function g(R,N){u={...u,[R.id]:N},N||delete u[R.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(R.text),pile:m(
-N)}))}function k(R,{focus:N=!0,back:O=R?()=>k(R-1):c,onward:E=()=>y(R+1)}={}){let I=d[R],F=M(n["card-of"],{n:R+1,all:d.length}),
-U=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},I.text)),
-W=P=>{g(I,P),E()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>Mn(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},O?j(n.back,()=>O()):o("span",{}),j(n["card-out"],
-()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(R,N)=>Mn(R,N,{class:"ajar-\
-link"}),y=R=>R<d.length?k(R):b();function b({focus:R=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(E,I)=>{let F=d.
-filter(P=>(u[P.id]??"")===I),U=P=>k(d.indexOf(P),{back:b,onward:b}),W=F.map(P=>o("li",{},Mn(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},E),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:E,text:I})=>O(I,E)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let $=d.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return $===d.length||l&&$?b({focus:!1}):k($,{focus:!1}),w}var ol="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",sl=new RegExp(`(${ol})|[.…]+|[!?;\\n]`,"gu"),al=/[\u0300-\u036f'’‘ʼ]/g,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=D=>f.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
+function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
+N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=d[D],_=M(n["card-of"],{n:D+1,all:d.length}),
+U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
+W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>Mn(v,()=>W(
+P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
+()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>Mn(D,N,{class:"ajar-\
+link"}),k=D=>D<d.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=d.
+filter(P=>(u[P.id]??"")===I),U=P=>y(d.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Mn(P.text,()=>U(P))));return W.
+length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let O=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var ol="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",sl=new RegExp(`(${ol})|[.…]+|[!?;\\n]`,"gu"),al=/[\u0300-\u036f'’‘ʼ]/g,
 rl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _t(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ls(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>ls(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ut(e,t){let n=t;
@@ -844,10 +844,10 @@ n,r),c=Object.entries(s).flatMap(([d,f])=>Ft(f,i).map(([m,w])=>({kind:d,start:m,
 f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
 l[f][0],l[m][1]]})).sort(u)}function*ps(e){let{passes:t,kinds:n}=ds(e);for(let s of[t,...Object.values(n)])yield,Ft(s,"w\
 e are here ")}function ds(e){return An.has(e)||An.set(e,dl(e)),An.get(e)}function cl(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=ul(t,n.same),p=c.slice(1).map((y,b)=>[...c[b],...y]),u=y=>{let b=new Set(y.flatMap(R=>R.numbers.map(
-N=>N%s)));return[...b].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Tn(d,u)[1]>i?
-e:[];let f=d.filter(y=>y.length>il),[m,w]=Tn(f,u);if(!(w>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
-(b,$)=>b+y[$%y.length],0),[j]=Tn(Object.keys(r),y=>k(r[y]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ul(e,t){
+limit:l,least:i}=n,c=ul(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
+N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Tn(d,u)[1]>i?
+e:[];let f=d.filter(k=>k.length>il),[m,w]=Tn(f,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
+(b,O)=>b+k[O%k.length],0),[j]=Tn(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ul(e,t){
 let n=us,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...pl(a[0])];s.at(-1).
 push({start:a.index,numbers:l.map(Ht)}),n=r,r===us&&s.push([])}return s.filter(a=>a.length)}function pl(e){let t=["^",...e,
 "$"];return t.slice(cs-1).map((n,s)=>`n ${t.slice(s,s+cs).join("")}`)}var Tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
@@ -870,35 +870,35 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),Nn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ks=e=>`tel:${e.match(/\d+/)[0]}`;
 function ws({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||hl(a(),r)),i=()=>a().find(E=>E.code===l());function c(E){ve().chosen=E,gs();for(let{element:I,draw:F}of ve().listeners)
-F(I)}function p(E,I){return I(E),ve().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(gs),E}let u=E=>p(o("div",
-{}),I=>I.replaceChildren(...E())),d=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...E.map(F=>o("option",{value:F.code},F.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},f=({say:E,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Nn(E)));let U=o("span",{},E),W=o("button",{type:"bu\
+chosen||hl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,gs();for(let{element:I,draw:_}of ve().listeners)
+_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(gs),$}let u=$=>p(o("div",
+{}),I=>I.replaceChildren(...$())),d=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+c(I.value),s(I.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},f=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Nn($)));let U=o("span",{},$),W=o("button",{type:"bu\
 tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Rn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=E=>o("li",{},o("p",{class:"ajar-for"},E.
-for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...E.reach.map(f))),w=({emergency:E,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ks(E)},M(e["help-call"],{number:E})))),
-g=E=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=E.flatMap(U=>U==="emergency"?w(I):Ln(I,[U]).
-map(m));return[o("ul",{class:"ajar-help-lines"},...F)]});function k(){ms({title:e["help-title"],close:e["help-close"],bar:o(
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
+for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...$.reach.map(f))),w=({emergency:$,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ks($)},M(e["help-call"],{number:$})))),
+g=$=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):Ln(I,[U]).
+map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){ms({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},d(),In({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(hs),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:I,now:F,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!O()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},E),o("p",{},I),W.length?null:A?.()??null,d(),g(U),o("ul",{class:"ajar-todo"},...F.map(_=>o("li",{},_))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:E,...I}){let U=ml.map(P=>Ln(
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:_,lines:U,kinds:W,
+countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
+tabindex:"-1"},$),o("p",{},I),W.length?null:A?.()??null,d(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=ml.map(P=>Ln(
 I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:E}),to:ks(E)},...U.filter(Boolean)]}let $=(E=`${e["help-line"]} `)=>u(()=>{let I=i(),F=(I?b(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...Nn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},F.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},E,...F,W)]});function R(E){
-if(!O())return;let[I]=[...E.querySelectorAll(ys)].reverse();I?.closest("p, ul").after($(""));for(let F of E.querySelectorAll(
-"details"))F.open=F.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let E=i();return E?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:E.emergency})}`),o(
-"ul",{},...Ln(E,hs).map(({for_what:I,name:F,reach:U,hours:W})=>o("li",{},...Nn(`${I}: ${F}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),O=()=>a().length>0;return{open:k,notice:j,button:y,line:$,addNumbers:R,
-text:N,choose:c,code:l,isKnown:O}}var In=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+{number:$}),to:ks($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
+to:v},S)=>[S?" · ":"",o("a",{href:v},...Nn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
+if(!E())return;let[I]=[...$.querySelectorAll(ys)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...Ln($,hs).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Nn(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:O,addNumbers:D,
+text:N,choose:c,code:l,isKnown:E}}var In=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function vs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ys)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Rn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -912,19 +912,19 @@ getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dat
 forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
 l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
 id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=k,o("label",{},k,o("spa\
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:w,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=y,o("label",{},y,o("spa\
 n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var qn=["open","closed"],kl=[...qn,"half-open"],yl=2,bl=90,Pn=3,zt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 wl=/[“”„«»"' \t\n]/g,Os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,vl=["i","im","id","ill","ive","its","we",
 "were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,xl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 Bn=new WeakMap;function Sl(e,t){let n=Cs(t),{sentences:s,forms:a,at:r}=El(e,n);if(r<0||a[r].name===zt)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=Tl(Al({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Ll(l,i,Wn(e,s[r],
 c,p),t),d=Nl(e,s,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,yl)}}function $l(e,t){let n=Cs(t),s=t["about-statements"],a=Ts(Pl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(j=>Il(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let j=Rl(e,k,n.quotedTo[g]);i.length||(c=Dl(g,e,k,n)),i.push({name:g,words:j,remark:M(s.blame[g].
+kind:l,reason:u,notes:d,remarks:m.slice(0,yl)}}function $l(e,t){let n=Cs(t),s=t["about-statements"],a=Ts(Pl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
+flatMap(j=>Il(g,y,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
+y]}of r){if(!y)continue;let j=Rl(e,y,n.quotedTo[g]);i.length||(c=Dl(g,e,y,n)),i.push({name:g,words:j,remark:M(s.blame[g].
 say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:k})=>De(n.parts[g],k))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?M(s.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
+({line:y})=>De(n.parts[g],y))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?M(s.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Es({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?Sl(n,s.coach).remarks:$l(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function Cs(e){return Bn.has(e)||Bn.set(e,Ol(e)),Bn.get(e)}function Ol(e){let t=_t(
@@ -1005,38 +1005,38 @@ r):[])}var Jt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading
 Te(n)));function qs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
 id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?xe(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
 A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(v,S)=>{let[A,_]=[r(v),l(v)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:z})=>_[z]===S).map(({text:z})=>z)},f=v=>new Set(
+d=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:z})=>F[z]===S).map(({text:z})=>z)},f=v=>new Set(
 v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:_,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||_&&!_.some(ae=>Ds(d(ee,ae),f(z)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function k(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:_,since:z}=v;if(!_)return g(A,S);if(!i(_).length)
-return null;let T=z&&a?.values[_];return T==null?g(A,{n:p(_),...S}):g(z,{n:p(_),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
-map(A=>k(A,S)).filter(A=>A!==null),y=(v,S)=>{let A=j(v,S);return A.length?[Jt(A)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=k(v,K===void 0?{}:{words:K});return H===
-null?[]:[H]}let{item:S,pile:A,also:_,without:z}=v,T=A?d(S,A):i(S);return _&&(T=T.filter(K=>f(_).has(Te(K)))),Ds(T,f(z))}
-let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function R(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let _=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:_(T),cards:d(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,O=()=>Math.floor(N.rungs.length/2);function E(v){let[S]=u([v]);return!N||!S?null:O()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(E).find(z=>z!==null);if(!N||A===void 0)return[];let _=N.rungs[O()-
-A-S];return _?i(_.item):[]}let F={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,xe(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe($(v),S,j(v.say))]:[],_=v.count?.[Math.min(
-S.length,v.count.length-1)];return _?[...A,Jt([g(_,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:_={},all:z={}}){
-let T=K=>K.length===r(v).cards.length;return R(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
-ee)&&z[K]||_[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...y(le?[le]:[])]})},empty(v){let S=R(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe($(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ps(S),_=Object.fromEntries(
-A.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe($(v),[Hn(v,S,_)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],_=N.rungs.
+let{item:S=[],cards:A,piles:F,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Ds(d(ee,ae),f(z)).length)||T&&
+!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function y(v,S={}){
+if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:z}=v;if(!F)return g(A,S);if(!i(F).length)
+return null;let T=z&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(z,{n:p(F),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
+map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Jt(A)]:[]};function b(v){if(typeof v=="string")
+return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=y(v,K===void 0?{}:{words:K});return H===
+null?[]:[H]}let{item:S,pile:A,also:F,without:z}=v,T=A?d(S,A):i(S);return F&&(T=T.filter(K=>f(F).has(Te(K)))),Ds(T,f(z))}
+let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let F=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:d(v,T)}))}let N=n.
+find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
+({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(z=>z!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
+A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
+A.said||A.ask,xe(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,j(v.say))]:[],F=v.count?.[Math.min(
+S.length,v.count.length-1)];return F?[...A,Jt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:z={}}){
+let T=K=>K.length===r(v).cards.length;return D(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
+ee)&&z[K]||F[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[qe(O(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ps(S),F=Object.fromEntries(
+A.map(z=>[z,i(z).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[Hn(v,S,F)])]:[]},message(v){let S=U(v.message);
+return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
 map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=Gl(z===S,z===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:_})=>t[_]===null);return A.length?y(S,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let _=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
-filter(([T])=>_(T)).map(([,T])=>T);return z.length?[qe($(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:_=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
+g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
+({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
+filter(([T])=>F(T)).map(([,T])=>T);return z.length?[qe(O(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
 names:le=!1}=v,Q=Ee(S),ae=Wt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!Kl.test(Q.match(zl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let D=s[K&&H.includes(ye)?K:
-T],J=le||z.includes(ae);return Fe(D,{words:Yt(Q,_,J)})}function P(v){if(!m(v))return[];let S=Object.keys(F).find(_=>_ in
-v),A=S?F[S](v):y(v.say);return A.length&&v.then?[...A,...y([v.then])]:A}return{parts:P,sentences:U}}var Ps=e=>[...e.matchAll(
+-1);if(!Kl.test(Q.match(zl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[K&&H.includes(ye)?K:
+T],J=le||z.includes(ae);return Fe(R,{words:Yt(Q,F,J)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
+v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Ps=e=>[...e.matchAll(
 Jl)].map(([,t])=>t);function Hn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Yt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(Ps(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Yt(e,t,n){let s=Wt(e);if(!([...s].length>1&&Vl.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Gl(e,t,n){return t?e?
@@ -1047,61 +1047,61 @@ ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Zt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function _s({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,g=!1,k=!1,j=(D,J,oe={})=>o(
-"button",{type:"button",onclick:J,...oe},D),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),R=!1,N=D=>{D.tabIndex=-1,D.focus()},O=()=>c.
-querySelector(".ajar-change"),E=()=>u.state==="kept"&&!u.reopen;function I(D,J=D){r.dataset.short=J,a.textContent!==D&&(a.
-textContent=D)}function F(){let D=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),I(J,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let D=n&&
-u.state==="none"&&!f,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
-"aria-label",J),y.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},oe)),y.hidden=!D||R,b.hidden=
-!D||!u.exists,$.hidden=!D||g,p.hidden=D&&l.hidden&&!i.textContent}function W(){let D=()=>{g=!0,F(),N(r)};return $.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],D),j(e["keep-offer-yes"],S))),$}function P(){
-u={...u,saved:!1},F()}function v(){F(),d=u,E()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,g=!1,y=!1,j=(R,J,oe={})=>o(
+"button",{type:"button",onclick:J,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
+e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
+querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
+textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
+lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(J,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
+u.state==="none"&&!f,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",J),k.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
+!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
+u={...u,saved:!1},_()}function v(){_(),d=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
 H("unlock")):f?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{f=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-_=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
 iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
 "p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let J=["none","weak","fair","good","s\
 trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":J},o("span",{},e["keep-strength-none"]))}function H(D){let J=D==="start"||D==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],L=o("input",{id:`${s}-\
+ria-live":"polite","data-longest":J},o("span",{},e["keep-strength-none"]))}function H(R){let J=R==="start"||R==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=o("input",{id:`${s}-\
 words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{J&&t({strength:L.value})}}),Y=o("in\
 put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Y),
 X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
 place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,J&&L.type==="passwo\
-rd"&&Y.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Y.focus();return}D==="change"?t({change:L.value},
-{awaited:!0}):t({[D==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Y.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{f=!1,m=!1,v(),D==="change"?O().focus():N(r)},fe=o("details",
+rd"&&Y.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Y.focus();return}R==="change"?t({change:L.value},
+{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Y.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{f=!1,m=!1,v(),R==="change"?E().focus():N(r)},fe=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:de=>{
-de.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),D==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,D==="start"?_():null,D==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-no-way-back"]):null,D===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[D==="change"?"keep-new":"kee\
+de.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,R==="start"?F():null,R==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-no-way-back"]):null,R===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
 p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[J?"keep-how":"keep-how-open"]),L,J?se:null,J?te:null,o("label",
 {class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:de})=>{L.type=de.checked?"text":"password",te.hidden=de.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),J?X:null,D==="change"||u.here?null:fe,o("div",{class:"ajar-moves"},D===
-"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),J?null:Q(),D==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),J?X:null,R==="change"||u.here?null:fe,o("div",{class:"ajar-moves"},R===
+"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),J?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
+"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
 ep-bring-sure"]},J=o("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await J.files[0].arrayBuffer()),te=()=>t(
-{bring:Y},{awaited:!0});J.value="",u.exists?zn(L,{...D,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),J),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let D=Zt({words:e,label:e["keep-erase"],question:e["\
+{bring:Y},{awaited:!0});J.value="",u.exists?zn(L,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),J),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Zt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),D)}function ae(){let D=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((J,oe)=>J-
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((J,oe)=>J-
 oe).map(J=>o("option",{value:J,selected:J===u.minutes},M(e["keep-minutes"],{n:J}))));return o("div",{class:"ajar-kept"},
 j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
 {},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),D))}function ye(D){
-if(D.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=D.strength);return}if(D.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,O().focus();return}u={...u,...D},u.state==="k\
-ept"&&(f=!1),E()||(m=!1),F(),be()}let be=Ze(c,()=>{let D=d;if(D.state===u.state&&D.exists===u.exists&&D.minutes===u.minutes&&
-D.here===u.here&&!!D.reopen==!!u.reopen&&!!D.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&D.place!==u.place;v(),
-D.state!==u.state&&D.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:y,opener:b,more:p,
-offer:W,setStart:D=>{R=D,F()},update:ye,begin:P,setLost:D=>{k=D,F()},say:D=>{i.textContent=D,p.hidden=!1}}}function Fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
+if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
+ept"&&(f=!1),$()||(m=!1),_(),be()}let be=Ze(c,()=>{let R=d;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&R.place!==u.place;v(),
+R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
+offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 Je(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Us=(e,t)=>M(e.ask,t);var Zl=new Set(["autorestarting","dead","restarting","terminating"]),Ql=4e3;function Hs({widget_manager:e},{gone:t,back:n}){
@@ -1121,25 +1121,25 @@ lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
 c)}}var Ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Vs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,O=>i.replaceChildren(O)),p=O=>{c.begin(),n(O)},u=o("div",{}),d={},f="",m=0,w=Dt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(O,E)=>o("button",{type:"button",onclick:E},O),k=O=>o(
-"div",{class:"ajar-reflection"},...O.flatMap(E=>rt(E,3))),j=(O,E,I)=>Zt({words:t,label:O,question:E,act:()=>p(I)}),y=()=>{
-let O=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&p({import:await O.files[0].text()}),
-O.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)};function b(){let O=r();return d.something?
-[O.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...O.map(({heading:E,lines:I})=>o("div",{},o("dt",
-{},E),...I.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...l())]:[]}let $=Ze(u,()=>{let O=JSON.stringify(
-[d,r()]);O!==f&&(f=O,Bt(u,R))});function R(){let O=(F,U)=>g(U,()=>p({take:F})),E=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=E.kinds.length+1,R(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:I}):
+polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),d={},f="",m=0,w=Dt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>o("button",{type:"button",onclick:$},E),y=E=>o(
+"div",{class:"ajar-reflection"},...E.flatMap($=>rt($,3))),j=(E,$,I)=>Zt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
+let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
+E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return d.something?
+[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>o("div",{},o("dt",
+{},$),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ze(u,()=>{let E=JSON.stringify(
+[d,r()]);E!==f&&(f=E,Bt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
+I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
-newest))):"",d.due?.length?o("ul",{},...d.due.map(F=>o("li",{},F))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
-length?k(d.plan):"",d.plan?.length&&!E?a.line():"",...(d.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:U})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),k(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),O("calendar",t["home-take-calendar"]),d.danger?"":O("calendar-line",t["home-take-calenda\
-r-line"])],O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),y()),d.something?o("detail\
+newest))):"",d.due?.length?o("ul",{},...d.due.map(_=>o("li",{},_))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
+length?y(d.plan):"",d.plan?.length&&!$?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
+country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),d.danger?"":E("calendar-line",t["home-take-calenda\
+r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),d.something?o("detail\
 s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),d=O,$()},settle:c.
-end,say:(O,E="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,E),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),d=E,O()},settle:c.
+end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
 arest"})}}}function Js({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Ks(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Xl=1e3;function Qt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
 i=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
@@ -1167,7 +1167,7 @@ ${a.join(`
 `)}
 </svg>
 `}function ci(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
-w=[...Array(et+1).keys()].map(k=>bt([l(k),f-5],[l(k),f+5],"edge",1)),g=[0,et].filter(k=>k!==m).map(k=>Pe(`${k}`,l(k),f+25,
+w=[...Array(et+1).keys()].map(y=>bt([l(y),f-5],[l(y),f+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),f+25,
 "muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,d+yt,c,{size:yt,bold:!0}),bt([a,f],[r,f],"edge",1.5),...w,...g,ra(c,l(
 m),f,9),Pe(`${m}`,l(m),f+29,c,{size:yt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ui(e,t,n){let s=mi(e,na,n-oa),
 a=Gn+et*Yn+li,r=t.flatMap(({id:p,name:u},d)=>pi(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=hi(e,s,l,n);return[[...r,...i],l+c]}function pi(e,t,n,s,a,r){
@@ -1184,9 +1184,9 @@ length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;retu
 i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Qs*l),c))))}function sa(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
 function hi(e,t,n,s){let a=sa(e);if(a.length===1){let[u]=a.map(b=>b.day&&ta(b.day,!0)),f=s<ri||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],w=s/f-14,g=m.map(b=>({x:t[b],lines:ki(e[b].moment,w)})),k=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,j=g.flatMap(({x:b,lines:$})=>ea($,b,n+12,s)),y=u?[Pe(u,0,n+k+22,"muted",{size:Ue})]:[];return[[...j,...y],
-k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+2?[0,e.length-1]:[...e.keys()],w=s/f-14,g=m.map(b=>({x:t[b],lines:ki(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
+length))*Ue*1.25,j=g.flatMap(({x:b,lines:O})=>ea(O,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
+y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
 push({from:f,to:m,x:(f+m)/2,words:ta(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[bt([u,n-4],[d,n-4],"edge",
 1),bt([f,n-4],[f,n+2],"edge",1)]),p=gi(l.map(u=>({...u,...aa([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>ea(
 [u],d,n+18,s))],24]}function gi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
@@ -1254,34 +1254,34 @@ eframing")?.message()??[],more:Object.entries(Di).flatMap(([d,f])=>(f.length?s(d
 u).some(d=>d.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var on=e=>e.flatMap(t=>t.split(qi)).map(ke).filter(Boolean);function Pi({title:e,items:t,reflection:n,rules:s=[]},a){let r=f=>{
 try{return ya(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),w=f.kind==="date"&&at(m);return on(w?[Ke(w,{dateStyle:"ful\
 l"})]:xe(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let w=t.find(y=>y.id===f&&y.kind==="sort"),g=w?.piles.find(
-y=>y.id===m)?.text,k=g&&r(w);if(!k)return[];let j=w.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
+length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let w=t.find(k=>k.id===f&&k.kind==="sort"),g=w?.piles.find(
+k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let j=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
 lines:on(j)}]}function u(){let f={items:t,rules:s.filter(w=>w.message),reflection:n};if(!f.rules.length)return[];let m=Object.
 fromEntries(t.map(w=>[w.id,r(w)]));return Gt(f,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:on(g)}))}function d(){let f=s.find(k=>k.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=k=>t.find(
-({id:j})=>j===k),w=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:w.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
+heading:w,lines:on(g)}))}function d(){let f=s.find(y=>y.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=y=>t.find(
+({id:j})=>j===y),w=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
 length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],
 lines:on([f])})}}function wa({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Vt(a.exercise,a.answers)?[]:s.item?Wi(s,a):
 Bs(a.exercise,a.answers)});return[...new Set(n)]}function Wi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
 c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Yt(u,["a","an"],!1)})})}var _i=["day","review","again","until"],Fi="{wishes}";function va({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=f=>{
 let[m,w]=[n(`${f}@`),s(`${f}@`)];return m&&w?{exercise:m,answers:w}:null},l=f=>wa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=s(f),k=m.items.flatMap(N=>xe(N,g[N.id]).flatMap(O=>Ee(O).
-split(/\n+/)));if(!k.length)return"";let j=o("div",{class:w?"ajar-letter-text":"ajar-letter-text ajar-clip"});w?u(j,w,k):
-j.append(...k.map(N=>o("p",{dir:"auto"},N)));let y=o("p",{class:"ajar-status",role:"status"}),b=async()=>{let O=[...j.querySelectorAll(
-"h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
+function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=s(f),y=m.items.flatMap(E=>xe(E,g[E.id]).flatMap($=>Ee($).
+split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
+O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),E=await Rn(O,j);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},$=()=>{let N=/-(US|CA)$/i.test(navigator.language),
-O=o("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);Qt([O],{title:e["letter-title"],paper:N?"us-letter":
-"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},R=(N,O)=>o("button",{type:"button",onclick:O},N);return o("d\
-iv",{class:"ajar-letter"},j,o("div",{class:"ajar-moves"},R(e["help-copy"],b),R(e["letter-print"],$)),y)}function u(f,m,w){
-we(f,m),[...f.querySelectorAll("p")].find(k=>k.textContent===Fi)?.replaceWith(o("ul",{},...w.map(k=>o("li",{dir:"auto"},
-k)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
+`),I=await Rn($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Qt([$],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
+iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(f,m,w){
+we(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Fi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
+y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
 {},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
-w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:y}=ba(m,{exercises:w,danger:{}}),
-b=k.filter(({id:$})=>!_i.includes($));return[...g,...b,...[...j,...y].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
+w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ba(m,{exercises:w,danger:{}}),
+b=y.filter(({id:O})=>!_i.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
 He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ja="needs@",xa=e=>e.startsWith("check-in@"),sn="note@",Ui="for-pa\
 rtner@",Sa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Xn(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
@@ -1780,30 +1780,30 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function $a({model:e,el:t}){Xn();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,b=zs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[y(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),$=0,R=h=>{if(clearTimeout($),$=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{R(!0);return}C&&!$&&($=setTimeout(()=>R(!0),8e3))},O=!1;function E(){O||(O=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))js(ps(h))};function F({
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===h)?.exercise,b=zs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
+{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
+ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))js(ps(h))};function _({
 key:h,exercise:C},B){if(xa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Vt(C,B))return;let Z=kt(C,B),x=Ws(C,Z,window.
 ajarDangers);X(h,{answers:Z,done:!0,...x}),w.set(h,Sa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ws(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-Dn()},P=va({words:s,help:U,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,C,B)=>(a.
+Dn()},P=va({words:s,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
 set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
 "chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Z}=P;return v(h,C,Vs(C,{words:s,send:B,open:V,help:U,matters:Z,ways:Y})),
 N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
-D(),T()]]:[A(f?h.short:h.html),H()],Z=o(`h${h.level??2}`,{},h.title);return C.append(Z,B,o("div",{class:"ajar-moves"},...V.
+R(),T()]]:[A(f?h.short:h.html),H()],Z=o(`h${h.level??2}`,{},h.title);return C.append(Z,B,o("div",{class:"ajar-moves"},...V.
 filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),C},made:h=>{let C=o("div",{class:"\
 ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
 m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
 {}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(x,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;g.set(h.key,G),N({key:h.key,...x,sent:G},{awaited:q}),!(!q||!b.isLost())&&(R(!0),B.scrollIntoView(
+0)+1);let G=window.ajarSent;g.set(h.key,G),N({key:h.key,...x,sent:G},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
 {block:"nearest"}))};if(a.set(h.key,ro(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 sort:h.quick||n.length>1&&!Be()?as:Ss,enough:h.quick?"at once":"later",remarks:(x,q)=>Ls(x,{words:s,find:G=>Es(q,G,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>D(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{E(),X(h.key,{answers:x,done:!1}),V({answers:x,
-done:!1},d)},onMove:x=>X(h.key,{at:x}),onDone:x=>{F(h,x),V({answers:x,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
+C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),X(h.key,{answers:x,done:!1}),V({answers:x,
+done:!1},d)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),V({answers:x,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
 X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Z=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
 "div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Z}=Se(s,
@@ -1814,9 +1814,9 @@ h,{open:be}),onward:h=>da(h,{open:be}),breathing(h){let{element:C,stop:B}=fa(h);
 leave:W}));vs(U.open),p=_s({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
 o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
 let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
-"a"),Z=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Z<0||(B.preventDefault(),pe(Z))}),C}function _(h){
-m=h,f=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>_(!1));function K(){
-_(!1),n[k].blocks.some(({invites:C})=>C)||pe(k+1)}let H=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+"a"),Z=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Z<0||(B.preventDefault(),pe(Z))}),C}function F(h){
+m=h,f=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>F(!1));function K(){
+F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[z(s["gate-no"],()=>F(!0)),z(s["gate-unsure"],()=>F(!0)),z(s["\
 gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
 h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:G},re)=>o("details",{open:re===0},o("summary",{},G.title),...r.
 get(q).reflection.flatMap(me=>rt(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Z=P.canBegin(sn,V)?L():
@@ -1824,28 +1824,28 @@ null,x=Z?[o("div",{class:"ajar-moves"},Z)]:[];return[o("h1",{},s["made-title"]),
 h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
 line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Z=0}=r.get(h.key);return B&&(B.hidden=Z<=(V?.kinds.length??
 -1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
-h)),be=h=>pe(n.findIndex(C=>C.id===h));function D(h){let C=ye(ja);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ja);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
 null:J(ja,C,s["help-needs"])}function J(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Z=l.get(h)?.querySelector(
 "h1, h2");Z&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},B)}function oe(h,C){
 let B=n.findIndex(({blocks:V})=>V.some(Z=>Z.key===h));return B<0||m?null:J(h,B,C)}let L=()=>oe(sn,s["make-message"]),Y=()=>{
 let h=[...r.keys()];return[P.canBegin(sn,h)||r.has(sn)?L():null,oe(Ui,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
-entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:y,formOf:q=>l.get(q)});return v(
-B,x.element??V,x)};let te=h=>n[k].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
+entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
+B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=j.querySelector(
-"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[k];
-if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:V,steps:Z,
-minutes:x}=n[k],q=n.filter(ie=>!ie.aside),G=q.indexOf(n[k]),re=(ie,rn,Ma={})=>o("button",{type:"button",onclick:()=>pe(n.
+ep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=j.querySelector(
+"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[y];
+if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:V,steps:Z,
+minutes:x}=n[y],q=n.filter(ie=>!ie.aside),G=q.indexOf(n[y]),re=(ie,rn,Ma={})=>o("button",{type:"button",onclick:()=>pe(n.
 indexOf(ie)),...Ma},rn),me=n.find(({id:ie})=>ie==="start"),st=q[G-1]??me;j.append(o("div",{class:"ajar-moves ajar-turn"},
 st?re(st,s["previous-page"]):null,G<q.length-1?re(q[G+1],s["next-page"]):null));let an=q.filter(ie=>!ie.section||ie.step===
-1),eo=ie=>B?ie.section===B:ie===n[k],Ea=ie=>({"aria-current":eo(ie)?"page":null}),Ca=ie=>Q(ie.section)?o("span",{class:"\
+1),eo=ie=>B?ie.section===B:ie===n[y],Ea=ie=>({"aria-current":eo(ie)?"page":null}),Ca=ie=>Q(ie.section)?o("span",{class:"\
 ajar-done"},` ${s["section-done"]}`):"",to=(ie,rn)=>o("li",{},re(ie,rn,Ea(ie)),Ca(ie));fe.replaceChildren(...an.map(ie=>to(
 ie,ie.title)),me?to(me,s["start-page"]):""),de.textContent=B?M(s["step-of"],{title:C,n:V,all:Z,minutes:x}):M(s["page-of"],
-{n:an.findIndex(eo)+1,all:an.length,title:C})}function pe(h){n[h]&&(k=h,fe.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+{n:an.findIndex(eo)+1,all:an.length,title:C})}function pe(h){n[h]&&(y=h,fe.parentElement.open=Be(),e.set("page",h),e.save_changes(),
 se({focus:!0}))}let fe=o("ol",{}),de=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
 "notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},de,fe));n.length>1&&t.append(
 Le),t.append(b.line({role:"alert"}),j);let ot=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-ot<3e4||(ot=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let B=[
+Date.now()-ot<3e4||(ot=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[
 ...g.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Z=V==="lo\
 cked";V&&(d=V==="kept"),V&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
 for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Z=V.answers&&!Object.keys(V.answers).
@@ -1853,8 +1853,8 @@ length,x=w.get(B)===Sa(V);w.delete(B),X(B,Z?{...V,at:0}:V),x||a.get(B)?.update(r
 h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Js(h.file));let C=a.get("home")??p;
 if(h.print){let B=a.get("home");B?.settle(),Ys(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
 e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Hs(e,{gone:()=>R(!0),back:()=>{b.isLost()&&N({
-ready:!0})}});return se(),vt.set(s,(vt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),vt.set(s,vt.get(s)-1),
+h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Hs(e,{gone:()=>D(!0),back:()=>{b.isLost()&&N({
+ready:!0})}});return se(),vt.set(s,(vt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),vt.set(s,vt.get(s)-1),
 vt.get(s)||N({gone:!0})}}We.door=(e,t,n)=>Jo(e,n);We.group=(e,t,n)=>ts(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:ns(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Zo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
@@ -1874,7 +1874,7 @@ rt-over-no"]}),n.okButton({label:nt["start-over"]})],[i,c]=[nt["start-over-title
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
 e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Vi(p).finally(()=>{r.
 delete(p)});let{content:u,sessionContext:d}=p,f=b=>t.runCells(u,b,d),m=b=>b.model.type==="code",w=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[g,k=g]=w.filter(m),j=1+w.indexOf(k),y=await f(w.slice(0,j));return await Ki(),y&&f(w.slice(j))};l.
+b)||b.rendered===!1),[g,y=g]=w.filter(m),j=1+w.indexOf(y),k=await f(w.slice(0,j));return await Ki(),k&&f(w.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
 await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.

@@ -19,64 +19,64 @@ d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Ta=2e4;function eo(e,{oninpu
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
 "input",a),new ResizeObserver(a).observe(s)}return s}function to(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
 let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=eo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),b.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=ln(l,{words:n,has:x=>f.
-value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let y=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
-d(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return b.element||k?o("div",{},b.element,
-g,k):g}function no(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let y=l().map(w=>w.value).filter(w=>w.trim());s(y.length?y:null),x.follow()},c=()=>[...r.children].forEach((y,w)=>{y.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:w+1})),y.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:w+1}))}),p=()=>{b(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=y=>{let w=l()[l().indexOf(y)+1];w?w.focus():y.value.trim()&&!u.hidden&&
-p()},m=y=>{let w=eo(y,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
-($.preventDefault(),d(w))}});return w},b=y=>{let w=()=>{let R=$.nextElementSibling||$.previousElementSibling;$.remove(),
-R||b(""),f(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append($),f()},g=t||[];for(let y=0;y<
-Math.max(e.lines,g.length);y++)b(g[y]??"");let k=y=>l().find(w=>w.value.trim()===y),x=ln(a,{words:n,has:y=>!!k(y),put(y){
-!k("")&&!u.hidden&&b("");let w=k("");w&&(w.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
-x.element,r,u)}var La=6,Na=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=ln(l,{words:n,has:j=>f.
+value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let k=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
+d(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return w.element||y?o("div",{},w.element,
+g,y):g}function no(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
+p()},m=k=>{let b=eo(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
+(O.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
+D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},g=t||[];for(let k=0;k<
+Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=ln(a,{words:n,has:k=>!!y(k),put(k){
+!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
+j.element,r,u)}var La=6,Na=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function oo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Da,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,b=0,g=n.
-aside??0,k=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},t.private):"",y=L=>i?L.after:
-l&&L.more,w=t.items.some(L=>y(L)&&n.answers?.[L.id]!=null),{example:$}=t,R=$?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},$)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=o("div",{}),E=o("d\
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,g=n.
+aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
+l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},O)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),$=o("d\
 iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,k?Ia([k],s):"",R),x]:[k,x,R],O,E,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function F(){let L=t.
-items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!y(ne)),te=w?L.filter(y).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
+title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ia([y],s):"",D),j]:[y,j,D],E,$,N);I.addEventListener("keydown",L=>{
+L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
+items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
 ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
 utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
-id]:Z},Ra(E),U(""),n.onChange(f),z()}function S(){_(!0),W.begin(),b=setTimeout(A,8e3)}function A(){b&&(clearTimeout(b),b=
-0,_(!1),W.end())}function _(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function z(){if(!m)return;let{items:L,skip:Z,where:te,
-next:X,enough:ne,more:se}=m,ue=F().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
+id]:Z},Ra($),U(""),n.onChange(f),z()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
+0,F(!1),W.end())}function F(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function z(){if(!m)return;let{items:L,skip:Z,where:te,
+next:X,enough:ne,more:se}=m,ue=_().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
 {n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
-de=t.items.some(fe=>y(fe)&&Ne(fe,f));se.hidden=w||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
-function K(){b||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(b)return;let te=F();if(d+=
+de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=b||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
+function K(){w||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(w)return;let te=_();if(d+=
 L,d>=te.length){d=te.length-1,K();return}Q({focus:Z,again:L<0})}function le(L,Z){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
 -ask`},M(L.ask,f)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
 id:fe})=>fe),ue=L.among?{...L,cards:Ge(L,f)}:L,pe=p[L.kind](ue,Xn(ue,f[L.id]),{words:s,level:a+1,group:te,change:fe=>v(L,
 fe),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
 m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:L=!1,
-again:Z=!1}={}){let te=F();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
+again:Z=!1}={}){let te=_();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
 k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(V=>le(
-V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let V=f,Y=H(
-X);if(f={...f,...Object.fromEntries(X.map(({id:j})=>[j,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
-V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{b||(w=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},O.replaceChildren();
+V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let V=f,Y=H(
+X);if(f={...f,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
+V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
+button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},E.replaceChildren();
 let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
-1;se&&B&&de[0].lastElementChild.before(se),E.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(O.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),O.replaceChildren(),E.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return O.append(te.notice(L,{level:a+1,aside:Z,needs:X})),O.querySelector("[t\
-abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);E.
+1;se&&B&&de[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
+onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
+!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
+"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Z,needs:X})),E.querySelector("[t\
+abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.
 replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
 -moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Z&&(ne??X).focus()}function be(L){let Z=E.contains(document.activeElement);Z&&m&&!b||(A(),f={...L.answers},L.done?ye(
-L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,F().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
-done:D,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:D,reflection:G,danger:oe}),{update:be,release:A,say:L=>{
+te);Z&&(ne??X).focus()}function be(L){let Z=$.contains(document.activeElement);Z&&m&&!w||(A(),f={...L.answers},L.done?ye(
+L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
+done:R,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:G,danger:oe}),{update:be,release:A,say:L=>{
 A(),U(L)}}}var Ia=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ra(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,
 said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
@@ -86,13 +86,13 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(y=>o("input",{type:u,name:s,value:y.id,checked:i.includes(y.id),onchange:w=>{e.many?i=i.filter($=>$!==y.id).concat(w.
-target.checked?y.id:[]):(i=[y.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{
-c=y.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((y,w)=>o("label",{class:"\
-ajar-card"},f[w],o("span",{},y.text))),g=l&&m.length>La?m.filter((y,w)=>w>=Na&&!f[w].checked):[];for(let y of g)y.hidden=
-!0;let k=()=>{for(let y of g)y.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:k},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
+map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
+target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
+c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
+ajar-card"},f[b],o("span",{},k.text))),g=l&&m.length>La?m.filter((k,b)=>b>=Na&&!f[b].checked):[];for(let k of g)k.hidden=
+!0;let y=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
 remark&&r?r(d,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:a}){let r=an(new Date);return o("label",{class:"a\
 jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
 "1000"&&l.value<r&&a(n["day-past"])}}))}};function Ba(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function so(e,t,n){
@@ -147,8 +147,8 @@ shown.length>1?s.heading:"";return vo({...s,heading:c,labels:l,sizes:i},r,n,yo(s
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
 o("div",{class:"wall-figures"},...a.map(([i,c],p)=>vo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
 counts),l,yo(c,p),t))),So([["wall-then",n.moment],["wall-solid",s.moment]])]}function vo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let b=p/i+(p?c/2:0);p+=d;let g=p/i-b-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:x},y)=>{
-let w=b+y*g/s.length;return Va(k[m]/a,k[m],w,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},k)=>{
+let b=w+k*g/s.length;return Va(y[m]/a,y[m],b,g/s.length,j)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
 a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ga(t,
 n)))}function Va(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
@@ -237,20 +237,20 @@ layout:bn.at(-1),text:0};for(let a of[...Or,...bn]){if(s.text>=Er||s.text&&bn.in
 Math.max(s,4.6)),Mr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Mr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ro=e=>Lt(e)&&!Je(e);function Do(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Io(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
-class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
-"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
-function m(k=""){let x=r[i],w=n.items.find(({id:O})=>O===x.item)?.cards.find(({text:O})=>O===x.card),$=l.get(x.id),R=i===
-r.length-1,N=O=>()=>{i+=O,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},x.card||x.heading),w?.short?o("p",{class:"desk-small"},x.heading):"",...Io(x).map((O,E)=>d(O,$[E],I=>{$[E]=Math.
-max(0,$[E]+I),m(`${E} ${I}`)})),R?d(s["room-people"],f(),O=>{c=Math.max(0,f()+O),m(`people ${O}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",R?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),R?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),b(k)}function b(k){
-let x=[...p.querySelectorAll(".desk-stepper")],[y,w]=k.split(" "),$=y==="people"?x.at(-1):x[Number(y)||0],[R,N]=$.querySelectorAll(
-"button");(w==="-1"?R:N).focus()}function g(){let k=f();if(!k)return;let y=[...l].filter(([,w])=>w.some(Boolean)).map(([
-w,$])=>{let{kind:R}=r.find(N=>N.id===w);return[w,R==="card"?[$[0],k-$[0]]:$]});u.close(),a(Object.fromEntries(y),k)}m()}
+let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Io(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
+desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),d=(y,j,k)=>o("div",{
+class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
+"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
+function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),O=l.get(j.id),D=i===
+r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Io(j).map((E,$)=>d(E,O[$],I=>{O[$]=Math.
+max(0,O[$]+I),m(`${$} ${I}`)})),D?d(s["room-people"],f(),E=>{c=Math.max(0,f()+E),m(`people ${E}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
+button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
+let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=O.querySelectorAll(
+"button");(b==="-1"?D:N).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
+b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
 var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Ar={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Tr=new Map(Object.entries(Ar).flatMap(
@@ -260,13 +260,13 @@ n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.(
 ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function qo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},M(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,x)=>o("li",{},f(()=>r("go",{slide:vt(t,x)}),{"aria-current":x===p?"step":null,
-class:c.dropped.includes(x)?"remote-dropped":null},k.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
-k.minutes)))),b=ro(t,c).map(({part:k,title:x,minutes:y,dropped:w})=>o("li",{},o("span",{},x),f(()=>r(w?"keep":"drop",{part:k}),
-{"aria-label":`${w?a["remote-keep"]:M(a["remote-drop"],{minutes:y})}: ${x}`},w?a["remote-keep"]:M(a["remote-drop"],{minutes:y})))),
-g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+part,u=y=>()=>{g.close(),y()},f=(y,j,...k)=>o("button",{type:"button",onclick:u(y),...j},...k),d=y=>o("small",{},M(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>o("li",{},f(()=>r("go",{slide:vt(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):d(
+y.minutes)))),w=ro(t,c).map(({part:y,title:j,minutes:k,dropped:b})=>o("li",{},o("span",{},j),f(()=>r(b?"keep":"drop",{part:y}),
+{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
+g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Po(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
@@ -281,12 +281,12 @@ rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"
 ()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Ir(n,s);Po(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
 es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,b=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:b.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
+primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
 o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
 ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
 {desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
@@ -294,24 +294,24 @@ t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
-title:$})=>o("option",{value:w},$),r=(w,$)=>M(t["desk-meeting"],{title:w,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:$,part:R,minutes:N})=>a({id:w,title:r(R?`${$}: ${R}`:$,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:$,minutes:R})=>a({id:w,title:r($,R)}))));e.meeting&&
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
+title:O})=>o("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
-let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(w,$)=>o("input",{type:"radio",name:s,value:w,checked:$===0?"":null,"aria-describedby":`${s}-${w}`})),d=o("input",{type:"\
+(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(w,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},w),$),x=o("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:$})=>$).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),b,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((w,$)=>o("label",{class:"ajar-\
-start-way"},f[$],o("span",{},o("b",{},u[w][0]),o("small",{id:`${s}-${w}`},u[w][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:w,busy:$,needsKey:R,state:N}){b.textContent=w??"",b.hidden=
-!w,m.hidden=!R,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function Dr(e){let t=(navigator.
+y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
+start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Dr(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Uo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -433,68 +433,68 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=uo(),p=(j,q,J={})=>o("button",{type:"button",onclick:q,...J},...[j].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,j=>{j?f.
-textContent=j:C()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,g="",k=(j,q={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
-step:j,...q},n:b})},x=()=>r.panel,y=()=>x()?.stage,w=()=>r.deck?.slides[y()?.slide],$=()=>w()&&rt(x(),w()),R=xn("desk-wa\
-ll",{inert:!0}),N=xn("desk-wall",{inert:!0}),O=xn("desk-screen",{hidden:!0}),E=()=>{O.host.hidden=!1,ne(),O.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{O.host.hidden=!0,F()&&document.exitFullscreen(),ne()},F=()=>document.fullscreenElement===O.host;O.
-host.addEventListener("fullscreenchange",()=>{F()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),_=o(
+`));let r={},l=null,i=null,c=uo(),p=(x,q,J={})=>o("button",{type:"button",onclick:q,...J},...[x].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
+textContent=x:C()}),m=x=>{d.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
+step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&rt(j(),b()),D=xn("desk-wa\
+ll",{inert:!0}),N=xn("desk-wall",{inert:!0}),E=xn("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
+host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
+P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
 "p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],E),p(n["desk-remote"],()=>Wo(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>_o(Q,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>D("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>D("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>D("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>D("reset"))),le=p("",()=>k(y()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Wo(Q,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>_o(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
+[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
+k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
+remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,_,o("p",{class:"desk-more"},le,ee))),o("\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,F,o("p",{class:"desk-more"},le,ee))),o("\
 section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(H))),O.host),ae=Fo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(ae.element,Q);function ye(){
-qo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function be(){let j=x().questions.some(Ie),q=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},q("pa\
+d"},...Object.values(H))),E.host),ae=Fo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
+qo(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
+room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},q("pa\
 ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function D(j){if(b>(r.steps??0)){g=j;return}
-if(j==="reveal"){let J=un(x(),w()),re=()=>m({desk:"question",id:J.question.id,do:j,...J.body});J&&mo(se(),J,x(),n,re);return}
-let q=$();q&&m({desk:"question",id:q.id,do:j})}function G(){let j=$();if(!(O.host.hidden?Lt:Ro)(j))return;let J=(re,me)=>m(
-{desk:"question",id:j.id,do:"hands",counts:re,people:me});Do(se(),{question:j,slide:w(),words:n,count:J})}let oe={keys:()=>ho(
-se(),n),full:()=>O.host.hidden?E():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:j=""}=O.wall.dataset;
-O.wall.dataset.look=Nt[(Nt.indexOf(j)+1)%Nt.length]}},L=vn;function Z(j){L=Math.min(wn.length-1,Math.max(0,L+j)),ne()}function te(j){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Br.includes(j)?D(j):k(j==="timer"?
-y()?.timer?"pause":"timer":j),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},q=ao(r.deck,x());ue(
-R.wall,At(j)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...j,slide:q})),O.host.hidden||ue(O.wall,At(j),L)}let se=()=>O.
-host.hidden?Q:O.wall;function ue(j,q,J){j.querySelector(".wall-face")?.remove(),j.prepend(q),Lo(q,J)}function pe(){if(!r.
-deck)return;let j=so(r.deck,y(),c.now());if(U.textContent=jt(c.now()),!j)return;let q=j.begun?fo(j.late,n):n["remote-not\
--begun"],J=j.begun?M(n["remote-planned"],{part:jt(j.partEnds),end:jt(j.ends)}):"";W.replaceChildren(o("b",{class:j.late>
-0?"desk-late":null},q),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<j.part?"done":re===j.part?"here":"",me.classList.toggle("dropped",y().dropped.includes(
-re));j.part!==i&&de(j.part)}function de(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let q=P.
-children[j];q.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,ot)=>q[me]+q[ot]/2-J[ot]/2;J.scrollTo(
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
+if(x==="reveal"){let J=un(j(),b()),re=()=>m({desk:"question",id:J.question.id,do:x,...J.body});J&&mo(se(),J,j(),n,re);return}
+let q=O();q&&m({desk:"question",id:q.id,do:x})}function G(){let x=O();if(!(E.host.hidden?Lt:Ro)(x))return;let J=(re,me)=>m(
+{desk:"question",id:x.id,do:"hands",counts:re,people:me});Do(se(),{question:x,slide:b(),words:n,count:J})}let oe={keys:()=>ho(
+se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:x=""}=E.wall.dataset;
+E.wall.dataset.look=Nt[(Nt.indexOf(x)+1)%Nt.length]}},L=vn;function Z(x){L=Math.min(wn.length-1,Math.max(0,L+x)),ne()}function te(x){
+return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():Br.includes(x)?R(x):y(x==="timer"?
+k()?.timer?"pause":"timer":x),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
+X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=ao(r.deck,j());ue(
+D.wall,At(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...x,slide:q})),E.host.hidden||ue(E.wall,At(x),L)}let se=()=>E.
+host.hidden?Q:E.wall;function ue(x,q,J){x.querySelector(".wall-face")?.remove(),x.prepend(q),Lo(q,J)}function pe(){if(!r.
+deck)return;let x=so(r.deck,k(),c.now());if(U.textContent=jt(c.now()),!x)return;let q=x.begun?fo(x.late,n):n["remote-not\
+-begun"],J=x.begun?M(n["remote-planned"],{part:jt(x.partEnds),end:jt(x.ends)}):"";W.replaceChildren(o("b",{class:x.late>
+0?"desk-late":null},q),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
+...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
+re));x.part!==i&&de(x.part)}function de(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let q=P.
+children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,ot)=>q[me]+q[ot]/2-J[ot]/2;J.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:j},q)=>o("li",{},p(j,()=>k("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===w()?.id)return;l=w()?.id;let j=w()?.
-notes.length?_e(w().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=$();
-S.textContent=j&&(j.state!=="ready"||j.hands)?lt(j,x(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:x().joined}):n["d\
-esk-no-phones"],_.textContent=h({units:j?.units??ze()}),z.replaceChildren(...j?Uo(j,n):[]),H.hands.firstChild.data=n[Je(
-j)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(j),ee.hidden=!j?.answered||!j.may_reset;let q=w()?.minutes??0;le.hidden=
-!q&&!y()?.timer,le.textContent=y()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let J of["open","cl\
-ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!j),H.open.disabled=!j||j.state==="open"||!r.way,H.close.
-disabled=j?.state!=="open",H.reveal.disabled=!un(x(),w());for(let J of Object.values(H))J.classList.remove("wall-primary");
-nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!y()?.blank)}function nt(){let j=$();return j?Ie(
-j)?H.next:j.state==="ready"&&!H.open.disabled?H.open:!r.way&&!j.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
-next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(w()?.kind!=="moves")return[];let[j]=x().questions.filter(
-q=>Je(q)&&Ie(q)).slice(-1);return j?.units.filter(({kind:q})=>q==="move")??[]};function h({units:j}){let q=j.filter(({snapshot:J,
-withheld:re})=>!J&&re);return q.length?xt({shown:q},n):""}function C(){let j=$();f.textContent=B(j)}function B(j){if(y()?.
-blank)return n["remote-is-blank"];if(!j)return"";let q=dn(j,x());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
-{n:q}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?M(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?n[Je(j)?"desk-slips-how":"desk-hands-how"]:""}function V(j){let q=r;r={...r,...j},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&y());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
-!J)return;q.panel!==r.panel&&c.set(x().now),q.deck!==r.deck&&fe(),T.hidden=!co(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&D(re)}let Y=new ResizeObserver(
-ne);for(let{host:j}of[R,O])Y.observe(j);return a(()=>Y.disconnect()),{update:V}}function xn(e,t){let n=o("div",{class:e,
+({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
+notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
+S.textContent=x&&(x.state!=="ready"||x.hands)?lt(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
+esk-no-phones"],F.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Uo(x,n):[]),H.hands.firstChild.data=n[Je(
+x)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
+!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let J of["open","cl\
+ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
+disabled=x?.state!=="open",H.reveal.disabled=!un(j(),b());for(let J of Object.values(H))J.classList.remove("wall-primary");
+nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function nt(){let x=O();return x?Ie(
+x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
+next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
+q=>Je(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:J,
+withheld:re})=>!J&&re);return q.length?xt({shown:q},n):""}function C(){let x=O();f.textContent=B(x)}function B(x){if(k()?.
+blank)return n["remote-is-blank"];if(!x)return"";let q=dn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
+{n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?n[Je(x)?"desk-slips-how":"desk-hands-how"]:""}function V(x){let q=r;r={...r,...x},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
+!J)return;q.panel!==r.panel&&c.set(j().now),q.deck!==r.deck&&fe(),T.hidden=!co(r.wall,window.location),T.hidden||(T.href=
+r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Y=new ResizeObserver(
+ne);for(let{host:x}of[D,E])Y.observe(x);return a(()=>Y.disconnect()),{update:V}}function xn(e,t){let n=o("div",{class:e,
 ...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -702,36 +702,36 @@ i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=Sn(t),b=It(t);e.replaceChildren(o("div",{class:"ajar-door",
+status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=Sn(t),w=It(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),x=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
+n(W,{awaited:!0}))},y=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
+"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(v=>k(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let w=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),x(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function $(){let W=o("button",{type:"butt\
+id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[R(),o("div",{class:"ajar-door-line"},P,u,v),N(),E()]:[o("h2",{},t["room-title"]),R(),
+code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[o("h2",{},t["room-title"]),D(),
 N(),P,a.address?Ko(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),E()]}let R=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function E(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
+id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),x(P,k(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let _=(z,T)=>o("button",{type:"\
+om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let F=(z,T)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
 W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=jn(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),F()}let F=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:$,lost:w}[a.state]??y;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let A={open:O,lost:b}[a.state]??k;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var jn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ko(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
@@ -748,40 +748,40 @@ p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
 "th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let b=e.filter(
-y=>y.item===m),g=(y,w)=>{let $=i({"aria-label":[y.card,u(y)[w]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
-y.id)??[],$]),$},k=b.length===1&&!b[0].card?b[0].bands.map((y,w)=>[y,[g(b[0],w)]]):b.map(y=>[y.card,u(y).map((w,$)=>g(y,
-$))]),x=b[0].card?["",...u(b[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
-map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,w])=>o("tr",{},o("th",{scope:"row"},y),...w.
-map($=>o("td",{},$))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),b=Math.max(...[...m.values()].map(
-x=>x.reduce((y,w)=>y+w,0))),g=p(c)||b;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([x,y])=>[x.id,x.kind===
-"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
+k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
+O))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
+map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
+j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
+"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
 ...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,K={})=>{u=T==="reveal",
-R.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),x=Pr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{w.textContent!==T[0]&&w.replaceChildren(...T)},R=Se(t,T=>$(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},O=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),E=Object.fromEntries(O.map(T=>[T,o("button",{type:"button",onclick:()=>{
-E[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?F():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function F(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),E.reset.focus(),f("reset")}},t["room-ask-reset"]);w.replaceChildren(t["room\
--reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
+D.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
+{class:"ajar-counts"}),j=Pr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
+T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
+$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
+let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),K=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+-reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
 room-show-result"]}let W=Sn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
-room==="open";g.replaceChildren(l.practice?dt(t):""),b.textContent=l.problem,b.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;k.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of O)Jo(E[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&$(p),l.busy||
-R.end(),Zo(m,l.withheld),W.update(l.way??{},jn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
+room==="open";g.replaceChildren(l.practice?dt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
+...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Jo($[Q],I(Q));p=H?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
+D.end(),Zo(m,l.withheld),W.update(l.way??{},jn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let K=!!l.charts?.length;d.replaceChildren(...Yo(l.charts??[],t)),y.hidden=!K,U(K),K&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let _=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...O.
-map(T=>E[T]))),o("div",{class:"ajar-bar-line"},g,w,y,P,x.element),W.dialog),z=e.units.length?Vo(e,{words:t,ask:r,send:T=>f(
-"hands",T)}):null;return y.hidden=!0,Dt(_,()=>n({room:"look"}),s),{parts:[d,m,b,_,z].filter(Boolean),update:S}}function Jo(e,t){
+return;c=T;let K=!!l.charts?.length;d.replaceChildren(...Yo(l.charts??[],t)),k.hidden=!K,U(K),K&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
+map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),z=e.units.length?Vo(e,{words:t,ask:r,send:T=>f(
+"hands",T)}):null;return k.hidden=!0,Dt(F,()=>n({room:"look"}),s),{parts:[d,m,w,F,z].filter(Boolean),update:S}}function Jo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Zo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var Yo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Bt(s,n,t),s});function Qo(e,{words:t,send:n,onDispose:s}){
@@ -791,7 +791,7 @@ ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?
 {awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
 ...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Pr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
@@ -799,7 +799,7 @@ u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minute
 f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
 c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Xo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:b})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=b},p=e.couples.find(f=>f.id===n)??e.couples[0],
+story:d,more:m,role:w})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
@@ -816,18 +816,18 @@ s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.sli
 toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
 has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
 e;var En=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ns(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=R=>d.find(N=>N.id===R).text,b=o("div",{class:"ajar-one"});
-function g(R,N){u={...u,[R.id]:N},N||delete u[R.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(R.text),pile:m(
-N)}))}function k(R,{focus:N=!0,back:O=R?()=>k(R-1):c,onward:E=()=>y(R+1)}={}){let I=f[R],F=M(n["card-of"],{n:R+1,all:f.length}),
-U=o("div",{class:"ajar-one-card",role:"group","aria-label":F,tabindex:"-1"},o("p",{class:"ajar-where"},F),o("p",{},I.text)),
-W=P=>{g(I,P),E()};i.hidden=!0,b.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>En(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},O?x(n.back,()=>O()):o("span",{}),x(n["card-out"],
-()=>W("")),p?o("span",{}):x(n["card-enough"],()=>w()))),N&&U.focus({preventScroll:!0})}let x=(R,N)=>En(R,N,{class:"ajar-\
-link"}),y=R=>R<f.length?k(R):w();function w({focus:R=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),O=(E,I)=>{let F=f.
-filter(P=>(u[P.id]??"")===I),U=P=>k(f.indexOf(P),{back:w,onward:w}),W=F.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},E),o("ul",{},...W)]:[]};b.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:E,text:I})=>O(I,E)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let $=f.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?w({focus:!1}):k($,{focus:!1}),b}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
+function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
+N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=f[D],_=M(n["card-of"],{n:D+1,all:f.length}),
+U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
+W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>En(v,()=>W(
+P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
+()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>En(D,N,{class:"ajar-\
+link"}),k=D=>D<f.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=f.
+filter(P=>(u[P.id]??"")===I),U=P=>y(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
+length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
 nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>ss(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
@@ -840,14 +840,14 @@ replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("
 normalize("NFKD").replace(tl,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let a=`${s[1]?as(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
 return{line:t,places:n}}var sl=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,b])=>({kind:f,start:m,end:b-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
+n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
 d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
 l[d][0],l[m][1]]})).sort(u)}function*is(e){let{passes:t,kinds:n}=cs(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
 e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,il(e)),Cn.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((y,w)=>[...c[w],...y]),u=y=>{let w=new Set(y.flatMap(R=>R.numbers.map(
-N=>N%s)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
-e:[];let d=f.filter(y=>y.length>sl),[m,b]=Mn(d,u);if(!(b>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
-(w,$)=>w+y[$%y.length],0),[x]=Mn(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
+limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
+N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
+e:[];let d=f.filter(k=>k.length>sl),[m,w]=Mn(d,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
+(b,O)=>b+k[O%k.length],0),[j]=Mn(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
 let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ll(a[0])];s.at(-1).
 push({start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["^",...e,
 "$"];return t.slice(rs-1).map((n,s)=>`n ${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
@@ -870,35 +870,35 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),Tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ms=e=>`tel:${e.match(/\d+/)[0]}`;
 function ks({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||pl(a(),r)),i=()=>a().find(E=>E.code===l());function c(E){ve().chosen=E,ds();for(let{element:I,draw:F}of ve().listeners)
-F(I)}function p(E,I){return I(E),ve().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(ds),E}let u=E=>p(o("div",
-{}),I=>I.replaceChildren(...E())),f=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...E.map(F=>o("option",{value:F.code},F.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:E,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tn(E)));let U=o("span",{},E),W=o("button",{type:"bu\
+chosen||pl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,ds();for(let{element:I,draw:_}of ve().listeners)
+_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(ds),$}let u=$=>p(o("div",
+{}),I=>I.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+c(I.value),s(I.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tn($)));let U=o("span",{},$),W=o("button",{type:"bu\
 tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Nn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=E=>o("li",{},o("p",{class:"ajar-for"},E.
-for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...E.reach.map(d))),b=({emergency:E,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ms(E)},M(e["help-call"],{number:E})))),
-g=E=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=E.flatMap(U=>U==="emergency"?b(I):An(I,[U]).
-map(m));return[o("ul",{class:"ajar-help-lines"},...F)]});function k(){ps({title:e["help-title"],close:e["help-close"],bar:o(
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
+for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...$.reach.map(d))),w=({emergency:$,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ms($)},M(e["help-call"],{number:$})))),
+g=$=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):An(I,[U]).
+map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){ps({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},f(),Ln({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(fs),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:E,text:I,now:F,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!O()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},E),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},...F.map(_=>o("li",{},_))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function w({emergency:E,...I}){let U=ul.map(P=>An(
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:_,lines:U,kinds:W,
+countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
+tabindex:"-1"},$),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=ul.map(P=>An(
 I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:E}),to:ms(E)},...U.filter(Boolean)]}let $=(E=`${e["help-line"]} `)=>u(()=>{let I=i(),F=(I?w(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},F.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},E,...F,W)]});function R(E){
-if(!O())return;let[I]=[...E.querySelectorAll(hs)].reverse();I?.closest("p, ul").after($(""));for(let F of E.querySelectorAll(
-"details"))F.open=F.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let E=i();return E?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:E.emergency})}`),o(
-"ul",{},...An(E,fs).map(({for_what:I,name:F,reach:U,hours:W})=>o("li",{},...Tn(`${I}: ${F}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),O=()=>a().length>0;return{open:k,notice:x,button:y,line:$,addNumbers:R,
-text:N,choose:c,code:l,isKnown:O}}var Ln=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+{number:$}),to:ms($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
+to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
+if(!E())return;let[I]=[...$.querySelectorAll(hs)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...An($,fs).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Tn(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:O,addNumbers:D,
+text:N,choose:c,code:l,isKnown:E}}var Ln=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function ys(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(hs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Nn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -906,26 +906,26 @@ removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}funct
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function ws(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
 (n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),In()))},{capture:!0})}function vs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
-classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let g=f[b.dataTransfer.
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
 getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
-l[m]=b.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:b,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
+forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:w,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=y,o("label",{},y,o("spa\
 n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],dl=[...Dn,"half-open"],ml=2,hl=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 gl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
 "were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 Rn=new WeakMap;function wl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,qn(e,s[r],
-c,p),t),f=Ml(e,s,n),m=[l==="open"&&f.some(b=>b.name!=="two-at-once")?"":u,...f.map(b=>b.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Rl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(x=>Al(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let x=Tl(e,k,n.quotedTo[g]);i.length||(c=Ll(g,e,k,n)),i.push({name:g,words:x,remark:M(s.blame[g].
-say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",b=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:b}}function Ss({remark:e,opener:t=""},n,s){
+c,p),t),f=Ml(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Rl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
+flatMap(j=>Al(g,y,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
+y]}of r){if(!y)continue;let j=Tl(e,y,n.quotedTo[g]);i.length||(c=Ll(g,e,y,n)),i.push({name:g,words:j,remark:M(s.blame[g].
+say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:y})=>De(n.parts[g],y))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Ss({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,xl(e)),Rn.get(e)}function xl(e){let t=Pt(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
@@ -964,8 +964,8 @@ otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
 1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];
-t.slice(m,b).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
+t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
 s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var qn=(e,{
 places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(yl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
@@ -1005,38 +1005,38 @@ r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading
 Te(n)));function Rs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
 id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
 A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(v,S)=>{let[A,_]=[r(v),l(v)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:z})=>_[z]===S).map(({text:z})=>z)},d=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(b)&&!S.some(b);function b(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:_,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||_&&!_.some(ae=>Ns(f(ee,ae),d(z)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function k(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:_,since:z}=v;if(!_)return g(A,S);if(!i(_).length)
-return null;let T=z&&a?.values[_];return T==null?g(A,{n:p(_),...S}):g(z,{n:p(_),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
-map(A=>k(A,S)).filter(A=>A!==null),y=(v,S)=>{let A=x(v,S);return A.length?[Kt(A)]:[]};function w(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=k(v,K===void 0?{}:{words:K});return H===
-null?[]:[H]}let{item:S,pile:A,also:_,without:z}=v,T=A?f(S,A):i(S);return _&&(T=T.filter(K=>d(_).has(Te(K)))),Ns(T,d(z))}
-let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function R(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let _=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:_(T),cards:f(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,O=()=>Math.floor(N.rungs.length/2);function E(v){let[S]=u([v]);return!N||!S?null:O()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(E).find(z=>z!==null);if(!N||A===void 0)return[];let _=N.rungs[O()-
-A-S];return _?i(_.item):[]}let F={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(w),A=S.length?[qe($(v),S,x(v.say))]:[],_=v.count?.[Math.min(
-S.length,v.count.length-1)];return _?[...A,Kt([g(_,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:_={},all:z={}}){
-let T=K=>K.length===r(v).cards.length;return R(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
-ee)&&z[K]||_[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...y(le?[le]:[])]})},empty(v){let S=R(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe($(v),S,x(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),_=Object.fromEntries(
-A.map(z=>[z,i(z).join(" ")]));return Object.values(_).every(Boolean)?[qe($(v),[Fn(v,S,_)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],_=N.rungs.
+f=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:z})=>F[z]===S).map(({text:z})=>z)},d=v=>new Set(
+v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:A,piles:F,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Ns(f(ee,ae),d(z)).length)||T&&
+!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function y(v,S={}){
+if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:z}=v;if(!F)return g(A,S);if(!i(F).length)
+return null;let T=z&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(z,{n:p(F),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
+map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Kt(A)]:[]};function b(v){if(typeof v=="string")
+return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=y(v,K===void 0?{}:{words:K});return H===
+null?[]:[H]}let{item:S,pile:A,also:F,without:z}=v,T=A?f(S,A):i(S);return F&&(T=T.filter(K=>d(F).has(Te(K)))),Ns(T,d(z))}
+let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let F=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:f(v,T)}))}let N=n.
+find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
+({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(z=>z!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
+A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
+A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,j(v.say))]:[],F=v.count?.[Math.min(
+S.length,v.count.length-1)];return F?[...A,Kt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:z={}}){
+let T=K=>K.length===r(v).cards.length;return D(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
+ee)&&z[K]||F[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[qe(O(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),F=Object.fromEntries(
+A.map(z=>[z,i(z).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[Fn(v,S,F)])]:[]},message(v){let S=U(v.message);
+return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
 map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=zl(z===S,z===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:_})=>t[_]===null);return A.length?y(S,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let _=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
-filter(([T])=>_(T)).map(([,T])=>T);return z.length?[qe($(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:_=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
+g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
+({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
+filter(([T])=>F(T)).map(([,T])=>T);return z.length?[qe(O(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
 names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!Fl.test(Q.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let D=s[K&&H.includes(ye)?K:
-T],G=le||z.includes(ae);return Fe(D,{words:Gt(Q,_,G)})}function P(v){if(!m(v))return[];let S=Object.keys(F).find(_=>_ in
-v),A=S?F[S](v):y(v.say);return A.length&&v.then?[...A,...y([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
+-1);if(!Fl.test(Q.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[K&&H.includes(ye)?K:
+T],G=le||z.includes(ae);return Fe(R,{words:Gt(Q,F,G)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
+v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
 Hl)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
@@ -1047,61 +1047,61 @@ ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Jt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function qs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,b=!1,g=!1,k=!1,x=(D,G,oe={})=>o(
-"button",{type:"button",onclick:G,...oe},D),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),w=x(
-e["keep-open"],()=>S(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),R=!1,N=D=>{D.tabIndex=-1,D.focus()},O=()=>c.
-querySelector(".ajar-change"),E=()=>u.state==="kept"&&!u.reopen;function I(D,G=D){r.dataset.short=G,a.textContent!==D&&(a.
-textContent=D)}function F(){let D=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),I(G,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let D=n&&
-u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
-"aria-label",G),y.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),y.hidden=!D||R,w.hidden=
-!D||!u.exists,$.hidden=!D||g,p.hidden=D&&l.hidden&&!i.textContent}function W(){let D=()=>{g=!0,F(),N(r)};return $.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],D),x(e["keep-offer-yes"],S))),$}function P(){
-u={...u,saved:!1},F()}function v(){F(),f=u,E()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,y=!1,j=(R,G,oe={})=>o(
+"button",{type:"button",onclick:G,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
+e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
+querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,G=R){r.dataset.short=G,a.textContent!==R&&(a.
+textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
+lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(G,oe),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
+u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",G),k.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
+!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
+u={...u,saved:!1},_()}function v(){_(),f=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
 H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{d=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-_=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
-iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),N(r)}),x(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},x(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
 trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function H(D){let G=D==="start"||D==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],L=o("input",{id:`${s}-\
+ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function H(R){let G=R==="start"||R==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=o("input",{id:`${s}-\
 words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:L.value})}}),Z=o("in\
 put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
 X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
 place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,G&&L.type==="passwo\
-rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}D==="change"?t({change:L.value},
-{awaited:!0}):t({[D==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),D==="change"?O().focus():N(r)},de=o("details",
+rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}R==="change"?t({change:L.value},
+{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
+"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?E().focus():N(r)},de=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
-fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),D==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,D==="start"?_():null,D==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,D===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[D==="change"?"keep-new":"kee\
+fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,R==="start"?F():null,R==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,R===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
 p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),L,G?se:null,G?te:null,o("label",
 {class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{L.type=fe.checked?"text":"password",te.hidden=fe.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,D==="change"||u.here?null:de,o("div",{class:"ajar-moves"},D===
-"unlock"?null:x(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),D==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
+checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
+"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
+"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
 ep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await G.files[0].arrayBuffer()),te=()=>t(
-{bring:Z},{awaited:!0});G.value="",u.exists?Un(L,{...D,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),G),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let D=Jt({words:e,label:e["keep-erase"],question:e["\
+{bring:Z},{awaited:!0});G.value="",u.exists?Un(L,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
+keep-bring"]),G),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Jt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),D)}function ae(){let D=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
 oe).map(G=>o("option",{value:G,selected:G===u.minutes},M(e["keep-minutes"],{n:G}))));return o("div",{class:"ajar-kept"},
-x(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),o("details",
+j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
 {},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),D))}function ye(D){
-if(D.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=D.strength);return}if(D.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,O().focus();return}u={...u,...D},u.state==="k\
-ept"&&(d=!1),E()||(m=!1),F(),be()}let be=Ye(c,()=>{let D=f;if(D.state===u.state&&D.exists===u.exists&&D.minutes===u.minutes&&
-D.here===u.here&&!!D.reopen==!!u.reopen&&!!D.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&D.place!==u.place;v(),
-D.state!==u.state&&D.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:y,opener:w,more:p,
-offer:W,setStart:D=>{R=D,F()},update:ye,begin:P,setLost:D=>{k=D,F()},say:D=>{i.textContent=D,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
+if(R.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=R.strength);return}if(R.changed){m=
+!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
+ept"&&(d=!1),$()||(m=!1),_(),be()}let be=Ye(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
+R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
+offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
@@ -1121,25 +1121,25 @@ lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
 c)}}var Us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,O=>i.replaceChildren(O)),p=O=>{c.begin(),n(O)},u=o("div",{}),f={},d="",m=0,b=It(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(O,E)=>o("button",{type:"button",onclick:E},O),k=O=>o(
-"div",{class:"ajar-reflection"},...O.flatMap(E=>at(E,3))),x=(O,E,I)=>Jt({words:t,label:O,question:E,act:()=>p(I)}),y=()=>{
-let O=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&p({import:await O.files[0].text()}),
-O.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),O)};function w(){let O=r();return f.something?
-[O.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...O.map(({heading:E,lines:I})=>o("div",{},o("dt",
-{},E),...I.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...l())]:[]}let $=Ye(u,()=>{let O=JSON.stringify(
-[f,r()]);O!==d&&(d=O,Rt(u,R))});function R(){let O=(F,U)=>g(U,()=>p({take:F})),E=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=E.kinds.length+1,R(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:I}):
+polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),f={},d="",m=0,w=It(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>o("button",{type:"button",onclick:$},E),y=E=>o(
+"div",{class:"ajar-reflection"},...E.flatMap($=>at($,3))),j=(E,$,I)=>Jt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
+let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
+E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return f.something?
+[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>o("div",{},o("dt",
+{},$),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ye(u,()=>{let E=JSON.stringify(
+[f,r()]);E!==d&&(d=E,Rt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
+I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
-newest))):"",f.due?.length?o("ul",{},...f.due.map(F=>o("li",{},F))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?k(f.plan):"",f.plan?.length&&!E?a.line():"",...(f.earlier??[]).filter(({plan:F})=>F.length).map(({title:F,plan:U})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${F}`),k(U))),...w(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
-country:a.code()})),b.element(),O("calendar",t["home-take-calendar"]),f.danger?"":O("calendar-line",t["home-take-calenda\
-r-line"])],O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),y()),f.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),f=O,$()},settle:c.
-end,say:(O,E="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,E),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
+newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
+length?y(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
+country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),f.danger?"":E("calendar-line",t["home-take-calenda\
+r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),f.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,O()},settle:c.
+end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
 arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
 i=d=>o("div",{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
@@ -1147,10 +1147,10 @@ o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.appe
 title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
 a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
 "pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,b=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
+ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
 g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Xl(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
 ...m.map(g=>Yt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Zt(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
+s"},n.join(" · ")):null];Zt(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
 Zl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...zn(t,"h2")),Yl=e=>Qt(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
 [o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),zn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Hn(e,t){
@@ -1167,8 +1167,8 @@ ${a.join(`
 `)}
 </svg>
 `}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-b=[...Array(et+1).keys()].map(k=>yt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,et].filter(k=>k!==m).map(k=>Pe(`${k}`,l(k),d+25,
-"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...b,...g,oa(c,l(
+w=[...Array(et+1).keys()].map(y=>yt([l(y),d-5],[l(y),d+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),d+25,
+"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...w,...g,oa(c,l(
 m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Xs,n-ea),
 a=Vn+et*Gn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
 let[l,i]=[a+Vn,a+Vn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
@@ -1183,10 +1183,10 @@ t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>rn(s[u].d
 length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Zs*l+
 i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Js*l),c))))}function ta(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function pi(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(w=>w.day&&Qs(w.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],b=s/d-14,g=m.map(w=>({x:t[w],lines:di(e[w].moment,b)})),k=Math.max(...g.map(({lines:w})=>w.
-length))*Ue*1.25,x=g.flatMap(({x:w,lines:$})=>Ys($,w,n+12,s)),y=u?[Pe(u,0,n+k+22,"muted",{size:Ue})]:[];return[[...x,...y],
-k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+function pi(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(b=>b.day&&Qs(b.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:di(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
+length))*Ue*1.25,j=g.flatMap(({x:b,lines:O})=>Ys(O,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
+y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
 push({from:d,to:m,x:(d+m)/2,words:Qs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
 1),yt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
 [u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
@@ -1252,36 +1252,36 @@ eframing")?.message()??[],more:Object.entries(Li).flatMap(([f,d])=>(d.length?s(f
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
 []};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
 u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ii)).map(ke).filter(Boolean);function Ri({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),b=d.kind==="date"&&st(m);return tn(b?[Ke(b,{dateStyle:"ful\
+try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&st(m);return tn(w?[Ke(w,{dateStyle:"ful\
 l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let b=t.find(y=>y.id===d&&y.kind==="sort"),g=b?.piles.find(
-y=>y.id===m)?.text,k=g&&r(b);if(!k)return[];let x=b.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
-lines:tn(x)}]}function u(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(b=>[b.id,r(b)]));return Vt(d,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
-heading:b,lines:tn(g)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
-({id:x})=>x===k),b=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:b.filter(x=>r(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(k=>k.lines.length||k.marks.
+length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),g=w?.piles.find(
+k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let j=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
+lines:tn(j)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(w=>[w.id,r(w)]));return Vt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
+heading:w,lines:tn(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
+({id:j})=>j===y),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
 length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
 lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Di(s,a):
 Is(a.exercise,a.answers)});return[...new Set(n)]}function Di({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
 c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Bi=["day","review","again","until"],qi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,b]=[n(`${d}@`),s(`${d}@`)];return m&&b?{exercise:m,answers:b}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:b}){let g=s(d),k=m.items.flatMap(N=>je(N,g[N.id]).flatMap(O=>Ee(O).
-split(/\n+/)));if(!k.length)return"";let x=o("div",{class:b?"ajar-letter-text":"ajar-letter-text ajar-clip"});b?u(x,b,k):
-x.append(...k.map(N=>o("p",{dir:"auto"},N)));let y=o("p",{class:"ajar-status",role:"status"}),w=async()=>{let O=[...x.querySelectorAll(
-"h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
+let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap($=>Ee($).
+split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
+O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),E=await Nn(O,x);y.replaceChildren(e[E?"help-copied":"letter-not-copied"])},$=()=>{let N=/-(US|CA)$/i.test(navigator.language),
-O=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);Zt([O],{title:e["letter-title"],paper:N?"us-letter":
-"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},R=(N,O)=>o("button",{type:"button",onclick:O},N);return o("d\
-iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},R(e["help-copy"],w),R(e["letter-print"],$)),y)}function u(d,m,b){
-we(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===qi)?.replaceWith(o("ul",{},...b.map(k=>o("li",{dir:"auto"},
-k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+`),I=await Nn($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Zt([$],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
+iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(d,m,w){
+we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===qi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
+y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
 {},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
-b=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:x,support:y}=ga(m,{exercises:b,danger:{}}),
-w=k.filter(({id:$})=>!Bi.includes($));return[...g,...w,...[...x,...y].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
+w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ga(m,{exercises:w,danger:{}}),
+b=y.filter(({id:O})=>!Bi.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
 He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",Pi="for-pa\
 rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Wi(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
@@ -1780,81 +1780,81 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function _i({model:e,el:t}){Wi();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,w=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[y(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),$=0,R=h=>{if(clearTimeout($),$=0,w.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{R(!0);return}C&&!$&&($=setTimeout(()=>R(!0),8e3))},O=!1;function E(){O||(O=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))bs(is(h))};function F({
-key:h,exercise:C},B){if(wa(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!zt(C,B))return;let Y=gt(C,B),j=Bs(C,Y,window.
-ajarDangers);X(h,{answers:Y,done:!0,...j}),b.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ks(
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===h)?.exercise,b=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
+{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
+ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))bs(is(h))};function _({
+key:h,exercise:C},B){if(wa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!zt(C,B))return;let Y=gt(C,B),x=Bs(C,Y,window.
+ajarDangers);X(h,{answers:Y,done:!0,...x}),w.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ks(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-In()},P=ya({words:s,help:U,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,C,B)=>(a.
+In()},P=ya({words:s,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
 set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
 "chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Y}=P;return v(h,C,Hs(C,{words:s,send:B,open:V,help:U,matters:Y,ways:Z})),
 N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
-D(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...V.
+R(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...V.
 filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"\
 ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
 m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
-{}),B=w.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(j,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...j,sent:J},{awaited:q}),!(!q||!w.isLost())&&(R(!0),B.scrollIntoView(
+{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(x,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...x,sent:J},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
 {block:"nearest"}))};if(a.set(h.key,oo(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?ns:vs,enough:h.quick?"at once":"later",remarks:(j,q)=>Ms(j,{words:s,find:J=>Ss(q,J,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>D(h.needs),below:()=>ae(h),onAside:j=>{X(h.key,{aside:j}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{E(),X(h.key,{answers:j,done:!1}),V({answers:j,
-done:!1},f)},onMove:j=>X(h.key,{at:j}),onDone:j=>{F(h,j),V({answers:j,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>w.forget(B)),!h.folded)return C;let Y=Object.
+sort:h.quick||n.length>1&&!Be()?ns:vs,enough:h.quick?"at once":"later",remarks:(x,q)=>Ms(x,{words:s,find:J=>Ss(q,J,window.
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
+C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),X(h.key,{answers:x,done:!1}),V({answers:x,
+done:!1},f)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),V({answers:x,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
+X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Y=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
 "div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Y}=Se(s,
-q=>B.replaceChildren(q)),j=({checkIns:q})=>{Y(),Bt(C,q.length?aa(q,s):{},s)};return a.set(h.key,{update:j,begin:V,end:Y}),
-r.has(h.key)&&j(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>la(h,{open:be,opener:p?.opener}),doors:h=>ia(
+q=>B.replaceChildren(q)),x=({checkIns:q})=>{Y(),Bt(C,q.length?aa(q,s):{},s)};return a.set(h.key,{update:x,begin:V,end:Y}),
+r.has(h.key)&&x(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>la(h,{open:be,opener:p?.opener}),doors:h=>ia(
 h,{open:be}),onward:h=>ca(h,{open:be}),breathing(h){let{element:C,stop:B}=ua(h);return c(B),C},notice(h){if(ws(()=>N({forget:!0})),
 !h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),Ln({words:s,
 leave:W}));ys(U.open),p=qs({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
 o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
 let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
-"a"),Y=n.findIndex(({id:j})=>j&&V?.getAttribute("href")===`${j}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),C}function _(h){
-m=h,d=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>_(!1));function K(){
-_(!1),n[k].blocks.some(({invites:C})=>C)||pe(k+1)}let H=()=>[z(s["gate-no"],()=>_(!0)),z(s["gate-unsure"],()=>_(!0)),z(s["\
+"a"),Y=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),C}function F(h){
+m=h,d=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>F(!1));function K(){
+F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[z(s["gate-no"],()=>F(!0)),z(s["gate-unsure"],()=>F(!0)),z(s["\
 gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
 h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:J},re)=>o("details",{open:re===0},o("summary",{},J.title),...r.
 get(q).reflection.flatMap(me=>at(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Y=P.canBegin(nn,V)?L():
-null,j=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...j]},Q=h=>{let C=ee(
+null,x=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...x]},Q=h=>{let C=ee(
 h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
 line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Y=0}=r.get(h.key);return B&&(B.hidden=Y<=(V?.kinds.length??
 -1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
-h)),be=h=>pe(n.findIndex(C=>C.id===h));function D(h){let C=ye(ba);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
+h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ba);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
 null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
 "h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
 let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
 let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(Pi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
-entries(We))S[h]=B=>{let V=o("div",{}),j=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:y,formOf:q=>l.get(q)});return v(
-B,j.element??V,j)};let te=h=>n[k].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
-splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(x.replaceChildren(...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=x.querySelector(
-"h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[k];
-if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:V,steps:Y,
-minutes:j}=n[k],q=n.filter(ie=>!ie.aside),J=q.indexOf(n[k]),re=(ie,sn,$a={})=>o("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...$a},sn),me=n.find(({id:ie})=>ie==="start"),ot=q[J-1]??me;x.append(o("div",{class:"ajar-moves ajar-turn"},
+entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
+B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
+splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=j.querySelector(
+"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[y];
+if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:V,steps:Y,
+minutes:x}=n[y],q=n.filter(ie=>!ie.aside),J=q.indexOf(n[y]),re=(ie,sn,$a={})=>o("button",{type:"button",onclick:()=>pe(n.
+indexOf(ie)),...$a},sn),me=n.find(({id:ie})=>ie==="start"),ot=q[J-1]??me;j.append(o("div",{class:"ajar-moves ajar-turn"},
 ot?re(ot,s["previous-page"]):null,J<q.length-1?re(q[J+1],s["next-page"]):null));let on=q.filter(ie=>!ie.section||ie.step===
-1),Yn=ie=>B?ie.section===B:ie===n[k],ja=ie=>({"aria-current":Yn(ie)?"page":null}),Sa=ie=>Q(ie.section)?o("span",{class:"\
+1),Yn=ie=>B?ie.section===B:ie===n[y],ja=ie=>({"aria-current":Yn(ie)?"page":null}),Sa=ie=>Q(ie.section)?o("span",{class:"\
 ajar-done"},` ${s["section-done"]}`):"",Qn=(ie,sn)=>o("li",{},re(ie,sn,ja(ie)),Sa(ie));de.replaceChildren(...on.map(ie=>Qn(
-ie,ie.title)),me?Qn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:V,all:Y,minutes:j}):M(s["page-of"],
-{n:on.findIndex(Yn)+1,all:on.length,title:C})}function pe(h){n[h]&&(k=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
+ie,ie.title)),me?Qn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:V,all:Y,minutes:x}):M(s["page-of"],
+{n:on.findIndex(Yn)+1,all:on.length,title:C})}function pe(h){n[h]&&(y=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
 se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
 "notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
-Le),t.append(w.line({role:"alert"}),x);let nt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let B=[
-...g.values()].some(j=>h.acknowledged<j);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
+Le),t.append(b.line({role:"alert"}),j);let nt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
+Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[
+...g.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
 cked";V&&(f=V==="kept"),V&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
 for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Y=V.answers&&!Object.keys(V.answers).
-length,j=b.get(B)===va(V);b.delete(B),X(B,Y?{...V,at:0}:V),j||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
+length,x=w.get(B)===va(V);w.delete(B),X(B,Y?{...V,at:0}:V),x||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
 h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),zs(h.file));let C=a.get("home")??p;
 if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
 e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>R(!0),back:()=>{w.isLost()&&N({
-ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),wt.set(s,wt.get(s)-1),
+h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>D(!0),back:()=>{b.isLost()&&N({
+ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),wt.set(s,wt.get(s)-1),
 wt.get(s)||N({gone:!0})}}var xa={render:_i};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();

@@ -20,63 +20,63 @@ s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 "input",r),new ResizeObserver(r).observe(s)}return s}function pn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
 let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=un(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
 p.value:null),k.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=v=>{p.value=v,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Mt(c,{words:n,has:v=>p.
-value.includes(v),put:v=>f(`${p.value.trim()||h} ${v}`),drop:v=>{let b=p.value.replace(v,"").replace(/ {2,}/g," ").trim();
+ds"]}}),f=$=>{p.value=$,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Mt(c,{words:n,has:$=>p.
+value.includes($),put:$=>f(`${p.value.trim()||h} ${$}`),drop:$=>{let b=p.value.replace($,"").replace(/ {2,}/g," ").trim();
 f(b===h?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return k.element||j?o("div",{},k.element,
 g,j):g}function fn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let b=c().map(x=>x.value).filter(x=>x.trim());s(b.length?b:null),v.follow()},u=()=>[...a.children].forEach((b,x)=>{b.querySelector(
+let b=c().map(x=>x.value).filter(x=>x.trim());s(b.length?b:null),$.follow()},u=()=>[...a.children].forEach((b,x)=>{b.querySelector(
 "textarea").setAttribute("aria-label",P(n.line,{n:x+1})),b.querySelector("button").setAttribute("aria-label",P(n["remove\
 -line"],{n:x+1}))}),d=()=>{k(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
 e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=b=>{let x=c()[c().indexOf(b)+1];x?x.focus():b.value.trim()&&!i.hidden&&
 d()},h=b=>{let x=un(b,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),f(x))}});return x},k=b=>{let x=()=>{let q=R.nextElementSibling||R.previousElementSibling;R.remove(),
-q||k(""),p(),l(),(q||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),p()},g=t||[];for(let b=0;b<
-Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>c().find(x=>x.value.trim()===b),v=Mt(r,{words:n,has:b=>!!j(b),put(b){
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
+(N.preventDefault(),f(x))}});return x},k=b=>{let x=()=>{let W=N.nextElementSibling||N.previousElementSibling;N.remove(),
+W||k(""),p(),l(),(W||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(N),p()},g=t||[];for(let b=0;b<
+Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>c().find(x=>x.value.trim()===b),$=Mt(r,{words:n,has:b=>!!j(b),put(b){
 !j("")&&!i.hidden&&k("");let x=j("");x&&(x.value=b),l()},drop(b){j(b).value="",l()}});return o("div",{class:"ajar-lines"},
-v.element,a,i)}var ns=6,os=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+$.element,a,i)}var ns=6,os=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function dn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...as,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,k=0,g=n.
-aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>l?E.after:
-c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:R}=t,q=R?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},R)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=o("div",{}),$=o("d\
-iv",{class:"ajar-body"}),A=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
-title),...a||c?[o("div",{class:"ajar-beside"},...u,j?ss([j],s):"",q),v]:[j,v,q],L,$,M);A.addEventListener("keydown",E=>{
-E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!h||(E.preventDefault(),h.next.click())}),e.replaceChildren(A);function W(){let E=t.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>l?E.after:
+c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:N}=t,W=N?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},N)):"",R=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),v=o("d\
+iv",{class:"ajar-body"}),M=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?ss([j],s):"",W),$]:[j,$,W],A,v,R);M.addEventListener("keydown",E=>{
+E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!h||(E.preventDefault(),h.next.click())}),e.replaceChildren(M);function B(){let E=t.
 items.filter(ne=>xe(ne,p)),V=E.filter(ne=>!b(ne)),Q=x?E.filter(b).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
-ne=>[ne]),...Q]}let _=E=>{M.replaceChildren(E)},I=ve(s,_);function D(E,V){M.replaceChildren(`${E} `,o("button",{type:"bu\
+ne=>[ne]),...Q]}let _=E=>{R.replaceChildren(E)},I=ve(s,_);function D(E,V){R.replaceChildren(`${E} `,o("button",{type:"bu\
 tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
-id]:V},rs($),_(""),n.onChange(p),z()}function w(){B(!0),I.begin(),k=setTimeout(O,8e3)}function O(){k&&(clearTimeout(k),k=
-0,B(!1),I.end())}function B(E){for(let V of h?.fieldsets??[])V.disabled=E}function z(){if(!h)return;let{items:E,skip:V,where:Q,
-next:J,enough:ne,more:oe}=h,le=W().length;V.textContent=Z(E)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["question-of"],
+id]:V},rs(v),_(""),n.onChange(p),z()}function w(){q(!0),I.begin(),k=setTimeout(O,8e3)}function O(){k&&(clearTimeout(k),k=
+0,q(!1),I.end())}function q(E){for(let V of h?.fieldsets??[])V.disabled=E}function z(){if(!h)return;let{items:E,skip:V,where:Q,
+next:J,enough:ne,more:oe}=h,le=B().length;V.textContent=Z(E)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["question-of"],
 {n:f+1,all:le}),Q.hidden=(a||l)&&le===1,J.textContent=f===le-1?s.done:s.next,ne.hidden=!C(le);let ue=f===le-1&&(!l||Z(E)),
 pe=t.items.some(ie=>b(ie)&&xe(ie,p));oe.hidden=x||!ue||!pe}function C(E){return(n.enough==="at once"||f>0)&&f<E-1&&Z(t.items)}
-function F(){k||(w(),n.onDone(p))}let Z=E=>E.some(({id:V})=>p[V]!=null);function Y(E,V=!0){if(k)return;let Q=W();if(f+=E,
+function F(){k||(w(),n.onDone(p))}let Z=E=>E.some(({id:V})=>p[V]!=null);function Y(E,V=!0){if(k)return;let Q=B();if(f+=E,
 f>=Q.length){f=Q.length-1,F();return}ee({focus:V,again:E<0})}function ce(E,V){let Q=`${i}-${E.id}`,J=o("legend",{id:`${Q}\
 -ask`},P(E.ask,p)),ne=E.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},E.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
 id:ie})=>ie),le=E.among?{...E,cards:De(E,p)}:E,ue=d[E.kind](le,ln(le,p[E.id]),{words:s,level:r+1,group:Q,change:ie=>y(E,
 ie),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
 m ajar-${E.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,J,ne,ue)}function ee({focus:E=!1,
-again:V=!1}={}){let Q=W();f=Math.max(0,Math.min(f,Q.length-1));let J=Q[f],ne=n.mark?.(J),oe=ne?o("p",{class:"ajar-mark",
+again:V=!1}={}){let Q=B();f=Math.max(0,Math.min(f,Q.length-1));let J=Q[f],ne=n.mark?.(J),oe=ne?o("p",{class:"ajar-mark",
 id:`${i}-${J[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=J.map(U=>ce(U,
 {mark:oe,again:V,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let U=p,G=Z(
 J);if(p={...p,...Object.fromEntries(J.map(({id:K})=>[K,null]))},n.onChange(p),!G){Y(1);return}ee({focus:!0}),D(s.cleared,
 U)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),tt=o(
 "button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
-button",class:"ajar-link",onclick:F},s.enough);h={items:J,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:tt},L.replaceChildren();
+button",class:"ajar-link",onclick:F},s.enough);h={items:J,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:tt},A.replaceChildren();
 let S={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",S,s.back):"",ie);let T=pe.length===
-1;oe&&T&&pe[0].lastElementChild.before(oe),$.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[tt,m]:[]),z(),n.
-onMove?.(f),E&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(E){if(L.replaceChildren(),
-!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),L.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:Q,needs:J}=n;return L.append(Q.notice(E,{level:r+1,aside:V,needs:J})),L.querySelector("[tab\
-index]")}function ke(E,{focus:V=!1,danger:Q=null}={}){h=null;let J=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(
+1;oe&&T&&pe[0].lastElementChild.before(oe),v.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[tt,m]:[]),z(),n.
+onMove?.(f),E&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(E){if(A.replaceChildren(),
+!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),A.replaceChildren(),v.querySelector(
+"[tabindex]").focus()},{help:Q,needs:J}=n;return A.append(Q.notice(E,{level:r+1,aside:V,needs:J})),A.querySelector("[tab\
+index]")}function ke(E,{focus:V=!1,danger:Q=null}={}){h=null;let J=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);v.replaceChildren(
 o("div",{class:"ajar-reflection"},J,...E.flatMap(oe=>Ve(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
 on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
 p={},f=0,g=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),D(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
-(ne??J).focus()}function ye(E){let V=$.contains(document.activeElement);V&&h&&!k||(O(),p={...E.answers},E.done?ke(E.reflection,
-{focus:V,danger:E.danger}):(f=E.at??Math.max(0,W().findIndex(Q=>Q.some(({id:J})=>p[J]==null))),ee()))}let{done:N,reflection:H,
-danger:te}=n;return ye({answers:p,at:n.at,done:N,reflection:H,danger:te}),{update:ye,release:O,say:E=>{O(),_(E)}}}var ss=(e,t)=>o(
+(ne??J).focus()}function ye(E){let V=v.contains(document.activeElement);V&&h&&!k||(O(),p={...E.answers},E.done?ke(E.reflection,
+{focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(Q=>Q.some(({id:J})=>p[J]==null))),ee()))}let{done:L,reflection:H,
+danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:H,danger:te}),{update:ye,release:O,say:E=>{O(),_(E)}}}var ss=(e,t)=>o(
 "details",{},o("summary",{},t["why-this"]),...e);function rs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
@@ -86,13 +86,13 @@ t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),as={ruler(e,t,{group:n,chan
 mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
 o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
 own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(b=>o("input",{type:i,
-name:s,value:b.id,checked:l.includes(b.id),onchange:x=>{e.many?l=l.filter(R=>R!==b.id).concat(x.target.checked?b.id:[]):
+name:s,value:b.id,checked:l.includes(b.id),onchange:x=>{e.many?l=l.filter(N=>N!==b.id).concat(x.target.checked?b.id:[]):
 (l=[b.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:b=>{u=b.target.value,
 !e.many&&u.trim()&&(l=[],p.forEach(x=>{x.checked=!1})),d()}}):null,h=e.cards.map((b,x)=>o("label",{class:"ajar-card"},p[x],
 o("span",{},b.text))),g=c&&h.length>ns?h.filter((b,x)=>x>=os&&!p[x].checked):[];for(let b of g)b.hidden=!0;let j=()=>{for(let b of g)
-b.hidden=!1;v.hidden=!0,g[0].querySelector("input").focus()},v=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
+b.hidden=!1;$.hidden=!0,g[0].querySelector("input").focus()},$=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
 onclick:j},P(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...h,v,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:pn,
+se-many":"choose-one"]),...h,$,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:pn,
 list:fn,date(e,t,{words:n,change:s,say:r}){let a=Ct(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
 date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
 past"])}}))}};var cs=e=>e;function de(e,t){e.innerHTML=cs(t)}function nt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
@@ -106,35 +106,35 @@ find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.fo
 alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Lt(t),k=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
-n(I,{awaited:!0}))},j=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),v=(...I)=>o(
+n(I,{awaited:!0}))},j=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),$=(...I)=>o(
 "div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
 -key`,"aria-describedby":`${_}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 r.elsewhere?P(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,v(D,r.elsewhere?
-null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:v(...[12,3].
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,$(D,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:$(...[12,3].
 map(y=>j(P(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),v(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function R(){let I=o("button",{type:"butt\
+om-lost"]),$(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
 on",onclick:()=>h.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:P(t["room-line"],{code:r.
-code})),y=r.address?I:null;return a?[q(),o("div",{class:"ajar-door-line"},D,i,y),M(),$()]:[o("h2",{},t["room-title"]),q(),
-M(),D,r.address?mn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?L():null,r.addresses?.length?o("p",{
+code})),y=r.address?I:null;return a?[W(),o("div",{class:"ajar-door-line"},D,i,y),R(),v()]:[o("h2",{},t["room-title"]),W(),
+R(),D,r.address?mn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?j(t["room-widen"],
-{room:"widen"}):null),$()]}let q=()=>r.practice?o("p",{},Ke(t)):null,M=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function L(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+{room:"widen"}):null),v()]}let W=()=>r.practice?o("p",{},Ke(t)):null,R=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
 ({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
-id},o("span",{},t["room-address"]),I)}function $(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>O(!1)},t["r\
+id},o("span",{},t["room-address"]),I)}function v(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>O(!1)},t["r\
 oom-end-no"]),y=o("button",{type:"button",onclick:()=>O(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),v(D,j(t["room-end"],{room:"end"}))]:[y]),O=z=>{c=z,w(),(c?D:y).focus()};w();let B=(z,C)=>o("button",{type:"\
+om-end-sure"]),$(D,j(t["room-end"],{room:"end"}))]:[y]),O=z=>{c=z,w(),(c?D:y).focus()};w();let q=(z,C)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...C()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?v(B(t["room-take-table"],()=>({
-what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
-I)}function A(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let D=Tt(t,r.joined);
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?$(q(t["room-take-table"],()=>({
+what:"table"})),q(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
+I)}function M(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let D=Tt(t,r.joined);
 i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
-r.busy?f.begin():(f.end(),p.textContent=""),W()}let W=Be(u,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
-l)return;l=w;let O={open:R,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...O().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:A}}var Tt=(e,t)=>t?t===
+r.busy?f.begin():(f.end(),p.textContent=""),B()}let B=Be(u,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
+l)return;l=w;let O={open:N,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...O().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:M}}var Tt=(e,t)=>t?t===
 1?e["room-joined-one"]:P(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function mn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
@@ -151,39 +151,39 @@ o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tb
 "th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function gn({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
 ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
 min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let k=e.filter(
-b=>b.item===h),g=(b,x)=>{let R=l({"aria-label":[b.card,i(b)[x]].filter(Boolean).join(": ")});return c.set(b.id,[...c.get(
-b.id)??[],R]),R},j=k.length===1&&!k[0].card?k[0].bands.map((b,x)=>[b,[g(k[0],x)]]):k.map(b=>[b.card,i(b).map((x,R)=>g(b,
-R))]),v=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(h)),v&&v.length>2?o("thead",{},o("tr",{},...v.
+b=>b.item===h),g=(b,x)=>{let N=l({"aria-label":[b.card,i(b)[x]].filter(Boolean).join(": ")});return c.set(b.id,[...c.get(
+b.id)??[],N]),N},j=k.length===1&&!k[0].card?k[0].bands.map((b,x)=>[b,[g(k[0],x)]]):k.map(b=>[b.card,i(b).map((x,N)=>g(b,
+N))]),$=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(h)),$&&$.length>2?o("thead",{},o("tr",{},...$.
 map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...j.map(([b,x])=>o("tr",{},o("th",{scope:"row"},b),...x.
-map(R=>o("td",{},R))))))};function f(){let h=new Map(e.map(v=>[v,c.get(v.id).map(d)])),k=Math.max(...[...h.values()].map(
-v=>v.reduce((b,x)=>b+x,0))),g=d(u)||k;if(!g){u.focus();return}let j=Object.fromEntries([...h].map(([v,b])=>[v.id,v.kind===
+map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map($=>[$,c.get($.id).map(d)])),k=Math.max(...[...h.values()].map(
+$=>$.reduce((b,x)=>b+x,0))),g=d(u)||k;if(!g){u.focus();return}let j=Object.fromEntries([...h].map(([$,b])=>[$.id,$.kind===
 "card"?[b[0],Math.max(0,g-b[0])]:b]));r({counts:j,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
 ...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function yn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(C,F={})=>{i=C==="reveal",
-q.begin(),n({question:e.of,do:C,...F},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+W.begin(),n({question:e.of,do:C,...F},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),j=o("p",
-{class:"ajar-counts"}),v=is(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),R=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},q=ve(t,C=>R(
-C||d)),M={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(M).filter(C=>e.units.length||C==="open"||C==="close"),$=Object.fromEntries(L.map(C=>[C,o("button",{type:"button",onclick:()=>{
-$[C].getAttribute("aria-disabled")?R(A(C)):C==="reset"?W():p(C)}},M[C])])),A=C=>c.busy?t["room-one-moment"]:c.not[C];function W(){
-let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{R(""),$.reset.focus()}},t["home-no"]),F=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{R(""),$.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
+{class:"ajar-counts"}),$=is(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),x=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),N=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},W=ve(t,C=>N(
+C||d)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(R).filter(C=>e.units.length||C==="open"||C==="close"),v=Object.fromEntries(A.map(C=>[C,o("button",{type:"button",onclick:()=>{
+v[C].getAttribute("aria-disabled")?N(M(C)):C==="reset"?B():p(C)}},R[C])])),M=C=>c.busy?t["room-one-moment"]:c.not[C];function B(){
+let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus()}},t["home-no"]),F=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
 -reset-sure"]," ",C," ",F),C.focus()}function _(C){l=C,f.hidden=!C,r().hidden=C,b.textContent=t[C?"room-show-question":"\
 room-show-result"]}let I=Lt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
 e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w(C){let F=c;c={...c,...C};let Z=c.
 room==="open";g.replaceChildren(c.practice?Ke(t):""),k.textContent=c.problem,k.hidden=!c.problem;let Y=[[c.answered,t["r\
 oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
-...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),v.update(c.seconds);for(let ee of L)bn($[ee],A(ee));d=Z?c.hands?
-t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(F.state!==c.state||F.room!==c.room||F.hands!==c.hands)&&R(d),c.busy||
-q.end(),kn(h,c.withheld),I.update(c.way??{},Tt(t,c.joined)),D.hidden=!c.way?.address,O(),i&&!c.busy&&c.state==="closed"&&
+...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),$.update(c.seconds);for(let ee of A)bn(v[ee],M(ee));d=Z?c.hands?
+t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(F.state!==c.state||F.room!==c.room||F.hands!==c.hands)&&N(d),c.busy||
+W.end(),kn(h,c.withheld),I.update(c.way??{},Tt(t,c.joined)),D.hidden=!c.way?.address,O(),i&&!c.busy&&c.state==="closed"&&
 h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function O(){let C=JSON.stringify(c.charts??[]);if(C===u)
 return;u=C;let F=!!c.charts?.length;f.replaceChildren(...jn(c.charts??[],t)),b.hidden=!F,_(F),F&&i&&f.scrollIntoView({block:"\
-start"}),i=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...L.
-map(C=>$[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,v.element),I.dialog),z=e.units.length?gn(e,{words:t,ask:a,send:C=>p(
-"hands",C)}):null;return b.hidden=!0,st(B,()=>n({room:"look"}),s),{parts:[f,h,k,B,z].filter(Boolean),update:w}}function bn(e,t){
+start"}),i=!1}let q=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
+map(C=>v[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,$.element),I.dialog),z=e.units.length?gn(e,{words:t,ask:a,send:C=>p(
+"hands",C)}):null;return b.hidden=!0,st(q,()=>n({room:"look"}),s),{parts:[f,h,k,q,z].filter(Boolean),update:w}}function bn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function kn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var jn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return rt(s,n,t),s});function wn(e,{words:t,send:n,onDispose:s}){
@@ -218,18 +218,18 @@ s)?e:r}function bs(e,t){let n=e.length;for(;n&&ms.test(e[n-1]);)n-=1;let s=e.sli
 toUpperCase()+e.slice(t.length)}function js(e,t,n){let s=we(at(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
 has(c)&&r.has(s);for(let c of e.matchAll(us))if(a(we(c[0])))return e.slice(0,c.index);return e}var ws=e=>ys.test(e)?`${ds}${e}${hs}`:
 e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function $n(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=q=>f.find(M=>M.id===q).text,k=o("div",{class:"ajar-one"});
-function g(q,M){i={...i,[q.id]:M},M||delete i[q.id],r(Object.keys(i).length?i:null),M&&a(P(n.moved,{card:be(q.text),pile:h(
-M)}))}function j(q,{focus:M=!0,back:L=q?()=>j(q-1):u,onward:$=()=>b(q+1)}={}){let A=p[q],W=P(n["card-of"],{n:q+1,all:p.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},o("p",{class:"ajar-where"},W),o("p",{},A.text)),
-I=D=>{g(A,D),$()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>It(y,()=>I(
-D),{"aria-pressed":`${i[A.id]===D}`}))),o("div",{class:"ajar-one-also"},L?v(n.back,()=>L()):o("span",{}),v(n["card-out"],
-()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),M&&_.focus({preventScroll:!0})}let v=(q,M)=>It(q,M,{class:"ajar-\
-link"}),b=q=>q<p.length?j(q):x();function x({focus:q=!0}={}){let M=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),L=($,A)=>{let W=p.
-filter(D=>(i[D.id]??"")===A),_=D=>j(p.indexOf(D),{back:x,onward:x}),I=W.map(D=>o("li",{},It(D.text,()=>_(D))));return I.
-length?[o(`h${s+1}`,{},$),o("ul",{},...I)]:[]};k.replaceChildren(M,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:$,text:A})=>L(A,$)),...L(n["cards-out"],"")),l.hidden=!1,q&&(M.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let R=p.map(q=>!!i[q.id]).lastIndexOf(!0)+1;return R===p.length||c&&R?x({focus:!1}):j(R,{focus:!1}),k}var xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",vs=new RegExp(`(${xs})|[.…]+|[!?;\\n]`,"gu"),Ss=/[\u0300-\u036f'’‘ʼ]/g,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=W=>f.find(R=>R.id===W).text,k=o("div",{class:"ajar-one"});
+function g(W,R){i={...i,[W.id]:R},R||delete i[W.id],r(Object.keys(i).length?i:null),R&&a(P(n.moved,{card:be(W.text),pile:h(
+R)}))}function j(W,{focus:R=!0,back:A=W?()=>j(W-1):u,onward:v=()=>b(W+1)}={}){let M=p[W],B=P(n["card-of"],{n:W+1,all:p.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},M.text)),
+I=D=>{g(M,D),v()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>It(y,()=>I(
+D),{"aria-pressed":`${i[M.id]===D}`}))),o("div",{class:"ajar-one-also"},A?$(n.back,()=>A()):o("span",{}),$(n["card-out"],
+()=>I("")),d?o("span",{}):$(n["card-enough"],()=>x()))),R&&_.focus({preventScroll:!0})}let $=(W,R)=>It(W,R,{class:"ajar-\
+link"}),b=W=>W<p.length?j(W):x();function x({focus:W=!0}={}){let R=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=(v,M)=>{let B=p.
+filter(D=>(i[D.id]??"")===M),_=D=>j(p.indexOf(D),{back:x,onward:x}),I=B.map(D=>o("li",{},It(D.text,()=>_(D))));return I.
+length?[o(`h${s+1}`,{},v),o("ul",{},...I)]:[]};k.replaceChildren(R,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:v,text:M})=>A(M,v)),...A(n["cards-out"],"")),l.hidden=!1,W&&(R.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let N=p.map(W=>!!i[W.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?x({focus:!1}):j(N,{focus:!1}),k}var xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",vs=new RegExp(`(${xs})|[.…]+|[!?;\\n]`,"gu"),Ss=/[\u0300-\u036f'’‘ʼ]/g,
 $s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=En(s,t);return t}
 var Se=(e,t)=>new RegExp(e.map(n=>En(n,t)).join("|"),"y");function it(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function lt(e,t){let n=t;
@@ -246,10 +246,10 @@ n,a),u=Object.entries(s).flatMap(([p,f])=>it(f,l).map(([h,k])=>({kind:p,start:h,
 f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
 c[f][0],c[h][1]]})).sort(i)}function*Tn(e){let{passes:t,kinds:n}=Ln(e);for(let s of[t,...Object.values(n)])yield,it(s,"w\
 e are here ")}function Ln(e){return Dt.has(e)||Dt.set(e,Ts(e)),Dt.get(e)}function Cs(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=As(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{let x=new Set(b.flatMap(q=>q.numbers.map(
-M=>M%s)));return[...x].reduce((q,M)=>q+(r.get(M)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return Bt(p,i)[1]>l?
+limit:c,least:l}=n,u=As(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{let x=new Set(b.flatMap(W=>W.numbers.map(
+R=>R%s)));return[...x].reduce((W,R)=>W+(r.get(R)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return Bt(p,i)[1]>l?
 e:[];let f=p.filter(b=>b.length>Es),[h,k]=Bt(f,i);if(!(k>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],j=b=>g.reduce(
-(x,R)=>x+b[R%b.length],0),[v]=Bt(Object.keys(a),b=>j(a[b]));return[{kind:v,start:h[0].start,end:h.at(-1).start}]}function As(e,t){
+(x,N)=>x+b[N%b.length],0),[$]=Bt(Object.keys(a),b=>j(a[b]));return[{kind:$,start:h[0].start,end:h.at(-1).start}]}function As(e,t){
 let n=Mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Ms(r[0])];s.at(-1).
 push({start:r.index,numbers:c.map(ut)}),n=a,a===Mn&&s.push([])}return s.filter(r=>r.length)}function Ms(e){let t=["^",...e,
 "$"];return t.slice(An-1).map((n,s)=>`n ${t.slice(s,s+An).join("")}`)}var Bt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
@@ -272,35 +272,35 @@ o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var
 topic===n)),Wt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Bn=e=>`tel:${e.match(/\d+/)[0]}`;
 function _n({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=null,
 c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},he().
-chosen||Rs(r(),a)),l=()=>r().find($=>$.code===c());function u($){he().chosen=$,Dn();for(let{element:A,draw:W}of he().listeners)
-W(A)}function d($,A){return A($),he().listeners.add({element:$,draw:A,shown:!1}),queueMicrotask(Dn),$}let i=$=>d(o("div",
-{}),A=>A.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
-u(A.value),s(A.value)}},...$.map(W=>o("option",{value:W.code},W.country)));return d(A,()=>{A.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},f=({say:$,to:A},W)=>{if(/^(tel|sms):/.test(A))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...Wt($)));let _=o("span",{},$),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:A}),onclick:async()=>{await Pt(A,_)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(f))),k=({emergency:$,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
-p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn($)},P(e["help-call"],{number:$})))),
-g=$=>i(()=>{let A=l();if(!A)return[o("p",{},e["help-elsewhere-how"])];let W=$.flatMap(_=>_==="emergency"?k(A):qt(A,[_]).
-map(h));return[o("ul",{class:"ajar-help-lines"},...W)]});function j(){Rn({title:e["help-title"],close:e["help-close"],bar:o(
+chosen||Rs(r(),a)),l=()=>r().find(v=>v.code===c());function u(v){he().chosen=v,Dn();for(let{element:M,draw:B}of he().listeners)
+B(M)}function d(v,M){return M(v),he().listeners.add({element:v,draw:M,shown:!1}),queueMicrotask(Dn),v}let i=v=>d(o("div",
+{}),M=>M.replaceChildren(...v())),p=()=>{let v=[...r(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{
+u(M.value),s(M.value)}},...v.map(B=>o("option",{value:B.code},B.country)));return d(M,()=>{M.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),M)},f=({say:v,to:M},B)=>{if(/^(tel|sms):/.test(M))return o("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},o("span",{},...Wt(v)));let _=o("span",{},v),I=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:M}),onclick:async()=>{await Pt(M,_)&&(I.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
+for_what),o("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...v.reach.map(f))),k=({emergency:v,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("\
+p",{class:"ajar-hint"},M):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn(v)},P(e["help-call"],{number:v})))),
+g=v=>i(()=>{let M=l();if(!M)return[o("p",{},e["help-elsewhere-how"])];let B=v.flatMap(_=>_==="emergency"?k(M):qt(M,[_]).
+map(h));return[o("ul",{class:"ajar-help-lines"},...B)]});function j(){Rn({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},p(),_t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(In),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:$,text:A,now:W,lines:_,kinds:I,
-countries:D},{level:y,aside:w,needs:O}){return D&&!L()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},$),o("p",{},A),I.length?null:O?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...W.map(B=>o("li",{},B))),o(
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function $({title:v,text:M,now:B,lines:_,kinds:I,
+countries:D},{level:y,aside:w,needs:O}){return D&&!A()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},v),o("p",{},M),I.length?null:O?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...B.map(q=>o("li",{},q))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:$,...A}){let _=Ns.map(D=>qt(
-A,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:P(e["help-call"],
-{number:$}),to:Bn($)},..._.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let A=l(),W=(A?x(A):[]).flatMap(({say:D,
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:v,...M}){let _=Ns.map(D=>qt(
+M,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:P(e["help-call"],
+{number:v}),to:Bn(v)},..._.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let M=l(),B=(M?x(M):[]).flatMap(({say:D,
 to:y},w)=>[w?" · ":"",o("a",{href:y},...Wt(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},W.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},$,...W,I)]});function q($){
-if(!L())return;let[A]=[...$.querySelectorAll(qn)].reverse();A?.closest("p, ul").after(R(""));for(let W of $.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>i(()=>{let $=l();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...qt($,In).map(({for_what:A,name:W,reach:_,hours:I})=>o("li",{},...Wt(`${A}: ${W}. ${_.map(({say:D})=>D).join("\
- · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),L=()=>r().length>0;return{open:j,notice:v,button:b,line:R,addNumbers:q,
-text:M,choose:u,code:c,isKnown:L}}var _t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},v,...B,I)]});function W(v){
+if(!A())return;let[M]=[...v.querySelectorAll(qn)].reverse();M?.closest("p, ul").after(N(""));for(let B of v.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let v=l();return v?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${v.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:v.emergency})}`),o(
+"ul",{},...qt(v,In).map(({for_what:M,name:B,reach:_,hours:I})=>o("li",{},...Wt(`${M}: ${B}. ${_.map(({say:D})=>D).join("\
+ · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:j,notice:$,button:b,line:N,addNumbers:W,
+text:R,choose:u,code:c,isKnown:A}}var _t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Pn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(qn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Pt(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -323,9 +323,9 @@ zt=new WeakMap;function zs(e,t){let n=Gn(t),{sentences:s,forms:r,at:a}=Vs(e,n);i
 notes:[],remarks:[]};let c=Zs(Js({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Ys(c,l,Vt(e,s[a],
 u,d),t),p=Qs(e,s,n),h=[c==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:p,remarks:h.slice(0,Bs)}}function Us(e,t){let n=Gn(t),s=t["about-statements"],r=Yn(sr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
-flatMap(v=>Xs(g,j,v,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
-j]}of a){if(!j)continue;let v=er(e,j,n.quotedTo[g]);l.length||(u=tr(g,e,j,n)),l.push({name:g,words:v,remark:P(s.blame[g].
-say,{words:v})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
+flatMap($=>Xs(g,j,$,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
+j]}of a){if(!j)continue;let $=er(e,j,n.quotedTo[g]);l.length||(u=tr(g,e,j,n)),l.push({name:g,words:$,remark:P(s.blame[g].
+say,{words:$})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
 ({line:j})=>$e(n.parts[g],j))),f=p.map(g=>s.parts[g]).join(", "),h=p.length?P(s.mirror,{parts:f}):"",k=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:k}}function Kn({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?zs(n,s.coach).remarks:Us(`${t.replace(
@@ -407,38 +407,38 @@ a):[])}var ht=e=>({words:e,heading:"",said:[]}),Oe=(e,t,n=[])=>({words:n,heading
 we(n)));function so({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
 id:w})=>w===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let w=new Set(y.map(a));return e.filter(O=>w.has(
 O))},d=y=>{let w=c(y);return typeof w=="number"?w:l(y).length},i=y=>y.map(w=>c(w)?.chosen).find(w=>Array.isArray(w))??[],
-p=(y,w)=>{let[O,B]=[a(y),c(y)];return O?.kind!=="sort"||!B?[]:O.cards.filter(({id:z})=>B[z]===w).map(({text:z})=>z)},f=y=>new Set(
+p=(y,w)=>{let[O,q]=[a(y),c(y)];return O?.kind!=="sort"||!q?[]:O.cards.filter(({id:z})=>q[z]===w).map(({text:z})=>z)},f=y=>new Set(
 y?l(y).map(we):[]),h=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return c(y)!==null;
-let{item:w=[],cards:O,piles:B,without:z,only:C,least:F,asked:Z}=y;if(Z)return!!a(Z)&&xe(a(Z),t);let Y=w.find(ae=>c(ae)!==
-null);if(!Y)return!1;let ce=i([Y]);return O&&!O.some(ae=>ce.includes(ae))||B&&!B.some(ae=>no(p(Y,ae),f(z)).length)||C&&!(ae=>ae.
+let{item:w=[],cards:O,piles:q,without:z,only:C,least:F,asked:Z}=y;if(Z)return!!a(Z)&&xe(a(Z),t);let Y=w.find(ae=>c(ae)!==
+null);if(!Y)return!1;let ce=i([Y]);return O&&!O.some(ae=>ce.includes(ae))||q&&!q.some(ae=>no(p(Y,ae),f(z)).length)||C&&!(ae=>ae.
 size===1&&ae.has(C))(new Set(Object.values(c(Y))))?!1:F==null||d(Y)>=F}let g=(y,w={})=>P(s[y],w);function j(y,w={}){if(typeof y==
-"string")return g(y,w);if(!h(y))return null;let{phrase:O,of:B,since:z}=y;if(!B)return g(O,w);if(!l(B).length)return null;
-let C=z&&r?.values[B];return C==null?g(O,{n:d(B),...w}):g(z,{n:d(B),last:C,day:r.day,...w})}let v=(y=[],w={})=>y.map(O=>j(
-O,w)).filter(O=>O!==null),b=(y,w)=>{let O=v(y,w);return O.length?[ht(O)]:[]};function x(y){if(typeof y=="string")return l(
-y);if("level"in y)return A(y);if("phrase"in y){let[F]=y.of?l(y.of):[],Z=j(y,F===void 0?{}:{words:F});return Z===null?[]:
-[Z]}let{item:w,pile:O,also:B,without:z}=y,C=O?p(w,O):l(w);return B&&(C=C.filter(F=>f(B).has(we(F)))),no(C,f(z))}let R=({
-heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function q(y,w){let O=a(y);if(O?.kind!=="sort"||t[O.id]===null)return[];
-let B=C=>O.piles.find(F=>F.id===C).text;return(w??O.piles.map(({id:C})=>C)).map(C=>({id:C,text:B(C),cards:p(y,C)}))}let M=n.
-find(y=>y.ladder)?.ladder,L=()=>Math.floor(M.rungs.length/2);function $(y){let[w]=i([y]);return!M||!w?null:L()-M.rungs.findIndex(
-({card:O})=>O===w)}function A({level:y,up:w=0}){let O=y.map($).find(z=>z!==null);if(!M||O===void 0)return[];let B=M.rungs[L()-
-O-w];return B?l(B.item):[]}let W={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:O})=>t[O]!==null).map(O=>Oe(
-O.said||O.ask,ge(O,t[O.id])))},lines(y){let w=y.lines.flatMap(x),O=w.length?[Oe(R(y),w,v(y.say))]:[],B=y.count?.[Math.min(
-w.length,y.count.length-1)];return B?[...O,ht([g(B,{n:w.length})])]:O},piles({piles:y,only:w,heading:O,below:B={},all:z={}}){
-let C=F=>F.length===a(y).cards.length;return q(y,w).filter(({cards:F})=>F.length).flatMap(({id:F,text:Z,cards:Y})=>{let ce=C(
-Y)&&z[F]||B[F],ee=O?g(O,{pile:Z}):Z;return[Oe(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=q(y.empty,y.only).filter(({cards:O})=>!O.
-length).map(({text:O})=>O);return w.length?[Oe(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],O=ro(w),B=Object.fromEntries(
-O.map(z=>[z,l(z).join(" ")]));return Object.values(B).every(Boolean)?[Oe(R(y),[Zt(y,w,B)])]:[]},message(y){let w=_(y.message);
-return w.length?[Oe(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(M.goal),[[w],[O]]=[i([M.today]),i([M.later])],B=M.rungs.
+"string")return g(y,w);if(!h(y))return null;let{phrase:O,of:q,since:z}=y;if(!q)return g(O,w);if(!l(q).length)return null;
+let C=z&&r?.values[q];return C==null?g(O,{n:d(q),...w}):g(z,{n:d(q),last:C,day:r.day,...w})}let $=(y=[],w={})=>y.map(O=>j(
+O,w)).filter(O=>O!==null),b=(y,w)=>{let O=$(y,w);return O.length?[ht(O)]:[]};function x(y){if(typeof y=="string")return l(
+y);if("level"in y)return M(y);if("phrase"in y){let[F]=y.of?l(y.of):[],Z=j(y,F===void 0?{}:{words:F});return Z===null?[]:
+[Z]}let{item:w,pile:O,also:q,without:z}=y,C=O?p(w,O):l(w);return q&&(C=C.filter(F=>f(q).has(we(F)))),no(C,f(z))}let N=({
+heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function W(y,w){let O=a(y);if(O?.kind!=="sort"||t[O.id]===null)return[];
+let q=C=>O.piles.find(F=>F.id===C).text;return(w??O.piles.map(({id:C})=>C)).map(C=>({id:C,text:q(C),cards:p(y,C)}))}let R=n.
+find(y=>y.ladder)?.ladder,A=()=>Math.floor(R.rungs.length/2);function v(y){let[w]=i([y]);return!R||!w?null:A()-R.rungs.findIndex(
+({card:O})=>O===w)}function M({level:y,up:w=0}){let O=y.map(v).find(z=>z!==null);if(!R||O===void 0)return[];let q=R.rungs[A()-
+O-w];return q?l(q.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:O})=>t[O]!==null).map(O=>Oe(
+O.said||O.ask,ge(O,t[O.id])))},lines(y){let w=y.lines.flatMap(x),O=w.length?[Oe(N(y),w,$(y.say))]:[],q=y.count?.[Math.min(
+w.length,y.count.length-1)];return q?[...O,ht([g(q,{n:w.length})])]:O},piles({piles:y,only:w,heading:O,below:q={},all:z={}}){
+let C=F=>F.length===a(y).cards.length;return W(y,w).filter(({cards:F})=>F.length).flatMap(({id:F,text:Z,cards:Y})=>{let ce=C(
+Y)&&z[F]||q[F],ee=O?g(O,{pile:Z}):Z;return[Oe(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=W(y.empty,y.only).filter(({cards:O})=>!O.
+length).map(({text:O})=>O);return w.length?[Oe(N(y),w,$(y.say))]:[]},sentence(y){let w=s[y.sentence],O=ro(w),q=Object.fromEntries(
+O.map(z=>[z,l(z).join(" ")]));return Object.values(q).every(Boolean)?[Oe(N(y),[Zt(y,w,q)])]:[]},message(y){let w=_(y.message);
+return w.length?[Oe(N(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(R.goal),[[w],[O]]=[i([R.today]),i([R.later])],q=R.rungs.
 map(({card:z,item:C})=>{let F=a(C)?.said??"",[Z]=l(C),Y=Z?`${F}: ${Z}`:g("open",{level:F}),ce=hr(z===w,z===O,!!O);return ce?
-g(ce,{level:Y}):Y});return[Oe(g(y?"ladder":"ladder-unnamed",{goal:y}),B)]},missing({missing:y,say:w}){let O=u(y).filter(
-({id:B})=>t[B]===null);return O.length?b(w,{parts:O.map(B=>B.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
-O=new Map;for(let C of w.flat())O.has(we(C))||O.set(we(C),C);let B=C=>w.filter(F=>F.some(Z=>we(Z)===C)).length>1,z=[...O].
-filter(([C])=>B(C)).map(([,C])=>C);return z.length?[Oe(R(y),z)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
-map(([w,O])=>I(w,O,y));function I(y,w,{self:O=[],small:B=[],capitals:z=[]}){let{opener:C,clause:F,clauses:Z=[],questions:Y=[],
+g(ce,{level:Y}):Y});return[Oe(g(y?"ladder":"ladder-unnamed",{goal:y}),q)]},missing({missing:y,say:w}){let O=u(y).filter(
+({id:q})=>t[q]===null);return O.length?b(w,{parts:O.map(q=>q.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
+O=new Map;for(let C of w.flat())O.has(we(C))||O.set(we(C),C);let q=C=>w.filter(F=>F.some(Z=>we(Z)===C)).length>1,z=[...O].
+filter(([C])=>q(C)).map(([,C])=>C);return z.length?[Oe(N(y),z)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
+map(([w,O])=>I(w,O,y));function I(y,w,{self:O=[],small:q=[],capitals:z=[]}){let{opener:C,clause:F,clauses:Z=[],questions:Y=[],
 names:ce=!1}=y,ee=be(w),ae=at(ee),ke=ae.toLowerCase();if(O.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[C]].
-at(-1);if(!pr.test(ee.match(ur)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let N=s[F&&Z.includes(ke)?
-F:C],H=ce||z.includes(ae);return Ae(N,{words:gt(ee,B,H)})}function D(y){if(!h(y))return[];let w=Object.keys(W).find(B=>B in
-y),O=w?W[w](y):b(y.say);return O.length&&y.then?[...O,...b([y.then])]:O}return{parts:D,sentences:_}}var ro=e=>[...e.matchAll(
+at(-1);if(!pr.test(ee.match(ur)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let L=s[F&&Z.includes(ke)?
+F:C],H=ce||z.includes(ae);return Ae(L,{words:gt(ee,q,H)})}function D(y){if(!h(y))return[];let w=Object.keys(B).find(q=>q in
+y),O=w?B[w](y):b(y.say);return O.length&&y.then?[...O,...b([y.then])]:O}return{parts:D,sentences:_}}var ro=e=>[...e.matchAll(
 dr)].map(([,t])=>t);function Zt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>gt(be(fe(r[l])),t,!n.includes(l)),c=Object.
 fromEntries(ro(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function gt(e,t,n){let s=at(e);if(!([...s].length>1&&fr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function hr(e,t,n){return t?e?
@@ -449,61 +449,61 @@ ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function yt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function co({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,v=(N,H,te={})=>o(
-"button",{type:"button",onclick:H,...te},N),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=v(
-e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),q=!1,M=N=>{N.tabIndex=-1,N.focus()},L=()=>u.
-querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function A(N,H=N){a.dataset.short=H,r.textContent!==N&&(r.
-textContent=N)}function W(){let N=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
-lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),A(H,te),a.dataset.longest=i.state==="ke\
-pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let N=n&&
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,$=(L,H,te={})=>o(
+"button",{type:"button",onclick:H,...te},L),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=$(
+e["keep-open"],()=>w(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),W=!1,R=L=>{L.tabIndex=-1,L.focus()},A=()=>u.
+querySelector(".ajar-change"),v=()=>i.state==="kept"&&!i.reopen;function M(L,H=L){a.dataset.short=H,r.textContent!==L&&(r.
+textContent=L)}function B(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
+lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),M(H,te),a.dataset.longest=i.state==="ke\
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let L=n&&
 i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
-"aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!N||q,x.hidden=
-!N||!i.exists,R.hidden=!N||g,d.hidden=N&&c.hidden&&!l.textContent}function I(){let N=()=>{g=!0,W(),M(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],N),v(e["keep-offer-yes"],w))),R}function D(){
-i={...i,saved:!1},W()}function y(){W(),p=i,$()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
+"aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!L||W,x.hidden=
+!L||!i.exists,N.hidden=!L||g,d.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{g=!0,B(),R(a)};return N.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},$(e["keep-nothing"],L),$(e["keep-offer-yes"],w))),N}function D(){
+i={...i,saved:!1},B()}function y(){B(),p=i,v()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
 Z("unlock")):f?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":g?C():z())}let w=()=>{f=!0,l.textContent=
 "",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+q=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{g=!0,y(),M(a)}),v(e[i.exists?"keep-open":"keep-start"],w)))}let C=()=>o(
-"p",{},v(e[i.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function F(){let H=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},$(e["keep-nothing"],()=>{g=!0,y(),R(a)}),$(e[i.exists?"keep-open":"keep-start"],w)))}let C=()=>o(
+"p",{},$(e[i.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function F(){let H=["none","weak","fair","good","s\
 trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,E)=>E.length>te.length?E:te);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function Z(N){let H=N==="start"||N==="change",
-te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],E=o("input",{id:`${s}-\
+ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function Z(L){let H=L==="start"||L==="change",
+te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],E=o("input",{id:`${s}-\
 words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:E.value})}}),V=o("in\
 put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
 J=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
 place,onchange:()=>t({place:ne.value})}),oe=F(),le=()=>{if(!E.value){E.focus();return}if(J.hidden=!0,H&&E.type==="passwo\
-rd"&&V.value!==E.value){J.textContent=e["keep-again-differs"],J.hidden=!1,V.focus();return}N==="change"?t({change:E.value},
-{awaited:!0}):t({[N==="start"?"keep":"unlock"]:E.value,place:ne.value},{awaited:!0}),A(e["keep-opening"]),E.value="",V.value=
-"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,y(),N==="change"?L().focus():M(a)},pe=o("details",
+rd"&&V.value!==E.value){J.textContent=e["keep-again-differs"],J.hidden=!1,V.focus();return}L==="change"?t({change:E.value},
+{awaited:!0}):t({[L==="start"?"keep":"unlock"]:E.value,place:ne.value},{awaited:!0}),M(e["keep-opening"]),E.value="",V.value=
+"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,y(),L==="change"?A().focus():R(a)},pe=o("details",
 {},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
-ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),O(),N==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,N==="start"?B():null,N==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,N===
-"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[N==="change"?"keep-new":"kee\
+ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),O(),L==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,L==="start"?q():null,L==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,L===
+"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L==="change"?"keep-new":"kee\
 p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),E,H?oe:null,H?Q:null,o("label",
 {class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{E.type=ie.checked?"text":"password",Q.hidden=ie.
-checked,J.hidden=!0}}),o("span",{},e["keep-see"])),H?J:null,N==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},N===
-"unlock"?null:v(e["keep-not-now"],ue),o("button",{type:"submit"},te)),H?null:ee(),N==="start"&&i.here?ce():null)}let Y=()=>o(
-"div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let N={words:e,label:e["keep-bring-yes"],question:e["ke\
+checked,J.hidden=!0}}),o("span",{},e["keep-see"])),H?J:null,L==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},L===
+"unlock"?null:$(e["keep-not-now"],ue),o("button",{type:"submit"},te)),H?null:ee(),L==="start"&&i.here?ce():null)}let Y=()=>o(
+"div",{},$(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
 ep-bring-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),Q=()=>t(
-{bring:V},{awaited:!0});H.value="",i.exists?Yt(E,{...N,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),H),E=o("div",{class:"ajar-twice"},te);return E}function ee(){let N=yt({words:e,label:e["keep-erase"],question:e["\
+{bring:V},{awaited:!0});H.value="",i.exists?Yt(E,{...L,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),H),E=o("div",{class:"ajar-twice"},te);return E}function ee(){let L=yt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),N)}function ae(){let N=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,te)=>H-
+orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),L)}function ae(){let L=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,te)=>H-
 te).map(H=>o("option",{value:H,selected:H===i.minutes},P(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
-v(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector(
+$(e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",
 {},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
-copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),N))}function ke(N){
-if(N.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=N.strength);return}if(N.changed){h=
-!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,L().focus();return}i={...i,...N},i.state==="k\
-ept"&&(f=!1),$()||(h=!1),W(),ye()}let ye=Be(u,()=>{let N=p;if(N.state===i.state&&N.exists===i.exists&&N.minutes===i.minutes&&
-N.here===i.here&&!!N.reopen==!!i.reopen&&!!N.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&N.place!==i.place;y(),
-N.state!==i.state&&N.state!=="none"?M(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:x,more:d,
-offer:I,setStart:N=>{q=N,W()},update:ke,begin:D,setLost:N=>{j=N,W()},say:N=>{l.textContent=N,d.hidden=!1}}}function io({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),L))}function ke(L){
+if(L.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=L.strength);return}if(L.changed){h=
+!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...L},i.state==="k\
+ept"&&(f=!1),v()||(h=!1),B(),ye()}let ye=Be(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
+L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&L.place!==i.place;y(),
+L.state!==i.state&&L.state!=="none"?R(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:x,more:d,
+offer:I,setStart:L=>{W=L,B()},update:ke,begin:D,setLost:L=>{j=L,B()},say:L=>{l.textContent=L,d.hidden=!1}}}function io({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
 De(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
 a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var lo=(e,t)=>P(e.ask,t);var gr=new Set(["autorestarting","dead","restarting","terminating"]),yr=4e3;function uo({widget_manager:e},{gone:t,back:n}){
@@ -523,25 +523,25 @@ lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
 u)}}var fo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ho(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=ve(t,L=>l.replaceChildren(L)),d=L=>{u.begin(),n(L)},i=o("div",{}),p={},f="",h=0,k=nt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(L,$)=>o("button",{type:"button",onclick:$},L),j=L=>o(
-"div",{class:"ajar-reflection"},...L.flatMap($=>Ve($,3))),v=(L,$,A)=>yt({words:t,label:L,question:$,act:()=>d(A)}),b=()=>{
-let L=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{L.files[0]&&d({import:await L.files[0].text()}),
-L.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),L)};function x(){let L=a();return p.something?
-[L.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...L.map(({heading:$,lines:A})=>o("div",{},o("dt",
-{},$),...A.map(W=>o("dd",{dir:"auto"},W))))),o("div",{class:"ajar-moves"},...c())]:[]}let R=Be(i,()=>{let L=JSON.stringify(
-[p,a()]);L!==f&&(f=L,ot(i,q))});function q(){let L=(W,_)=>g(_,()=>d({take:W})),$=h>(p.danger?.kinds.length??0)?null:p.danger,
-A=()=>{h=$.kinds.length+1,q(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:A}):
+polite"}),u=ve(t,A=>l.replaceChildren(A)),d=A=>{u.begin(),n(A)},i=o("div",{}),p={},f="",h=0,k=nt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(A,v)=>o("button",{type:"button",onclick:v},A),j=A=>o(
+"div",{class:"ajar-reflection"},...A.flatMap(v=>Ve(v,3))),$=(A,v,M)=>yt({words:t,label:A,question:v,act:()=>d(M)}),b=()=>{
+let A=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&d({import:await A.files[0].text()}),
+A.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),A)};function x(){let A=a();return p.something?
+[A.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...A.map(({heading:v,lines:M})=>o("div",{},o("dt",
+{},v),...M.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=Be(i,()=>{let A=JSON.stringify(
+[p,a()]);A!==f&&(f=A,ot(i,W))});function W(){let A=(B,_)=>g(_,()=>d({take:B})),v=h>(p.danger?.kinds.length??0)?null:p.danger,
+M=()=>{h=v.kinds.length+1,W(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(v?r.notice(v,{level:2,aside:M}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
-newest))):"",p.due?.length?o("ul",{},...p.due.map(W=>o("li",{},W))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
-length?j(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:_})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${W}`),j(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),L("calendar",t["home-take-calendar"]),p.danger?"":L("calendar-line",t["home-take-calenda\
-r-line"])],L("check-ins",t["home-take-check-ins"]),L("everything",t["home-take-everything"])),b()),p.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),v(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:L=>{u.end(),p=L,R()},settle:u.
-end,say:(L,$="")=>{u.end();let A=o("div",{class:"ajar-text"});de(A,$),l.replaceChildren(L,A),l.scrollIntoView({block:"ne\
+newest))):"",p.due?.length?o("ul",{},...p.due.map(B=>o("li",{},B))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
+length?j(p.plan):"",p.plan?.length&&!v?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),j(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...v?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calenda\
+r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),b()),p.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),$(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{u.end(),p=A,N()},settle:u.
+end,say:(A,v="")=>{u.end();let M=o("div",{class:"ajar-text"});de(M,v),l.replaceChildren(A,M),l.scrollIntoView({block:"ne\
 arest"})}}}function mo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([fo(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var br=1e3;function bt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,
 l=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),
@@ -587,7 +587,7 @@ l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=ko*c),u))))}function $o(e){if(!e.
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
 function Rr(e,t,n,s){let r=$o(e);if(r.length===1){let[i]=r.map(x=>x.day&&xo(x.day,!0)),f=s<$r||e.length>4?2:e.length,h=f===
 2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(x=>({x:t[x],lines:Dr(e[x].moment,k)})),j=Math.max(...g.map(({lines:x})=>x.
-length))*Me*1.25,v=g.flatMap(({x,lines:R})=>wo(R,x,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...v,...b],
+length))*Me*1.25,$=g.flatMap(({x,lines:N})=>wo(N,x,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...$,...b],
 j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
 push({from:f,to:h,x:(f+h)/2,words:xo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Qe([i,n-4],[p,n-4],"edge",
 1),Qe([f,n-4],[f,n+2],"edge",1)]),d=Ir(c.map(i=>({...i,...Oo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>wo(
@@ -657,12 +657,12 @@ i).some(p=>p.length))throw new Te("journal-no-plan");return{...i,title:t.exercis
 try{return Wo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&He(h);return vt(k?[Ne(k,{dateStyle:"ful\
 l"})]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.lines.
 length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
-b=>b.id===h)?.text,j=g&&a(k);if(!j)return[];let v=k.cards.filter(b=>j[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
-lines:vt(v)}]}function i(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let h=Object.
+b=>b.id===h)?.text,j=g&&a(k);if(!j)return[];let $=k.cards.filter(b=>j[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
+lines:vt($)}]}function i(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let h=Object.
 fromEntries(t.map(k=>[k.id,a(k)]));return mt(f,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
 heading:k,lines:vt(g)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
-({id:v})=>v===j),k=[f.today,f.later].map(h).filter(Boolean),g=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
-lines:c(h(j.item)),marks:k.filter(v=>a(v)?.chosen.includes(j.card)).map(v=>v.said)})).filter(j=>j.lines.length||j.marks.
+({id:$})=>$===j),k=[f.today,f.later].map(h).filter(Boolean),g=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
+lines:c(h(j.item)),marks:k.filter($=>a($)?.chosen.includes(j.card)).map($=>$.said)})).filter(j=>j.lines.length||j.marks.
 length);return{...u("goal"),rungs:g}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
 lines:vt([f])})}}function Po({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!dt(r.exercise,r.answers)?[]:s.item?ra(s,r):
 oo(r.exercise,r.answers)});return[...new Set(n)]}function ra({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
@@ -670,20 +670,20 @@ find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.i
 u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:gt(i,["a","an"],!1)})})}var aa=["day","review","again","until"],ca="{wishes}";function Fo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
 let[h,k]=[n(`${f}@`),s(`${f}@`)];return h&&k?{exercise:h,answers:k}:null},c=f=>Po(f,a),l=({items:f})=>f.some(({takes:h})=>h);
 function u(f,h){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
-{takes:g}).length>0}function d({key:f,exercise:h,html:k}){let g=s(f),j=h.items.flatMap(M=>ge(M,g[M.id]).flatMap(L=>be(L).
-split(/\n+/)));if(!j.length)return"";let v=o("div",{class:k?"ajar-letter-text":"ajar-letter-text ajar-clip"});k?i(v,k,j):
-v.append(...j.map(M=>o("p",{dir:"auto"},M)));let b=o("p",{class:"ajar-status",role:"status"}),x=async()=>{let L=[...v.querySelectorAll(
-"h1, h2, p, li")].map(({textContent:A})=>A.trim()).join(`
+{takes:g}).length>0}function d({key:f,exercise:h,html:k}){let g=s(f),j=h.items.flatMap(A=>ge(A,g[A.id]).flatMap(v=>be(v).
+split(/\n+/)));if(!j.length)return"";let b=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});k?i(b,k,j):b.append(...j.map(A=>o("p",{dir:"auto"},A)));let x=o("p",{class:"ajar-status",role:"status"}),
+N=async()=>{let v=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),$=await Pt(L,v);b.replaceChildren(e[$?"help-copied":"letter-not-copied"])},R=()=>{let M=/-(US|CA)$/i.test(navigator.language),
-L=o("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);bt([L],{title:e["letter-title"],paper:M?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},q=(M,L)=>o("button",{type:"button",onclick:L},M);return o("d\
-iv",{class:"ajar-letter"},v,o("div",{class:"ajar-moves"},q(e["help-copy"],x),q(e["letter-print"],R)),b)}function i(f,h,k){
+`),M=await Pt(v,b);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},W=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+v=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);bt([v],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},R=(A,v)=>o("button",{type:"button",onclick:v},A);return o("d\
+iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},R(e["help-copy"],N),R(e["letter-print"],W)),x)}function i(f,h,k){
 de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===ca)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
 {},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),h=f.map(g=>({key:g,response:s(g)})),
-k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:v,support:b}=_o(h,{exercises:k,danger:{}}),
-x=j.filter(({id:R})=>!aa.includes(R));return[...g,...x,...[...v,...b].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:$,support:b}=_o(h,{exercises:k,danger:{}}),
+x=j.filter(({id:N})=>!aa.includes(N));return[...g,...x,...[...$,...b].flatMap(({fields:N})=>N)]}catch(g){if(g instanceof
 Te)return[];throw g}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var et=window.ajarShown,zo="needs@",Uo=e=>e.startsWith("check-in@"),St="note@",ia="for-pa\
 rtner@",Ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function la(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
@@ -1183,42 +1183,42 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){la();let n=e.get("pages"),s=e.get("words"),r=new Map,
 a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
+1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
 S.key===m)?.exercise,x=po({words:s,answered:()=>[...a].map(([m,{answers:S}])=>[b(m),S]).filter(([m,S])=>m&&Object.keys(S??
-{}).length)}),R=0,q=m=>{if(clearTimeout(R),R=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},M=(m,{
-awaited:S=!1}={})=>{try{e.send(m)}catch{q(!0);return}S&&!R&&(R=setTimeout(()=>q(!0),8e3))},L=!1;function $(){L||(L=!0,window.
-ajarDangers?A():M({dangers:!0}))}let A=()=>{for(let m of Object.values(window.ajarDangers.dangers))Fn(Tn(m))};function W({
+{}).length)}),N=0,W=m=>{if(clearTimeout(N),N=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},R=(m,{
+awaited:S=!1}={})=>{try{e.send(m)}catch{W(!0);return}S&&!N&&(N=setTimeout(()=>W(!0),8e3))},A=!1;function v(){A||(A=!0,window.
+ajarDangers?M():R({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Fn(Tn(m))};function B({
 key:m,exercise:S},T){if(Uo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!dt(S,T))return;let G=Ze(S,T),K=ao(S,G,window.
 ajarDangers);J(m,{answers:G,done:!0,...K}),k.set(m,Ho(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=_n(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>M({country:m})}),I=()=>{M({forget:!0}),
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>R({country:m})}),I=()=>{R({forget:!0}),
 Ft()},D=Fo({words:s,help:_,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,S,T)=>(r.
 set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),S),w={html:m=>O(m.html),home(m){let S=o("div",{}),T=X=>{X.import&&r.get(
-"chart")?.begin(),M(X)},U=X=>ue(ke(X)),{matters:G}=D;return y(m,S,ho(S,{words:s,send:T,open:U,help:_,matters:G,ways:V})),
-M({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,U]=h?[o("p",{},s["gate-left-out"]),[_.button(),
-N(),C()]]:[O(f?m.short:m.html),Z()],G=o(`h${m.level??2}`,{},m.title);return S.append(G,T,o("div",{class:"ajar-moves"},...U.
+"chart")?.begin(),R(X)},U=X=>ue(ke(X)),{matters:G}=D;return y(m,S,ho(S,{words:s,send:T,open:U,help:_,matters:G,ways:V})),
+R({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,U]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+L(),C()]]:[O(f?m.short:m.html),Z()],G=o(`h${m.level??2}`,{},m.title);return S.append(G,T,o("div",{class:"ajar-moves"},...U.
 filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),S},made:m=>{let S=o("div",{class:"\
 ajar-made"}),T=()=>S.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),S},exercise(m){if(m.invites&&
 h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),C());let S=o("div",
 {}),T=x.line(d?{}:{role:"alert"});c.set(m.key,S);let U=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let je=window.ajarSent;g.set(m.key,je),M({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(q(!0),T.scrollIntoView(
+0)+1);let je=window.ajarSent;g.set(m.key,je),R({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(W(!0),T.scrollIntoView(
 {block:"nearest"}))};if(r.set(m.key,dn(S,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
 sort:m.quick||n.length>1&&!Le()?$n:Un,enough:m.quick?"at once":"later",remarks:(K,X)=>Qn(K,{words:s,find:je=>Kn(X,je,window.
-ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:_,needs:()=>N(m.needs),below:()=>ae(m),onAside:K=>{J(m.key,{aside:K}),
-S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{$(),J(m.key,{answers:K,done:!1}),U({answers:K,
-done:!1},p)},onMove:K=>J(m.key,{at:K}),onDone:K=>{W(m,K),U({answers:K,done:!0},!0),Uo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:_,needs:()=>L(m.needs),below:()=>ae(m),onAside:K=>{J(m.key,{aside:K}),
+S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{v(),J(m.key,{answers:K,done:!1}),U({answers:K,
+done:!1},p)},onMove:K=>J(m.key,{at:K}),onDone:K=>{B(m,K),U({answers:K,done:!0},!0),Uo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
 J(m.key,{answers:{},done:!1}),U({remove:!0})}})),S.firstElementChild.append(T),u(()=>x.forget(T)),!m.folded)return S;let G=Object.
 keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:G},o("summary",{},s["check-in-now"]),S)},chart(m){let S=o(
 "div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:U,end:G}=ve(s,
 X=>T.replaceChildren(X)),K=({checkIns:X})=>{G(),rt(S,X.length?Ao(X,s):{},s)};return r.set(m.key,{update:K,begin:U,end:G}),
-a.has(m.key)&&K(a.get(m.key)),U(),M({chart:m.key}),o("div",{},S,T)},start:m=>To(m,{open:ye,opener:d?.opener}),doors:m=>Lo(
-m,{open:ye}),onward:m=>No(m,{open:ye}),breathing(m){let{element:S,stop:T}=Ro(m);return u(T),S},notice(m){if(zn(()=>M({forget:!0})),
+a.has(m.key)&&K(a.get(m.key)),U(),R({chart:m.key}),o("div",{},S,T)},start:m=>To(m,{open:ye,opener:d?.opener}),doors:m=>Lo(
+m,{open:ye}),onward:m=>No(m,{open:ye}),breathing(m){let{element:S,stop:T}=Ro(m);return u(T),S},notice(m){if(zn(()=>R({forget:!0})),
 !m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let S=o("div",{class:"ajar-leave"},_.button(),_t({words:s,
-leave:I}));Pn(_.open),d=co({words:s,send:M,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
+leave:I}));Pn(_.open),d=co({words:s,send:R,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
 o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function O(m){
 let S=o("div",{class:"ajar-text"});return de(S,m),_.addNumbers(S),S.addEventListener("click",T=>{let U=T.target.closest(
-"a"),G=n.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);G<0||(T.preventDefault(),ue(G))}),S}function B(m){
-h=m,f=!0,oe({focus:!0})}let z=(m,S)=>o("button",{type:"button",onclick:S},m),C=()=>z(s["gate-again"],()=>B(!1));function F(){
-B(!1),n[j].blocks.some(({invites:S})=>S)||ue(j+1)}let Z=()=>[z(s["gate-no"],()=>B(!0)),z(s["gate-unsure"],()=>B(!0)),z(s["\
+"a"),G=n.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);G<0||(T.preventDefault(),ue(G))}),S}function q(m){
+h=m,f=!0,oe({focus:!0})}let z=(m,S)=>o("button",{type:"button",onclick:S},m),C=()=>z(s["gate-again"],()=>q(!1));function F(){
+q(!1),n[j].blocks.some(({invites:S})=>S)||ue(j+1)}let Z=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["\
 gate-yes"],F)],Y=m=>n.filter(S=>S.section===m).flatMap(S=>S.blocks.filter(({kind:T})=>T==="exercise")),ce=m=>{let S=Y(m).
 filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),...a.
 get(X).reflection.flatMap(Ue=>Ve(Ue,2)))),T=o("p",{},s["made-nothing"]),U=Y(m).map(({key:X})=>X),G=D.canBegin(St,U)?E():
@@ -1226,19 +1226,19 @@ null,K=G?[o("div",{class:"ajar-moves"},G)]:[];return[o("h1",{},s["made-title"]),
 m);return S.length>0&&S.every(({key:T})=>a.get(T)?.done)};function ae(m){let S=m.key.startsWith("plan@")&&_.isKnown()?_.
 line():"",T=D.isLetter(m.exercise)?D.letter(m):"",{danger:U,aside:G=0}=a.get(m.key);return T&&(T.hidden=G<=(U?.kinds.length??
 -1)),o("div",{class:"ajar-below"},S,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:S,blocks:T})=>!S&&T.some(U=>U.key===
-m)),ye=m=>ue(n.findIndex(S=>S.id===m));function N(m){let S=ke(zo);return S<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
+m)),ye=m=>ue(n.findIndex(S=>S.id===m));function L(m){let S=ke(zo);return S<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
 null:H(zo,S,s["help-needs"])}function H(m,S,T){return o("button",{type:"button",onclick:()=>{ue(S);let G=c.get(m)?.querySelector(
 "h1, h2");G&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},T)}function te(m,S){
 let T=n.findIndex(({blocks:U})=>U.some(G=>G.key===m));return T<0||h?null:H(m,T,S)}let E=()=>te(St,s["make-message"]),V=()=>{
 let m=[...a.keys()];return[D.canBegin(St,m)||a.has(St)?E():null,te(ia,s["for-partner"])].filter(Boolean)};for(let[m,S]of Object.
-entries(Fe))w[m]=T=>{let U=o("div",{}),K=S(U,T,{words:s,send:M,onDispose:u,model:e,exerciseOf:b,formOf:X=>c.get(X)});return y(
+entries(Fe))w[m]=T=>{let U=o("div",{}),K=S(U,T,{words:s,send:R,onDispose:u,model:e,exerciseOf:b,formOf:X=>c.get(X)});return y(
 T,K.element??U,K)};let Q=m=>n[j].blocks.find(S=>S.kind===m),J=(m,S)=>a.set(m,{...a.get(m),...S}),ne=()=>{for(let m of l.
-splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){v.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(v.replaceChildren(...n[j].blocks.map(T=>w[T.kind](T))),n.length>1&&le(),!m)return;let S=v.querySelector(
-"h1, h2, h3")??v;S.tabIndex=-1,S.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:S}=n[j];
-if(Ce.hidden=!!m,v.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:U,steps:G,
+splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){$.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if($.replaceChildren(...n[j].blocks.map(T=>w[T.kind](T))),n.length>1&&le(),!m)return;let S=$.querySelector(
+"h1, h2, h3")??$;S.tabIndex=-1,S.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:S}=n[j];
+if(Ce.hidden=!!m,$.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:U,steps:G,
 minutes:K}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),ze=(se,Et,Jo={})=>o("button",{type:"button",onclick:()=>ue(
-n.indexOf(se)),...Jo},Et),Ue=n.find(({id:se})=>se==="start"),rn=X[je-1]??Ue;v.append(o("div",{class:"ajar-moves ajar-tur\
+n.indexOf(se)),...Jo},Et),Ue=n.find(({id:se})=>se==="start"),rn=X[je-1]??Ue;$.append(o("div",{class:"ajar-moves ajar-tur\
 n"},rn?ze(rn,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let Ot=X.filter(se=>!se.section||se.
 step===1),an=se=>T?se.section===T:se===n[j],Ko=se=>({"aria-current":an(se)?"page":null}),Go=se=>ee(se.section)?o("span",
 {class:"ajar-done"},` ${s["section-done"]}`):"",cn=(se,Et)=>o("li",{},ze(se,Et,Ko(se)),Go(se));pe.replaceChildren(...Ot.
@@ -1246,17 +1246,17 @@ map(se=>cn(se,se.title)),Ue?cn(Ue,s["start-page"]):""),ie.textContent=T?P(s["ste
 s["page-of"],{n:Ot.findIndex(an)+1,all:Ot.length,title:S})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
 age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
 t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
-n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),v);let $t=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
-m,()=>{Date.now()-$t<3e4||($t=Date.now(),M({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(q(!1),m.keeping){
+n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),$);let $t=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
+m,()=>{Date.now()-$t<3e4||($t=Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(W(!1),m.keeping){
 let T=[...g.values()].some(K=>m.acknowledged<K);d?.update(T?{...m.keeping,saved:!1}:m.keeping);let{state:U}=m.keeping,G=U===
 "locked";U&&(p=U==="kept"),U&&G!==i&&(i=G,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
 for(let[T,U]of Object.entries(m.states??{})){if(m.acknowledged<g.get(T))continue;let G=U.answers&&!Object.keys(U.answers).
 length,K=k.get(T)===Ho(U);k.delete(T),J(T,G?{...U,at:0}:U),K||r.get(T)?.update(a.get(T))}m.dangers&&(window.ajarDangers=
-m.dangers,A()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),mo(m.file));let S=r.get("home")??d;
+m.dangers,M()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),mo(m.file));let S=r.get("home")??d;
 if(m.print){let T=r.get("home");T?.settle(),yo(m.print,()=>T?.say(s["print-refused"]))}m.erased&&S?.say(m.erased,Q("home")?.
 erased),m.said&&r.get("chart")?.end(),m.said&&S?.say(m.said),m.open&&ye(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=uo(e,{gone:()=>q(!0),back:()=>{x.isLost()&&M({ready:!0})}});
-return oe(),et.set(s,(et.get(s)??0)+1),M({ready:!0}),()=>{ne(),tt(),clearTimeout(R),et.set(s,et.get(s)-1),et.get(s)||M({
+text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=uo(e,{gone:()=>W(!0),back:()=>{x.isLost()&&R({ready:!0})}});
+return oe(),et.set(s,(et.get(s)??0)+1),R({ready:!0}),()=>{ne(),tt(),clearTimeout(N),et.set(s,et.get(s)-1),et.get(s)||R({
 gone:!0})}}var Vo={render:ua};Fe.door=(e,t,n)=>hn(e,n);Fe.group=(e,t,n)=>wn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:xn(t,{words:n,picked:s.
 get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
 t.of),{parts:c,update:l}=yn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();

@@ -39,7 +39,9 @@ export function takeAlong({ words, help, exerciseOf, answersOf, keys }) {
       said(item, answers[item.id]).flatMap((line) => unquoted(line).split(/\n+/)),
     );
     if (!lines.length) return "";
-    const text = h("div", { class: html ? "ajar-letter-text" : "ajar-letter-text ajar-clip" });
+    // Without words of ours around it, it stands above already: here only to be copied and printed.
+    const unseen = { class: "ajar-letter-text ajar-clip", "aria-hidden": "true" };
+    const text = h("div", html ? { class: "ajar-letter-text" } : unseen);
     if (html) fillLetter(text, html, lines);
     else text.append(...lines.map((line) => h("p", { dir: "auto" }, line)));
     const status = h("p", { class: "ajar-status", role: "status" });
