@@ -55,6 +55,17 @@ const style = (name, ...files) =>
 const script = (name, entry, format, define = {}, footer = {}) =>
   built(name, { entryPoints: [entry], format, define, footer, target: "es2022" });
 
+/** Build a module of which every byte counts: a person may wait for it on a phone. */
+async function small(name, entry, define = {}) {
+  const format = { comments: false, max_line_len: 500 };
+  const { code } = await minify(await script(name, entry, "esm", define), {
+    module: true,
+    ecma: 2022,
+    format,
+  });
+  return code;
+}
+
 await mkdir(TO, { recursive: true });
 // Of this one the others are built, and tests run with it: without it, they would need packages.
 const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", {}, NOTICE);
@@ -86,18 +97,14 @@ const files = {
   "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
   // A script of its own, for JupyterLab's page.
   "extension.js": await script("extension.js", "notebook/extension.js", "iife", WITH_DESK),
-  "phone.js": await script("phone.js", "phone/phone.js", "esm"),
+  "phone.js": await small("phone.js", "phone/phone.js"),
   "phone.css": await style("phone.css", "shared/form.css", "phone/phone.css"),
   "wall.js": await script("wall.js", "wall/wall.js", "esm"),
   "wall.css": await style("wall.css", ...PRESENTER, "wall/wall.css"),
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
-// Of the site every byte counts: a person alone may wait for it on a phone.
-const site = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
-const format = { comments: false, max_line_len: 500 };
-const { code } = await minify(site, { module: true, ecma: 2022, format });
-files["site.js"] = `${code}\n${NOTICE.js}\n`;
+files["site.js"] = `${await small("site.js", "site/site.js", { STYLE: '""' })}\n${NOTICE.js}\n`;
 // It has its style in a file, so that its page can forbid any other.
 files["site.css"] = await style(
   "site.css",

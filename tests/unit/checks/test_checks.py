@@ -544,15 +544,15 @@ def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
         ),
         (HESITATION, "hint: Each card is", "hint: Start with three cards. Each is"),
         (LADDER, "hint: What would", "hint: Nine piles. What would"),
-        (SAFETY, "your own time.", "your own time with [us @home](https://example.org)."),
-        (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
+        (SAFETY, "who you see.", "who you see with [us @home](https://example.org)."),
+        (SAFETY, "who you see.", "who you see, and [meet @ 5]."),
         (
             GUESS,
             "ask: What could you ask",
             "ask: 'What #1 & 2 could you ask'\n    # A note: a #b",
         ),
         (GUESS, "items:", "# A note\nitems: # the questions"),
-        (SAFETY, "your own time.", "your own time.\n\nTwo\n=======\n"),
+        (SAFETY, "who you see.", "who you see.\n\nTwo\n=======\n"),
     ],
 )
 def test_text_that_only_looks_wrong_is_not_reported(

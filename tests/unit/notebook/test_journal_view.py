@@ -65,25 +65,24 @@ def test_words_of_danger_are_a_message_to_the_page_that_asks_and_no_part_of_a_wi
     assert view.get_state() == before
 
 
-def test_a_confirmed_response_gets_a_reflection_with_citations_in_full(
-    me: OpenJournal, sent: Sent
-) -> None:
+def test_a_confirmed_response_gets_a_reflection(me: OpenJournal, sent: Sent) -> None:
     view = me.exercise("empathy")
     answer(me, view, guess="May be tired", sure=9)
     state = states_sent_to(view, sent)[-1]["empathy@"]
     assert state["done"] is True
     assert {"heading": "My guess", "said": ["May be tired"], "words": []} in state["reflection"]
-    view = me.exercise("goal-ladder")
-    answer(
-        me,
-        view,
-        level_0="one calm talk",
-        today={"chosen": ["minus-1"]},
-        later={"chosen": ["level-0"]},
-    )
-    state = states_sent_to(view, sent)[-1]["goal-ladder@"]
+
+
+def test_a_reflection_has_its_citations_in_full(
+    root: Path, sent: Sent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    me = open_journal(setting="room")
+    view = me.exercise("reframing")
+    answer(me, view, easiest={"chosen": ["i-line"]})
+    state = states_sent_to(view, sent)[-1]["reframing@"]
     words = [words for part in state["reflection"] for words in part["words"]]
-    assert any("Turner-Stokes" in text for text in words)
+    assert any("Rogers et al., 2018" in text for text in words)
     assert not any("[@" in text for text in words)
 
 

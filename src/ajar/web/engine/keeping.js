@@ -152,11 +152,7 @@ export class Keeping {
       return;
     }
     const unsaved = this.#unsavedEntries();
-    this.#close();
-    this.#locked = true;
-    this.#problem = "";
-    this.#sendState();
-    this.#load(() => this.#journal.clear());
+    this.#clear();
     this.#inOrder(async () => {
       try {
         if (unsaved.size) await write(store, unsaved, () => {});
@@ -180,8 +176,13 @@ export class Keeping {
       return;
     }
     this.#store.close();
+    this.#clear();
+  }
+
+  #clear() {
     this.#close();
     this.#locked = true;
+    this.#problem = "";
     this.#sendState(); // the page is cleared before the answers leave it one by one
     this.#load(() => this.#journal.clear());
   }

@@ -62,8 +62,8 @@ function withLearned(found, line, learned) {
   const long = passages.filter((passage) => passage.length > FEW);
   const [heaviest, most] = highest(long, weight);
   if (!(most > limit)) return [];
-  const words = [...new Set(heaviest.map((word) => word.numbers[0]))];
-  const like = (rows) => words.reduce((all, word) => all + rows[word % rows.length], 0);
+  const numbers = [...new Set(heaviest.map((word) => word.numbers[0]))];
+  const like = (rows) => numbers.reduce((all, one) => all + rows[one % rows.length], 0);
   const [kind] = highest(Object.keys(kinds), (name) => like(kinds[name]));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
 }
