@@ -21,14 +21,15 @@ from ajar.content.danger import find_danger
 
 
 def main() -> None:
-    """Measure with the file that is named, or with the one that nothing is learned from."""
+    """Measure with the file that is named, or with those that nothing is learned from."""
     start = time.perf_counter()
     find_danger("")
     print(f"The first call: {time.perf_counter() - start:.2f} s")
-    named = Path(*sys.argv[1:]) if sys.argv[1:] else Path(__file__).parent / "danger" / UNLEARNED
-    said = sentences(named)
-    print(f"{named.name}: {len(said)} sentences, each as one text")
-    report([(kind, {one.kind for one in find_danger(text)}) for kind, text in said])
+    folder = Path(__file__).parent / "danger"
+    for file in map(Path, sys.argv[1:] or (folder / UNLEARNED, folder / "exam.txt")):
+        said = sentences(file)
+        print(f"{file.name}: {len(said)} sentences, each as one text")
+        report([(kind, {one.kind for one in find_danger(text)}) for kind, text in said])
     words = (" ".join(text for _, text in said) + " ")[:2000]
     start = time.perf_counter()
     find_danger(words)
