@@ -113,7 +113,7 @@ def test_it_leads_back_to_the_newest_answer_and_names_its_section(
     state = home.state()
     assert state["newest"] == str(key)
     title = materials.section(section).title
-    assert state["welcome"] == f"Welcome back. You were last at “{title}”."
+    assert state["welcome"] == f"You were last at “{title}”."
     assert state["something"] is True
 
 
