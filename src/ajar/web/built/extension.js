@@ -1141,10 +1141,10 @@ s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"
 {},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),d=E,O()},settle:c.
 end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
 arest"})}}}function Js({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Ks(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Xl=1e3;function Qt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
-i=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
-o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.
-title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Xl=1e3;function Qt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>o("div",
+{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
 a,Xl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
 "pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Ys({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
 ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Gs("ajar-plan-goal",g)),...i.map(g=>Gs("ajar-plan-hero",g)),Kn(c,"h2"),...p.map(

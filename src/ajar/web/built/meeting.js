@@ -1141,10 +1141,10 @@ s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"
 {},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,O()},settle:c.
 end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
 arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,
-i=d=>o("div",{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),
-o("div",{class:"ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.
-title=t;let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
+{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
 a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
 "pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
 ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(

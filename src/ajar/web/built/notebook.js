@@ -543,10 +543,10 @@ s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),$(t["home-anew"
 {},t["home-erase-how"]),$(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{u.end(),p=A,N()},settle:u.
 end,say:(A,v="")=>{u.end();let M=o("div",{class:"ajar-text"});de(M,v),l.replaceChildren(A,M),l.scrollIntoView({block:"ne\
 arest"})}}}function mo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([fo(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var br=1e3;function bt(e,{title:t,paper:n="us-letter",isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,
-l=f=>o("div",{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),
-o("div",{class:"ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.
-title=t;let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},p=setTimeout(
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var br=1e3;function bt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,l=f=>o("div",
+{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
+let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},p=setTimeout(
 r,br);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
 "pagehide"])addEventListener(f,i,{capture:!0,signal:d.signal})}function yo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,plan:u,message:d,more:i,needs:p,support:f,
 ladder:h}=e,k=[o("h1",{},a),...c.map(g=>go("ajar-plan-goal",g)),...l.map(g=>go("ajar-plan-hero",g)),Qt(u,"h2"),...d.map(

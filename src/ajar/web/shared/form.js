@@ -52,18 +52,20 @@ export function patience(words, say) {
  *
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, example?: string, together?: boolean, items: Item[]}} exercise
- * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean, brief?: boolean, answers?: Answers, at?: number,
- *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
- *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   sort: Kind, beside?: Node[], enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node, sentences?: (item: Item) => string[],
- *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
+ * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean,
+ *   brief?: boolean, answers?: Answers, at?: number, done?: boolean, reflection?: object[],
+ *   danger?: object, aside?: number, help?: object, needs?: () => Node, below?: () => Node,
+ *   mark?: (items: Item[]) => string | Node, sort: Kind, beside?: Node[],
+ *   enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node,
+ *   sentences?: (item: Item) => string[], onAside?: (aside: number) => void,
+ *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  *   `sort` makes the control of a sort; `remarks` watches a field and makes the place for what is said
- *   about it; `sentences` returns what an answer can be begun with; `small`: what the exercise is for is folded, with `beside` next to it; `folded`: only the
- *   former, questions marked `more` are asked only if the person wants them, and of many cards only
- *   some are in view at first; `brief`: the questions that follow others are asked only if the person
- *   wants them, the others on one screen; `enough`: from which question on a person may leave the
- *   others, the second or the first
+ *   about it; `sentences` returns what an answer can be begun with; `small`: what the exercise is for
+ *   is folded, with `beside` next to it; `folded`: only the former, questions marked `more` are asked
+ *   only if the person wants them, and of many cards only some are in view at first; `brief`: the
+ *   questions that follow others are asked only if the person wants them, the others on one screen;
+ *   `enough`: from which question on a person may leave the others, the second or the first
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */

@@ -7,10 +7,10 @@ const PATIENCE = 1000;
  * Print a sheet on "us-letter" or "a4". It is on the page until the next press of anything.
  *
  * @param {Node[]} body
- * @param {{title: string, paper?: string, isTight?: boolean, onRefused: () => void}} options
+ * @param {{title: string, paper: string, isTight?: boolean, onRefused: () => void}} options
  *   `isTight`: with less space between its parts; `onRefused` is called where a program cannot print
  */
-export function printSheet(body, { title, paper = "us-letter", isTight = false, onRefused }) {
+export function printSheet(body, { title, paper, isTight = false, onRefused }) {
   const { documentElement: root, title: before } = document;
   const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
   const sheet = h(
