@@ -81,11 +81,10 @@ def erase(path: Path) -> Report:
         traces = find_traces(path)  # another notebook may just have changed it
         not_overwritten = _overwrite(traces.files)
         removed = _remove(traces.files)
-        _check(traces, not_overwritten, later=(*traces.locks, *traces.links))
+        _refuse(_left(traces) - {*traces.locks, *traces.links}, not_overwritten)
     if not os.path.lexists(traces.path):  # else a new one has been begun
-        removed += _remove_locks(traces.locks)
-        removed += _remove(traces.links)
-        _check(traces, not_overwritten)
+        removed += _remove(traces.locks) + _remove(traces.links)
+        _refuse(_left_in_the_end(traces), not_overwritten)
     if disk.REPLACES_OPEN_FILES:
         with suppress(OSError):  # a power cut may bring the names back, but not the contents
             disk.sync_names(traces.path)
@@ -159,25 +158,31 @@ def _remove(files: Iterable[Path]) -> list[Path]:
     return removed
 
 
-def _remove_locks(locks: tuple[Path, ...]) -> list[Path]:
-    """Remove the lock; a notebook that is about to save may make it again, but only once."""
-    removed = _remove(locks)
+def _left(traces: Traces) -> set[Path]:
+    """Look again, and return what still exists."""
+    exist = {*files_at(traces.path), *filter(os.path.lexists, traces.links)}
+    return exist - {*traces.others}
+
+
+def _left_in_the_end(traces: Traces) -> set[Path]:
+    """Remove the lock until it stays away: a notebook about to save may make it once more."""
+    left = _left(traces)
     for pause in (0.01, 0.1, 0.5, 1, 2):
-        if not any(map(os.path.lexists, locks)):
+        if not left:
             break
         time.sleep(pause)
-        _remove(locks)
-    return removed
+        _remove(traces.locks)
+        left = _left(traces)
+    return left
 
 
-def _check(traces: Traces, not_overwritten: Iterable[Path], later: Iterable[Path] = ()) -> None:
-    """Look again, and raise an error if something is left."""
-    exist = {*files_at(traces.path), *filter(os.path.lexists, traces.links)}
-    left = exist - {*traces.others, *later}
+def _refuse(left: set[Path], not_overwritten: Iterable[Path]) -> None:
+    """Raise an error if something is left."""
     if left:
         readable = left & {*not_overwritten}
         code = "journal-not-erased-readable" if readable else "journal-not-erased"
-        raise NotErasedError(code, files=path_list(sorted(left)), folder=traces.path.parent)
+        files = sorted(left)
+        raise NotErasedError(code, files=path_list(files), folder=files[0].parent)
 
 
 def _remove_own_folder(path: Path) -> None:

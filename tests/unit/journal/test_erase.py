@@ -703,6 +703,21 @@ def test_notebooks_that_keep_saving_do_not_prevent_erasing(
     assert list(path.parent.iterdir()) == []
 
 
+def test_a_lock_that_comes_back_while_erasing_looks_again_is_removed_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = iter([False, True])  # somebody who was about to save makes it between two looks
+
+    def files_then(at: Path) -> list[Path]:
+        if next(looks, False):
+            lock_path(at).touch()
+        return files_at(at)
+
+    monkeypatch.setattr("ajar.journal.erase.files_at", files_then)
+    erase(path)
+    assert list(path.parent.iterdir()) == []
+
+
 def test_a_new_journal_can_be_begun_in_the_same_place(path: Path) -> None:
     erase(path)
     assert opens(make(path))
