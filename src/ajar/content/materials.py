@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ajar import env
 from ajar.content.citations import References, with_citations
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         Start,
     )
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
 FOLDERS = {
@@ -90,6 +92,24 @@ def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
     return f"A name has no blanks: call the file “{file}”, and write “{better}” here."
 
 
+def _remembered(
+    read: Callable[Concatenate[Materials, _P], _R],
+) -> Callable[Concatenate[Materials, _P], _R]:
+    """Let materials that are `still` call a method only once for the same arguments."""
+
+    @wraps(read)
+    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        if not self.still:
+            return read(self, *args, **kwargs)
+        asked = (read, args, *kwargs.items())
+        if asked not in self._read:
+            self._read[asked] = read(self, *args, **kwargs)
+        found: _R = self._read[asked]
+        return found
+
+    return reading
+
+
 @dataclass(frozen=True)
 class Materials:
     """The materials of one kit, each read on first use.
@@ -99,12 +119,16 @@ class Materials:
     """
 
     home: Path
+    still: bool = False
+    """Whether nobody edits the files meanwhile, so that each is read only once."""
+    _read: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def folder(self) -> Path:
         """The `materials/` folder."""
         return self.home / "materials"
 
+    @_remembered
     def exercise(self, name: str) -> Exercise:
         """Return an exercise with its cards dealt: each card set’s name replaced by its cards."""
         from ajar.content.exercise import Exercise
@@ -153,12 +177,14 @@ class Materials:
         known = self.references
         return {name: with_citations(text, known) for name, text in exercise.reflection.items()}
 
+    @_remembered
     def cards(self, name: str, asked: _Place | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""
         from ajar.content.exercise import CardSet
 
         return read_yaml(CardSet, self._path("cards", name, asked), self.home).cards
 
+    @_remembered
     def section(self, name: str) -> Section:
         """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
@@ -176,6 +202,7 @@ class Materials:
         whole = tuple(part for block in blocks for part in self._placed(block, path))
         return Section(name, head.title, head.summary, whole)
 
+    @_remembered
     def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
         path = self._path("pages", name, asked)
@@ -191,26 +218,31 @@ class Materials:
         names = {step.section for step in meeting.run if isinstance(step, SectionStep)}
         return running_order(meeting, {name: self.section(name) for name in sorted(names)})
 
+    @_remembered
     def scenario(self, name: str) -> Scenario:
         """Return a fictional couple and its story."""
         from ajar.content.models import Scenario
 
         return read_yaml(Scenario, self._path("scenarios", name), self.home)
 
+    @_remembered
     def agenda(self, name: str) -> Agenda:
         """Return a workshop format."""
         from ajar.content.agendas import Agenda
 
         return read_yaml(Agenda, self._path("agendas", name), self.home)
 
+    @_remembered
     def chapter(self, name: str) -> str:
         """Return a chapter of the facilitator's guide, as Markdown."""
         return read_text(self._path("guide", name), self.home)
 
+    @_remembered
     def picture(self, name: str) -> str:
         """Return a drawing, as SVG."""
         return read_text(self._path("pictures", name), self.home)
 
+    @_remembered
     def danger(self, language: str) -> DangerWords:
         """Return the words of danger of a language, such as `en`, and what is said after them."""
         from ajar.content.models import DangerWords
@@ -226,6 +258,7 @@ class Materials:
         """Return the words of danger of each language, as plain values."""
         return {name: self.danger_data(name) for name in self.names("danger")}
 
+    @_remembered
     def coach(self, language: str) -> CoachWords:
         """Return what the coach says in a language, such as `en`, and the words it goes by."""
         from ajar.content.models import CoachWords
@@ -242,6 +275,7 @@ class Materials:
         language = self.paper_words["language"]
         return self.coach_data(language) if language in self.names("coach") else None
 
+    @_remembered
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
@@ -389,6 +423,7 @@ class Materials:
         match = COPY.fullmatch(name) if FILE_STEM.fullmatch(name) else None
         return bool(match and (match[1] == name or not self.path(folder, match[1]).is_file()))
 
+    @_remembered
     def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
         if self._is_read(folder, name) and path.is_file():
