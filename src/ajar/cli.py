@@ -238,8 +238,9 @@ def _materials() -> Materials:
 def _checked_materials() -> Materials:
     """Return the materials, or raise every problem with them."""
     from ajar.checks import check
+    from ajar.content.materials import Materials, find_home
 
-    materials = _materials()
+    materials = Materials(find_home(), still=True)
     if problems := check(materials):
         raise MaterialsError(problems)
     return materials

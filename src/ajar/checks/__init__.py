@@ -65,7 +65,7 @@ def check(materials: Materials) -> list[Problem]:
     """Return all problems in `materials/`, by file and line, or else what cannot be printed."""
     from ajar.paper.handouts import unprintable  # slow to load
 
-    materials = Materials(materials.home, still=True)
+    materials = materials if materials.still else Materials(materials.home, still=True)
     names, home = materials.names, materials.home
     texts = [
         path for path in materials.folder.rglob("*")
