@@ -14,7 +14,6 @@ from ajar import env
 from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import Compiled, lines_in, read_references, read_text, read_yaml
-from ajar.content.sections import Block, Section, parse_blocks
 from ajar.content.text import fill
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
         Scenario,
         Start,
     )
+    from ajar.content.sections import Block, Section
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -188,6 +188,7 @@ class Materials:
     def section(self, name: str) -> Section:
         """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
+        from ajar.content.sections import Section, parse_blocks
 
         path = self._path("sections", name)
         file, text = file_in(self.home, path), read_text(path, self.home)
@@ -205,6 +206,8 @@ class Materials:
     @_remembered
     def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
+        from ajar.content.sections import parse_blocks
+
         path = self._path("pages", name, asked)
         blocks, problems = parse_blocks(read_text(path, self.home), file_in(self.home, path))
         if problems:
