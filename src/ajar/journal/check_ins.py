@@ -6,7 +6,7 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,8 @@ from ajar.content.text import day_in_words, fill, weekday_in_words
 from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pandas as pd
 
     from ajar.content.answers import Answer
@@ -50,11 +52,7 @@ def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
 
 def confirmed(entries: Iterable[Entry]) -> list[CheckIn]:
     """Return the check-ins as they were last confirmed, in the order they were begun."""
-    return [
-        check_in(entry.key.moment, entry.confirmed)
-        for entry in entries
-        if entry.key.exercise == CHECK_IN and entry.confirmed is not None
-    ]
+    return [made for made, _ in _confirmed(entries)]
 
 
 def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
@@ -75,14 +73,9 @@ def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
     Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
     """
-    dated = (
-        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
-        for entry in entries
-        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
-    )
     return [
         {**asdict(made), "day": day.isoformat() if day else None}
-        for made, day in dated
+        for made, day in _confirmed(entries)
         if made.values()
     ]
 
@@ -101,6 +94,14 @@ def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> L
         if entry.confirmed and check_in("", entry.confirmed).values():
             before.append(entry)
     return None
+
+
+def _confirmed(entries: Iterable[Entry]) -> Iterator[tuple[CheckIn, date | None]]:
+    """Yield each confirmed check-in that was not removed, and its day if that is known."""
+    for entry in entries:
+        is_there = entry.response is not None and entry.confirmed is not None
+        if entry.key.exercise == CHECK_IN and is_there:
+            yield check_in(entry.key.moment, entry.confirmed or {}), put_on(entry)
 
 
 def _last_time(last: Entry, this: Entry, words: Mapping[str, str]) -> LastTime | None:

@@ -68,7 +68,8 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
         for part in PLAN_PARTS
         if (entry := by_key.get(Key(part))) and entry.response
     }
-    plan, needs, support, ladder, reframing = map(answered.get, PLAN_PARTS[:5])
+    plan, needs, support = map(answered.get, (PLAN, "needs", "support"))
+    ladder, reframing = answered.get("goal-ladder"), answered.get("reframing")
     line = if_then_line([by_key[Key(PLAN)]], materials) if plan else ""
     rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
     data: dict[str, list[Field]] = {

@@ -106,7 +106,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ua=new Set,pn=()=>{if(!document.hidden)for(let e of[...Ua])e(Math.random()*1e3)};window.addEventListener("online",pn);
 window.addEventListener("pageshow",pn);document.addEventListener("visibilitychange",pn);function Ka(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var jc=Ka("ajar-presenter");var po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function fo(e,t){return e?!(t.protocol.startsWith("http")&&!po.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var vc=Ka("ajar-presenter");var po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function fo(e,t){return e?!(t.protocol.startsWith("http")&&!po.test(t.
 hostname)&&po.test(new URL(e).hostname)):!1}function mo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&lt(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -1240,18 +1240,18 @@ o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("deta
 ...e.instead.map(f=>o("li",{},f))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Qn="plan";function ma(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ha(p)&&ke(p)!=="";if(!s||
 !a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Li).some(r))
 return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Hn(c,i[c.sentence],s):""}var Li=e=>(e?.own?[e.
-own]:[e].flat()).filter(ha),ha=e=>typeof e=="string";var Rd=new TextEncoder;var ga="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ka=`${ga}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Zd=new RegExp(`(?:[${ga}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Qd=new RegExp(`^[${ka}]+`),Xd=new RegExp(`(^|[;,|"])([${ka}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ya({after:e,among:t,...n},s){return kt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ri=[Qn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Di={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Bi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",qi=new RegExp(`\\r\\n|[${Bi}]`);function ba(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Pi(m,f):null},[a,r,l,i]=Ri.map(s),c=a?ma([n.get(`${Qn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Di).flatMap(([d,f])=>(f.length?s(d)?.fields(...f):s(d)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(d=>d.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var on=e=>e.flatMap(t=>t.split(qi)).map(ke).filter(Boolean);function Pi({title:e,items:t,reflection:n,rules:s=[]},a){let r=f=>{
+own]:[e].flat()).filter(ha),ha=e=>typeof e=="string";var Id=new TextEncoder;var ga="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ka=`${ga}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Yd=new RegExp(`(?:[${ga}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Zd=new RegExp(`^[${ka}]+`),Qd=new RegExp(`(^|[;,|"])([${ka}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ya({after:e,among:t,...n},s){return kt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ri={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-agreement":["what","review"],
+"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Di="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Bi=new RegExp(
+`\\r\\n|[${Di}]`);function ba(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?qi(m,f):null},[a,r,l,i]=[Qn,"needs","support","goal-ladder"].map(s),c=a?ma([n.get(`${Qn}@`)],
+t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?
+a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(Ri).flatMap(([d,f])=>(f.length?s(d)?.fields(
+...f):s(d)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","pract\
+ical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.
+length||m.rungs?.length);if(!Object.values(u).some(d=>d.length))throw new He("journal-no-plan");return{...u,title:t.exercises.
+plan?.title}}var on=e=>e.flatMap(t=>t.split(Bi)).map(ke).filter(Boolean);function qi({title:e,items:t,reflection:n,rules:s=[]},a){let r=f=>{
 try{return ya(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),w=f.kind==="date"&&at(m);return on(w?[Ke(w,{dateStyle:"ful\
 l"})]:xe(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
 length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let w=t.find(k=>k.id===f&&k.kind==="sort"),g=w?.piles.find(
@@ -1262,10 +1262,10 @@ heading:w,lines:on(g)}))}function d(){let f=s.find(y=>y.ladder)?.ladder;if(!f)re
 ({id:j})=>j===y),w=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
 lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
 length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],
-lines:on([f])})}}function wa({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Vt(a.exercise,a.answers)?[]:s.item?Wi(s,a):
-Bs(a.exercise,a.answers)});return[...new Set(n)]}function Wi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+lines:on([f])})}}function wa({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Vt(a.exercise,a.answers)?[]:s.item?Pi(s,a):
+Bs(a.exercise,a.answers)});return[...new Set(n)]}function Pi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Yt(u,["a","an"],!1)})})}var _i=["day","review","again","until"],Fi="{wishes}";function va({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=f=>{
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Yt(u,["a","an"],!1)})})}var Wi=["day","review","again","until"],_i="{wishes}";function va({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=f=>{
 let[m,w]=[n(`${f}@`),s(`${f}@`)];return m&&w?{exercise:m,answers:w}:null},l=f=>wa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
 function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
 {takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=s(f),y=m.items.flatMap(E=>xe(E,g[E.id]).flatMap($=>Ee($).
@@ -1277,12 +1277,12 @@ O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})
 $=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Qt([$],{title:e["letter-title"],paper:E?"us-letter":
 "a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
 iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(f,m,w){
-we(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Fi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
+we(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===_i)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
 y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
 {},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
 w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ba(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!_i.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ja="needs@",xa=e=>e.startsWith("check-in@"),sn="note@",Ui="for-pa\
+b=y.filter(({id:O})=>!Wi.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
+He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ja="needs@",xa=e=>e.startsWith("check-in@"),sn="note@",Fi="for-pa\
 rtner@",Sa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Xn(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1828,7 +1828,7 @@ h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ja);return C<0?h?o
 null:J(ja,C,s["help-needs"])}function J(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Z=l.get(h)?.querySelector(
 "h1, h2");Z&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},B)}function oe(h,C){
 let B=n.findIndex(({blocks:V})=>V.some(Z=>Z.key===h));return B<0||m?null:J(h,B,C)}let L=()=>oe(sn,s["make-message"]),Y=()=>{
-let h=[...r.keys()];return[P.canBegin(sn,h)||r.has(sn)?L():null,oe(Ui,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
+let h=[...r.keys()];return[P.canBegin(sn,h)||r.has(sn)?L():null,oe(Fi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
 entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
 B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
@@ -1858,30 +1858,30 @@ ready:!0})}});return se(),vt.set(s,(vt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(
 vt.get(s)||N({gone:!0})}}We.door=(e,t,n)=>Jo(e,n);We.group=(e,t,n)=>ts(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:ns(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Zo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Vo;var Hi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Oa,nt=null;async function jt(e){
+return c.append(...l),{element:c,update:i}};We.desk=Vo;var Ui=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Oa,nt=null;async function jt(e){
 let t=Object.entries(Oa[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function zi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await jt("@ju\
+loaded)??t[0]).get())()}async function Hi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await jt("@ju\
 pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;nt=l.get("words"),this.dispose=$a({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Xn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Ki=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Vi({
+View:a}})}}}var zi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Ki({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Hi.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function Ji(){let{INotebookTracker:e,NotebookActions:t}=await jt("@jupyterlab/notebook"),{
+await new Promise(a=>{let r=()=>{if(!Ui.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function Vi(){let{INotebookTracker:e,NotebookActions:t}=await jt("@jupyterlab/notebook"),{
 Dialog:n,showDialog:s}=await jt("@jupyterlab/apputils"),a=async()=>{if(!nt)return!0;let l=[n.cancelButton({label:nt["sta\
 rt-over-no"]}),n.okButton({label:nt["start-over"]})],[i,c]=[nt["start-over-title"],nt["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Vi(p).finally(()=>{r.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Ki(p).finally(()=>{r.
 delete(p)});let{content:u,sessionContext:d}=p,f=b=>t.runCells(u,b,d),m=b=>b.model.type==="code",w=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[g,y=g]=w.filter(m),j=1+w.indexOf(y),k=await f(w.slice(0,j));return await Ki(),k&&f(w.slice(j))};l.
+b)||b.rendered===!1),[g,y=g]=w.filter(m),j=1+w.indexOf(y),k=await f(w.slice(0,j));return await zi(),k&&f(w.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
 await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Gi=4,
-Yi=1500,Zi=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Qi(e){for(let t=0;t<Gi;t++){if(await Zi(e))
-return!0;await new Promise(n=>{setTimeout(n,Yi)})}return!1}async function Xi(){let{ConnectionLost:e,IConnectionLost:t}=await jt(
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Ji=4,
+Gi=1500,Yi=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Zi(e){for(let t=0;t<Ji;t++){if(await Yi(e))
+return!0;await new Promise(n=>{setTimeout(n,Gi)})}return!1}async function Qi(){let{ConnectionLost:e,IConnectionLost:t}=await jt(
 "@jupyterlab/application"),{PageConfig:n}=await jt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await Qi(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+a=async(r,...l)=>{if(s)return;s=!0;let i=await Zi(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Oa=e},
-async get(){let e=await Promise.all([zi(),Ji(),Xi()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+async get(){let e=await Promise.all([Hi(),Vi(),Qi()]);return()=>({__esModule:!0,default:e.flat()})}};})();

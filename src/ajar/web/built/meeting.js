@@ -106,7 +106,7 @@ title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,cn=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",cn);
 window.addEventListener("pageshow",cn);document.addEventListener("visibilitychange",cn);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var uc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var cc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
 hostname)&&io.test(new URL(e).hostname)):!1}function uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function un(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
@@ -1240,18 +1240,18 @@ o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("deta
 ...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Zn="plan";function pa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!s||
 !a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ci).some(r))
 return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ci=e=>(e?.own?[e.
-own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var Sf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),_f=new RegExp(`^[${ma}]+`),Ff=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ti=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Li={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ni="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ii=new RegExp(`\\r\\n|[${Ni}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Ri(m,d):null},[a,r,l,i]=Ti.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Li).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ii)).map(ke).filter(Boolean);function Ri({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var jf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Wf=new RegExp(`^[${ma}]+`),_f=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ti={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-agreement":["what","review"],
+"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Li="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ni=new RegExp(
+`\\r\\n|[${Li}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Ii(m,d):null},[a,r,l,i]=[Zn,"needs","support","goal-ladder"].map(s),c=a?pa([n.get(`${Zn}@`)],
+t):"",p=["day","helper","badly",...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?
+a.fields(...p):[],message:s("reframing")?.message()??[],more:Object.entries(Ti).flatMap(([f,d])=>(d.length?s(f)?.fields(
+...d):s(f)?.pile("goals","both"))??[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","pract\
+ical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.
+length||m.rungs?.length);if(!Object.values(u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.
+plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ni)).map(ke).filter(Boolean);function Ii({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
 try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&st(m);return tn(w?[Ke(w,{dateStyle:"ful\
 l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
 length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),g=w?.piles.find(
@@ -1262,10 +1262,10 @@ heading:w,lines:tn(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)re
 ({id:j})=>j===y),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
 lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
 length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Di(s,a):
-Is(a.exercise,a.answers)});return[...new Set(n)]}function Di({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Ri(s,a):
+Is(a.exercise,a.answers)});return[...new Set(n)]}function Ri({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Bi=["day","review","again","until"],qi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Di=["day","review","again","until"],Bi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
 let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
 function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
 {takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap($=>Ee($).
@@ -1277,13 +1277,13 @@ O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})
 $=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Zt([$],{title:e["letter-title"],paper:E?"us-letter":
 "a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
 iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(d,m,w){
-we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===qi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
+we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===Bi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
 y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
 {},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
 w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ga(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!Bi.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",Pi="for-pa\
-rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Wi(){let e=document.getElementById(
+b=y.filter(({id:O})=>!Di.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
+He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",qi="for-pa\
+rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Pi(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1779,7 +1779,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function _i({model:e,el:t}){Wi();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function Wi({model:e,el:t}){Pi();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
 C.key===h)?.exercise,b=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
@@ -1828,7 +1828,7 @@ h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ba);return C<0?h?o
 null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
 "h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
 let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
-let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(Pi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
+let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(qi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
 entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
 B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
 splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
@@ -1855,7 +1855,7 @@ if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refus
 e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
 h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>D(!0),back:()=>{b.isLost()&&N({
 ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),wt.set(s,wt.get(s)-1),
-wt.get(s)||N({gone:!0})}}var xa={render:_i};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
+wt.get(s)||N({gone:!0})}}var xa={render:Wi};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Ho;var _d=xa;export{_d as default};
+return c.append(...l),{element:c,update:i}};We.desk=Ho;var Wd=xa;export{Wd as default};

@@ -642,18 +642,18 @@ o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("deta
 ...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var sn="plan";function Io(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Do(d)&&fe(d)!=="";if(!s||
 !r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>qe(d,i).length);if(Object.values(s).flatMap(Yr).some(a))
 return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Zt(u,l[u.sentence],s):""}var Yr=e=>(e?.own?[e.
-own]:[e].flat()).filter(Do),Do=e=>typeof e=="string";var vi=new TextEncoder;var Bo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",qo=`${Bo}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wi=new RegExp(`(?:[${Bo}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),_i=new RegExp(`^[${qo}]+`),Pi=new RegExp(`(^|[;,|"])([${qo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Wo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ea=[sn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],ta={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},na="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",oa=new RegExp(`\\r\\n|[${na}]`);function _o(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?
-t.exercises[p]:null;return h?sa(h,f):null},[r,a,c,l]=ea.map(s),u=r?Io([n.get(`${sn}@`)],t):"",d=["day","helper","badly",
-...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...d):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(ta).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:
-[]};for(let[p,f]of Object.entries(i))i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
-i).some(p=>p.length))throw new Te("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var vt=e=>e.flatMap(t=>t.split(oa)).map(fe).filter(Boolean);function sa({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+own]:[e].flat()).filter(Do),Do=e=>typeof e=="string";var xi=new TextEncoder;var Bo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",qo=`${Bo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,qi=new RegExp(`(?:[${Bo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Wi=new RegExp(`^[${qo}]+`),_i=new RegExp(`(^|[;,|"])([${qo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Wo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ea={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-agreement":["what","review"],
+"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ta="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",na=new RegExp(
+`\\r\\n|[${ta}]`);function _o(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?
+t.exercises[p]:null;return h?oa(h,f):null},[r,a,c,l]=[sn,"needs","support","goal-ladder"].map(s),u=r?Io([n.get(`${sn}@`)],
+t):"",d=["day","helper","badly",...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?
+r.fields(...d):[],message:s("reframing")?.message()??[],more:Object.entries(ea).flatMap(([p,f])=>(f.length?s(p)?.fields(
+...f):s(p)?.pile("goals","both"))??[]),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","pract\
+ical","trained")]:[],ladder:l?[l.ladder()]:[]};for(let[p,f]of Object.entries(i))i[p]=f.filter(h=>h.lines?.length||h.fields?.
+length||h.rungs?.length);if(!Object.values(i).some(p=>p.length))throw new Te("journal-no-plan");return{...i,title:t.exercises.
+plan?.title}}var vt=e=>e.flatMap(t=>t.split(na)).map(fe).filter(Boolean);function oa({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
 try{return Wo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&He(h);return vt(k?[Ne(k,{dateStyle:"ful\
 l"})]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.lines.
 length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
@@ -664,10 +664,10 @@ heading:k,lines:vt(g)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)re
 ({id:$})=>$===j),k=[f.today,f.later].map(h).filter(Boolean),g=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
 lines:c(h(j.item)),marks:k.filter($=>a($)?.chosen.includes(j.card)).map($=>$.said)})).filter(j=>j.lines.length||j.marks.
 length);return{...u("goal"),rungs:g}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
-lines:vt([f])})}}function Po({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!dt(r.exercise,r.answers)?[]:s.item?ra(s,r):
-oo(r.exercise,r.answers)});return[...new Set(n)]}function ra({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+lines:vt([f])})}}function Po({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!dt(r.exercise,r.answers)?[]:s.item?sa(s,r):
+oo(r.exercise,r.answers)});return[...new Set(n)]}function sa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):ge(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:gt(i,["a","an"],!1)})})}var aa=["day","review","again","until"],ca="{wishes}";function Fo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:gt(i,["a","an"],!1)})})}var ra=["day","review","again","until"],aa="{wishes}";function Fo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
 let[h,k]=[n(`${f}@`),s(`${f}@`)];return h&&k?{exercise:h,answers:k}:null},c=f=>Po(f,a),l=({items:f})=>f.some(({takes:h})=>h);
 function u(f,h){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
 {takes:g}).length>0}function d({key:f,exercise:h,html:k}){let g=s(f),j=h.items.flatMap(A=>ge(A,g[A.id]).flatMap(v=>be(v).
@@ -679,13 +679,13 @@ N=async()=>{let v=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:B})
 v=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);bt([v],{title:e["letter-title"],paper:A?"us-letter":
 "a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},R=(A,v)=>o("button",{type:"button",onclick:v},A);return o("d\
 iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},R(e["help-copy"],N),R(e["letter-print"],W)),x)}function i(f,h,k){
-de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===ca)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
+de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===aa)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
 {},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),h=f.map(g=>({key:g,response:s(g)})),
 k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:$,support:b}=_o(h,{exercises:k,danger:{}}),
-x=j.filter(({id:N})=>!aa.includes(N));return[...g,...x,...[...$,...b].flatMap(({fields:N})=>N)]}catch(g){if(g instanceof
-Te)return[];throw g}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var et=window.ajarShown,zo="needs@",Uo=e=>e.startsWith("check-in@"),St="note@",ia="for-pa\
-rtner@",Ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function la(){let e=document.getElementById(
+x=j.filter(({id:N})=>!ra.includes(N));return[...g,...x,...[...$,...b].flatMap(({fields:N})=>N)]}catch(g){if(g instanceof
+Te)return[];throw g}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var et=window.ajarShown,zo="needs@",Uo=e=>e.startsWith("check-in@"),St="note@",ca="for-pa\
+rtner@",Ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function ia(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1181,7 +1181,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){la();let n=e.get("pages"),s=e.get("words"),r=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function la({model:e,el:t}){ia();let n=e.get("pages"),s=e.get("words"),r=new Map,
 a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
 S.key===m)?.exercise,x=po({words:s,answered:()=>[...a].map(([m,{answers:S}])=>[b(m),S]).filter(([m,S])=>m&&Object.keys(S??
@@ -1230,7 +1230,7 @@ m)),ye=m=>ue(n.findIndex(S=>S.id===m));function L(m){let S=ke(zo);return S<0?m?o
 null:H(zo,S,s["help-needs"])}function H(m,S,T){return o("button",{type:"button",onclick:()=>{ue(S);let G=c.get(m)?.querySelector(
 "h1, h2");G&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},T)}function te(m,S){
 let T=n.findIndex(({blocks:U})=>U.some(G=>G.key===m));return T<0||h?null:H(m,T,S)}let E=()=>te(St,s["make-message"]),V=()=>{
-let m=[...a.keys()];return[D.canBegin(St,m)||a.has(St)?E():null,te(ia,s["for-partner"])].filter(Boolean)};for(let[m,S]of Object.
+let m=[...a.keys()];return[D.canBegin(St,m)||a.has(St)?E():null,te(ca,s["for-partner"])].filter(Boolean)};for(let[m,S]of Object.
 entries(Fe))w[m]=T=>{let U=o("div",{}),K=S(U,T,{words:s,send:R,onDispose:u,model:e,exerciseOf:b,formOf:X=>c.get(X)});return y(
 T,K.element??U,K)};let Q=m=>n[j].blocks.find(S=>S.kind===m),J=(m,S)=>a.set(m,{...a.get(m),...S}),ne=()=>{for(let m of l.
 splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){$.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
@@ -1257,7 +1257,7 @@ if(m.print){let T=r.get("home");T?.settle(),yo(m.print,()=>T?.say(s["print-refus
 erased),m.said&&r.get("chart")?.end(),m.said&&S?.say(m.said),m.open&&ye(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.
 text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=uo(e,{gone:()=>W(!0),back:()=>{x.isLost()&&R({ready:!0})}});
 return oe(),et.set(s,(et.get(s)??0)+1),R({ready:!0}),()=>{ne(),tt(),clearTimeout(N),et.set(s,et.get(s)-1),et.get(s)||R({
-gone:!0})}}var Vo={render:ua};Fe.door=(e,t,n)=>hn(e,n);Fe.group=(e,t,n)=>wn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:xn(t,{words:n,picked:s.
+gone:!0})}}var Vo={render:la};Fe.door=(e,t,n)=>hn(e,n);Fe.group=(e,t,n)=>wn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:xn(t,{words:n,picked:s.
 get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
 t.of),{parts:c,update:l}=yn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:l}};var Wl=Vo;export{Wl as default};
+return u.append(...c),{element:u,update:l}};var ql=Vo;export{ql as default};

@@ -49,7 +49,7 @@ export function planData(entries, data) {
     const exercise = Object.keys(response ?? {}).length ? data.exercises[name] : null;
     return exercise ? answered(exercise, response) : null;
   };
-  const [plan, needs, support, ladder] = PLAN_PARTS.map(part);
+  const [plan, needs, support, ladder] = [PLAN, "needs", "support", "goal-ladder"].map(part);
   const line = plan ? ifThenLine([byKey.get(`${PLAN}@`)], data) : "";
   const rest = ["day", "helper", "badly", ...(line ? [] : ["if", "then"])];
   const parts = {
