@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -27,11 +27,12 @@ LEAST = 500
 
 def node(*arguments: str | Path, **environment: str) -> CompletedProcess[str]:
     """Run the Node that comes in a wheel."""
-    return call_node(
+    run: CompletedProcess[Any] = call_node(
         *map(str, arguments), return_completed_process=True,
         check=False, cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
         env={**os.environ, "NODE_OPTIONS": "", "NO_COLOR": "1", **environment},
     )  # fmt: skip
+    return run
 
 
 def cases_in(report: str) -> Iterator[ET.Element]:

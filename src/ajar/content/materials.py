@@ -98,7 +98,7 @@ def _remembered(
     """Let materials that are `still` call a method only once for the same arguments."""
 
     @wraps(read)
-    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         if not self.still:
             return read(self, *args, **kwargs)
         asked = (read, args, *kwargs.items())

@@ -175,7 +175,7 @@ class Compiled:
 
 
 def compiled_parts(parts: Mapping[str, object]) -> str:
-    """Return the text of a compiled file: JSON with a line for each part, as `Compiled` reads it."""
+    """Return the text of a compiled file: JSON with a line for each part, for `Compiled`."""
     lines = (
         f"{json.dumps(name)}: {json.dumps(part, ensure_ascii=False)}"
         for name, part in parts.items()

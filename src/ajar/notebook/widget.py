@@ -33,7 +33,7 @@ def _script(pages: list[dict[str, Any]]) -> str:
     return "meeting.js" if "desk" in kinds else "notebook.js"
 
 
-def _shown(name: str) -> traitlets.Unicode:
+def _shown(name: str) -> traitlets.Unicode[str, str | bytes]:
     return traitlets.Unicode(name).tag(sync=True)
 
 
@@ -133,12 +133,12 @@ class View(DOMWidget):
         for listener in listeners:
             listener(self)
 
-    def _repr_mimebundle_(self, **_: object) -> Any:  # noqa: ANN401, PLW3201 (Jupyter's own)
+    def _repr_mimebundle_(self, **_: object) -> Any:  # noqa: ANN401 (Jupyter's own)
         if _COLAB not in sys.modules:
             return super()._repr_mimebundle_()
         from anywidget import AnyWidget  # it asks Colab to allow such widgets
 
-        return AnyWidget._repr_mimebundle_(self)  # noqa: SLF001 (as above)
+        return AnyWidget._repr_mimebundle_(self)
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
