@@ -34,7 +34,7 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
     }
   };
   const done = { forms: 0, checkIns: 0, typed: 0, kept: [] };
-  for (const fold of document.querySelectorAll("details:has(.ajar-form)")) fold.open = true;
+  for (const fold of document.querySelectorAll(".ajar-folded")) fold.open = true;
   for (const form of document.querySelectorAll(".ajar-form")) {
     if (!form.offsetParent) continue; // in a notebook that is not in view
     done.forms += 1;
@@ -86,7 +86,7 @@ def open_page(page: Page, number: int) -> None:
 
 def unfold_forms(page: Page) -> None:
     """Open the folds that have a form in them, such as a check-in between two others."""
-    folds = page.locator("details:has(.ajar-form)")
+    folds = page.locator(".ajar-folded")
     folds.evaluate_all("all => all.forEach((fold) => { fold.open = true; })")
 
 

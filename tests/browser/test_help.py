@@ -105,13 +105,15 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
     page: Page,
 ) -> None:
     call, write = "a[href='tel:988']", "a[href='sms:988']"
-    open_page(page, next(n for n in steps_of("00-opening") if "Open your country" in str(PAGES[n])))
+    open_page(
+        page, next(n for n in steps_of("00-opening") if "You need not give a name" in str(PAGES[n]))
+    )
     expect(page.get_by_role("group").filter(has_text="United States").locator(call)).to_have_count(
         2
     )
     expect(page.locator("details[open] > summary").get_by_text("United States")).to_be_visible()
     gate = next(n for n in steps_of("01-hesitation") if '"gate"' in json.dumps(PAGES[n]))
-    for number, text in ((steps_of("01-hesitation")[-1], "Education, not therapy"),
+    for number, text in ((steps_of("01-hesitation")[-1], "thinking of dying"),
                          (gate, "Before you ask")):  # fmt: skip
         open_page(page, number)
         block = page.locator(".ajar-text").filter(has_text=text)
