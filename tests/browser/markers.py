@@ -13,7 +13,7 @@ from ajar.content.materials import Materials
 from ajar.content.text import fill
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -99,9 +99,17 @@ def number_of(key: str) -> int:
     )
 
 
-def open_form(page: Page, key: str) -> None:
-    """Turn to the step with the form of this key."""
+def form_of(page: Page, name: str) -> Locator:
+    """Return the form of an exercise on this page."""
+    return page.get_by_role("region", name=MATERIALS.exercise(name).title, exact=True)
+
+
+def open_form(page: Page, key: str) -> Locator:
+    """Turn to the step with the form of this key, and return the form, unfolded."""
     open_page(page, number_of(key))
+    form = form_of(page, key.partition("@")[0])
+    form.locator("> .ajar-folded").evaluate_all("all => all.forEach((fold) => (fold.open = true))")
+    return form
 
 
 def steps_of(section: str) -> list[int]:

@@ -6,14 +6,14 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventL
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ra.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Da.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Je=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+s}var Je=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
 piles.includes(n[a.id]));return s.length?s:e.cards}var so=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
 some(s=>s.id===n))};var Ba=3;function pn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>o("inp\
 ut",{type:"checkbox",onchange:({target:m})=>(m.checked?s:a)(d)})),l=()=>r.forEach((d,m)=>{d.checked=n(e[m])});l();let i=e.
 map((d,m)=>o("label",{class:"ajar-card"},r[m],o("span",{dir:"auto"},d))),c=i.filter((d,m)=>m>=Ba&&!r[m].checked);for(let d of c)
-d.hidden=!0;let p=({target:d})=>{for(let m of c)m.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
+d.hidden=!0;let p=({target:d})=>{for(let m of c)m.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=C(t["card\
 s-more"],{n:c.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
 o("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var qa=2e4;function ao(e,{oninput:t,...n}){let s=o("textarea",{maxlength:qa,oninput:t,...n});if(s.value=e,s.addEventListener(
@@ -27,7 +27,7 @@ value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let y=f.value.r
 d(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return w.element||k?o("div",{},w.element,
 g,k):g}function lo(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
 let y=l().map(b=>b.value).filter(b=>b.trim());s(y.length?y:null),x.follow()},c=()=>[...r.children].forEach((y,b)=>{y.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",E(n["remove\
+"textarea").setAttribute("aria-label",C(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",C(n["remove\
 -line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=y=>{let b=l()[l().indexOf(y)+1];b?b.focus():y.value.trim()&&!u.hidden&&
 p()},m=y=>{let b=ao(y,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
@@ -42,34 +42,34 @@ clearTimeout(n),n=0,s&&t(""),s=!1}}}function io(e,t,n){let{words:s,level:a=3,sma
 {closed:p=null}=n,u={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
 answers},m=0,w=null,g=0,k=n.aside??0,x=t.why?o("p",{class:"ajar-why"},t.why):"",y=t.private?o("p",{class:"ajar-private"},
 t.private):"",b=q=>i?q.after:l&&q.more,O=t.items.some(q=>b(q)&&n.answers?.[q.id]!=null),{example:D}=t,I=D?o("details",{class:"\
-ajar-example"},o("summary",{},s.example),o("p",{},D)):"",C=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+ajar-example"},o("summary",{},s.example),o("p",{},D)):"",A=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 $=o("div",{}),N=o("div",{class:"ajar-body"}),_=o(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[o("div",{class:"ajar-bes\
-ide"},...c,x?Ua([x],s):"",I),y]:[x,y,I],$,N,C],W=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+ide"},...c,x?Ua([x],s):"",I),y]:[x,y,I],$,N,A],W=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
 [_,...H]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},_),...H)]);W.addEventListener("keydown",q=>{q.key!=="\
 Enter"||!(q.ctrlKey||q.metaKey)||!w||(q.preventDefault(),w.next.click())}),e.replaceChildren(W);function P(){let q=t.items.
 filter(ee=>Ne(ee,d)),Z=q.filter(ee=>!b(ee)),Q=O?q.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[Z]:Z.map(ee=>[ee]),
-...Q]}let v=q=>{C.replaceChildren(q)},S=$e(s,v);function L(q,Z){C.replaceChildren(`${q} `,o("button",{type:"button",class:"\
+...Q]}let v=q=>{A.replaceChildren(q)},S=$e(s,v);function L(q,Z){A.replaceChildren(`${q} `,o("button",{type:"button",class:"\
 ajar-link",onclick:()=>{d=Z,v(""),n.onChange(d),he({focus:!0})}},s["put-back"]))}function U(q,Z){d={...d,[q.id]:Z},Ha(N),
 v(""),n.onChange(d),z()}function G(){V(!0),S.begin(),g=setTimeout(T,8e3)}function T(){g&&(clearTimeout(g),g=0,V(!1),S.end())}
 function V(q){for(let Z of w?.fieldsets??[])Z.disabled=q}function z(){if(!w)return;let{items:q,skip:Z,where:Q,next:te,enough:ee,
-more:ce}=w,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=E(s["question-of"],{n:m+1,all:se}),
+more:ce}=w,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],{n:m+1,all:se}),
 Q.hidden=se===1,te.textContent=m===se-1?s.done:s.next,ee.hidden=!ne(se);let ye=m===se-1&&(!i||Y(q)),ke=t.items.some(fe=>b(
 fe)&&Ne(fe,d));ce.hidden=O||!ye||!ke}function ne(q){return(n.enough==="at once"||m>0)&&m<q-1&&Y(t.items)}function ae(){g||
 (G(),n.onDone(d))}let Y=q=>q.some(({id:Z})=>d[Z]!=null);function oe(q,Z=!0){if(g)return;let Q=P();if(m+=q,m>=Q.length){m=
-Q.length-1,ae();return}he({focus:Z,again:q<0})}function xe(q,Z){let Q=`${f}-${q.id}`,te=o("legend",{id:`${Q}-ask`},E(q.ask,
+Q.length-1,ae();return}he({focus:Z,again:q<0})}function xe(q,Z){let Q=`${f}-${q.id}`,te=o("legend",{id:`${Q}-ask`},C(q.ask,
 d)),ee=q.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},q.hint):null,ce=[ee,Z.mark].filter(Boolean).map(({id:fe})=>fe),se=q.
 among?{...q,cards:Ge(q,d)}:q,ye=u[q.kind](se,so(se,d[q.id]),{words:s,level:a+1,group:Q,change:fe=>U(q,fe),say:v,remarks:n.
 remarks,sentences:n.sentences?.(q),isQuick:n.enough==="at once",isShort:l,...Z}),ke={class:`ajar-item ajar-${q.kind}`,tabindex:"\
 -1","aria-describedby":ce.join(" ")||null};return o("fieldset",ke,te,ee,ye)}function he({focus:q=!1,again:Z=!1}={}){let Q=P();
 m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ce=ee?o("p",{class:"ajar-mark",id:`${f}-${te[0].id}-mar\
-k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(M=>xe(M,{mark:ce,again:Z,moves:se,
-back:ye})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let M=d,F=Y(te);if(d={...d,...Object.
-fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(d),!F){oe(1);return}he({focus:!0}),L(s.cleared,M)}}),Be=o("button",{
+k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(E=>xe(E,{mark:ce,again:Z,moves:se,
+back:ye})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let E=d,F=Y(te);if(d={...d,...Object.
+fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(d),!F){oe(1);return}he({focus:!0}),L(s.cleared,E)}}),Be=o("button",{
 type:"button",class:"ajar-next",onclick:()=>{g||(v(""),oe(1))}}),qe=o("p",{class:"ajar-where"}),h=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),A=o("button",{type:"button",class:"aj\
-ar-link",onclick:ae},s.enough);w={items:te,skip:fe,where:qe,next:Be,fieldsets:ke,enough:A,more:h},$.replaceChildren();let B={
+on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),M=o("button",{type:"button",class:"aj\
+ar-link",onclick:ae},s.enough);w={items:te,skip:fe,where:qe,next:Be,fieldsets:ke,enough:M,more:h},$.replaceChildren();let B={
 type:"button",class:"ajar-back",onclick:ye};se.replaceChildren(Be,ye?o("button",B,s.back):"",fe);let j=ke.length===1;ce&&
-j&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!j?[ce]:[],...ke,se,...n.enough?[h,A]:[]),z(),n.onMove?.(
+j&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!j?[ce]:[],...ke,se,...n.enough?[h,M]:[]),z(),n.onMove?.(
 m),q&&(ke[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function R(q){if($.replaceChildren(),!q||!n.
 help||k>q.kinds.length)return null;let Z=()=>{k=q.kinds.length+1,n.onAside?.(k),$.replaceChildren(),N.querySelector("[ta\
 bindex]").focus()},{help:Q,needs:te}=n;return $.append(Q.notice(q,{level:a+1,aside:Z,needs:te})),$.querySelector("[tabin\
@@ -95,7 +95,7 @@ name:s,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(O=>O!=
 !e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((y,b)=>o("label",{class:"ajar-card"},f[b],
 o("span",{},y.text))),w=l?Fa(e.cards):m.length,g=m.filter((y,b)=>b>=w&&!f[b].checked);for(let y of g)y.hidden=!0;let k=()=>{
 for(let y of g)y.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"ajar-link",
-hidden:!g.length,onclick:k},E(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+hidden:!g.length,onclick:k},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
 n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(
 d,e):null)},text:ro,list:lo,date(e,t,{words:n,change:s,say:a}){let r=cn(new Date);return o("label",{class:"ajar-words"},
 o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&
@@ -116,19 +116,19 @@ hostname)&&mo.test(new URL(e).hostname)):!1}function go(){let e=0;return{set:t=>
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function ct({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function ko(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ot({shown:e},t){let n={"too-few":t["\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function ko(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ot({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function yo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return E(n,{minutes:Math.abs(e)})}var Et=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var Et=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ze=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
 e);function Ct(e,t,n,s,a){let r=Ae(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
 wall-primary"),hn(s,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function bo(e,{
 question:t,body:n},s,a,r){if(n.moves){Ct(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ct(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ct(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function wo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
@@ -161,19 +161,19 @@ let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s])
 sort((i,c)=>lr(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>bn.length)return[Tt(s.map(
 i=>rr(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ar?`${c} ${r[0]}`:`${c}`;return pt(
 i,d,ir([c,...p],a))});return[Tt([...l,...Co(e,t)],n,t),Ao(r.map((i,c)=>[bn[c],i]))]}var ar=24;function rr({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:s});return pt(e,i,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return pt(e,i,
 [],o("p",{class:"wall-muted"},l))}var lr=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ir(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Mt(
 bn[a],r,s/t)})}function Mt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
 "rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function cr(e,t,n){let s=de(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Tt([...Eo(s,t),...Co(e,t)],n,t)]}function ur(e,t,n){let[{labels:s,counts:a,
 n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Tt(Eo(l,t),n,t)]}function Eo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>pt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>pt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
 [Mt("wall-rest",0,1),Mt("wall-pile-1",0,r/n)]))}function Co({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[pt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>pt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+e.length/2?[pt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>pt(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var pt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
 "svg",So,...n):null,s);function Tt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),s}var Ao=e=>o("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var Ao=e=>o("ul",{class:"\
 wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",So,Mt(t,0,1)),n)));var pr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
 Ue=e=>e.flatMap(fr);function fr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
 img"?dr.test(n.src)?[mr(n)]:[]:pr.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var mr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Lt=4,ft=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-Lt} ${-Lt} ${t+2*Lt} ${t+2*Lt}`,role:"img","aria-label":n,
@@ -183,17 +183,17 @@ id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importa
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function gr(e,t){
 let n=de(e),s=new Map;for(let u of n){let f=yn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
 map(([u,f])=>kr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>To(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function kr(e,t,n,s){
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function kr(e,t,n,s){
 let[a,r]=e.map(p=>To(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(s["wall-most-all"],c):E(r?s["wall-most-two"]:s["wall-most"],c)}function yr(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
+n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function yr(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(p=>yn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
+length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
 l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function br(e,t){
 let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Lo(n,e,t)}function wr(e,t){let[{labels:n,counts:s,
 n:a}]=de(e);return Lo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Lo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
 a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return E(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return C(
 i,{card:c,other:p,n:r.length})}function It({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",o(
 "h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?No({deck:e,way:t,panel:n,words:s}):
 Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return No({deck:e,way:t,panel:n,words:s});let p=it(n,c),u=i?null:fo(l.timer,
@@ -228,12 +228,12 @@ return Oe("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Nr(t.w
 t.wifi?o("p",{},s["wall-then"]):null,vn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},...t.address.split(/(?<=[.:/])/).map(Lr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
 de"},t.code),o("p",{class:"wall-count"},mn(n,s)))),...Ro(e))}var Lr=e=>o("span",{},e,o("wbr")),Nr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},E(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ir=e=>e.replace(
+wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ir=e=>e.replace(
 "-","‑");function Rt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=ko(s,n),c=a&&(a.state!=="r\
 eady"||a.hands>0),p=c?ct(a,t,n):r&&e?mn(t,n):"",u=l?ct(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
 vn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Ir(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ir(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
 "span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var xn=[4.6,5.6,6.6,7.4,8.2],Sn=2,Rr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Dr=5.4;function Bo(e,t=Sn){let n=xn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:jn.at(-1),text:0};for(let a of[...Rr,...jn]){if(s.text>=Dr||s.text&&jn.includes(a))break;let r=Br(e,a,n);r>s.text&&
@@ -243,12 +243,12 @@ n.toFixed(2))}var qr=e=>Do(e)&&[...e.querySelectorAll(".wall-whole")].every(Do),
 e.scrollWidth<=e.clientWidth+1;var Dt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Wo=e=>Dt(e)&&!Ze(e);function _o(e,{question:t,slide:n,words:s,count:a}){
 let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Po(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ae(e,"\
 desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
-class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":E(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
-"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":E(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
-function m(k=""){let x=r[i],b=n.items.find(({id:C})=>C===x.item)?.cards.find(({text:C})=>C===x.card),O=l.get(x.id),D=i===
-r.length-1,I=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-small"},E(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Po(x).map((C,$)=>d(C,O[$],N=>{O[$]=Math.
-max(0,O[$]+N),m(`${$} ${N}`)})),D?d(s["room-people"],f(),C=>{c=Math.max(0,f()+C),m(`people ${C}`)}):"",o("div",{class:"w\
+class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
+"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
+function m(k=""){let x=r[i],b=n.items.find(({id:A})=>A===x.item)?.cards.find(({text:A})=>A===x.card),O=l.get(x.id),D=i===
+r.length-1,I=A=>()=>{i+=A,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Po(x).map((A,$)=>d(A,O[$],N=>{O[$]=Math.
+max(0,O[$]+N),m(`${$} ${N}`)})),D?d(s["room-people"],f(),A=>{c=Math.max(0,f()+A),m(`people ${A}`)}):"",o("div",{class:"w\
 all-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
 s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(1)},s["desk-next-card"]),D?"":o("button",{type:"\
 button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(k)}function w(k){
@@ -264,11 +264,11 @@ n;if(!(c?.closest?.(_r)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.(
 ible")))return Wr.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let s=Fr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},E(a["re\
+part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},C(a["re\
 mote-minutes"],{minutes:k})),m=t.parts.map((k,x)=>o("li",{},f(()=>r("go",{slide:$t(t,x)}),{"aria-current":x===p?"step":null,
 class:c.dropped.includes(x)?"remote-dropped":null},k.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
 k.minutes)))),w=po(t,c).map(({part:k,title:x,minutes:y,dropped:b})=>o("li",{},o("span",{},x),f(()=>r(b?"keep":"drop",{part:k}),
-{"aria-label":`${b?a["remote-keep"]:E(a["remote-drop"],{minutes:y})}: ${x}`},b?a["remote-keep"]:E(a["remote-drop"],{minutes:y})))),
+{"aria-label":`${b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})}: ${x}`},b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})))),
 g=Ae(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
@@ -280,7 +280,7 @@ press:s}){s({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practi
 filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ft(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
 1})," ",Ee(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Ee(n["desk-remote-new"],
 ()=>s({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Ko(e,t,n,{press:s,step:a}){let r=Ur(n,s);Ho(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
@@ -288,8 +288,8 @@ es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["des
 primary"),o("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
 selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
 ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Hr(n)[g])))),o("div",{class:"wall-answers"},Ee(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>s(
@@ -299,7 +299,7 @@ off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o(
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Ee(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:s.value})))}var Hr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>E(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+title:O})=>o("option",{value:b},O),r=(b,O)=>C(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:I})=>a({id:b,title:r(D?`${O}: ${D}`:O,I)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
@@ -437,12 +437,12 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=go(),p=(j,M,F={})=>o("button",{type:"button",onclick:M,...F},...[j].flat()),u=o("p",{class:"\
+`));let r={},l=null,i=null,c=go(),p=(j,E,F={})=>o("button",{type:"button",onclick:E,...F},...[j].flat()),u=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=$e(n,j=>{j?f.
-textContent=j:st()}),m=j=>{d.begin(),s(j,{awaited:!0})},w=0,g="",k=(j,M={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
-step:{step:j,...M},n:w})},x=()=>r.panel,y=()=>x()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&it(x(),b()),D=$n("d\
-esk-wall",{inert:!0}),I=$n("desk-wall",{inert:!0}),C=$n("desk-screen",{hidden:!0}),$=()=>{C.host.hidden=!1,Z(),C.host.requestFullscreen?.().
-catch(()=>{})},N=()=>{C.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===C.host;C.host.
+textContent=j:st()}),m=j=>{d.begin(),s(j,{awaited:!0})},w=0,g="",k=(j,E={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
+step:{step:j,...E},n:w})},x=()=>r.panel,y=()=>x()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&it(x(),b()),D=$n("d\
+esk-wall",{inert:!0}),I=$n("desk-wall",{inert:!0}),A=$n("desk-screen",{hidden:!0}),$=()=>{A.host.hidden=!1,Z(),A.host.requestFullscreen?.().
+catch(()=>{})},N=()=>{A.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===A.host;A.host.
 addEventListener("fullscreenchange",()=>{_()||N()});let H=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),P=o("\
 ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),U=o("p",{
 class:"desk-small"}),G=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
@@ -457,48 +457,48 @@ o("header",{class:"desk-top"},H,W,V),o("nav",{class:"desk-agenda","aria-label":n
 -left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
 k-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,U,o("p",{class:"desk-more"},ae,ne))),o("\
 section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,G),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(z))),C.host),oe=Vo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(oe.element,Y);function xe(){
-Uo(Q(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function he(){let j=x().questions.some(Ie),M=(K,ue)=>p(ue,()=>m({room:"\
-take",what:K,paper:t.paper})),F=Ae(Y,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},M("page",n["\
-desk-take-page"]),M("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
+d"},...Object.values(z))),A.host),oe=Vo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(oe.element,Y);function xe(){
+Uo(Q(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function he(){let j=x().questions.some(Ie),E=(K,ue)=>p(ue,()=>m({room:"\
+take",what:K,paper:t.paper})),F=Ae(Y,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},E("page",n["\
+desk-take-page"]),E("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
 end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>F.close())))}function R(j){if(w>(r.steps??0)){g=j;return}if(j==="\
-reveal"){let F=fn(x(),b()),K=()=>m({desk:"question",id:F.question.id,do:j,...F.body});F&&bo(Q(),F,x(),n,K);return}let M=O();
-M&&m({desk:"question",id:M.id,do:j})}function J(){let j=O();if(!(C.host.hidden?Dt:Wo)(j))return;let F=(K,ue)=>m({desk:"q\
+reveal"){let F=fn(x(),b()),K=()=>m({desk:"question",id:F.question.id,do:j,...F.body});F&&bo(Q(),F,x(),n,K);return}let E=O();
+E&&m({desk:"question",id:E.id,do:j})}function J(){let j=O();if(!(A.host.hidden?Dt:Wo)(j))return;let F=(K,ue)=>m({desk:"q\
 uestion",id:j.id,do:"hands",counts:K,people:ue});_o(Q(),{question:j,slide:b(),words:n,count:F})}let X={keys:()=>wo(Q(),n),
-full:()=>C.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:J,parts:xe,look(){let{look:j=""}=C.wall.dataset;
-C.wall.dataset.look=Bt[(Bt.indexOf(j)+1)%Bt.length]}},re=Sn;function ge(j){re=Math.min(xn.length-1,Math.max(0,re+j)),Z()}
+full:()=>A.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:J,parts:xe,look(){let{look:j=""}=A.wall.dataset;
+A.wall.dataset.look=Bt[(Bt.indexOf(j)+1)%Bt.length]}},re=Sn;function ge(j){re=Math.min(xn.length-1,Math.max(0,re+j)),Z()}
 function Se(j){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(X[j]?X[j]():Kr.includes(j)?R(j):
 k(j==="timer"?y()?.timer?"pause":"timer":j),!0)}a(Fo(Se));let q=setInterval(()=>{!Y.hidden&&Y.isConnected&&ee()},1e3);a(
-()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},M=uo(
-r.deck,x());te(D.wall,It(j)),I.host.hidden=M===null,M!==null&&te(I.wall,It({...j,slide:M})),C.host.hidden||te(C.wall,It(
-j),re)}let Q=()=>C.host.hidden?Y:C.wall;function te(j,M,F){j.querySelector(".wall-face")?.remove(),j.prepend(M),Bo(M,F)}
-function ee(){if(!r.deck)return;let j=co(r.deck,y(),c.now());if(H.textContent=Et(c.now()),!j)return;let M=j.begun?yo(j.late,
-n):n["remote-not-begun"],F=j.begun?E(n["remote-planned"],{part:Et(j.partEnds),end:Et(j.ends)}):"";W.replaceChildren(o("b",
-{class:j.late>0?"desk-late":null},M),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[
+()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},E=uo(
+r.deck,x());te(D.wall,It(j)),I.host.hidden=E===null,E!==null&&te(I.wall,It({...j,slide:E})),A.host.hidden||te(A.wall,It(
+j),re)}let Q=()=>A.host.hidden?Y:A.wall;function te(j,E,F){j.querySelector(".wall-face")?.remove(),j.prepend(E),Bo(E,F)}
+function ee(){if(!r.deck)return;let j=co(r.deck,y(),c.now());if(H.textContent=Et(c.now()),!j)return;let E=j.begun?yo(j.late,
+n):n["remote-not-begun"],F=j.begun?C(n["remote-planned"],{part:Et(j.partEnds),end:Et(j.ends)}):"";W.replaceChildren(o("b",
+{class:j.late>0?"desk-late":null},E),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[
 K,ue]of[...P.children].entries())ue.className=K<j.part?"done":K===j.part?"here":"",ue.classList.toggle("dropped",y().dropped.
 includes(K));j.part!==i&&ce(j.part)}function ce(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=
-j;let M=P.children[j];M.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>M[ue]+M[Pe]/2-F[Pe]/
+j;let E=P.children[j];E.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>E[ue]+E[Pe]/2-F[Pe]/
 2;F.scrollTo(K("offsetLeft","offsetWidth"),K("offsetTop","offsetHeight"))}function se(){i=null,P.replaceChildren(...r.deck.
-parts.map(({title:j},M)=>o("li",{},p(j,()=>k("go",{slide:$t(r.deck,M)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
+parts.map(({title:j},E)=>o("li",{},p(j,()=>k("go",{slide:$t(r.deck,E)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
 let j=b()?.notes.length?Ue(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function ke(){
-let j=O();S.textContent=j&&(j.state!=="ready"||j.hands)?ct(j,x(),n):"",L.textContent=r.way?E(n["desk-joined"],{n:x().joined}):
+let j=O();S.textContent=j&&(j.state!=="ready"||j.hands)?ct(j,x(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:x().joined}):
 n["desk-no-phones"],U.textContent=qe({units:j?.units??Be()}),G.replaceChildren(...j?Jo(j,n):[]),z.hands.firstChild.data=
-n[Ze(j)?"desk-slips":"desk-hands"],z.hands.disabled=!Dt(j),ne.hidden=!j?.answered||!j.may_reset;let M=b()?.minutes??0;ae.
-hidden=!M&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:M});for(let F of["op\
+n[Ze(j)?"desk-slips":"desk-hands"],z.hands.disabled=!Dt(j),ne.hidden=!j?.answered||!j.may_reset;let E=b()?.minutes??0;ae.
+hidden=!E&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:E});for(let F of["op\
 en","close"])z[F].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!j),z.open.disabled=!j||j.state==="open"||!r.
 way,z.close.disabled=j?.state!=="open",z.reveal.disabled=!fn(x(),b());for(let F of Object.values(z))F.classList.remove("\
 wall-primary");fe().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!y()?.blank)}function fe(){let j=O();
 return j?Ie(j)?z.next:j.state==="ready"&&!z.open.disabled?z.open:!r.way&&!j.answered&&!z.hands.disabled?z.hands:z.reveal.
 disabled?z.next:z.reveal:z.reveal.disabled?z.next:z.reveal}let Be=()=>{if(b()?.kind!=="moves")return[];let[j]=x().questions.
-filter(M=>Ze(M)&&Ie(M)).slice(-1);return j?.units.filter(({kind:M})=>M==="move")??[]};function qe({units:j}){let M=j.filter(
-({snapshot:F,withheld:K})=>!F&&K);return M.length?Ot({shown:M},n):""}function st(){let j=O();f.textContent=h(j)}function h(j){
-if(y()?.blank)return n["remote-is-blank"];if(!j)return"";let M=gn(j,x());return M===1?n["remote-still-one"]:M?E(n["remot\
-e-still"],{n:M}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?E(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="\
-ready"&&j.units.length?n[Ze(j)?"desk-slips-how":"desk-hands-how"]:""}function A(j){let M=r;r={...r,...j},r.busy||d.end(),
+filter(E=>Ze(E)&&Ie(E)).slice(-1);return j?.units.filter(({kind:E})=>E==="move")??[]};function qe({units:j}){let E=j.filter(
+({snapshot:F,withheld:K})=>!F&&K);return E.length?Ot({shown:E},n):""}function st(){let j=O();f.textContent=h(j)}function h(j){
+if(y()?.blank)return n["remote-is-blank"];if(!j)return"";let E=gn(j,x());return E===1?n["remote-still-one"]:E?C(n["remot\
+e-still"],{n:E}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?C(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="\
+ready"&&j.units.length?n[Ze(j)?"desk-slips-how":"desk-hands-how"]:""}function M(j){let E=r;r={...r,...j},r.busy||d.end(),
 u.textContent=r.problem??"",u.hidden=!r.problem;let F=r.state==="open"&&!!(r.deck&&y());if(oe.update(r),oe.element.hidden=
-F,Y.hidden=!F,!F)return;M.panel!==r.panel&&c.set(x().now),M.deck!==r.deck&&se(),T.hidden=!ho(r.wall,window.location),T.hidden||
+F,Y.hidden=!F,!F)return;E.panel!==r.panel&&c.set(x().now),E.deck!==r.deck&&se(),T.hidden=!ho(r.wall,window.location),T.hidden||
 (T.href=r.wall);for(let ue of Y.querySelectorAll("dialog"))ue.refresh?.();ee(),ye(),ke(),st(),Z();let K=g;g="",K&&R(K)}let B=new ResizeObserver(
-Z);for(let{host:j}of[D,C])B.observe(j);return a(()=>B.disconnect()),{update:A}}function $n(e,t){let n=o("div",{class:e,...t}),
+Z);for(let{host:j}of[D,A])B.observe(j);return a(()=>B.disconnect()),{update:M}}function $n(e,t){let n=o("div",{class:e,...t}),
 s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
 ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -713,18 +713,18 @@ n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"t
 -key`,"aria-describedby":`${H}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
 id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(v=>k(E(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+map(v=>k(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),x(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),I(),$()]:[o("h2",{},t["room-title"]),D(),
 I(),P,a.address?Yo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
 {room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},ht(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+in"]):null;function A(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
 id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>L(!1)},t["r\
 oom-end-no"]),v=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
@@ -737,7 +737,7 @@ u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(
 a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Qe(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
 i)return;i=S;let L={open:O,lost:b}[a.state]??y;Pt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Wt(e,()=>n({room:"look"}),s),{update:N}}var On=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],ht=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],ht=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Yo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function En(e){
@@ -767,8 +767,8 @@ D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},d=o("div",{class:"ajar-resu
 held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
 {class:"ajar-counts"}),x=Jr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>H(!i)}),b=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=$e(t,T=>O(
-T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
-keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(C.map(T=>[T,o("button",{type:"button",onclick:()=>{
+T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(A.map(T=>[T,o("button",{type:"button",onclick:()=>{
 $[T].getAttribute("aria-disabled")?O(N(T)):T==="reset"?_():f(T)}},I[T])])),N=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
 let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
@@ -777,13 +777,13 @@ room-show-result"]}let W=En(t),P=o("button",{type:"button",class:"ajar-link",hid
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let z=l.
 room==="open";g.replaceChildren(l.practice?ht(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ne=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],ae=!z||!e.units.length?[]:l.hands||l.inside?ne.slice(0,1):ne;k.replaceChildren(
-...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),x.update(l.seconds);for(let Y of C)es($[Y],N(Y));p=z?l.hands?
+...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),x.update(l.seconds);for(let Y of A)es($[Y],N(Y));p=z?l.hands?
 t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
 D.end(),ts(m,l.withheld),W.update(l.way??{},On(t,l.joined)),P.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function L(){let T=JSON.stringify(l.charts??[]);if(T===c)
 return;c=T;let V=!!l.charts?.length;d.replaceChildren(...ns(l.charts??[],t)),y.hidden=!V,H(V),V&&u&&d.scrollIntoView({block:"\
 start"}),u=!1}let U=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
 map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,y,P,x.element),W.dialog),G=e.units.length?Qo(e,{words:t,ask:r,send:T=>f(
 "hands",T)}):null;return y.hidden=!0,Wt(U,()=>n({room:"look"}),s),{parts:[d,m,w,U,G].filter(Boolean),update:S}}function es(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ts(e,t=[]){let n=[
@@ -799,7 +799,7 @@ a.problem,c.hidden=!a.problem,ts(i,a.withheld),es(f,d());let w=JSON.stringify(a.
 ...a.charts?.length?ns(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Jr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
 f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
 c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ss(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
@@ -821,16 +821,16 @@ toUpperCase()+e.slice(t.length)}function rl(e,t,n){let s=Le(Ft(t));if(!s)return 
 has(l)&&a.has(s);for(let l of e.matchAll(Zr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ll=e=>ol.test(e)?`${Xr}${e}${el}`:
 e;var Mn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ls(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(I=>I.id===D).text,w=o("div",{class:"ajar-one"});
-function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(E(n.moved,{card:Ce(D.text),pile:m(
-I)}))}function k(D,{focus:I=!0,back:C=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=f[D],_=E(n["card-of"],{n:D+1,all:f.length}),
+function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(C(n.moved,{card:Ce(D.text),pile:m(
+I)}))}function k(D,{focus:I=!0,back:A=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=f[D],_=C(n["card-of"],{n:D+1,all:f.length}),
 H=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},N.text)),
 W=P=>{g(N,P),$()};i.hidden=!0,w.replaceChildren(H,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>Mn(v,()=>W(
-P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},C?x(n.back,()=>C()):o("span",{}),x(n["card-out"],
+P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},A?x(n.back,()=>A()):o("span",{}),x(n["card-out"],
 ()=>W("")),p?o("span",{}):x(n["card-enough"],()=>b()))),I&&H.focus({preventScroll:!0})}let x=(D,I)=>Mn(D,I,{class:"ajar-\
-link"}),y=D=>D<f.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=($,N)=>{let _=f.
+link"}),y=D=>D<f.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=($,N)=>{let _=f.
 filter(P=>(u[P.id]??"")===N),H=P=>k(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Mn(P.text,()=>H(P))));return W.
 length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:N})=>C(N,$)),...C(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+({id:$,text:N})=>A(N,$)),...A(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
 earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):k(O,{focus:!1}),w}var il="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",cl=new RegExp(`(${il})|[.…]+|[!?;\\n]`,"gu"),ul=/[\u0300-\u036f'’‘ʼ]/g,
 pl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=cs(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>cs(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
@@ -880,29 +880,29 @@ _(N)}function p($,N){return N($),we().listeners.add({element:$,draw:N,shown:!1})
 c(N.value),s(N.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(N,()=>{N.value=i()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:$,to:N},_)=>{if(/^(tel|sms):/.test(N))return o("a",
 {class:_?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...In($)));let H=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:N}),onclick:async()=>{await Dn(N,H)&&(W.textContent=
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:N}),onclick:async()=>{await Dn(N,H)&&(W.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
 for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...$.reach.map(d))),w=({emergency:$,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
-p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:bs($)},E(e["help-call"],{number:$})))),
+p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:bs($)},C(e["help-call"],{number:$})))),
 g=$=>u(()=>{let N=i();if(!N)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(H=>H==="emergency"?w(N):Nn(N,[H]).
 map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function k(){gs({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},f(),Rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ks),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:$,text:N,now:_,lines:H,kinds:W,
-countries:P},{level:v,aside:S,needs:L}){return P&&!C()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
+countries:P},{level:v,aside:S,needs:L}){return P&&!A()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
 tabindex:"-1"},$),o("p",{},N),W.length?null:L?.()??null,f(),g(H),o("ul",{class:"ajar-todo"},..._.map(U=>o("li",{},U))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
 "button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:$,...N}){let H=bl.map(P=>Nn(
-N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:E(e["help-call"],
+N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
 {number:$}),to:bs($)},...H.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let N=i(),_=(N?b(N):[]).flatMap(({say:P,
 to:v},S)=>[S?" · ":"",o("a",{href:v},...In(P))]),H=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
 W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!C())return;let[N]=[...$.querySelectorAll(ws)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
+if(!A())return;let[N]=[...$.querySelectorAll(ws)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
 "details"))_.open=_.querySelector("summary").textContent===i()?.country}let I=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:$.emergency})}`),o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),o(
 "ul",{},...Nn($,ks).map(({for_what:N,name:_,reach:H,hours:W})=>o("li",{},...In(`${N}: ${_}. ${H.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),C=()=>a().length>0;return{open:k,notice:x,button:y,line:O,addNumbers:D,
-text:I,choose:c,code:l,isKnown:C}}var Rn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:k,notice:x,button:y,line:O,addNumbers:D,
+text:I,choose:c,code:l,isKnown:A}}var Rn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function xs(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function Dn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -913,8 +913,8 @@ let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];w
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
 getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
+forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(C(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
 id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:w,
 value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
@@ -926,9 +926,9 @@ notes:[],remarks:[]};let l=Dl(Rl({sentences:s,forms:a,at:r},n),n.learned),{name:
 c,p),t),f=ql(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
 kind:l,reason:u,notes:f,remarks:m.slice(0,xl)}}function Ml(e,t){let n=Ms(t),s=t["about-statements"],a=Ns(Hl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
 flatMap(x=>Pl(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let x=Wl(e,k,n.quotedTo[g]);i.length||(c=_l(g,e,k,n)),i.push({name:g,words:x,remark:E(s.blame[g].
+k]}of r){if(!k)continue;let x=Wl(e,k,n.quotedTo[g]);i.length||(c=_l(g,e,k,n)),i.push({name:g,words:x,remark:C(s.blame[g].
 say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?E(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
+({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function As({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?Al(n,s.coach).remarks:Ml(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function Ms(e){return qn.has(e)||qn.set(e,Tl(e)),qn.get(e)}function Tl(e){let t=Ut(
@@ -954,16 +954,16 @@ Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Rl(e,t
 r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Il(e,t).map(p=>Kt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
 (p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Dl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
 jl[e.indexOf(n)]:""}function Bl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function ql(e,t,{
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function ql(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
 entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=_n(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:E(a[c],{words:d})}])}let f=l.filter(d=>Ts(
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>Ts(
 d)>=Wn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Pl(e,t,n,{passes:s,quotes:a,unless:r}){
 if(De(a,n.line))return[];let l=zt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Wl(e,{
 sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return _n(e,t,n,r?n+r[1]:s)}function _l(e,t,n,s){let a=s.data["\
 about-statements"].blame[e],r=Fl(e,t,n,s),l=r>0?Ul(t,n.sentence,r):"",i=e==="ultimatum"&&kt(l).line.split(" ").some(u=>Ol.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
 otherwise}function Fl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
@@ -1013,7 +1013,7 @@ f=(v,S)=>{let[L,U]=[r(v),l(v)];return L?.kind!=="sort"||!U?[]:L.cards.filter(({i
 v?i(v).map(Le):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
 let{item:S=[],cards:L,piles:U,without:G,only:T,least:V,asked:z}=v;if(z)return!!r(z)&&Ne(r(z),t);let ne=S.find(oe=>l(oe)!==
 null);if(!ne)return!1;let ae=u([ne]);return L&&!L.some(oe=>ae.includes(oe))||U&&!U.some(oe=>qs(f(ne,oe),d(G)).length)||T&&
-!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(v,S={})=>E(s[v],S);function k(v,S={}){
+!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(v,S={})=>C(s[v],S);function k(v,S={}){
 if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:L,of:U,since:G}=v;if(!U)return g(L,S);if(!i(U).length)
 return null;let T=G&&a?.values[U];return T==null?g(L,{n:p(U),...S}):g(G,{n:p(U),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
 map(L=>k(L,S)).filter(L=>L!==null),y=(v,S)=>{let L=x(v,S);return L.length?[Zt(L)]:[]};function b(v){if(typeof v=="string")
@@ -1021,8 +1021,8 @@ return i(v);if("level"in v)return N(v);if("phrase"in v){let[V]=v.of?i(v.of):[],z
 null?[]:[z]}let{item:S,pile:L,also:U,without:G}=v,T=L?f(S,L):i(S);return U&&(T=T.filter(V=>d(U).has(Le(V)))),qs(T,d(G))}
 let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let L=r(v);if(L?.kind!=="sort"||t[L.id]===null)return[];
 let U=T=>L.piles.find(V=>V.id===T).text;return(S??L.piles.map(({id:T})=>T)).map(T=>({id:T,text:U(T),cards:f(v,T)}))}let I=n.
-find(v=>v.ladder)?.ladder,C=()=>Math.floor(I.rungs.length/2);function $(v){let[S]=u([v]);return!I||!S?null:C()-I.rungs.findIndex(
-({card:L})=>L===S)}function N({level:v,up:S=0}){let L=v.map($).find(G=>G!==null);if(!I||L===void 0)return[];let U=I.rungs[C()-
+find(v=>v.ladder)?.ladder,A=()=>Math.floor(I.rungs.length/2);function $(v){let[S]=u([v]);return!I||!S?null:A()-I.rungs.findIndex(
+({card:L})=>L===S)}function N({level:v,up:S=0}){let L=v.map($).find(G=>G!==null);if(!I||L===void 0)return[];let U=I.rungs[A()-
 L-S];return U?i(U.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:L})=>t[L]!==null).map(L=>We(
 L.said||L.ask,je(L,t[L.id])))},lines(v){let S=v.lines.flatMap(b),L=S.length?[We(O(v),S,x(v.say))]:[],U=v.count?.[Math.min(
 S.length,v.count.length-1)];return U?[...L,Zt([g(U,{n:S.length})])]:L},piles({piles:v,only:S,heading:L,below:U={},all:G={}}){
@@ -1053,7 +1053,7 @@ a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,k=!1,x=(R,J,X={})=>o(
 "button",{type:"button",onclick:J,...X},R),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=x(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},C=()=>c.
+e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},A=()=>c.
 querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function N(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
 textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,X]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
@@ -1079,7 +1079,7 @@ q=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),Z=o("input",{id:`${s}-pla
 place,onchange:()=>t({place:Z.value})}),Q=V(),te=()=>{if(!re.value){re.focus();return}if(q.hidden=!0,J&&re.type==="passw\
 ord"&&ge.value!==re.value){q.textContent=e["keep-again-differs"],q.hidden=!1,ge.focus();return}R==="change"?t({change:re.
 value},{awaited:!0}):t({[R==="start"?"keep":"unlock"]:re.value,place:Z.value},{awaited:!0}),N(e["keep-opening"]),re.value=
-"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{d=!1,m=!1,v(),R==="change"?C().focus():I(r)},ce=o(
+"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{d=!1,m=!1,v(),R==="change"?A().focus():I(r)},ce=o(
 "details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),Z);return o("form",{class:"aj\
 ar-ask",onsubmit:se=>{se.preventDefault(),te()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},X),L(),R==="start"&&
 n?o("p",{},e["keep-why"]):null,R==="start"?U():null,R==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-\
@@ -1095,21 +1095,21 @@ class:"ajar-words"},o("span",{},e["keep-bring"]),J),re=o("div",{class:"ajar-twic
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summar\
 y",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ne(),ae()]:[],o("p",{},
 e["keep-erase-how"]),R)}function oe(){let R=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((J,X)=>J-X).map(J=>o("option",{value:J,selected:J===u.minutes},E(e["keep-minute\
+...new Set([5,15,30,60,u.minutes])].sort((J,X)=>J-X).map(J=>o("option",{value:J,selected:J===u.minutes},C(e["keep-minute\
 s"],{n:J}))));return o("div",{class:"ajar-kept"},x(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 x(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
 d",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o(
-"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},E(e["keep-copied"],{program:u.copied})):null,o("l\
+"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("l\
 abel",{for:`${s}-minutes`},e["keep-idle"]),R))}function xe(R){if(R.strength!=null){let J=c.querySelector(".ajar-strength\
  > span");J&&(J.textContent=R.strength);return}if(R.changed){m=!1,v(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],w=!0,C().focus();return}u={...u,...R},u.state==="kept"&&(d=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=f;
+ep-changed"],w=!0,A().focus();return}u={...u,...R},u.state==="kept"&&(d=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=f;
 if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.
 hosted&&c.firstChild){f=u;return}let X=d&&R.place!==u.place;v(),R.state!==u.state&&R.state!=="none"?I(r):X&&c.querySelector(
 "input").focus()});return v(),{line:r,small:y,opener:b,more:p,offer:W,setStart:R=>{D=R,_()},update:xe,begin:P,setLost:R=>{
 k=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Hs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var ni=new Set(["autorestarting","dead","restarting","terminating"]),oi=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var zs=(e,t)=>C(e.ask,t);var ni=new Set(["autorestarting","dead","restarting","terminating"]),oi=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
 ni.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,oi):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,s=!1,
@@ -1126,26 +1126,26 @@ lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
 c)}}var Js=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Gs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=$e(t,C=>i.replaceChildren(C)),p=C=>{c.begin(),n(C)},u=o("div",{}),f={},d="",m=0,w=qt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(C,$)=>o("button",{type:"button",onclick:$},C),k=C=>o(
-"div",{class:"ajar-reflection"},...C.flatMap($=>lt($,3))),x=(C,$,N)=>Xt({words:t,label:C,question:$,act:()=>p(N)}),y=()=>{
-let C=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&p({import:await C.files[0].text()}),
-C.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)};function b(){let C=r();return f.something?
-[C.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...C.map(({heading:$,lines:N})=>o("div",{},o("dt",
-{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let C=JSON.stringify(
-[f,r()]);C!==d&&(d=C,Pt(u,D))});function D(){let C=(_,H)=>g(H,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
+polite"}),c=$e(t,A=>i.replaceChildren(A)),p=A=>{c.begin(),n(A)},u=o("div",{}),f={},d="",m=0,w=qt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(A,$)=>o("button",{type:"button",onclick:$},A),k=A=>o(
+"div",{class:"ajar-reflection"},...A.flatMap($=>lt($,3))),x=(A,$,N)=>Xt({words:t,label:A,question:$,act:()=>p(N)}),y=()=>{
+let A=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&p({import:await A.files[0].text()}),
+A.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),A)};function b(){let A=r();return f.something?
+[A.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:N})=>o("div",{},o("dt",
+{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let A=JSON.stringify(
+[f,r()]);A!==d&&(d=A,Pt(u,D))});function D(){let A=(_,H)=>g(H,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
 N=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:N}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
 newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
 length?k(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:H})=>o(
 "details",{},o("summary",{},`${t["home-plan"]}, ${_}`),k(H))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),C("calendar",t["home-take-calendar"]),f.danger?
-"":C("calendar-line",t["home-take-calendar-line"])],C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-\
+country:a.code()})),w.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),A("calendar",t["home-take-calendar"]),f.danger?
+"":A("calendar-line",t["home-take-calendar-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-\
 everything"])),y()),f.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],
 t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:C=>{c.end(),f=C,O()},settle:c.end,say:(C,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
-C,N),i.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Js(n)],
+return{update:A=>{c.end(),f=A,O()},settle:c.end,say:(A,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
+A,N),i.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Js(n)],
 {type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var si=1e3;function en(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
 {class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
@@ -1214,10 +1214,10 @@ a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ci=600,Ai=340;function ua(e,t
 chart-readiness"]},s=Je.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:Qn(e,s,Ci),narrow:Qn(e,s,Ai),columns:[t["\
 chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function Mi(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ti(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>E(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=ca(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>E(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ca(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
+Ti(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=ca(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ca(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
 t["check-ins-since-undated"],{rulers:c})}var Ti=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),vt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Li=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Ni={cup:()=>vt("88 74 46 56",...nt(["warm",
@@ -1273,14 +1273,14 @@ find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.i
 c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var Ki=["day","review","again","until"],Vi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
 let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ja(d,r),i=({items:d})=>d.some(({takes:m})=>m);
 function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),k=m.items.flatMap(C=>je(C,g[C.id]).flatMap($=>Ce($).
+{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),k=m.items.flatMap(A=>je(A,g[A.id]).flatMap($=>Ce($).
 split(/\n+/)));if(!k.length)return"";let y=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(y,w,k):y.append(...k.map(C=>o("p",{dir:"auto"},C)));let b=o("p",{class:"ajar-status",role:"status"}),
+a-hidden":"true"});w?u(y,w,k):y.append(...k.map(A=>o("p",{dir:"auto"},A)));let b=o("p",{class:"ajar-status",role:"status"}),
 O=async()=>{let $=[...y.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),N=await Dn($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let C=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);en([$],{title:e["letter-title"],paper:C?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(C,$)=>o("button",{type:"button",onclick:$},C);return o("d\
+`),N=await Dn($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);en([$],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(A,$)=>o("button",{type:"button",onclick:$},A);return o("d\
 iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},I(e["help-copy"],O),I(e["letter-print"],D)),b)}function u(d,m,w){
 be(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===Vi)?.replaceWith(o("ul",{},...w.map(k=>o("li",{dir:"auto"},
 k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
@@ -1788,81 +1788,81 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){eo();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:A})=>A).find(A=>A.kind==="exercise"&&
-A.key===h)?.exercise,b=Vs({words:s,answered:()=>[...r].map(([h,{answers:A}])=>[y(h),A]).filter(([h,A])=>h&&Object.keys(A??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let A of l.keys())a.get(A)?.release()},I=(h,{
-awaited:A=!1}={})=>{try{e.send(h)}catch{D(!0);return}A&&!O&&(O=setTimeout(()=>D(!0),8e3))},C=!1;function $(){C||(C=!0,window.
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&
+M.key===h)?.exercise,b=Vs({words:s,answered:()=>[...r].map(([h,{answers:M}])=>[y(h),M]).filter(([h,M])=>h&&Object.keys(M??
+{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let M of l.keys())a.get(M)?.release()},I=(h,{
+awaited:M=!1}={})=>{try{e.send(h)}catch{D(!0);return}M&&!O&&(O=setTimeout(()=>D(!0),8e3))},A=!1;function $(){A||(A=!0,window.
 ajarDangers?N():I({dangers:!0}))}let N=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ss(fs(h))};function _({
-key:h,exercise:A},B){if($a(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Gt(A,B))return;let M=yt(A,B),F=Fs(A,M,window.
-ajarDangers);Q(h,{answers:M,done:!0,...F}),w.set(h,Oa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=js(
+key:h,exercise:M},B){if($a(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Gt(M,B))return;let E=yt(M,B),F=Fs(M,E,window.
+ajarDangers);Q(h,{answers:E,done:!0,...F}),w.set(h,Oa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=js(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>I({country:h})}),W=()=>{I({forget:!0}),
-Bn()},P=xa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,A,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),A),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let A=o("div",{}),
-B=K=>{K.import&&a.get("chart")?.begin(),I(K)},j=K=>se(R(K)),{matters:M}=P;return v(h,A,Gs(A,{words:s,send:B,open:j,help:H,
-matters:M,ways:q})),I({home:h.key}),A},gate(h){let A=o("div",{class:"ajar-text ajar-gate"}),[B,j]=m?[o("p",{},s["gate-le\
-ft-out"]),[H.button(),X(),V()]]:[L(d?h.short:h.html),ne()],M=o(`h${h.level??2}`,{},h.title);return A.append(M,B,o("div",
-{class:"ajar-moves"},...j.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),A},made:h=>{let A=o(
-"div",{class:"ajar-made"}),B=()=>A.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),A},exercise(h){if(h.
-invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V());let A=o(
-"div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,A);let j=(M,F)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...M,sent:K},{awaited:F}),!(!F||!b.isLost())&&(D(!0),B.
-scrollIntoView({block:"nearest"}))};return a.set(h.key,io(A,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>
-1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!fe()?ls:Os,enough:h.quick?"at once":"later",remarks:(M,F)=>Is(
-M,{words:s,find:K=>As(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:H,needs:()=>X(h.needs),below:()=>he(
-h),onAside:M=>{Q(h.key,{aside:M}),A.querySelector(".ajar-letter")?.toggleAttribute("hidden",!M)},onChange:M=>{$(),Q(h.key,
-{answers:M,done:!1}),j({answers:M,done:!1},f)},onMove:M=>Q(h.key,{at:M}),onDone:M=>{_(h,M),j({answers:M,done:!0},!0),$a(
-h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),j({remove:!0})}})),A.firstElementChild.append(
-B),c(()=>b.forget(B)),A},chart(h){let A=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:j,end:M}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{M(),_t(A,K.length?ua(K,s):{},s)};
-return a.set(h.key,{update:F,begin:j,end:M}),r.has(h.key)&&F(r.get(h.key)),j(),I({chart:h.key}),o("div",{},A,B)},start:h=>da(
-h,{open:J,opener:p?.opener}),doors:h=>fa(h,{open:J}),onward:h=>ma(h,{open:J}),breathing(h){let{element:A,stop:B}=ha(h);return c(
-B),A},notice(h){if($s(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let A=o("div",
-{class:"ajar-leave"},H.button(),Rn({words:s,leave:W}));xs(H.open),p=Us({words:s,send:I,isQuiet:n.length>1});let B=document.
-createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),A),o("div",{class:"aja\
-r-on-paper"},H.text()),p.more),B}};function L(h){let A=o("div",{class:"ajar-text"});return be(A,h),H.addNumbers(A),A.addEventListener(
-"click",B=>{let j=B.target.closest("a"),M=n.findIndex(({id:F})=>F&&j?.getAttribute("href")===`${F}.ipynb`);M<0||(B.preventDefault(),
-se(M))}),A}function U(){d=!0}function G(h){m=h,d=!0,ee({focus:!0})}let T=(h,A)=>o("button",{type:"button",onclick:A},h),
-V=()=>T(s["gate-again"],()=>G(!1));function z(){G(!1),n[k].blocks.some(({invites:A})=>A)||se(k+1)}let ne=()=>[T(s["gate-\
-no"],()=>G(!0)),T(s["gate-unsure"],()=>G(!0)),T(s["gate-yes"],z)],ae=h=>n.filter(A=>A.section===h).flatMap(A=>A.blocks.filter(
-({kind:B})=>B==="exercise")),Y=h=>{let A=ae(h).filter(({key:K})=>r.get(K)?.done).map(({key:K,exercise:ue},Pe)=>o("detail\
-s",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(at=>lt(at,2)))),B=o("p",{},s["made-nothing"]),j=ae(
-h).map(({key:K})=>K),M=P.canBegin(an,j)?Se():null,F=M?[o("div",{class:"ajar-moves"},M)]:[];return[o("h1",{},s["made-titl\
-e"]),...A.length?A:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).length>0,xe=h=>{let A=ae(h).filter(({folded:B})=>!B);
-return A.length>0&&A.every(({key:B})=>r.get(B)?.done)};function he(h){let A=h.key.startsWith("plan@")&&H.isKnown()?H.line():
-"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:j,aside:M=0}=r.get(h.key);return B&&(B.hidden=M<=(j?.kinds.length??-1)),
-o("div",{class:"ajar-below"},A,B,p?.offer()??"")}let R=h=>n.findIndex(({aside:A,blocks:B})=>!A&&B.some(j=>j.key===h)),J=h=>se(
-n.findIndex(A=>A.id===h));function X(h){let A=R(Sa);return A<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:re(Sa,A,
-s["help-needs"])}function re(h,A,B){return o("button",{type:"button",onclick:()=>{se(A);let M=l.get(h)?.querySelector("h\
-1, h2");if(M){for(let F of l.get(h).querySelectorAll(".ajar-folded, .ajar-sentences"))F.open=!0;M.tabIndex=-1,M.focus()}}},
-B)}function ge(h,A){let B=n.findIndex(({blocks:j})=>j.some(M=>M.key===h));return B<0||m?null:re(h,B,A)}let Se=()=>ge(an,
-s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(an,h)||r.has(an)?Se():null,ge(Ji,s["for-partner"])].filter(
-Boolean)};for(let[h,A]of Object.entries(Fe))S[h]=B=>{let j=o("div",{}),F=A(j,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,
-formOf:K=>l.get(K)});return v(B,F.element??j,F)};let Z=h=>n[k].blocks.find(A=>A.kind===h),Q=(h,A)=>r.set(h,{...r.get(h),
-...A}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){if(te(),a.clear(),u){x.replaceChildren(p?"":o(
-"p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(...n[k].blocks.map(B=>S[B.kind](B))),n.length>
-1&&ce(),!h)return;let A=x.querySelector("h1, h2, h3")??x;A.tabIndex=-1,A.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function ce(){let{aside:h,title:A}=n[k];if(Be.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].
-id==="start"),h)return;let{section:B,step:j,steps:M,minutes:F}=n[k],K=n.filter(le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,ln,Ta={})=>o(
-"button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},ln),at=n.find(({id:le})=>le==="start"),to=K[ue-1]??at;x.append(
-o("div",{class:"ajar-moves ajar-turn"},to?Pe(to,s["previous-page"]):null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));
-let rn=K.filter(le=>!le.section||le.step===1),no=le=>B?le.section===B:le===n[k],Aa=le=>({"aria-current":no(le)?"page":null}),
-Ma=le=>xe(le.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",oo=(le,ln)=>o("li",{},Pe(le,ln,Aa(le)),Ma(
-le));ye.replaceChildren(...rn.map(le=>oo(le,le.title)),at?oo(at,s["start-page"]):""),ke.textContent=B?E(s["step-of"],{title:A,
-n:j,all:M,minutes:F}):E(s["page-of"],{n:rn.findIndex(no)+1,all:rn.length,title:A})}function se(h){n[h]&&(k=h,ye.parentElement.
-open=fe(),e.set("page",h),e.save_changes(),ee({focus:!0}))}let ye=o("ol",{}),ke=o("summary",{}),fe=()=>window.innerWidth>
-640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detai\
-ls",{open:fe()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({role:"alert"}),x);let qe=0;for(let h of["keydown","poi\
-nterdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:
-h.keeping);let{state:j}=h.keeping,M=j==="locked";j&&(f=j==="kept"),j&&M!==u&&(u=M,r.clear(),Be.hidden=u,ee())}h.states&&
-queueMicrotask(()=>a.get("made")?.update());for(let[B,j]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;
-let M=j.answers&&!Object.keys(j.answers).length,F=w.get(B)===Oa(j);w.delete(B),Q(B,M?{...j,at:0}:j),F||a.get(B)?.update(
-r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),
-Zs(h.file));let A=a.get("home")??p;if(h.print){let B=a.get("home");B?.settle(),Qs(h.print,()=>B?.say(s["print-refused"]))}
-h.erased&&A?.say(h.erased,Z("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&A?.say(h.said),h.open&&J(h.open),h.problem&&
-a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ee()});let st=Ks(e,{gone:()=>D(!0),
-back:()=>{b.isLost()&&I({ready:!0})}});return ee(),xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),st(),clearTimeout(
-O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}Fe.door=(e,t,n)=>Zo(e,n);Fe.group=(e,t,n)=>os(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ss(t,{words:n,picked:s.
+Bn()},P=xa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,M,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),M),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let M=o("div",{}),
+B=K=>{K.import&&a.get("chart")?.begin(),I(K)},j=K=>se(R(K)),{matters:E}=P;return v(h,M,Gs(M,{words:s,send:B,open:j,help:H,
+matters:E,ways:q})),I({home:h.key}),M},gate(h){let M=o("div",{class:"ajar-text ajar-gate"}),[B,j]=m?[o("p",{},s["gate-le\
+ft-out"]),[H.button(),X(),V()]]:[L(d?h.short:h.html),ne()],E=o(`h${h.level??2}`,{},h.title);return M.append(E,B,o("div",
+{class:"ajar-moves"},...j.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),M},made:h=>{let M=o(
+"div",{class:"ajar-made"}),B=()=>M.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),M},exercise(h){if(h.
+invites&&m){let E=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"ajar-te\
+xt"},...h.folded?[]:E)}let M=o("div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,M);let j=(E,F)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...E,sent:K},{awaited:F}),
+!(!F||!b.isLost())&&(D(!0),B.scrollIntoView({block:"nearest"}))};return a.set(h.key,io(M,h.exercise,{words:s,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!fe()?ls:Os,enough:h.
+quick?"at once":"later",remarks:(E,F)=>Is(E,{words:s,find:K=>As(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(
+h.key),help:H,needs:()=>X(h.needs),below:()=>he(h),onAside:E=>{Q(h.key,{aside:E}),M.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!E)},onChange:E=>{$(),Q(h.key,{answers:E,done:!1}),j({answers:E,done:!1},f)},onMove:E=>Q(h.key,{at:E}),onDone:E=>{
+_(h,E),j({answers:E,done:!0},!0),$a(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),j({remove:!0})}})),
+M.firstElementChild.append(B),c(()=>b.forget(B)),M},chart(h){let M=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:j,end:E}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{E(),_t(
+M,K.length?ua(K,s):{},s)};return a.set(h.key,{update:F,begin:j,end:E}),r.has(h.key)&&F(r.get(h.key)),j(),I({chart:h.key}),
+o("div",{},M,B)},start:h=>da(h,{open:J,opener:p?.opener}),doors:h=>fa(h,{open:J}),onward:h=>ma(h,{open:J}),breathing(h){
+let{element:M,stop:B}=ha(h);return c(B),M},notice(h){if($s(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
+ce"},o("p",{},h.text));let M=o("div",{class:"ajar-leave"},H.button(),Rn({words:s,leave:W}));xs(H.open),p=Us({words:s,send:I,
+isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.
+line,p.small),M),o("div",{class:"ajar-on-paper"},H.text()),p.more),B}};function L(h){let M=o("div",{class:"ajar-text"});
+return be(M,h),H.addNumbers(M),M.addEventListener("click",B=>{let j=B.target.closest("a"),E=n.findIndex(({id:F})=>F&&j?.
+getAttribute("href")===`${F}.ipynb`);E<0||(B.preventDefault(),se(E))}),M}function U(){d=!0}function G(h){m=h,d=!0,ee({focus:!0})}
+let T=(h,M)=>o("button",{type:"button",onclick:M},h),V=()=>T(s["gate-again"],()=>G(!1));function z(){G(!1),n[k].blocks.some(
+({invites:M})=>M)||se(k+1)}let ne=()=>[T(s["gate-no"],()=>G(!0)),T(s["gate-unsure"],()=>G(!0)),T(s["gate-yes"],z)],ae=h=>n.
+filter(M=>M.section===h).flatMap(M=>M.blocks.filter(({kind:B})=>B==="exercise")),Y=h=>{let M=ae(h).filter(({key:K})=>r.get(
+K)?.done).map(({key:K,exercise:ue},Pe)=>o("details",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(
+at=>lt(at,2)))),B=o("p",{},s["made-nothing"]),j=ae(h).map(({key:K})=>K),E=P.canBegin(an,j)?Se():null,F=E?[o("div",{class:"\
+ajar-moves"},E)]:[];return[o("h1",{},s["made-title"]),...M.length?M:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).
+length>0,xe=h=>{let M=ae(h).filter(({folded:B})=>!B);return M.length>0&&M.every(({key:B})=>r.get(B)?.done)};function he(h){
+let M=h.key.startsWith("plan@")&&H.isKnown()?H.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:j,aside:E=0}=r.
+get(h.key);return B&&(B.hidden=E<=(j?.kinds.length??-1)),o("div",{class:"ajar-below"},M,B,p?.offer()??"")}let R=h=>n.findIndex(
+({aside:M,blocks:B})=>!M&&B.some(j=>j.key===h)),J=h=>se(n.findIndex(M=>M.id===h));function X(h){let M=R(Sa);return M<0?h?
+o("p",{},o("a",{href:h},s["help-needs"])):null:re(Sa,M,s["help-needs"])}function re(h,M,B){return o("button",{type:"butt\
+on",onclick:()=>{se(M);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,M){let B=n.findIndex(({blocks:j})=>j.some(E=>E.
+key===h));return B<0||m?null:re(h,B,M)}let Se=()=>ge(an,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
+an,h)||r.has(an)?Se():null,ge(Ji,s["for-partner"])].filter(Boolean)};for(let[h,M]of Object.entries(Fe))S[h]=B=>{let j=o(
+"div",{}),F=M(j,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return v(B,F.element??j,F)};let Z=h=>n[k].
+blocks.find(M=>M.kind===h),Q=(h,M)=>r.set(h,{...r.get(h),...M}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){
+if(te(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(
+...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ce(),!h)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:M}=n[k];if(Be.hidden=!!h,x.classList.
+toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:j,steps:E,minutes:F}=n[k],K=n.filter(
+le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,ln,Ta={})=>o("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},ln),at=n.
+find(({id:le})=>le==="start"),to=K[ue-1]??at;x.append(o("div",{class:"ajar-moves ajar-turn"},to?Pe(to,s["previous-page"]):
+null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));let rn=K.filter(le=>!le.section||le.step===1),no=le=>B?le.section===
+B:le===n[k],Aa=le=>({"aria-current":no(le)?"page":null}),Ma=le=>xe(le.section)?o("span",{class:"ajar-done"},` ${s["secti\
+on-done"]}`):"",oo=(le,ln)=>o("li",{},Pe(le,ln,Aa(le)),Ma(le));ye.replaceChildren(...rn.map(le=>oo(le,le.title)),at?oo(at,
+s["start-page"]):""),ke.textContent=B?C(s["step-of"],{title:M,n:j,all:E,minutes:F}):C(s["page-of"],{n:rn.findIndex(no)+1,
+all:rn.length,title:M})}function se(h){n[h]&&(k=h,ye.parentElement.open=fe(),e.set("page",h),e.save_changes(),ee({focus:!0}))}
+let ye=o("ol",{}),ke=o("summary",{}),fe=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:fe()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({
+role:"alert"}),x);let qe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=
+Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(
+F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:j}=h.keeping,E=j==="locked";j&&(f=j==="kep\
+t"),j&&E!==u&&(u=E,r.clear(),Be.hidden=u,ee())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[B,j]of Object.
+entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let E=j.answers&&!Object.keys(j.answers).length,F=w.get(B)===
+Oa(j);w.delete(B),Q(B,E?{...j,at:0}:j),F||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=
+null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),Zs(h.file));let M=a.get("home")??p;if(h.print){let B=a.get("h\
+ome");B?.settle(),Qs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&M?.say(h.erased,Z("home")?.erased),h.said&&a.get(
+"chart")?.end(),h.said&&M?.say(h.said),h.open&&J(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),ee()});let st=Ks(e,{gone:()=>D(!0),back:()=>{b.isLost()&&I({ready:!0})}});return ee(),
+xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),st(),clearTimeout(O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}Fe.door=(e,t,n)=>Zo(e,n);Fe.group=(e,t,n)=>os(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ss(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Xo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Fe.desk=Go;var Gi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,ot=null;async function St(e){

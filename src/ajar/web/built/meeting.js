@@ -6,14 +6,14 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventL
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ta.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),La.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+s}var Ge=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
 piles.includes(n[a.id]));return s.length?s:e.cards}var to=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
 some(s=>s.id===n))};var Na=3;function cn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>o("inp\
 ut",{type:"checkbox",onchange:({target:m})=>(m.checked?s:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
 map((f,m)=>o("label",{class:"ajar-card"},r[m],o("span",{dir:"auto"},f))),c=i.filter((f,m)=>m>=Na&&!r[m].checked);for(let f of c)
-f.hidden=!0;let p=({target:f})=>{for(let m of c)m.hidden=!1;f.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
+f.hidden=!0;let p=({target:f})=>{for(let m of c)m.hidden=!1;f.hidden=!0,c[0].querySelector("input").focus()},u=C(t["card\
 s-more"],{n:c.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
 o("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var Ia=2e4;function no(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ia,oninput:t,...n});if(s.value=e,s.addEventListener(
@@ -27,7 +27,7 @@ value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let y=d.value.r
 f(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,d),k=p&&r?r(d,e):"";return v.element||k?o("div",{},v.element,
 g,k):g}function so(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
 let y=l().map(b=>b.value).filter(b=>b.trim());s(y.length?y:null),j.follow()},c=()=>[...r.children].forEach((y,b)=>{y.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",E(n["remove\
+"textarea").setAttribute("aria-label",C(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",C(n["remove\
 -line"],{n:b+1}))}),p=()=>{v(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=y=>{let b=l()[l().indexOf(y)+1];b?b.focus():y.value.trim()&&!u.hidden&&
 p()},m=y=>{let b=no(y,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
@@ -42,34 +42,34 @@ clearTimeout(n),n=0,s&&t(""),s=!1}}}function ao(e,t,n){let{words:s,level:a=3,sma
 {closed:p=null}=n,u={..._a,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,f={...n.
 answers},m=0,v=null,g=0,k=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",y=t.private?o("p",{class:"ajar-private"},
 t.private):"",b=q=>i?q.after:l&&q.more,O=t.items.some(q=>b(q)&&n.answers?.[q.id]!=null),{example:D}=t,I=D?o("details",{class:"\
-ajar-example"},o("summary",{},s.example),o("p",{},D)):"",C=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+ajar-example"},o("summary",{},s.example),o("p",{},D)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 $=o("div",{}),N=o("div",{class:"ajar-body"}),_=o(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[o("div",{class:"ajar-bes\
-ide"},...c,j?Pa([j],s):"",I),y]:[j,y,I],$,N,C],W=o("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+ide"},...c,j?Pa([j],s):"",I),y]:[j,y,I],$,N,M],W=o("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
 [_,...H]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},_),...H)]);W.addEventListener("keydown",q=>{q.key!=="\
 Enter"||!(q.ctrlKey||q.metaKey)||!v||(q.preventDefault(),v.next.click())}),e.replaceChildren(W);function P(){let q=t.items.
 filter(ee=>Ne(ee,f)),Z=q.filter(ee=>!b(ee)),Q=O?q.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[Z]:Z.map(ee=>[ee]),
-...Q]}let w=q=>{C.replaceChildren(q)},S=$e(s,w);function L(q,Z){C.replaceChildren(`${q} `,o("button",{type:"button",class:"\
+...Q]}let w=q=>{M.replaceChildren(q)},S=$e(s,w);function L(q,Z){M.replaceChildren(`${q} `,o("button",{type:"button",class:"\
 ajar-link",onclick:()=>{f=Z,w(""),n.onChange(f),he({focus:!0})}},s["put-back"]))}function U(q,Z){f={...f,[q.id]:Z},Wa(N),
 w(""),n.onChange(f),z()}function J(){V(!0),S.begin(),g=setTimeout(T,8e3)}function T(){g&&(clearTimeout(g),g=0,V(!1),S.end())}
 function V(q){for(let Z of v?.fieldsets??[])Z.disabled=q}function z(){if(!v)return;let{items:q,skip:Z,where:Q,next:te,enough:ee,
-more:ce}=v,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=E(s["question-of"],{n:m+1,all:se}),
+more:ce}=v,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],{n:m+1,all:se}),
 Q.hidden=se===1,te.textContent=m===se-1?s.done:s.next,ee.hidden=!ne(se);let ye=m===se-1&&(!i||Y(q)),ke=t.items.some(de=>b(
 de)&&Ne(de,f));ce.hidden=O||!ye||!ke}function ne(q){return(n.enough==="at once"||m>0)&&m<q-1&&Y(t.items)}function ae(){g||
 (J(),n.onDone(f))}let Y=q=>q.some(({id:Z})=>f[Z]!=null);function oe(q,Z=!0){if(g)return;let Q=P();if(m+=q,m>=Q.length){m=
-Q.length-1,ae();return}he({focus:Z,again:q<0})}function je(q,Z){let Q=`${d}-${q.id}`,te=o("legend",{id:`${Q}-ask`},E(q.ask,
+Q.length-1,ae();return}he({focus:Z,again:q<0})}function je(q,Z){let Q=`${d}-${q.id}`,te=o("legend",{id:`${Q}-ask`},C(q.ask,
 f)),ee=q.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},q.hint):null,ce=[ee,Z.mark].filter(Boolean).map(({id:de})=>de),se=q.
 among?{...q,cards:Je(q,f)}:q,ye=u[q.kind](se,to(se,f[q.id]),{words:s,level:a+1,group:Q,change:de=>U(q,de),say:w,remarks:n.
 remarks,sentences:n.sentences?.(q),isQuick:n.enough==="at once",isShort:l,...Z}),ke={class:`ajar-item ajar-${q.kind}`,tabindex:"\
 -1","aria-describedby":ce.join(" ")||null};return o("fieldset",ke,te,ee,ye)}function he({focus:q=!1,again:Z=!1}={}){let Q=P();
 m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ce=ee?o("p",{class:"ajar-mark",id:`${d}-${te[0].id}-mar\
-k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(A=>je(A,{mark:ce,again:Z,moves:se,
-back:ye})),de=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let A=f,F=Y(te);if(f={...f,...Object.
-fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(f),!F){oe(1);return}he({focus:!0}),L(s.cleared,A)}}),Be=o("button",{
+k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(E=>je(E,{mark:ce,again:Z,moves:se,
+back:ye})),de=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let E=f,F=Y(te);if(f={...f,...Object.
+fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(f),!F){oe(1);return}he({focus:!0}),L(s.cleared,E)}}),Be=o("button",{
 type:"button",class:"ajar-next",onclick:()=>{g||(w(""),oe(1))}}),qe=o("p",{class:"ajar-where"}),h=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),M=o("button",{type:"button",class:"aj\
-ar-link",onclick:ae},s.enough);v={items:te,skip:de,where:qe,next:Be,fieldsets:ke,enough:M,more:h},$.replaceChildren();let B={
+on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),A=o("button",{type:"button",class:"aj\
+ar-link",onclick:ae},s.enough);v={items:te,skip:de,where:qe,next:Be,fieldsets:ke,enough:A,more:h},$.replaceChildren();let B={
 type:"button",class:"ajar-back",onclick:ye};se.replaceChildren(Be,ye?o("button",B,s.back):"",de);let x=ke.length===1;ce&&
-x&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!x?[ce]:[],...ke,se,...n.enough?[h,M]:[]),z(),n.onMove?.(
+x&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!x?[ce]:[],...ke,se,...n.enough?[h,A]:[]),z(),n.onMove?.(
 m),q&&(ke[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function R(q){if($.replaceChildren(),!q||!n.
 help||k>q.kinds.length)return null;let Z=()=>{k=q.kinds.length+1,n.onAside?.(k),$.replaceChildren(),N.querySelector("[ta\
 bindex]").focus()},{help:Q,needs:te}=n;return $.append(Q.notice(q,{level:a+1,aside:Z,needs:te})),$.querySelector("[tabin\
@@ -95,7 +95,7 @@ name:s,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(O=>O!=
 !e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((y,b)=>o("label",{class:"ajar-card"},d[b],
 o("span",{},y.text))),v=l?qa(e.cards):m.length,g=m.filter((y,b)=>b>=v&&!d[b].checked);for(let y of g)y.hidden=!0;let k=()=>{
 for(let y of g)y.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"ajar-link",
-hidden:!g.length,onclick:k},E(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+hidden:!g.length,onclick:k},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
 n[e.many?"choose-many":"choose-one"]),...m,j,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(
 f,e):null)},text:oo,list:so,date(e,t,{words:n,change:s,say:a}){let r=rn(new Date);return o("label",{class:"ajar-words"},
 o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&
@@ -116,19 +116,19 @@ hostname)&&uo.test(new URL(e).hostname)):!1}function fo(){let e=0;return{set:t=>
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function fn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function mo(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function St({shown:e},t){let n={"too-few":t["\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function mo(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function St({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function ho(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return E(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ze=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var dn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
 e);function Ot(e,t,n,s,a){let r=Me(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},dn(n,()=>{r.close(),a()},"\
 wall-primary"),dn(s,()=>r.close())))}var mn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function go(e,{
 question:t,body:n},s,a,r){if(n.moves){Ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=mn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ot(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ot(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function ko(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
@@ -161,19 +161,19 @@ let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s])
 sort((i,c)=>or(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>kn.length)return[Mt(s.map(
 i=>nr(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<tr?`${c} ${r[0]}`:`${c}`;return ut(
 i,f,sr([c,...p],a))});return[Mt([...l,...$o(e,t)],n,t),Oo(r.map((i,c)=>[kn[c],i]))]}var tr=24;function nr({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:s});return ut(e,i,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return ut(e,i,
 [],o("p",{class:"wall-muted"},l))}var or=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},kn=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function sr(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ct(
 kn[a],r,s/t)})}function Ct(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
 "rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function ar(e,t,n){let s=fe(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Mt([...So(s,t),...$o(e,t)],n,t)]}function rr(e,t,n){let[{labels:s,counts:a,
 n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Mt(So(l,t),n,t)]}function So(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
 [Ct("wall-rest",0,1),Ct("wall-pile-1",0,r/n)]))}function $o({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[ut(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ut(s,"",[],o("p",{class:"wall-muted"},t["wa\
+e.length/2?[ut(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ut(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var ut=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
 "svg",vo,...n):null,s);function Mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),s}var Oo=e=>o("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var Oo=e=>o("ul",{class:"\
 wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",vo,Ct(t,0,1)),n)));var lr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ir=/^data:image\/(svg\+xml|png|jpeg);/,
 Ue=e=>e.flatMap(cr);function cr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
 img"?ir.test(n.src)?[ur(n)]:[]:lr.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var ur=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var At=4,ft=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-At} ${-At} ${t+2*At} ${t+2*At}`,role:"img","aria-label":n,
@@ -183,17 +183,17 @@ id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importa
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function fr(e,t){
 let n=fe(e),s=new Map;for(let u of n){let d=gn(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
 map(([u,d])=>dr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Co(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function dr(e,t,n,s){
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function dr(e,t,n,s){
 let[a,r]=e.map(p=>Co(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(s["wall-most-all"],c):E(r?s["wall-most-two"]:s["wall-most"],c)}function mr(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
+n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function mr(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
 pile:i,most:n.filter(p=>gn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
+length)return Eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
 l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function hr(e,t){
 let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Mo(n,e,t)}function gr(e,t){let[{labels:n,counts:s,
 n:a}]=fe(e);return Mo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Mo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
 a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Eo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return E(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return C(
 i,{card:c,other:p,n:r.length})}function Lt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",o(
 "h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ao({deck:e,way:t,panel:n,words:s}):
 Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return Ao({deck:e,way:t,panel:n,words:s});let p=lt(n,c),u=i?null:co(l.timer,
@@ -228,12 +228,12 @@ return Oe("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Mr(t.w
 t.wifi?o("p",{},s["wall-then"]):null,bn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
 ddress"},...t.address.split(/(?<=[.:/])/).map(Cr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
 de"},t.code),o("p",{class:"wall-count"},fn(n,s)))),...Lo(e))}var Cr=e=>o("span",{},e,o("wbr")),Mr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},E(t["wall-wifi"],{name:e.name})),bn(e,t)),bn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ar=e=>e.replace(
+wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),bn(e,t)),bn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ar=e=>e.replace(
 "-","‑");function Nt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=mo(s,n),c=a&&(a.state!=="r\
 eady"||a.hands>0),p=c?it(a,t,n):r&&e?fn(t,n):"",u=l?it(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),e&&r?d.append(
 bn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(o("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Ar(e.code)}):u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ar(e.code)}):u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":
 "span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var vn=[4.6,5.6,6.6,7.4,8.2],xn=2,Tr=["","tight","tight columns"],wn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Lr=5.4;function Io(e,t=xn){let n=vn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:wn.at(-1),text:0};for(let a of[...Tr,...wn]){if(s.text>=Lr||s.text&&wn.includes(a))break;let r=Nr(e,a,n);r>s.text&&
@@ -243,12 +243,12 @@ n.toFixed(2))}var Ir=e=>No(e)&&[...e.querySelectorAll(".wall-whole")].every(No),
 e.scrollWidth<=e.clientWidth+1;var It=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Bo=e=>It(e)&&!Ze(e);function qo(e,{question:t,slide:n,words:s,count:a}){
 let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Do(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Me(e,"\
 desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((j,y)=>j+y,0))),f=(k,j,y)=>o("div",{
-class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":E(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":E(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
-function m(k=""){let j=r[i],b=n.items.find(({id:C})=>C===j.item)?.cards.find(({text:C})=>C===j.card),O=l.get(j.id),D=i===
-r.length-1,I=C=>()=>{i+=C,m()};p.replaceChildren(o("p",{class:"desk-small"},E(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Do(j).map((C,$)=>f(C,O[$],N=>{O[$]=Math.
-max(0,O[$]+N),m(`${$} ${N}`)})),D?f(s["room-people"],d(),C=>{c=Math.max(0,d()+C),m(`people ${C}`)}):"",o("div",{class:"w\
+class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
+"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
+function m(k=""){let j=r[i],b=n.items.find(({id:M})=>M===j.item)?.cards.find(({text:M})=>M===j.card),O=l.get(j.id),D=i===
+r.length-1,I=M=>()=>{i+=M,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Do(j).map((M,$)=>f(M,O[$],N=>{O[$]=Math.
+max(0,O[$]+N),m(`${$} ${N}`)})),D?f(s["room-people"],d(),M=>{c=Math.max(0,d()+M),m(`people ${M}`)}):"",o("div",{class:"w\
 all-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
 s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(1)},s["desk-next-card"]),D?"":o("button",{type:"\
 button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),v(k)}function v(k){
@@ -264,11 +264,11 @@ n;if(!(c?.closest?.(Br)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.(
 ible")))return Dr.get(t.length===1?t.toLowerCase():t)}function Po(e){let t=n=>{let s=qr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Wo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{g.close(),k()},d=(k,j,...y)=>o("button",{type:"button",onclick:u(k),...j},...y),f=k=>o("small",{},E(a["re\
+part,u=k=>()=>{g.close(),k()},d=(k,j,...y)=>o("button",{type:"button",onclick:u(k),...j},...y),f=k=>o("small",{},C(a["re\
 mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>o("li",{},d(()=>r("go",{slide:jt(t,j)}),{"aria-current":j===p?"step":null,
 class:c.dropped.includes(j)?"remote-dropped":null},k.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
 k.minutes)))),v=io(t,c).map(({part:k,title:j,minutes:y,dropped:b})=>o("li",{},o("span",{},j),d(()=>r(b?"keep":"drop",{part:k}),
-{"aria-label":`${b?a["remote-keep"]:E(a["remote-drop"],{minutes:y})}: ${j}`},b?a["remote-keep"]:E(a["remote-drop"],{minutes:y})))),
+{"aria-label":`${b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})}: ${j}`},b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})))),
 g=Me(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
@@ -280,7 +280,7 @@ press:s}){s({desk:"remote"}),_o(e,"desk-remote",a=>{let{remote:r,inside:l,practi
 filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),d&&r?ft(r,n["desk-remote-sc\
 an"],"desk-scan"):"",d&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),d?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
 1})," ",Ee(n["desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
 ()=>s({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Uo(e,t,n,{press:s,step:a}){let r=Pr(n,s);_o(e,"desk-reach",
 l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
@@ -288,8 +288,8 @@ es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["des
 primary"),o("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
 selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-n\
 ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Wr(n)[g])))),o("div",{class:"wall-answers"},Ee(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>s(
@@ -299,7 +299,7 @@ off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o(
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Ee(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:s.value})))}var Wr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ho(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>E(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+title:O})=>o("option",{value:b},O),r=(b,O)=>C(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:I})=>a({id:b,title:r(D?`${O}: ${D}`:O,I)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
@@ -437,12 +437,12 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=fo(),p=(x,A,F={})=>o("button",{type:"button",onclick:A,...F},...[x].flat()),u=o("p",{class:"\
+`));let r={},l=null,i=null,c=fo(),p=(x,E,F={})=>o("button",{type:"button",onclick:E,...F},...[x].flat()),u=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=$e(n,x=>{x?d.
-textContent=x:ot()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,g="",k=(x,A={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...A},n:v})},j=()=>r.panel,y=()=>j()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&lt(j(),b()),D=jn("d\
-esk-wall",{inert:!0}),I=jn("desk-wall",{inert:!0}),C=jn("desk-screen",{hidden:!0}),$=()=>{C.host.hidden=!1,Z(),C.host.requestFullscreen?.().
-catch(()=>{})},N=()=>{C.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===C.host;C.host.
+textContent=x:ot()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,g="",k=(x,E={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
+step:{step:x,...E},n:v})},j=()=>r.panel,y=()=>j()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&lt(j(),b()),D=jn("d\
+esk-wall",{inert:!0}),I=jn("desk-wall",{inert:!0}),M=jn("desk-screen",{hidden:!0}),$=()=>{M.host.hidden=!1,Z(),M.host.requestFullscreen?.().
+catch(()=>{})},N=()=>{M.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===M.host;M.host.
 addEventListener("fullscreenchange",()=>{_()||N()});let H=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),P=o("\
 ol",{}),w=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),U=o("p",{
 class:"desk-small"}),J=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
@@ -457,48 +457,48 @@ o("header",{class:"desk-top"},H,W,V),o("nav",{class:"desk-agenda","aria-label":n
 -left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
 k-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,U,o("p",{class:"desk-more"},ae,ne))),o("\
 section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),w,J),o("div",{class:"desk-moves"},u,d,o("div",{class:"desk-pa\
-d"},...Object.values(z))),C.host),oe=Ho(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(oe.element,Y);function je(){
-Wo(Q(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function he(){let x=j().questions.some(Ie),A=(K,ue)=>p(ue,()=>m({room:"\
-take",what:K,paper:t.paper})),F=Me(Y,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},A("page",n["\
-desk-take-page"]),A("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
+d"},...Object.values(z))),M.host),oe=Ho(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(oe.element,Y);function je(){
+Wo(Q(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function he(){let x=j().questions.some(Ie),E=(K,ue)=>p(ue,()=>m({room:"\
+take",what:K,paper:t.paper})),F=Me(Y,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},E("page",n["\
+desk-take-page"]),E("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
 end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>F.close())))}function R(x){if(v>(r.steps??0)){g=x;return}if(x==="\
-reveal"){let F=pn(j(),b()),K=()=>m({desk:"question",id:F.question.id,do:x,...F.body});F&&go(Q(),F,j(),n,K);return}let A=O();
-A&&m({desk:"question",id:A.id,do:x})}function G(){let x=O();if(!(C.host.hidden?It:Bo)(x))return;let F=(K,ue)=>m({desk:"q\
+reveal"){let F=pn(j(),b()),K=()=>m({desk:"question",id:F.question.id,do:x,...F.body});F&&go(Q(),F,j(),n,K);return}let E=O();
+E&&m({desk:"question",id:E.id,do:x})}function G(){let x=O();if(!(M.host.hidden?It:Bo)(x))return;let F=(K,ue)=>m({desk:"q\
 uestion",id:x.id,do:"hands",counts:K,people:ue});qo(Q(),{question:x,slide:b(),words:n,count:F})}let X={keys:()=>ko(Q(),n),
-full:()=>C.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:G,parts:je,look(){let{look:x=""}=C.wall.dataset;
-C.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},re=xn;function ge(x){re=Math.min(vn.length-1,Math.max(0,re+x)),Z()}
+full:()=>M.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:G,parts:je,look(){let{look:x=""}=M.wall.dataset;
+M.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},re=xn;function ge(x){re=Math.min(vn.length-1,Math.max(0,re+x)),Z()}
 function Se(x){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(X[x]?X[x]():Fr.includes(x)?R(x):
 k(x==="timer"?y()?.timer?"pause":"timer":x),!0)}a(Po(Se));let q=setInterval(()=>{!Y.hidden&&Y.isConnected&&ee()},1e3);a(
-()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},A=lo(
-r.deck,j());te(D.wall,Lt(x)),I.host.hidden=A===null,A!==null&&te(I.wall,Lt({...x,slide:A})),C.host.hidden||te(C.wall,Lt(
-x),re)}let Q=()=>C.host.hidden?Y:C.wall;function te(x,A,F){x.querySelector(".wall-face")?.remove(),x.prepend(A),Io(A,F)}
-function ee(){if(!r.deck)return;let x=ro(r.deck,y(),c.now());if(H.textContent=$t(c.now()),!x)return;let A=x.begun?ho(x.late,
-n):n["remote-not-begun"],F=x.begun?E(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";W.replaceChildren(o("b",
-{class:x.late>0?"desk-late":null},A),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[
+()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},E=lo(
+r.deck,j());te(D.wall,Lt(x)),I.host.hidden=E===null,E!==null&&te(I.wall,Lt({...x,slide:E})),M.host.hidden||te(M.wall,Lt(
+x),re)}let Q=()=>M.host.hidden?Y:M.wall;function te(x,E,F){x.querySelector(".wall-face")?.remove(),x.prepend(E),Io(E,F)}
+function ee(){if(!r.deck)return;let x=ro(r.deck,y(),c.now());if(H.textContent=$t(c.now()),!x)return;let E=x.begun?ho(x.late,
+n):n["remote-not-begun"],F=x.begun?C(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";W.replaceChildren(o("b",
+{class:x.late>0?"desk-late":null},E),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[
 K,ue]of[...P.children].entries())ue.className=K<x.part?"done":K===x.part?"here":"",ue.classList.toggle("dropped",y().dropped.
 includes(K));x.part!==i&&ce(x.part)}function ce(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=
-x;let A=P.children[x];A.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>A[ue]+A[Pe]/2-F[Pe]/
+x;let E=P.children[x];E.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>E[ue]+E[Pe]/2-F[Pe]/
 2;F.scrollTo(K("offsetLeft","offsetWidth"),K("offsetTop","offsetHeight"))}function se(){i=null,P.replaceChildren(...r.deck.
-parts.map(({title:x},A)=>o("li",{},p(x,()=>k("go",{slide:jt(r.deck,A)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
+parts.map(({title:x},E)=>o("li",{},p(x,()=>k("go",{slide:jt(r.deck,E)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
 let x=b()?.notes.length?Ue(b().notes):[o("p",{},n["remote-no-notes"])];w.replaceChildren(...x),w.scrollTop=0}function ke(){
-let x=O();S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",L.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+let x=O();S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:j().joined}):
 n["desk-no-phones"],U.textContent=qe({units:x?.units??Be()}),J.replaceChildren(...x?zo(x,n):[]),z.hands.firstChild.data=
-n[Ze(x)?"desk-slips":"desk-hands"],z.hands.disabled=!It(x),ne.hidden=!x?.answered||!x.may_reset;let A=b()?.minutes??0;ae.
-hidden=!A&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:A});for(let F of["op\
+n[Ze(x)?"desk-slips":"desk-hands"],z.hands.disabled=!It(x),ne.hidden=!x?.answered||!x.may_reset;let E=b()?.minutes??0;ae.
+hidden=!E&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:E});for(let F of["op\
 en","close"])z[F].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!x),z.open.disabled=!x||x.state==="open"||!r.
 way,z.close.disabled=x?.state!=="open",z.reveal.disabled=!pn(j(),b());for(let F of Object.values(z))F.classList.remove("\
 wall-primary");de().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!y()?.blank)}function de(){let x=O();
 return x?Ie(x)?z.next:x.state==="ready"&&!z.open.disabled?z.open:!r.way&&!x.answered&&!z.hands.disabled?z.hands:z.reveal.
 disabled?z.next:z.reveal:z.reveal.disabled?z.next:z.reveal}let Be=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.
-filter(A=>Ze(A)&&Ie(A)).slice(-1);return x?.units.filter(({kind:A})=>A==="move")??[]};function qe({units:x}){let A=x.filter(
-({snapshot:F,withheld:K})=>!F&&K);return A.length?St({shown:A},n):""}function ot(){let x=O();d.textContent=h(x)}function h(x){
-if(y()?.blank)return n["remote-is-blank"];if(!x)return"";let A=mn(x,j());return A===1?n["remote-still-one"]:A?E(n["remot\
-e-still"],{n:A}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?E(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="\
-ready"&&x.units.length?n[Ze(x)?"desk-slips-how":"desk-hands-how"]:""}function M(x){let A=r;r={...r,...x},r.busy||f.end(),
+filter(E=>Ze(E)&&Ie(E)).slice(-1);return x?.units.filter(({kind:E})=>E==="move")??[]};function qe({units:x}){let E=x.filter(
+({snapshot:F,withheld:K})=>!F&&K);return E.length?St({shown:E},n):""}function ot(){let x=O();d.textContent=h(x)}function h(x){
+if(y()?.blank)return n["remote-is-blank"];if(!x)return"";let E=mn(x,j());return E===1?n["remote-still-one"]:E?C(n["remot\
+e-still"],{n:E}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?C(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="\
+ready"&&x.units.length?n[Ze(x)?"desk-slips-how":"desk-hands-how"]:""}function A(x){let E=r;r={...r,...x},r.busy||f.end(),
 u.textContent=r.problem??"",u.hidden=!r.problem;let F=r.state==="open"&&!!(r.deck&&y());if(oe.update(r),oe.element.hidden=
-F,Y.hidden=!F,!F)return;A.panel!==r.panel&&c.set(j().now),A.deck!==r.deck&&se(),T.hidden=!po(r.wall,window.location),T.hidden||
+F,Y.hidden=!F,!F)return;E.panel!==r.panel&&c.set(j().now),E.deck!==r.deck&&se(),T.hidden=!po(r.wall,window.location),T.hidden||
 (T.href=r.wall);for(let ue of Y.querySelectorAll("dialog"))ue.refresh?.();ee(),ye(),ke(),ot(),Z();let K=g;g="",K&&R(K)}let B=new ResizeObserver(
-Z);for(let{host:x}of[D,C])B.observe(x);return a(()=>B.disconnect()),{update:M}}function jn(e,t){let n=o("div",{class:e,...t}),
+Z);for(let{host:x}of[D,M])B.observe(x);return a(()=>B.disconnect()),{update:A}}function jn(e,t){let n=o("div",{class:e,...t}),
 s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
 ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -713,18 +713,18 @@ n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"t
 -key`,"aria-describedby":`${H}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
 id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(w=>k(E(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+map(w=>k(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),w=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,w),I(),$()]:[o("h2",{},t["room-title"]),D(),
 I(),P,a.address?Go(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,w,a.inside&&!a.practice?k(t["room-widen"],
 {room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},mt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+in"]):null;function M(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:w})=>o("option",{value:P,selected:P===a.picked},`${P} (${w})`)));return o("label",{class:"ajar-words",for:W.
 id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>L(!1)},t["r\
 oom-end-no"]),w=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
@@ -737,7 +737,7 @@ u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(
 a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Qe(c,()=>{let{joined:W,problem:P,...w}=a,S=JSON.stringify([w,r]);if(S===
 i)return;i=S;let L={open:O,lost:b}[a.state]??y;Bt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),s),{update:N}}var Sn=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Go(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function $n(e){
@@ -767,8 +767,8 @@ D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},f=o("div",{class:"ajar-resu
 held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
 {class:"ajar-counts"}),j=Hr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>H(!i)}),b=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=$e(t,T=>O(
-T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
-keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(C.map(T=>[T,o("button",{type:"button",onclick:()=>{
+T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(M.map(T=>[T,o("button",{type:"button",onclick:()=>{
 $[T].getAttribute("aria-disabled")?O(N(T)):T==="reset"?_():d(T)}},I[T])])),N=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
 let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
@@ -777,13 +777,13 @@ room-show-result"]}let W=$n(t),P=o("button",{type:"button",class:"ajar-link",hid
 e"]),w={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let z=l.
 room==="open";g.replaceChildren(l.practice?mt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let ne=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],ae=!z||!e.units.length?[]:l.hands||l.inside?ne.slice(0,1):ne;k.replaceChildren(
-...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),j.update(l.seconds);for(let Y of C)Yo($[Y],N(Y));p=z?l.hands?
+...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),j.update(l.seconds);for(let Y of M)Yo($[Y],N(Y));p=z?l.hands?
 t["room-by-hands-now"]:w[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
 D.end(),Qo(m,l.withheld),W.update(l.way??{},Sn(t,l.joined)),P.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function L(){let T=JSON.stringify(l.charts??[]);if(T===c)
 return;c=T;let V=!!l.charts?.length;f.replaceChildren(...Xo(l.charts??[],t)),y.hidden=!V,H(V),V&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let U=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...M.
 map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,y,P,j.element),W.dialog),J=e.units.length?Jo(e,{words:t,ask:r,send:T=>d(
 "hands",T)}):null;return y.hidden=!0,qt(U,()=>n({room:"look"}),s),{parts:[f,m,v,U,J].filter(Boolean),update:S}}function Yo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Qo(e,t=[]){let n=[
@@ -799,7 +799,7 @@ a.problem,c.hidden=!a.problem,Qo(i,a.withheld),Yo(d,f());let v=JSON.stringify(a.
 ...a.charts?.length?Xo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Hr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
 c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ts(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
@@ -821,16 +821,16 @@ toUpperCase()+e.slice(t.length)}function nl(e,t,n){let s=Le(Wt(t));if(!s)return 
 has(l)&&a.has(s);for(let l of e.matchAll(Kr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ol=e=>Xr.test(e)?`${Jr}${e}${Zr}`:
 e;var Cn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ss(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=D=>f.find(I=>I.id===D).text,v=o("div",{class:"ajar-one"});
-function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(E(n.moved,{card:Ce(D.text),pile:m(
-I)}))}function k(D,{focus:I=!0,back:C=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=d[D],_=E(n["card-of"],{n:D+1,all:d.length}),
+function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(C(n.moved,{card:Ce(D.text),pile:m(
+I)}))}function k(D,{focus:I=!0,back:M=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=d[D],_=C(n["card-of"],{n:D+1,all:d.length}),
 H=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},N.text)),
 W=P=>{g(N,P),$()};i.hidden=!0,v.replaceChildren(H,o("div",{class:"ajar-one-piles"},...f.map(({id:P,text:w})=>Cn(w,()=>W(
-P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},C?j(n.back,()=>C()):o("span",{}),j(n["card-out"],
+P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},M?j(n.back,()=>M()):o("span",{}),j(n["card-out"],
 ()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),I&&H.focus({preventScroll:!0})}let j=(D,I)=>Cn(D,I,{class:"ajar-\
-link"}),y=D=>D<d.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=($,N)=>{let _=d.
+link"}),y=D=>D<d.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),M=($,N)=>{let _=d.
 filter(P=>(u[P.id]??"")===N),H=P=>k(d.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Cn(P.text,()=>H(P))));return W.
 length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};v.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:$,text:N})=>C(N,$)),...C(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+({id:$,text:N})=>M(N,$)),...M(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
 earest"}))}let O=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?b({focus:!1}):k(O,{focus:!1}),v}var sl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",al=new RegExp(`(${sl})|[.…]+|[!?;\\n]`,"gu"),rl=/[\u0300-\u036f'’‘ʼ]/g,
 ll=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _t(e){let t={};for(let[n,s]of Object.entries(e))t[n]=rs(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>rs(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
@@ -880,29 +880,29 @@ _(N)}function p($,N){return N($),we().listeners.add({element:$,draw:N,shown:!1})
 c(N.value),s(N.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(N,()=>{N.value=i()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},f=({say:$,to:N},_)=>{if(/^(tel|sms):/.test(N))return o("a",
 {class:_?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...Ln($)));let H=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:N}),onclick:async()=>{await In(N,H)&&(W.textContent=
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:N}),onclick:async()=>{await In(N,H)&&(W.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
 for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...$.reach.map(f))),v=({emergency:$,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
-p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:gs($)},E(e["help-call"],{number:$})))),
+p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:gs($)},C(e["help-call"],{number:$})))),
 g=$=>u(()=>{let N=i();if(!N)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(H=>H==="emergency"?v(N):Tn(N,[H]).
 map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function k(){ds({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},d(),Nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ms),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:N,now:_,lines:H,kinds:W,
-countries:P},{level:w,aside:S,needs:L}){return P&&!C()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${w}`,{
+countries:P},{level:w,aside:S,needs:L}){return P&&!M()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${w}`,{
 tabindex:"-1"},$),o("p",{},N),W.length?null:L?.()??null,d(),g(H),o("ul",{class:"ajar-todo"},..._.map(U=>o("li",{},U))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
 "button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:$,...N}){let H=hl.map(P=>Tn(
-N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(w=>P.find(({to:S})=>S.startsWith(w))));return[{say:E(e["help-call"],
+N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(w=>P.find(({to:S})=>S.startsWith(w))));return[{say:C(e["help-call"],
 {number:$}),to:gs($)},...H.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let N=i(),_=(N?b(N):[]).flatMap(({say:P,
 to:w},S)=>[S?" · ":"",o("a",{href:w},...Ln(P))]),H=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
 W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!C())return;let[N]=[...$.querySelectorAll(ks)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
+if(!M())return;let[N]=[...$.querySelectorAll(ks)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
 "details"))_.open=_.querySelector("summary").textContent===i()?.country}let I=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:$.emergency})}`),o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),o(
 "ul",{},...Tn($,ms).map(({for_what:N,name:_,reach:H,hours:W})=>o("li",{},...Ln(`${N}: ${_}. ${H.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),C=()=>a().length>0;return{open:k,notice:j,button:y,line:O,addNumbers:D,
-text:I,choose:c,code:l,isKnown:C}}var Nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>a().length>0;return{open:k,notice:j,button:y,line:O,addNumbers:D,
+text:I,choose:c,code:l,isKnown:M}}var Nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function ws(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ks)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function In(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -913,8 +913,8 @@ let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];w
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
 classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let g=d[v.dataTransfer.
 getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
+forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
+l[m]=v.id,p(),a({...l}),r(C(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
 id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:v,
 value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=k,o("label",{},k,o("spa\
@@ -926,9 +926,9 @@ notes:[],remarks:[]};let l=Ll(Tl({sentences:s,forms:a,at:r},n),n.learned),{name:
 c,p),t),d=Il(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
 kind:l,reason:u,notes:d,remarks:m.slice(0,bl)}}function Ol(e,t){let n=Es(t),s=t["about-statements"],a=As(Wl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
 flatMap(j=>Rl(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let j=Dl(e,k,n.quotedTo[g]);i.length||(c=Bl(g,e,k,n)),i.push({name:g,words:j,remark:E(s.blame[g].
+k]}of r){if(!k)continue;let j=Dl(e,k,n.quotedTo[g]);i.length||(c=Bl(g,e,k,n)),i.push({name:g,words:j,remark:C(s.blame[g].
 say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:k})=>De(n.parts[g],k))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?E(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
+({line:k})=>De(n.parts[g],k))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?C(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
 remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Os({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?$l(n,s.coach).remarks:Ol(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function Es(e){return Dn.has(e)||Dn.set(e,El(e)),Dn.get(e)}function El(e){let t=_t(
@@ -954,16 +954,16 @@ Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Tl(e,t
 r=n[e.forms[e.at].name]??Bn.map(()=>0),l=new Set(Al(e,t).map(p=>Ht(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
 (p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}function Ll(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
 yl[e.indexOf(n)]:""}function Nl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Il(e,t,{
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Il(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
 entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:De(p,f.line)})).find(({place:f})=>f);if(u){let f=Pn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:E(a[c],{words:f})}])}let d=l.filter(f=>Cs(
+...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:C(a[c],{words:f})}])}let d=l.filter(f=>Cs(
 f)>=qn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Rl(e,t,n,{passes:s,quotes:a,unless:r}){
 if(De(a,n.line))return[];let l=Ut(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Dl(e,{
 sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Pn(e,t,n,r?n+r[1]:s)}function Bl(e,t,n,s){let a=s.data["\
 about-statements"].blame[e],r=ql(e,t,n,s),l=r>0?Pl(t,n.sentence,r):"",i=e==="ultimatum"&&gt(l).line.split(" ").some(u=>xl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
 otherwise}function ql(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
 ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+
@@ -1013,7 +1013,7 @@ d=(w,S)=>{let[L,U]=[r(w),l(w)];return L?.kind!=="sort"||!U?[]:L.cards.filter(({i
 w?i(w).map(Le):[]),m=({if:w=[],unless:S=[]})=>w.every(v)&&!S.some(v);function v(w){if(typeof w=="string")return l(w)!==null;
 let{item:S=[],cards:L,piles:U,without:J,only:T,least:V,asked:z}=w;if(z)return!!r(z)&&Ne(r(z),t);let ne=S.find(oe=>l(oe)!==
 null);if(!ne)return!1;let ae=u([ne]);return L&&!L.some(oe=>ae.includes(oe))||U&&!U.some(oe=>Rs(d(ne,oe),f(J)).length)||T&&
-!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(w,S={})=>E(s[w],S);function k(w,S={}){
+!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(w,S={})=>C(s[w],S);function k(w,S={}){
 if(typeof w=="string")return g(w,S);if(!m(w))return null;let{phrase:L,of:U,since:J}=w;if(!U)return g(L,S);if(!i(U).length)
 return null;let T=J&&a?.values[U];return T==null?g(L,{n:p(U),...S}):g(J,{n:p(U),last:T,day:a.day,...S})}let j=(w=[],S={})=>w.
 map(L=>k(L,S)).filter(L=>L!==null),y=(w,S)=>{let L=j(w,S);return L.length?[Gt(L)]:[]};function b(w){if(typeof w=="string")
@@ -1021,8 +1021,8 @@ return i(w);if("level"in w)return N(w);if("phrase"in w){let[V]=w.of?i(w.of):[],z
 null?[]:[z]}let{item:S,pile:L,also:U,without:J}=w,T=L?d(S,L):i(S);return U&&(T=T.filter(V=>f(U).has(Le(V)))),Rs(T,f(J))}
 let O=({heading:w,under:S})=>w?g(w):(S&&r(S)?.said)??"";function D(w,S){let L=r(w);if(L?.kind!=="sort"||t[L.id]===null)return[];
 let U=T=>L.piles.find(V=>V.id===T).text;return(S??L.piles.map(({id:T})=>T)).map(T=>({id:T,text:U(T),cards:d(w,T)}))}let I=n.
-find(w=>w.ladder)?.ladder,C=()=>Math.floor(I.rungs.length/2);function $(w){let[S]=u([w]);return!I||!S?null:C()-I.rungs.findIndex(
-({card:L})=>L===S)}function N({level:w,up:S=0}){let L=w.map($).find(J=>J!==null);if(!I||L===void 0)return[];let U=I.rungs[C()-
+find(w=>w.ladder)?.ladder,M=()=>Math.floor(I.rungs.length/2);function $(w){let[S]=u([w]);return!I||!S?null:M()-I.rungs.findIndex(
+({card:L})=>L===S)}function N({level:w,up:S=0}){let L=w.map($).find(J=>J!==null);if(!I||L===void 0)return[];let U=I.rungs[M()-
 L-S];return U?i(U.item):[]}let _={answers({answers:w}){return(w[0]==="all"?e:c(w)).filter(({id:L})=>t[L]!==null).map(L=>We(
 L.said||L.ask,xe(L,t[L.id])))},lines(w){let S=w.lines.flatMap(b),L=S.length?[We(O(w),S,j(w.say))]:[],U=w.count?.[Math.min(
 S.length,w.count.length-1)];return U?[...L,Gt([g(U,{n:S.length})])]:L},piles({piles:w,only:S,heading:L,below:U={},all:J={}}){
@@ -1053,7 +1053,7 @@ a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,g=!1,k=!1,j=(R,G,X={})=>o(
 "button",{type:"button",onclick:G,...X},R),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},C=()=>c.
+e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},M=()=>c.
 querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function N(R,G=R){r.dataset.short=G,a.textContent!==R&&(a.
 textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,X]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
@@ -1079,7 +1079,7 @@ q=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),Z=o("input",{id:`${s}-pla
 place,onchange:()=>t({place:Z.value})}),Q=V(),te=()=>{if(!re.value){re.focus();return}if(q.hidden=!0,G&&re.type==="passw\
 ord"&&ge.value!==re.value){q.textContent=e["keep-again-differs"],q.hidden=!1,ge.focus();return}R==="change"?t({change:re.
 value},{awaited:!0}):t({[R==="start"?"keep":"unlock"]:re.value,place:Z.value},{awaited:!0}),N(e["keep-opening"]),re.value=
-"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{f=!1,m=!1,w(),R==="change"?C().focus():I(r)},ce=o(
+"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{f=!1,m=!1,w(),R==="change"?M().focus():I(r)},ce=o(
 "details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),Z);return o("form",{class:"aj\
 ar-ask",onsubmit:se=>{se.preventDefault(),te()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},X),L(),R==="start"&&
 n?o("p",{},e["keep-why"]):null,R==="start"?U():null,R==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-\
@@ -1095,21 +1095,21 @@ class:"ajar-words"},o("span",{},e["keep-bring"]),G),re=o("div",{class:"ajar-twic
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summar\
 y",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ne(),ae()]:[],o("p",{},
 e["keep-erase-how"]),R)}function oe(){let R=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((G,X)=>G-X).map(G=>o("option",{value:G,selected:G===u.minutes},E(e["keep-minute\
+...new Set([5,15,30,60,u.minutes])].sort((G,X)=>G-X).map(G=>o("option",{value:G,selected:G===u.minutes},C(e["keep-minute\
 s"],{n:G}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 j(e["keep-change"],()=>{m=!0,v=!1,w(),c.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
 d",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o(
-"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},E(e["keep-copied"],{program:u.copied})):null,o("l\
+"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("l\
 abel",{for:`${s}-minutes`},e["keep-idle"]),R))}function je(R){if(R.strength!=null){let G=c.querySelector(".ajar-strength\
  > span");G&&(G.textContent=R.strength);return}if(R.changed){m=!1,w(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],v=!0,C().focus();return}u={...u,...R},u.state==="kept"&&(f=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=d;
+ep-changed"],v=!0,M().focus();return}u={...u,...R},u.state==="kept"&&(f=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=d;
 if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.
 hosted&&c.firstChild){d=u;return}let X=f&&R.place!==u.place;w(),R.state!==u.state&&R.state!=="none"?I(r):X&&c.querySelector(
 "input").focus()});return w(),{line:r,small:y,opener:b,more:p,offer:W,setStart:R=>{D=R,_()},update:je,begin:P,setLost:R=>{
 k=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function _s({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
 Je(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Fs=(e,t)=>E(e.ask,t);var Ql=new Set(["autorestarting","dead","restarting","terminating"]),Xl=4e3;function Us({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Fs=(e,t)=>C(e.ask,t);var Ql=new Set(["autorestarting","dead","restarting","terminating"]),Xl=4e3;function Us({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
 Ql.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Xl):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Hs({words:e,answered:t}){let n=new Set,s=!1,
@@ -1126,26 +1126,26 @@ lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
 c)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=$e(t,C=>i.replaceChildren(C)),p=C=>{c.begin(),n(C)},u=o("div",{}),d={},f="",m=0,v=Dt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(C,$)=>o("button",{type:"button",onclick:$},C),k=C=>o(
-"div",{class:"ajar-reflection"},...C.flatMap($=>rt($,3))),j=(C,$,N)=>Yt({words:t,label:C,question:$,act:()=>p(N)}),y=()=>{
-let C=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&p({import:await C.files[0].text()}),
-C.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)};function b(){let C=r();return d.something?
-[C.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...C.map(({heading:$,lines:N})=>o("div",{},o("dt",
-{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let C=JSON.stringify(
-[d,r()]);C!==f&&(f=C,Bt(u,D))});function D(){let C=(_,H)=>g(H,()=>p({take:_})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
+polite"}),c=$e(t,M=>i.replaceChildren(M)),p=M=>{c.begin(),n(M)},u=o("div",{}),d={},f="",m=0,v=Dt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(M,$)=>o("button",{type:"button",onclick:$},M),k=M=>o(
+"div",{class:"ajar-reflection"},...M.flatMap($=>rt($,3))),j=(M,$,N)=>Yt({words:t,label:M,question:$,act:()=>p(N)}),y=()=>{
+let M=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&p({import:await M.files[0].text()}),
+M.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)};function b(){let M=r();return d.something?
+[M.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...M.map(({heading:$,lines:N})=>o("div",{},o("dt",
+{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let M=JSON.stringify(
+[d,r()]);M!==f&&(f=M,Bt(u,D))});function D(){let M=(_,H)=>g(H,()=>p({take:_})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
 N=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:N}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
 newest))):"",d.due?.length?o("ul",{},...d.due.map(_=>o("li",{},_))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
 length?k(d.plan):"",d.plan?.length&&!$?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:H})=>o(
 "details",{},o("summary",{},`${t["home-plan"]}, ${_}`),k(H))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),C("calendar",t["home-take-calendar"]),d.danger?
-"":C("calendar-line",t["home-take-calendar-line"])],C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-\
+country:a.code()})),v.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),M("calendar",t["home-take-calendar"]),d.danger?
+"":M("calendar-line",t["home-take-calendar-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-\
 everything"])),y()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],
 t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:C=>{c.end(),d=C,O()},settle:c.end,say:(C,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
-C,N),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([zs(n)],
+return{update:M=>{c.end(),d=M,O()},settle:c.end,say:(M,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
+M,N),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([zs(n)],
 {type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var ei=1e3;function Qt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>o("div",
 {class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
@@ -1214,10 +1214,10 @@ a-l*1.25)} ${ie(r)}z`}[e]}" fill="${nn(e)}"/>`}var Si=600,$i=340;function la(e,t
 chart-readiness"]},s=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Oi(e,t),wide:Zn(e,s,Si),narrow:Zn(e,s,$i),columns:[t["\
 chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Oi(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ei(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>E(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
+Ei(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>C(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
 t["check-ins-since-undated"],{rulers:c})}var Ei=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),wt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Ci=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Mi={cup:()=>wt("88 74 46 56",...nt(["warm",
@@ -1273,14 +1273,14 @@ find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.i
 c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Zt(u,["a","an"],!1)})})}var Fi=["day","review","again","until"],Ui="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=f=>{
 let[m,v]=[n(`${f}@`),s(`${f}@`)];return m&&v?{exercise:m,answers:v}:null},l=f=>ba(f,r),i=({items:f})=>f.some(({takes:m})=>m);
 function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:v}){let g=s(f),k=m.items.flatMap(C=>xe(C,g[C.id]).flatMap($=>Ce($).
+{takes:g}).length>0}function p({key:f,exercise:m,html:v}){let g=s(f),k=m.items.flatMap(M=>xe(M,g[M.id]).flatMap($=>Ce($).
 split(/\n+/)));if(!k.length)return"";let y=o("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?u(y,v,k):y.append(...k.map(C=>o("p",{dir:"auto"},C)));let b=o("p",{class:"ajar-status",role:"status"}),
+a-hidden":"true"});v?u(y,v,k):y.append(...k.map(M=>o("p",{dir:"auto"},M)));let b=o("p",{class:"ajar-status",role:"status"}),
 O=async()=>{let $=[...y.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),N=await In($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let C=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);Qt([$],{title:e["letter-title"],paper:C?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(C,$)=>o("button",{type:"button",onclick:$},C);return o("d\
+`),N=await In($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);Qt([$],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(M,$)=>o("button",{type:"button",onclick:$},M);return o("d\
 iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},I(e["help-copy"],O),I(e["letter-print"],D)),b)}function u(f,m,v){
 be(f,m),[...f.querySelectorAll("p")].find(k=>k.textContent===Ui)?.replaceWith(o("ul",{},...v.map(k=>o("li",{dir:"auto"},
 k)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
@@ -1788,81 +1788,82 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Ki({model:e,el:t}){zi();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&
-M.key===h)?.exercise,b=Hs({words:s,answered:()=>[...r].map(([h,{answers:M}])=>[y(h),M]).filter(([h,M])=>h&&Object.keys(M??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let M of l.keys())a.get(M)?.release()},I=(h,{
-awaited:M=!1}={})=>{try{e.send(h)}catch{D(!0);return}M&&!O&&(O=setTimeout(()=>D(!0),8e3))},C=!1;function $(){C||(C=!0,window.
+1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:A})=>A).find(A=>A.kind==="exercise"&&
+A.key===h)?.exercise,b=Hs({words:s,answered:()=>[...r].map(([h,{answers:A}])=>[y(h),A]).filter(([h,A])=>h&&Object.keys(A??
+{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let A of l.keys())a.get(A)?.release()},I=(h,{
+awaited:A=!1}={})=>{try{e.send(h)}catch{D(!0);return}A&&!O&&(O=setTimeout(()=>D(!0),8e3))},M=!1;function $(){M||(M=!0,window.
 ajarDangers?N():I({dangers:!0}))}let N=()=>{for(let h of Object.values(window.ajarDangers.dangers))vs(us(h))};function _({
-key:h,exercise:M},B){if(xa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Vt(M,B))return;let A=kt(M,B),F=Ps(M,A,window.
-ajarDangers);Q(h,{answers:A,done:!0,...F}),v.set(h,ja(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=bs(
+key:h,exercise:A},B){if(xa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Vt(A,B))return;let E=kt(A,B),F=Ps(A,E,window.
+ajarDangers);Q(h,{answers:E,done:!0,...F}),v.set(h,ja(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=bs(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>I({country:h})}),W=()=>{I({forget:!0}),
-Rn()},P=wa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),w=(h,M,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),M),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let M=o("div",{}),
-B=K=>{K.import&&a.get("chart")?.begin(),I(K)},x=K=>se(R(K)),{matters:A}=P;return w(h,M,Ks(M,{words:s,send:B,open:x,help:H,
-matters:A,ways:q})),I({home:h.key}),M},gate(h){let M=o("div",{class:"ajar-text ajar-gate"}),[B,x]=m?[o("p",{},s["gate-le\
-ft-out"]),[H.button(),X(),V()]]:[L(f?h.short:h.html),ne()],A=o(`h${h.level??2}`,{},h.title);return M.append(A,B,o("div",
-{class:"ajar-moves"},...x.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),M},made:h=>{let M=o(
-"div",{class:"ajar-made"}),B=()=>M.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),M},exercise(h){if(h.
-invites&&m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V());let M=o(
-"div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,M);let x=(A,F)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...A,sent:K},{awaited:F}),!(!F||!b.isLost())&&(D(!0),B.
-scrollIntoView({block:"nearest"}))};return a.set(h.key,ao(M,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>
-1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!de()?ss:js,enough:h.quick?"at once":"later",remarks:(A,F)=>Ts(
-A,{words:s,find:K=>Os(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:H,needs:()=>X(h.needs),below:()=>he(
-h),onAside:A=>{Q(h.key,{aside:A}),M.querySelector(".ajar-letter")?.toggleAttribute("hidden",!A)},onChange:A=>{$(),Q(h.key,
-{answers:A,done:!1}),x({answers:A,done:!1},d)},onMove:A=>Q(h.key,{at:A}),onDone:A=>{_(h,A),x({answers:A,done:!0},!0),xa(
-h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),x({remove:!0})}})),M.firstElementChild.append(
-B),c(()=>b.forget(B)),M},chart(h){let M=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:x,end:A}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{A(),Pt(M,K.length?la(K,s):{},s)};
-return a.set(h.key,{update:F,begin:x,end:A}),r.has(h.key)&&F(r.get(h.key)),x(),I({chart:h.key}),o("div",{},M,B)},start:h=>ca(
-h,{open:G,opener:p?.opener}),doors:h=>ua(h,{open:G}),onward:h=>pa(h,{open:G}),breathing(h){let{element:M,stop:B}=fa(h);return c(
-B),M},notice(h){if(xs(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let M=o("div",
-{class:"ajar-leave"},H.button(),Nn({words:s,leave:W}));ws(H.open),p=Ws({words:s,send:I,isQuiet:n.length>1});let B=document.
-createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),M),o("div",{class:"aja\
-r-on-paper"},H.text()),p.more),B}};function L(h){let M=o("div",{class:"ajar-text"});return be(M,h),H.addNumbers(M),M.addEventListener(
-"click",B=>{let x=B.target.closest("a"),A=n.findIndex(({id:F})=>F&&x?.getAttribute("href")===`${F}.ipynb`);A<0||(B.preventDefault(),
-se(A))}),M}function U(){f=!0}function J(h){m=h,f=!0,ee({focus:!0})}let T=(h,M)=>o("button",{type:"button",onclick:M},h),
-V=()=>T(s["gate-again"],()=>J(!1));function z(){J(!1),n[k].blocks.some(({invites:M})=>M)||se(k+1)}let ne=()=>[T(s["gate-\
-no"],()=>J(!0)),T(s["gate-unsure"],()=>J(!0)),T(s["gate-yes"],z)],ae=h=>n.filter(M=>M.section===h).flatMap(M=>M.blocks.filter(
-({kind:B})=>B==="exercise")),Y=h=>{let M=ae(h).filter(({key:K})=>r.get(K)?.done).map(({key:K,exercise:ue},Pe)=>o("detail\
-s",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(st=>rt(st,2)))),B=o("p",{},s["made-nothing"]),x=ae(
-h).map(({key:K})=>K),A=P.canBegin(on,x)?Se():null,F=A?[o("div",{class:"ajar-moves"},A)]:[];return[o("h1",{},s["made-titl\
-e"]),...M.length?M:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).length>0,je=h=>{let M=ae(h).filter(({folded:B})=>!B);
-return M.length>0&&M.every(({key:B})=>r.get(B)?.done)};function he(h){let M=h.key.startsWith("plan@")&&H.isKnown()?H.line():
-"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:x,aside:A=0}=r.get(h.key);return B&&(B.hidden=A<=(x?.kinds.length??-1)),
-o("div",{class:"ajar-below"},M,B,p?.offer()??"")}let R=h=>n.findIndex(({aside:M,blocks:B})=>!M&&B.some(x=>x.key===h)),G=h=>se(
-n.findIndex(M=>M.id===h));function X(h){let M=R(va);return M<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:re(va,M,
-s["help-needs"])}function re(h,M,B){return o("button",{type:"button",onclick:()=>{se(M);let A=l.get(h)?.querySelector("h\
-1, h2");if(A){for(let F of l.get(h).querySelectorAll(".ajar-folded, .ajar-sentences"))F.open=!0;A.tabIndex=-1,A.focus()}}},
-B)}function ge(h,M){let B=n.findIndex(({blocks:x})=>x.some(A=>A.key===h));return B<0||m?null:re(h,B,M)}let Se=()=>ge(on,
-s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(on,h)||r.has(on)?Se():null,ge(Hi,s["for-partner"])].filter(
-Boolean)};for(let[h,M]of Object.entries(Fe))S[h]=B=>{let x=o("div",{}),F=M(x,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,
-formOf:K=>l.get(K)});return w(B,F.element??x,F)};let Z=h=>n[k].blocks.find(M=>M.kind===h),Q=(h,M)=>r.set(h,{...r.get(h),
-...M}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){if(te(),a.clear(),u){j.replaceChildren(p?"":o(
-"p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(...n[k].blocks.map(B=>S[B.kind](B))),n.length>
-1&&ce(),!h)return;let M=j.querySelector("h1, h2, h3")??j;M.tabIndex=-1,M.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function ce(){let{aside:h,title:M}=n[k];if(Be.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].
-id==="start"),h)return;let{section:B,step:x,steps:A,minutes:F}=n[k],K=n.filter(le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,an,Ea={})=>o(
-"button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ea},an),st=n.find(({id:le})=>le==="start"),Qn=K[ue-1]??st;j.append(
-o("div",{class:"ajar-moves ajar-turn"},Qn?Pe(Qn,s["previous-page"]):null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));
-let sn=K.filter(le=>!le.section||le.step===1),Xn=le=>B?le.section===B:le===n[k],$a=le=>({"aria-current":Xn(le)?"page":null}),
-Oa=le=>je(le.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",eo=(le,an)=>o("li",{},Pe(le,an,$a(le)),Oa(
-le));ye.replaceChildren(...sn.map(le=>eo(le,le.title)),st?eo(st,s["start-page"]):""),ke.textContent=B?E(s["step-of"],{title:M,
-n:x,all:A,minutes:F}):E(s["page-of"],{n:sn.findIndex(Xn)+1,all:sn.length,title:M})}function se(h){n[h]&&(k=h,ye.parentElement.
-open=de(),e.set("page",h),e.save_changes(),ee({focus:!0}))}let ye=o("ol",{}),ke=o("summary",{}),de=()=>window.innerWidth>
-640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detai\
-ls",{open:de()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({role:"alert"}),j);let qe=0;for(let h of["keydown","poi\
-nterdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=Date.now(),I({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:
-h.keeping);let{state:x}=h.keeping,A=x==="locked";x&&(d=x==="kept"),x&&A!==u&&(u=A,r.clear(),Be.hidden=u,ee())}h.states&&
-queueMicrotask(()=>a.get("made")?.update());for(let[B,x]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;
-let A=x.answers&&!Object.keys(x.answers).length,F=v.get(B)===ja(x);v.delete(B),Q(B,A?{...x,at:0}:x),F||a.get(B)?.update(
-r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),
-Vs(h.file));let M=a.get("home")??p;if(h.print){let B=a.get("home");B?.settle(),Js(h.print,()=>B?.say(s["print-refused"]))}
-h.erased&&M?.say(h.erased,Z("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&M?.say(h.said),h.open&&G(h.open),h.problem&&
-a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ee()});let ot=Us(e,{gone:()=>D(!0),
-back:()=>{b.isLost()&&I({ready:!0})}});return ee(),xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),ot(),clearTimeout(
-O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}var Sa={render:Ki};Fe.door=(e,t,n)=>Vo(e,n);Fe.group=(e,t,n)=>es(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ts(t,{words:n,picked:s.
+Rn()},P=wa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),w=(h,A,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),A),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let A=o("div",{}),
+B=K=>{K.import&&a.get("chart")?.begin(),I(K)},x=K=>se(R(K)),{matters:E}=P;return w(h,A,Ks(A,{words:s,send:B,open:x,help:H,
+matters:E,ways:q})),I({home:h.key}),A},gate(h){let A=o("div",{class:"ajar-text ajar-gate"}),[B,x]=m?[o("p",{},s["gate-le\
+ft-out"]),[H.button(),X(),V()]]:[L(f?h.short:h.html),ne()],E=o(`h${h.level??2}`,{},h.title);return A.append(E,B,o("div",
+{class:"ajar-moves"},...x.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),A},made:h=>{let A=o(
+"div",{class:"ajar-made"}),B=()=>A.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),A},exercise(h){if(h.
+invites&&m){let E=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"ajar-te\
+xt"},...h.folded?[]:E)}let A=o("div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,A);let x=(E,F)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...E,sent:K},{awaited:F}),
+!(!F||!b.isLost())&&(D(!0),B.scrollIntoView({block:"nearest"}))};return a.set(h.key,ao(A,h.exercise,{words:s,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!de()?ss:js,enough:h.
+quick?"at once":"later",remarks:(E,F)=>Ts(E,{words:s,find:K=>Os(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(
+h.key),help:H,needs:()=>X(h.needs),below:()=>he(h),onAside:E=>{Q(h.key,{aside:E}),A.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!E)},onChange:E=>{$(),Q(h.key,{answers:E,done:!1}),x({answers:E,done:!1},d)},onMove:E=>Q(h.key,{at:E}),onDone:E=>{
+_(h,E),x({answers:E,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),x({remove:!0})}})),
+A.firstElementChild.append(B),c(()=>b.forget(B)),A},chart(h){let A=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:x,end:E}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{E(),Pt(
+A,K.length?la(K,s):{},s)};return a.set(h.key,{update:F,begin:x,end:E}),r.has(h.key)&&F(r.get(h.key)),x(),I({chart:h.key}),
+o("div",{},A,B)},start:h=>ca(h,{open:G,opener:p?.opener}),doors:h=>ua(h,{open:G}),onward:h=>pa(h,{open:G}),breathing(h){
+let{element:A,stop:B}=fa(h);return c(B),A},notice(h){if(xs(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
+ce"},o("p",{},h.text));let A=o("div",{class:"ajar-leave"},H.button(),Nn({words:s,leave:W}));ws(H.open),p=Ws({words:s,send:I,
+isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.
+line,p.small),A),o("div",{class:"ajar-on-paper"},H.text()),p.more),B}};function L(h){let A=o("div",{class:"ajar-text"});
+return be(A,h),H.addNumbers(A),A.addEventListener("click",B=>{let x=B.target.closest("a"),E=n.findIndex(({id:F})=>F&&x?.
+getAttribute("href")===`${F}.ipynb`);E<0||(B.preventDefault(),se(E))}),A}function U(){f=!0}function J(h){m=h,f=!0,ee({focus:!0})}
+let T=(h,A)=>o("button",{type:"button",onclick:A},h),V=()=>T(s["gate-again"],()=>J(!1));function z(){J(!1),n[k].blocks.some(
+({invites:A})=>A)||se(k+1)}let ne=()=>[T(s["gate-no"],()=>J(!0)),T(s["gate-unsure"],()=>J(!0)),T(s["gate-yes"],z)],ae=h=>n.
+filter(A=>A.section===h).flatMap(A=>A.blocks.filter(({kind:B})=>B==="exercise")),Y=h=>{let A=ae(h).filter(({key:K})=>r.get(
+K)?.done).map(({key:K,exercise:ue},Pe)=>o("details",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(
+st=>rt(st,2)))),B=o("p",{},s["made-nothing"]),x=ae(h).map(({key:K})=>K),E=P.canBegin(on,x)?Se():null,F=E?[o("div",{class:"\
+ajar-moves"},E)]:[];return[o("h1",{},s["made-title"]),...A.length?A:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).
+length>0,je=h=>{let A=ae(h).filter(({folded:B})=>!B);return A.length>0&&A.every(({key:B})=>r.get(B)?.done)};function he(h){
+let A=h.key.startsWith("plan@")&&H.isKnown()?H.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:x,aside:E=0}=r.
+get(h.key);return B&&(B.hidden=E<=(x?.kinds.length??-1)),o("div",{class:"ajar-below"},A,B,p?.offer()??"")}let R=h=>n.findIndex(
+({aside:A,blocks:B})=>!A&&B.some(x=>x.key===h)),G=h=>se(n.findIndex(A=>A.id===h));function X(h){let A=R(va);return A<0?h?
+o("p",{},o("a",{href:h},s["help-needs"])):null:re(va,A,s["help-needs"])}function re(h,A,B){return o("button",{type:"butt\
+on",onclick:()=>{se(A);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,A){let B=n.findIndex(({blocks:x})=>x.some(E=>E.
+key===h));return B<0||m?null:re(h,B,A)}let Se=()=>ge(on,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
+on,h)||r.has(on)?Se():null,ge(Hi,s["for-partner"])].filter(Boolean)};for(let[h,A]of Object.entries(Fe))S[h]=B=>{let x=o(
+"div",{}),F=A(x,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return w(B,F.element??x,F)};let Z=h=>n[k].
+blocks.find(A=>A.kind===h),Q=(h,A)=>r.set(h,{...r.get(h),...A}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){
+if(te(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(
+...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ce(),!h)return;let A=j.querySelector("h1, h2, h3")??j;A.tabIndex=-1,A.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:A}=n[k];if(Be.hidden=!!h,j.classList.
+toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:x,steps:E,minutes:F}=n[k],K=n.filter(
+le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,an,Ea={})=>o("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ea},an),st=n.
+find(({id:le})=>le==="start"),Qn=K[ue-1]??st;j.append(o("div",{class:"ajar-moves ajar-turn"},Qn?Pe(Qn,s["previous-page"]):
+null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));let sn=K.filter(le=>!le.section||le.step===1),Xn=le=>B?le.section===
+B:le===n[k],$a=le=>({"aria-current":Xn(le)?"page":null}),Oa=le=>je(le.section)?o("span",{class:"ajar-done"},` ${s["secti\
+on-done"]}`):"",eo=(le,an)=>o("li",{},Pe(le,an,$a(le)),Oa(le));ye.replaceChildren(...sn.map(le=>eo(le,le.title)),st?eo(st,
+s["start-page"]):""),ke.textContent=B?C(s["step-of"],{title:A,n:x,all:E,minutes:F}):C(s["page-of"],{n:sn.findIndex(Xn)+1,
+all:sn.length,title:A})}function se(h){n[h]&&(k=h,ye.parentElement.open=de(),e.set("page",h),e.save_changes(),ee({focus:!0}))}
+let ye=o("ol",{}),ke=o("summary",{}),de=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:de()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({
+role:"alert"}),j);let qe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=
+Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(
+F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:x}=h.keeping,E=x==="locked";x&&(d=x==="kep\
+t"),x&&E!==u&&(u=E,r.clear(),Be.hidden=u,ee())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[B,x]of Object.
+entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let E=x.answers&&!Object.keys(x.answers).length,F=v.get(B)===
+ja(x);v.delete(B),Q(B,E?{...x,at:0}:x),F||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=
+null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),Vs(h.file));let A=a.get("home")??p;if(h.print){let B=a.get("h\
+ome");B?.settle(),Js(h.print,()=>B?.say(s["print-refused"]))}h.erased&&A?.say(h.erased,Z("home")?.erased),h.said&&a.get(
+"chart")?.end(),h.said&&A?.say(h.said),h.open&&G(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),ee()});let ot=Us(e,{gone:()=>D(!0),back:()=>{b.isLost()&&I({ready:!0})}});return ee(),
+xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),ot(),clearTimeout(O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}var Sa={
+render:Ki};Fe.door=(e,t,n)=>Vo(e,n);Fe.group=(e,t,n)=>es(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ts(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Zo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
 return c.append(...l),{element:c,update:i}};Fe.desk=Ko;var Vd=Sa;export{Vd as default};

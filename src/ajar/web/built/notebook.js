@@ -43,9 +43,9 @@ clearTimeout(n),n=0,s&&t(""),s=!1}}}function mn(e,t,n){let{words:s,level:r=3,sma
 answers},h=0,j=null,g=0,k=n.aside??0,S=t.why?o("p",{class:"ajar-why"},t.why):"",b=t.private?o("p",{class:"ajar-private"},
 t.private):"",x=M=>l?M.after:c&&M.more,N=t.items.some(M=>x(M)&&n.answers?.[M.id]!=null),{example:B}=t,R=B?o("details",{class:"\
 ajar-example"},o("summary",{},s.example),o("p",{},B)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-v=o("div",{}),C=o("div",{class:"ajar-body"}),q=o(`h${r}`,{id:`${d}-title`},t.title),P=[...a||c?[o("div",{class:"ajar-bes\
+v=o("div",{}),C=o("div",{class:"ajar-body"}),q=o(`h${r}`,{id:`${d}-title`},t.title),F=[...a||c?[o("div",{class:"ajar-bes\
 ide"},...p,S?ls([S],s):"",R),b]:[S,b,R],v,C,T],I=o("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...f===null?
-[q,...P]:[o("details",{class:"ajar-folded",open:!f},o("summary",{},q),...P)]);I.addEventListener("keydown",M=>{M.key!=="\
+[q,...F]:[o("details",{class:"ajar-folded",open:!f},o("summary",{},q),...F)]);I.addEventListener("keydown",M=>{M.key!=="\
 Enter"||!(M.ctrlKey||M.metaKey)||!j||(M.preventDefault(),j.next.click())}),e.replaceChildren(I);function D(){let M=t.items.
 filter(X=>Se(X,u)),K=M.filter(X=>!x(X)),G=N?M.filter(x).map(X=>[X]):[];return[...l||a&&t.together?[K]:K.map(X=>[X]),...G]}
 let y=M=>{T.replaceChildren(M)},w=Oe(s,y);function E(M,K){T.replaceChildren(`${M} `,o("button",{type:"button",class:"aja\
@@ -62,9 +62,9 @@ ee=M.among?{...M,cards:qe(M,u)}:M,je=i[M.kind](ee,pn(ee,u[M.id]),{words:s,level:
 remarks,sentences:n.sentences?.(M),isQuick:n.enough==="at once",isShort:c,...K}),ye={class:`ajar-item ajar-${M.kind}`,tabindex:"\
 -1","aria-describedby":le.join(" ")||null};return o("fieldset",ye,ne,X,je)}function ge({focus:M=!1,again:K=!1}={}){let G=D();
 h=Math.max(0,Math.min(h,G.length-1));let ne=G[h],X=n.mark?.(ne),le=X?o("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mark`},
-X):null,ee=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>se(-1):null,ye=ne.map(F=>ve(F,{mark:le,again:K,moves:ee,
-back:je})),pe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let F=u,Q=oe(ne);if(u={...u,...Object.
-fromEntries(ne.map(({id:J})=>[J,null]))},n.onChange(u),!Q){se(1);return}ge({focus:!0}),E(s.cleared,F)}}),Ne=o("button",{
+X):null,ee=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>se(-1):null,ye=ne.map(P=>ve(P,{mark:le,again:K,moves:ee,
+back:je})),pe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let P=u,Q=oe(ne);if(u={...u,...Object.
+fromEntries(ne.map(({id:J})=>[J,null]))},n.onChange(u),!Q){se(1);return}ge({focus:!0}),E(s.cleared,P)}}),Ne=o("button",{
 type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Re=o("p",{class:"ajar-where"}),m=o("button",{type:"butt\
 on",class:"ajar-link",onclick:()=>{g||(N=!0,se(1))}},l?s["add-why"]:s["ask-more"]),O=o("button",{type:"button",class:"aj\
 ar-link",onclick:ce},s.enough);j={items:ne,skip:pe,where:Re,next:Ne,fieldsets:ye,enough:O,more:m},v.replaceChildren();let A={
@@ -111,12 +111,12 @@ alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),u=Oe(t,I=>{d.textContent=I}),h=Nt(t),j=rt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,p,d),h.dialog);let g=I=>{r.busy?d.textContent=t["room-one-moment"]:(u.begin(),
 n(I,{awaited:!0}))},k=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),S=(...I)=>o(
-"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 r.elsewhere?_(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,I,S(D,r.elsewhere?
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,I,S(D,r.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
 map(y=>k(_(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),S(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
@@ -126,7 +126,7 @@ R(),D,r.address?yn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?T():null,r.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?k(t["room-widen"],
 {room:"widen"}):null),v()]}let B=()=>r.practice?o("p",{},Ze(t)):null,R=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let I=o("select",{id:`${P}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+in"]):null;function T(){let I=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
 ({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
 id},o("span",{},t["room-address"]),I)}function v(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>E(!1)},t["r\
 oom-end-no"]),y=o("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
@@ -138,7 +138,7 @@ I)}function C(I){r={...r,...I},f.textContent!==r.problem&&(f.textContent=r.probl
 i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
 r.busy?u.begin():(u.end(),d.textContent=""),q()}let q=We(p,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
 l)return;l=w;let E={open:N,lost:x}[r.state]??b;at(p,()=>p.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return ct(e,()=>n({room:"look"}),s),{update:C}}var Lt=(e,t)=>t?t===
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return ct(e,()=>n({room:"look"}),s),{update:C}}var Lt=(e,t)=>t?t===
 1?e["room-joined-one"]:_(e["room-joined"],{n:t}):e["room-joined-none"],Ze=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function yn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return fe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
@@ -167,14 +167,14 @@ S=>S.reduce((b,x)=>b+x,0))),g=f(p)||j;if(!g){p.focus();return}let k=Object.fromE
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function jn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,p="",f="",i=!1,d=($,z={})=>{i=$==="reveal",
 B.begin(),n({question:e.of,do:$,...z},{awaited:!0})},u=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),j=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),S=ds(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>P(!l)}),x=o("p",{class:"\
+{class:"ajar-counts"}),S=ds(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!l)}),x=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),N=(...$)=>{x.textContent!==$[0]&&x.replaceChildren(...$)},B=Oe(t,$=>N(
 $||f)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},T=Object.
 keys(R).filter($=>e.units.length||$==="open"||$==="close"),v=Object.fromEntries(T.map($=>[$,o("button",{type:"button",onclick:()=>{
 v[$].getAttribute("aria-disabled")?N(C($)):$==="reset"?q():d($)}},R[$])])),C=$=>c.busy?t["room-one-moment"]:c.not[$];function q(){
 let $=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus()}},t["home-no"]),z=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",$," ",z),$.focus()}function P($){l=$,u.hidden=!$,r().hidden=$,b.textContent=t[$?"room-show-question":"\
+-reset-sure"]," ",$," ",z),$.focus()}function F($){l=$,u.hidden=!$,r().hidden=$,b.textContent=t[$?"room-show-question":"\
 room-show-result"]}let I=Nt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
 e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w($){let z=c;c={...c,...$};let Z=c.
 room==="open";g.replaceChildren(c.practice?Ze(t):""),j.textContent=c.problem,j.hidden=!c.problem;let te=[[c.answered,t["\
@@ -183,7 +183,7 @@ room-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.h
 t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(z.state!==c.state||z.room!==c.room||z.hands!==c.hands)&&N(f),c.busy||
 B.end(),wn(h,c.withheld),I.update(c.way??{},Lt(t,c.joined)),D.hidden=!c.way?.address,E(),i&&!c.busy&&c.state==="closed"&&
 h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function E(){let $=JSON.stringify(c.charts??[]);if($===p)
-return;p=$;let z=!!c.charts?.length;u.replaceChildren(...xn(c.charts??[],t)),b.hidden=!z,P(z),z&&i&&u.scrollIntoView({block:"\
+return;p=$;let z=!!c.charts?.length;u.replaceChildren(...xn(c.charts??[],t)),b.hidden=!z,F(z),z&&i&&u.scrollIntoView({block:"\
 start"}),i=!1}let W=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...T.
 map($=>v[$]))),o("div",{class:"ajar-bar-line"},g,x,b,D,S.element),I.dialog),H=e.units.length?bn(e,{words:t,ask:a,send:$=>d(
@@ -225,12 +225,12 @@ e;var Dt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function En(e,
 moves:l,back:p,isQuick:f}){let i={...t},{cards:d,piles:u}=e,h=B=>u.find(R=>R.id===B).text,j=o("div",{class:"ajar-one"});
 function g(B,R){i={...i,[B.id]:R},R||delete i[B.id],r(Object.keys(i).length?i:null),R&&a(_(n.moved,{card:ke(B.text),pile:h(
 R)}))}function k(B,{focus:R=!0,back:T=B?()=>k(B-1):p,onward:v=()=>b(B+1)}={}){let C=d[B],q=_(n["card-of"],{n:B+1,all:d.length}),
-P=o("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},o("p",{class:"ajar-where"},q),o("p",{},C.text)),
-I=D=>{g(C,D),v()};l.hidden=!0,j.replaceChildren(P,o("div",{class:"ajar-one-piles"},...u.map(({id:D,text:y})=>Dt(y,()=>I(
+F=o("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},o("p",{class:"ajar-where"},q),o("p",{},C.text)),
+I=D=>{g(C,D),v()};l.hidden=!0,j.replaceChildren(F,o("div",{class:"ajar-one-piles"},...u.map(({id:D,text:y})=>Dt(y,()=>I(
 D),{"aria-pressed":`${i[C.id]===D}`}))),o("div",{class:"ajar-one-also"},T?S(n.back,()=>T()):o("span",{}),S(n["card-out"],
-()=>I("")),f?o("span",{}):S(n["card-enough"],()=>x()))),R&&P.focus({preventScroll:!0})}let S=(B,R)=>Dt(B,R,{class:"ajar-\
+()=>I("")),f?o("span",{}):S(n["card-enough"],()=>x()))),R&&F.focus({preventScroll:!0})}let S=(B,R)=>Dt(B,R,{class:"ajar-\
 link"}),b=B=>B<d.length?k(B):x();function x({focus:B=!0}={}){let R=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),T=(v,C)=>{let q=d.
-filter(D=>(i[D.id]??"")===C),P=D=>k(d.indexOf(D),{back:x,onward:x}),I=q.map(D=>o("li",{},Dt(D.text,()=>P(D))));return I.
+filter(D=>(i[D.id]??"")===C),F=D=>k(d.indexOf(D),{back:x,onward:x}),I=q.map(D=>o("li",{},Dt(D.text,()=>F(D))));return I.
 length?[o(`h${s+1}`,{},v),o("ul",{},...I)]:[]};j.replaceChildren(R,o("p",{class:"ajar-hint"},n["cards-all-how"]),...u.flatMap(
 ({id:v,text:C})=>T(C,v)),...T(n["cards-out"],"")),l.hidden=!1,B&&(R.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
 earest"}))}let N=d.map(B=>!!i[B.id]).lastIndexOf(!0)+1;return N===d.length||c&&N?x({focus:!1}):k(N,{focus:!1}),j}var Es="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Cs=new RegExp(`(${Es})|[.…]+|[!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,
@@ -281,28 +281,28 @@ q(C)}function f(v,C){return C(v),de().listeners.add({element:v,draw:C,shown:!1})
 {}),C=>C.replaceChildren(...v())),d=()=>{let v=[...r(),{code:"-",country:e["help-elsewhere"]}],C=o("select",{onchange:()=>{
 p(C.value),s(C.value)}},...v.map(q=>o("option",{value:q.code},q.country)));return f(C,()=>{C.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),C)},u=({say:v,to:C},q)=>{if(/^(tel|sms):/.test(C))return o("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:C},o("span",{},..._t(v)));let P=o("span",{},v),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:C}),onclick:async()=>{await Ft(C,P)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
+{class:q?"ajar-reach":"ajar-reach ajar-first",href:C},o("span",{},..._t(v)));let F=o("span",{},v),I=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:C}),onclick:async()=>{await Ft(C,F)&&(I.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},F," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
 for_what),o("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...v.reach.map(u))),j=({emergency:v,note:C})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),C?o("\
 p",{class:"ajar-hint"},C):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Wn(v)},_(e["help-call"],{number:v})))),
-g=v=>i(()=>{let C=l();if(!C)return[o("p",{},e["help-elsewhere-how"])];let q=v.flatMap(P=>P==="emergency"?j(C):Wt(C,[P]).
+g=v=>i(()=>{let C=l();if(!C)return[o("p",{},e["help-elsewhere-how"])];let q=v.flatMap(F=>F==="emergency"?j(C):Wt(C,[F]).
 map(h));return[o("ul",{class:"ajar-help-lines"},...q)]});function k(){Dn({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},d(),Pt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Bn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:v,text:C,now:q,lines:P,kinds:I,
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:v,text:C,now:q,lines:F,kinds:I,
 countries:D},{level:y,aside:w,needs:E}){return D&&!T()&&(de().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},v),o("p",{},C),I.length?null:E?.()??null,d(),g(P),o("ul",{class:"ajar-todo"},...q.map(W=>o("li",{},W))),o(
+tabindex:"-1"},v),o("p",{},C),I.length?null:E?.()??null,d(),g(F),o("ul",{class:"ajar-todo"},...q.map(W=>o("li",{},W))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function x({emergency:v,...C}){let P=qs.map(D=>Wt(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function x({emergency:v,...C}){let F=qs.map(D=>Wt(
 C,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:_(e["help-call"],
-{number:v}),to:Wn(v)},...P.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let C=l(),q=(C?x(C):[]).flatMap(({say:D,
-to:y},w)=>[w?" · ":"",o("a",{href:y},..._t(D))]),P=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},q.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},v,...q,I)]});function B(v){
+{number:v}),to:Wn(v)},...F.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let C=l(),q=(C?x(C):[]).flatMap(({say:D,
+to:y},w)=>[w?" · ":"",o("a",{href:y},..._t(D))]),F=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+I=o("span",{class:"ajar-off-paper"},q.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},v,...q,I)]});function B(v){
 if(!T())return;let[C]=[...v.querySelectorAll(_n)].reverse();C?.closest("p, ul").after(N(""));for(let q of v.querySelectorAll(
 "details"))q.open=q.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let v=l();return v?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${v.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:v.emergency})}`),o(
-"ul",{},...Wt(v,Bn).map(({for_what:C,name:q,reach:P,hours:I})=>o("li",{},..._t(`${C}: ${q}. ${P.map(({say:D})=>D).join("\
+"ul",{},...Wt(v,Bn).map(({for_what:C,name:q,reach:F,hours:I})=>o("li",{},..._t(`${C}: ${q}. ${F.map(({say:D})=>D).join("\
  · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>r().length>0;return{open:k,notice:S,button:b,line:N,addNumbers:B,
 text:R,choose:p,code:c,isKnown:T}}var Pt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function zn(e){if(de().open){de().open=e;return}de().open=e,window.addEventListener("cli\
@@ -431,18 +431,18 @@ w.length,y.count.length-1)];return W?[...E,yt([g(W,{n:w.length})])]:E},piles({pi
 let $=z=>z.length===a(y).cards.length;return B(y,w).filter(({cards:z})=>z.length).flatMap(({id:z,text:Z,cards:te})=>{let ce=$(
 te)&&H[z]||W[z],oe=E?g(E,{pile:Z}):Z;return[Ce(oe,te),...b(ce?[ce]:[])]})},empty(y){let w=B(y.empty,y.only).filter(({cards:E})=>!E.
 length).map(({text:E})=>E);return w.length?[Ce(N(y),w,S(y.say))]:[]},sentence(y){let w=s[y.sentence],E=co(w),W=Object.fromEntries(
-E.map(H=>[H,l(H).join(" ")]));return Object.values(W).every(Boolean)?[Ce(N(y),[Qt(y,w,W)])]:[]},message(y){let w=P(y.message);
+E.map(H=>[H,l(H).join(" ")]));return Object.values(W).every(Boolean)?[Ce(N(y),[Qt(y,w,W)])]:[]},message(y){let w=F(y.message);
 return w.length?[Ce(N(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(R.goal),[[w],[E]]=[i([R.today]),i([R.later])],W=R.rungs.
 map(({card:H,item:$})=>{let z=a($)?.said??"",[Z]=l($),te=Z?`${z}: ${Z}`:g("open",{level:z}),ce=jr(H===w,H===E,!!E);return ce?
 g(ce,{level:te}):te});return[Ce(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let E=p(y).filter(
 ({id:W})=>t[W]===null);return E.length?b(w,{parts:E.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
 E=new Map;for(let $ of w.flat())E.has(xe($))||E.set(xe($),$);let W=$=>w.filter(z=>z.some(Z=>xe(Z)===$)).length>1,H=[...E].
-filter(([$])=>W($)).map(([,$])=>$);return H.length?[Ce(N(y),H)]:[]}},P=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
+filter(([$])=>W($)).map(([,$])=>$);return H.length?[Ce(N(y),H)]:[]}},F=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
 map(([w,E])=>I(w,E,y));function I(y,w,{self:E=[],small:W=[],capitals:H=[]}){let{opener:$,clause:z,clauses:Z=[],questions:te=[],
 names:ce=!1}=y,oe=ke(w),se=lt(oe),ve=se.toLowerCase();if(E.includes(ve))return Me("{words}.",{words:oe});let ge=[...s[$]].
 at(-1);if(!gr.test(oe.match(mr)?.[0]??"a")||te.includes(ve))return Me(`{words}${ge}`,{words:oe});let L=s[z&&Z.includes(ve)?
 z:$],U=ce||H.includes(se);return Me(L,{words:jt(oe,W,U)})}function D(y){if(!h(y))return[];let w=Object.keys(q).find(W=>W in
-y),E=w?q[w](y):b(y.say);return E.length&&y.then?[...E,...b([y.then])]:E}return{parts:D,sentences:P}}var co=e=>[...e.matchAll(
+y),E=w?q[w](y):b(y.say);return E.length&&y.then?[...E,...b([y.then])]:E}return{parts:D,sentences:F}}var co=e=>[...e.matchAll(
 br)].map(([,t])=>t);function Qt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>jt(ke(ue(r[l])),t,!n.includes(l)),c=Object.
 fromEntries(co(s).map(l=>[l,a(l)]));return Me(s,c,e)}function jt(e,t,n){let s=lt(e);if(!([...s].length>1&&yr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function jr(e,t,n){return t?e?
@@ -460,7 +460,7 @@ querySelector(".ajar-change"),v=()=>i.state==="kept"&&!i.reopen;function C(L,U=L
 textContent=L)}function q(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
 lost:[e["keep-lost"]]}[k?"lost":i.state];a.classList.toggle("ajar-state-lost",k),C(U,Y),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let L=n&&
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,F()}function F(){let L=n&&
 i.state==="none"&&!u,[U,Y]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
 "aria-label",U),b.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},Y)),b.hidden=!L||B,x.hidden=
 !L||!i.exists,N.hidden=!L||g,f.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{g=!0,q(),R(a)};return N.replaceChildren(
@@ -535,12 +535,12 @@ let T=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{
 T.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),T)};function x(){let T=a();return d.something?
 [T.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...T.map(({heading:v,lines:C})=>o("div",{},o("dt",
 {},v),...C.map(q=>o("dd",{dir:"auto"},q))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=We(i,()=>{let T=JSON.stringify(
-[d,a()]);T!==u&&(u=T,at(i,B))});function B(){let T=(q,P)=>g(P,()=>f({take:q})),v=h>(d.danger?.kinds.length??0)?null:d.danger,
+[d,a()]);T!==u&&(u=T,at(i,B))});function B(){let T=(q,F)=>g(F,()=>f({take:q})),v=h>(d.danger?.kinds.length??0)?null:d.danger,
 C=()=>{h=v.kinds.length+1,B(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(v?r.notice(v,{level:2,aside:C}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
 newest))):"",d.due?.length?o("ul",{},...d.due.map(q=>o("li",{},q))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
-length?k(d.plan):"",d.plan?.length&&!v?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:P})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${q}`),k(P))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
+length?k(d.plan):"",d.plan?.length&&!v?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:F})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${q}`),k(F))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...v?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:j.value(),
 country:r.code()})),j.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
 "":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
@@ -1195,76 +1195,77 @@ O.key===m)?.exercise,x=ho({words:s,answered:()=>[...a].map(([m,{answers:O}])=>[b
 {}).length)}),N=0,B=m=>{if(clearTimeout(N),N=0,x.set(m),f?.setLost(m),m)for(let O of c.keys())r.get(O)?.release()},R=(m,{
 awaited:O=!1}={})=>{try{e.send(m)}catch{B(!0);return}O&&!N&&(N=setTimeout(()=>B(!0),8e3))},T=!1;function v(){T||(T=!0,window.
 ajarDangers?C():R({dangers:!0}))}let C=()=>{for(let m of Object.values(window.ajarDangers.dangers))Un(Nn(m))};function q({
-key:m,exercise:O},A){if(Vo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!gt(O,A))return;let F=Xe(O,A),Q=io(O,F,window.
-ajarDangers);G(m,{answers:F,done:!0,...Q}),j.set(m,Ko(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let P=Fn(
+key:m,exercise:O},A){if(Vo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!gt(O,A))return;let P=Xe(O,A),Q=io(O,P,window.
+ajarDangers);G(m,{answers:P,done:!0,...Q}),j.set(m,Ko(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let F=Fn(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>R({country:m})}),I=()=>{R({forget:!0}),
-zt()},D=Uo({words:s,help:P,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,O,A)=>(r.
+zt()},D=Uo({words:s,help:F,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,O,A)=>(r.
 set(m.key,A),a.has(m.key)&&A.update(a.get(m.key)),O),w={html(m){return m.warns&&p(W),E(m.html)},home(m){let O=o("div",{}),
-A=J=>{J.import&&r.get("chart")?.begin(),R(J)},V=J=>ee(L(J)),{matters:F}=D;return y(m,O,go(O,{words:s,send:A,open:V,help:P,
-matters:F,ways:M})),R({home:m.key}),O},gate(m){let O=o("div",{class:"ajar-text ajar-gate"}),[A,V]=h?[o("p",{},s["gate-le\
-ft-out"]),[P.button(),Y(),z()]]:[E(u?m.short:m.html),te()],F=o(`h${m.level??2}`,{},m.title);return O.append(F,A,o("div",
+A=J=>{J.import&&r.get("chart")?.begin(),R(J)},V=J=>ee(L(J)),{matters:P}=D;return y(m,O,go(O,{words:s,send:A,open:V,help:F,
+matters:P,ways:M})),R({home:m.key}),O},gate(m){let O=o("div",{class:"ajar-text ajar-gate"}),[A,V]=h?[o("p",{},s["gate-le\
+ft-out"]),[F.button(),Y(),z()]]:[E(u?m.short:m.html),te()],P=o(`h${m.level??2}`,{},m.title);return O.append(P,A,o("div",
 {class:"ajar-moves"},...V.filter(Boolean))),h||A.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(W),O},made:m=>{let O=o(
 "div",{class:"ajar-made"}),A=()=>O.replaceChildren(...oe(m.section));return r.set("made",{update:A}),A(),O},exercise(m){
-if(m.invites&&h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),z());
-let O=o("div",{}),A=x.line(f?{}:{role:"alert"});c.set(m.key,O);let V=(F,Q)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),
-(window.ajarSent??0)+1);let J=window.ajarSent;g.set(m.key,J),R({key:m.key,...F,sent:J},{awaited:Q}),!(!Q||!x.isLost())&&
-(B(!0),A.scrollIntoView({block:"nearest"}))};return r.set(m.key,mn(O,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.
-length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!pe()?En:Vn,enough:m.quick?"at once":"l\
-ater",remarks:(F,Q)=>eo(F,{words:s,find:J=>Jn(Q,J,window.ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:P,needs:()=>Y(
-m.needs),below:()=>ge(m),onAside:F=>{G(m.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!F)},onChange:F=>{
-v(),G(m.key,{answers:F,done:!1}),V({answers:F,done:!1},d)},onMove:F=>G(m.key,{at:F}),onDone:F=>{q(m,F),V({answers:F,done:!0},
-!0),Vo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{G(m.key,{answers:{},done:!1}),V({remove:!0})}})),O.firstElementChild.
-append(A),p(()=>x.forget(A)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),A=o("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:V,end:F}=Oe(s,J=>A.replaceChildren(J)),Q=({checkIns:J})=>{F(),it(O,J.length?To(J,s):
-{},s)};return r.set(m.key,{update:Q,begin:V,end:F}),a.has(m.key)&&Q(a.get(m.key)),V(),R({chart:m.key}),o("div",{},O,A)},
-start:m=>No(m,{open:U,opener:f?.opener}),doors:m=>Ro(m,{open:U}),onward:m=>Io(m,{open:U}),breathing(m){let{element:O,stop:A}=Do(
-m);return p(A),O},notice(m){if(Hn(()=>R({forget:!0})),!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o(
-"div",{class:"ajar-leave"},P.button(),Pt({words:s,leave:I}));zn(P.open),f=lo({words:s,send:R,isQuiet:n.length>1});let A=document.
-createDocumentFragment();return A.append(o("div",{class:"ajar-notice"},o("div",{},f.line,f.small),O),o("div",{class:"aja\
-r-on-paper"},P.text()),f.more),A}};function E(m){let O=o("div",{class:"ajar-text"});return fe(O,m),P.addNumbers(O),O.addEventListener(
-"click",A=>{let V=A.target.closest("a"),F=n.findIndex(({id:Q})=>Q&&V?.getAttribute("href")===`${Q}.ipynb`);F<0||(A.preventDefault(),
-ee(F))}),O}function W(){u=!0}function H(m){h=m,u=!0,X({focus:!0})}let $=(m,O)=>o("button",{type:"button",onclick:O},m),z=()=>$(
-s["gate-again"],()=>H(!1));function Z(){H(!1),n[k].blocks.some(({invites:O})=>O)||ee(k+1)}let te=()=>[$(s["gate-no"],()=>H(
-!0)),$(s["gate-unsure"],()=>H(!0)),$(s["gate-yes"],Z)],ce=m=>n.filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:A})=>A===
-"exercise")),oe=m=>{let O=ce(m).filter(({key:J})=>a.get(J)?.done).map(({key:J,exercise:He},Ve)=>o("details",{open:Ve===0},
-o("summary",{},He.title),...a.get(J).reflection.flatMap(Ke=>Je(Ke,2)))),A=o("p",{},s["made-nothing"]),V=ce(m).map(({key:J})=>J),
-F=D.canBegin($t,V)?we():null,Q=F?[o("div",{class:"ajar-moves"},F)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[A],
-...Q]},se=m=>Object.keys(a.get(m)?.answers??{}).length>0,ve=m=>{let O=ce(m).filter(({folded:A})=>!A);return O.length>0&&
-O.every(({key:A})=>a.get(A)?.done)};function ge(m){let O=m.key.startsWith("plan@")&&P.isKnown()?P.line():"",A=D.isLetter(
-m.exercise)?D.letter(m):"",{danger:V,aside:F=0}=a.get(m.key);return A&&(A.hidden=F<=(V?.kinds.length??-1)),o("div",{class:"\
-ajar-below"},O,A,f?.offer()??"")}let L=m=>n.findIndex(({aside:O,blocks:A})=>!O&&A.some(V=>V.key===m)),U=m=>ee(n.findIndex(
-O=>O.id===m));function Y(m){let O=L(Ho);return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:ie(Ho,O,s["help-need\
-s"])}function ie(m,O,A){return o("button",{type:"button",onclick:()=>{ee(O);let F=c.get(m)?.querySelector("h1, h2");if(F){
-for(let Q of c.get(m).querySelectorAll(".ajar-folded, .ajar-sentences"))Q.open=!0;F.tabIndex=-1,F.focus()}}},A)}function be(m,O){
-let A=n.findIndex(({blocks:V})=>V.some(F=>F.key===m));return A<0||h?null:ie(m,A,O)}let we=()=>be($t,s["make-message"]),M=()=>{
-let m=[...a.keys()];return[D.canBegin($t,m)||a.has($t)?we():null,be(da,s["for-partner"])].filter(Boolean)};for(let[m,O]of Object.
-entries(Ue))w[m]=A=>{let V=o("div",{}),Q=O(V,A,{words:s,send:R,onDispose:p,model:e,exerciseOf:b,formOf:J=>c.get(J)});return y(
-A,Q.element??V,Q)};let K=m=>n[k].blocks.find(O=>O.kind===m),G=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of l.
-splice(0))m()};function X({focus:m=!1}={}){if(ne(),r.clear(),i){S.replaceChildren(f?"":o("p",{class:"ajar-empty"},s["kee\
-p-locked-here"]));return}if(S.replaceChildren(...n[k].blocks.map(A=>w[A.kind](A))),n.length>1&&le(),!m)return;let O=S.querySelector(
-"h1, h2, h3")??S;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:O}=n[k];
-if(Ne.hidden=!!m,S.classList.toggle("ajar-aside",!!m),f?.setStart(n[k].id==="start"),m)return;let{section:A,step:V,steps:F,
-minutes:Q}=n[k],J=n.filter(re=>!re.aside),He=J.indexOf(n[k]),Ve=(re,Ct,Qo={})=>o("button",{type:"button",onclick:()=>ee(
-n.indexOf(re)),...Qo},Ct),Ke=n.find(({id:re})=>re==="start"),cn=J[He-1]??Ke;S.append(o("div",{class:"ajar-moves ajar-tur\
-n"},cn?Ve(cn,s["previous-page"]):null,He<J.length-1?Ve(J[He+1],s["next-page"]):null));let Et=J.filter(re=>!re.section||re.
-step===1),ln=re=>A?re.section===A:re===n[k],Jo=re=>({"aria-current":ln(re)?"page":null}),Zo=re=>ve(re.section)?o("span",
-{class:"ajar-done"},` ${s["section-done"]}`):"",un=(re,Ct)=>o("li",{},Ve(re,Ct,Jo(re)),Zo(re));je.replaceChildren(...Et.
-map(re=>un(re,re.title)),Ke?un(Ke,s["start-page"]):""),ye.textContent=A?_(s["step-of"],{title:O,n:V,all:F,minutes:Q}):_(
-s["page-of"],{n:Et.findIndex(ln)+1,all:Et.length,title:O})}function ee(m){n[m]&&(k=m,je.parentElement.open=pe(),e.set("p\
-age",m),e.save_changes(),X({focus:!0}))}let je=o("ol",{}),ye=o("summary",{}),pe=()=>window.innerWidth>640;e.get("notice")&&
-t.append(w.notice(e.get("notice")));let Ne=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:pe()},ye,je));
-n.length>1&&t.append(Ne),t.append(x.line({role:"alert"}),S);let Re=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
-m,()=>{Date.now()-Re<3e4||(Re=Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(B(!1),m.keeping){
-let A=[...g.values()].some(Q=>m.acknowledged<Q);f?.update(A?{...m.keeping,saved:!1}:m.keeping);let{state:V}=m.keeping,F=V===
-"locked";V&&(d=V==="kept"),V&&F!==i&&(i=F,a.clear(),Ne.hidden=i,X())}m.states&&queueMicrotask(()=>r.get("made")?.update());
-for(let[A,V]of Object.entries(m.states??{})){if(m.acknowledged<g.get(A))continue;let F=V.answers&&!Object.keys(V.answers).
-length,Q=j.get(A)===Ko(V);j.delete(A),G(A,F?{...V,at:0}:V),Q||r.get(A)?.update(a.get(A))}m.dangers&&(window.ajarDangers=
-m.dangers,C()),m.country!=null&&P.choose(m.country),m.file&&(r.get("home")?.settle(),yo(m.file));let O=r.get("home")??f;
-if(m.print){let A=r.get("home");A?.settle(),jo(m.print,()=>A?.say(s["print-refused"]))}m.erased&&O?.say(m.erased,K("home")?.
-erased),m.said&&r.get("chart")?.end(),m.said&&O?.say(m.said),m.open&&U(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),X()});let an=fo(e,{gone:()=>B(!0),back:()=>{x.isLost()&&R({ready:!0})}});
-return X(),st.set(s,(st.get(s)??0)+1),R({ready:!0}),()=>{ne(),an(),clearTimeout(N),st.set(s,st.get(s)-1),st.get(s)||R({gone:!0})}}
-var Go={render:ma};Ue.door=(e,t,n)=>gn(e,n);Ue.group=(e,t,n)=>vn(e,n);Ue.scenario=(e,t,{words:n,model:s})=>({element:Sn(t,{words:n,picked:s.
+if(m.invites&&h){let P=[o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),z()];return o("div",{class:"aj\
+ar-text"},...m.folded?[]:P)}let O=o("div",{}),A=x.line(f?{}:{role:"alert"});c.set(m.key,O);let V=(P,Q)=>{f?.begin(),window.
+ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(m.key,J),R({key:m.key,...P,sent:J},{awaited:Q}),
+!(!Q||!x.isLost())&&(B(!0),A.scrollIntoView({block:"nearest"}))};return r.set(m.key,mn(O,m.exercise,{words:s,level:m.level,
+small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!pe()?En:Vn,enough:m.
+quick?"at once":"later",remarks:(P,Q)=>eo(P,{words:s,find:J=>Jn(Q,J,window.ajarDangers)}),sentences:D.sentences,...a.get(
+m.key),help:F,needs:()=>Y(m.needs),below:()=>ge(m),onAside:P=>{G(m.key,{aside:P}),O.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!P)},onChange:P=>{v(),G(m.key,{answers:P,done:!1}),V({answers:P,done:!1},d)},onMove:P=>G(m.key,{at:P}),onDone:P=>{
+q(m,P),V({answers:P,done:!0},!0),Vo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{G(m.key,{answers:{},done:!1}),V({remove:!0})}})),
+O.firstElementChild.append(A),p(()=>x.forget(A)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),A=o("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:V,end:P}=Oe(s,J=>A.replaceChildren(J)),Q=({checkIns:J})=>{P(),it(
+O,J.length?To(J,s):{},s)};return r.set(m.key,{update:Q,begin:V,end:P}),a.has(m.key)&&Q(a.get(m.key)),V(),R({chart:m.key}),
+o("div",{},O,A)},start:m=>No(m,{open:U,opener:f?.opener}),doors:m=>Ro(m,{open:U}),onward:m=>Io(m,{open:U}),breathing(m){
+let{element:O,stop:A}=Do(m);return p(A),O},notice(m){if(Hn(()=>R({forget:!0})),!m.leave)return o("div",{class:"ajar-noti\
+ce"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},F.button(),Pt({words:s,leave:I}));zn(F.open),f=lo({words:s,send:R,
+isQuiet:n.length>1});let A=document.createDocumentFragment();return A.append(o("div",{class:"ajar-notice"},o("div",{},f.
+line,f.small),O),o("div",{class:"ajar-on-paper"},F.text()),f.more),A}};function E(m){let O=o("div",{class:"ajar-text"});
+return fe(O,m),F.addNumbers(O),O.addEventListener("click",A=>{let V=A.target.closest("a"),P=n.findIndex(({id:Q})=>Q&&V?.
+getAttribute("href")===`${Q}.ipynb`);P<0||(A.preventDefault(),ee(P))}),O}function W(){u=!0}function H(m){h=m,u=!0,X({focus:!0})}
+let $=(m,O)=>o("button",{type:"button",onclick:O},m),z=()=>$(s["gate-again"],()=>H(!1));function Z(){H(!1),n[k].blocks.some(
+({invites:O})=>O)||ee(k+1)}let te=()=>[$(s["gate-no"],()=>H(!0)),$(s["gate-unsure"],()=>H(!0)),$(s["gate-yes"],Z)],ce=m=>n.
+filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:A})=>A==="exercise")),oe=m=>{let O=ce(m).filter(({key:J})=>a.
+get(J)?.done).map(({key:J,exercise:He},Ve)=>o("details",{open:Ve===0},o("summary",{},He.title),...a.get(J).reflection.flatMap(
+Ke=>Je(Ke,2)))),A=o("p",{},s["made-nothing"]),V=ce(m).map(({key:J})=>J),P=D.canBegin($t,V)?we():null,Q=P?[o("div",{class:"\
+ajar-moves"},P)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[A],...Q]},se=m=>Object.keys(a.get(m)?.answers??{}).
+length>0,ve=m=>{let O=ce(m).filter(({folded:A})=>!A);return O.length>0&&O.every(({key:A})=>a.get(A)?.done)};function ge(m){
+let O=m.key.startsWith("plan@")&&F.isKnown()?F.line():"",A=D.isLetter(m.exercise)?D.letter(m):"",{danger:V,aside:P=0}=a.
+get(m.key);return A&&(A.hidden=P<=(V?.kinds.length??-1)),o("div",{class:"ajar-below"},O,A,f?.offer()??"")}let L=m=>n.findIndex(
+({aside:O,blocks:A})=>!O&&A.some(V=>V.key===m)),U=m=>ee(n.findIndex(O=>O.id===m));function Y(m){let O=L(Ho);return O<0?m?
+o("p",{},o("a",{href:m},s["help-needs"])):null:ie(Ho,O,s["help-needs"])}function ie(m,O,A){return o("button",{type:"butt\
+on",onclick:()=>{ee(O);let P=c.get(m)?.querySelector("h1, h2");if(P){for(let Q of c.get(m).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))Q.open=!0;P.tabIndex=-1,P.focus()}}},A)}function be(m,O){let A=n.findIndex(({blocks:V})=>V.some(P=>P.
+key===m));return A<0||h?null:ie(m,A,O)}let we=()=>be($t,s["make-message"]),M=()=>{let m=[...a.keys()];return[D.canBegin(
+$t,m)||a.has($t)?we():null,be(da,s["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ue))w[m]=A=>{let V=o(
+"div",{}),Q=O(V,A,{words:s,send:R,onDispose:p,model:e,exerciseOf:b,formOf:J=>c.get(J)});return y(A,Q.element??V,Q)};let K=m=>n[k].
+blocks.find(O=>O.kind===m),G=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of l.splice(0))m()};function X({focus:m=!1}={}){
+if(ne(),r.clear(),i){S.replaceChildren(f?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
+...n[k].blocks.map(A=>w[A.kind](A))),n.length>1&&le(),!m)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:O}=n[k];if(Ne.hidden=!!m,S.classList.
+toggle("ajar-aside",!!m),f?.setStart(n[k].id==="start"),m)return;let{section:A,step:V,steps:P,minutes:Q}=n[k],J=n.filter(
+re=>!re.aside),He=J.indexOf(n[k]),Ve=(re,Ct,Qo={})=>o("button",{type:"button",onclick:()=>ee(n.indexOf(re)),...Qo},Ct),Ke=n.
+find(({id:re})=>re==="start"),cn=J[He-1]??Ke;S.append(o("div",{class:"ajar-moves ajar-turn"},cn?Ve(cn,s["previous-page"]):
+null,He<J.length-1?Ve(J[He+1],s["next-page"]):null));let Et=J.filter(re=>!re.section||re.step===1),ln=re=>A?re.section===
+A:re===n[k],Jo=re=>({"aria-current":ln(re)?"page":null}),Zo=re=>ve(re.section)?o("span",{class:"ajar-done"},` ${s["secti\
+on-done"]}`):"",un=(re,Ct)=>o("li",{},Ve(re,Ct,Jo(re)),Zo(re));je.replaceChildren(...Et.map(re=>un(re,re.title)),Ke?un(Ke,
+s["start-page"]):""),ye.textContent=A?_(s["step-of"],{title:O,n:V,all:P,minutes:Q}):_(s["page-of"],{n:Et.findIndex(ln)+1,
+all:Et.length,title:O})}function ee(m){n[m]&&(k=m,je.parentElement.open=pe(),e.set("page",m),e.save_changes(),X({focus:!0}))}
+let je=o("ol",{}),ye=o("summary",{}),pe=()=>window.innerWidth>640;e.get("notice")&&t.append(w.notice(e.get("notice")));let Ne=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:pe()},ye,je));n.length>1&&t.append(Ne),t.append(x.line({
+role:"alert"}),S);let Re=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-Re<3e4||(Re=
+Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(B(!1),m.keeping){let A=[...g.values()].some(
+Q=>m.acknowledged<Q);f?.update(A?{...m.keeping,saved:!1}:m.keeping);let{state:V}=m.keeping,P=V==="locked";V&&(d=V==="kep\
+t"),V&&P!==i&&(i=P,a.clear(),Ne.hidden=i,X())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[A,V]of Object.
+entries(m.states??{})){if(m.acknowledged<g.get(A))continue;let P=V.answers&&!Object.keys(V.answers).length,Q=j.get(A)===
+Ko(V);j.delete(A),G(A,P?{...V,at:0}:V),Q||r.get(A)?.update(a.get(A))}m.dangers&&(window.ajarDangers=m.dangers,C()),m.country!=
+null&&F.choose(m.country),m.file&&(r.get("home")?.settle(),yo(m.file));let O=r.get("home")??f;if(m.print){let A=r.get("h\
+ome");A?.settle(),jo(m.print,()=>A?.say(s["print-refused"]))}m.erased&&O?.say(m.erased,K("home")?.erased),m.said&&r.get(
+"chart")?.end(),m.said&&O?.say(m.said),m.open&&U(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),X()});let an=fo(e,{gone:()=>B(!0),back:()=>{x.isLost()&&R({ready:!0})}});return X(),st.
+set(s,(st.get(s)??0)+1),R({ready:!0}),()=>{ne(),an(),clearTimeout(N),st.set(s,st.get(s)-1),st.get(s)||R({gone:!0})}}var Go={
+render:ma};Ue.door=(e,t,n)=>gn(e,n);Ue.group=(e,t,n)=>vn(e,n);Ue.scenario=(e,t,{words:n,model:s})=>({element:Sn(t,{words:n,picked:s.
 get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Ue.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
 t.of),{parts:c,update:l}=jn(t,{...r,form:()=>s(t.of),ask:f=>a.find(i=>i.id===f).ask}),p=document.createDocumentFragment();
 return p.append(...c),{element:p,update:l}};var Hl=Go;export{Hl as default};

@@ -189,14 +189,14 @@ export function render({ model, el }) {
       return host;
     },
     exercise(block) {
-      if (block.invites && isUnsafe)
-        return h(
-          "div",
-          { class: "ajar-text" },
+      if (block.invites && isUnsafe) {
+        const leftOut = [
           h(`h${block.level}`, {}, block.exercise.title),
           h("p", {}, words["gate-left-out"]),
           again(),
-        );
+        ];
+        return h("div", { class: "ajar-text" }, ...(block.folded ? [] : leftOut));
+      }
       const host = h("div", {});
       const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
