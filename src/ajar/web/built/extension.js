@@ -1834,8 +1834,8 @@ get(h.key);return B&&(B.hidden=E<=(j?.kinds.length??-1)),o("div",{class:"ajar-be
 ({aside:M,blocks:B})=>!M&&B.some(j=>j.key===h)),J=h=>se(n.findIndex(M=>M.id===h));function X(h){let M=R(Sa);return M<0?h?
 o("p",{},o("a",{href:h},s["help-needs"])):null:re(Sa,M,s["help-needs"])}function re(h,M,B){return o("button",{type:"butt\
 on",onclick:()=>{se(M);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,M){let B=n.findIndex(({blocks:j})=>j.some(E=>E.
-key===h));return B<0||m?null:re(h,B,M)}let Se=()=>ge(an,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
+d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,M){let B=n.findLastIndex(({blocks:j})=>j.some(
+E=>E.key===h));return B<0||m?null:re(h,B,M)}let Se=()=>ge(an,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
 an,h)||r.has(an)?Se():null,ge(Ji,s["for-partner"])].filter(Boolean)};for(let[h,M]of Object.entries(Fe))S[h]=B=>{let j=o(
 "div",{}),F=M(j,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return v(B,F.element??j,F)};let Z=h=>n[k].
 blocks.find(M=>M.kind===h),Q=(h,M)=>r.set(h,{...r.get(h),...M}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){

@@ -1834,8 +1834,8 @@ get(h.key);return B&&(B.hidden=E<=(x?.kinds.length??-1)),o("div",{class:"ajar-be
 ({aside:A,blocks:B})=>!A&&B.some(x=>x.key===h)),G=h=>se(n.findIndex(A=>A.id===h));function X(h){let A=R(va);return A<0?h?
 o("p",{},o("a",{href:h},s["help-needs"])):null:re(va,A,s["help-needs"])}function re(h,A,B){return o("button",{type:"butt\
 on",onclick:()=>{se(A);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,A){let B=n.findIndex(({blocks:x})=>x.some(E=>E.
-key===h));return B<0||m?null:re(h,B,A)}let Se=()=>ge(on,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
+d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,A){let B=n.findLastIndex(({blocks:x})=>x.some(
+E=>E.key===h));return B<0||m?null:re(h,B,A)}let Se=()=>ge(on,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
 on,h)||r.has(on)?Se():null,ge(Hi,s["for-partner"])].filter(Boolean)};for(let[h,A]of Object.entries(Fe))S[h]=B=>{let x=o(
 "div",{}),F=A(x,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return w(B,F.element??x,F)};let Z=h=>n[k].
 blocks.find(A=>A.kind===h),Q=(h,A)=>r.set(h,{...r.get(h),...A}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){

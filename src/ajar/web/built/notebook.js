@@ -1236,8 +1236,8 @@ get(m.key);return A&&(A.hidden=P<=(V?.kinds.length??-1)),o("div",{class:"ajar-be
 ({aside:O,blocks:A})=>!O&&A.some(V=>V.key===m)),U=m=>ee(n.findIndex(O=>O.id===m));function Y(m){let O=L(Ho);return O<0?m?
 o("p",{},o("a",{href:m},s["help-needs"])):null:ie(Ho,O,s["help-needs"])}function ie(m,O,A){return o("button",{type:"butt\
 on",onclick:()=>{ee(O);let P=c.get(m)?.querySelector("h1, h2");if(P){for(let Q of c.get(m).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))Q.open=!0;P.tabIndex=-1,P.focus()}}},A)}function be(m,O){let A=n.findIndex(({blocks:V})=>V.some(P=>P.
-key===m));return A<0||h?null:ie(m,A,O)}let we=()=>be($t,s["make-message"]),M=()=>{let m=[...a.keys()];return[D.canBegin(
+d, .ajar-sentences"))Q.open=!0;P.tabIndex=-1,P.focus()}}},A)}function be(m,O){let A=n.findLastIndex(({blocks:V})=>V.some(
+P=>P.key===m));return A<0||h?null:ie(m,A,O)}let we=()=>be($t,s["make-message"]),M=()=>{let m=[...a.keys()];return[D.canBegin(
 $t,m)||a.has($t)?we():null,be(da,s["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ue))w[m]=A=>{let V=o(
 "div",{}),Q=O(V,A,{words:s,send:R,onDispose:p,model:e,exerciseOf:b,formOf:J=>c.get(J)});return y(A,Q.element??V,Q)};let K=m=>n[k].
 blocks.find(O=>O.kind===m),G=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of l.splice(0))m()};function X({focus:m=!1}={}){
