@@ -26,7 +26,7 @@ START = "start"
 """The id of the workbook's first page."""
 FOR_PARTNER = "for-partner"
 """The exercise and the page that a person can give to their partner."""
-LETTERS = ("note", FOR_PARTNER)
+_LETTERS = ("note", FOR_PARTNER)
 """The exercises that make something to give away; each has a page of its own, too."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
@@ -54,7 +54,7 @@ def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterat
     for name in materials.names("sections"):
         yield from section_steps(name, materials, setting, gate_is_read=is_read)
         is_read |= any(map(_is_gate, materials.section(name).blocks_in(setting)))
-    for name in LETTERS:
+    for name in _LETTERS:
         if name in materials.names("exercises"):
             yield _letter_page(name, materials)
     yield my_place_page(materials, today)
@@ -240,7 +240,7 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
 
 
 def _letter_page(name: str, materials: Materials) -> dict[str, Any]:
-    """Return where a person makes something for their partner: its form, and any words around it."""
+    """Return where a person makes something for their partner: its form, and words around it."""
     asked = {**form(Key(name), materials, "alone"), "level": 1, "invites": True}
     if name in materials.names("pages"):
         words = "\n\n".join(markdown_of(block, materials) for block in materials.page(name))
