@@ -264,10 +264,15 @@ def _materials() -> Materials:
 def _checked_materials() -> Materials:
     """Return the materials, or raise every problem with them."""
     from ajar.checks import check
+    from ajar.checks.translations import wrong_in_translation
     from ajar.content.materials import Materials
+    from ajar.language.catalog import ENGLISH
 
     materials = _materials()
-    if problems := check(Materials(materials.home)):
+    problems = check(Materials(materials.home))
+    if materials.language != ENGLISH:
+        problems += wrong_in_translation(materials.language, materials)
+    if problems:
         raise MaterialsError(problems)
     return materials
 
@@ -295,6 +300,7 @@ def _practice(chosen: argparse.Namespace) -> int:
 
 def _check(_: argparse.Namespace) -> int:
     from ajar.checks import check, worth_a_look
+    from ajar.checks.translations import worth_translating, wrong_in_translation
     from ajar.content.materials import Materials, find_home
 
     materials = Materials(find_home())
@@ -302,7 +308,13 @@ def _check(_: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     if not problems:
-        for note in worth_a_look(materials, date.today()):  # noqa: DTZ011 (the person's own day)
+        notes = worth_a_look(materials, date.today())  # noqa: DTZ011 (the person's own day)
+        for language in materials.translations:
+            problems += wrong_in_translation(language, materials)
+            notes += worth_translating(language, materials)
+        for problem in problems:
+            print(problem)
+        for note in notes:
             print(f"Worth a look: {note}")
     print(f"{len(problems)} to fix." if problems else "Everything in materials/ is in order.")
     return 1 if problems else 0

@@ -126,7 +126,10 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
     logo = [path.name for path in [materials.logo_path] if path]
     translations = [f"{language}{ENDING}" for language in materials.translations]
     compiled = map(compiled_name, (ENGLISH, *materials.translations))
-    read |= {_MATERIALS: {*_SINGLE, *logo, *translations, *compiled}, "resources": {"help-lines.yaml"}}
+    read |= {
+        _MATERIALS: {*_SINGLE, *logo, *translations, *compiled},
+        "resources": {"help-lines.yaml"},
+    }
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
         for path in (materials.folder / folder).iterdir():

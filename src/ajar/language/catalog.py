@@ -1,13 +1,15 @@
 """A language's PO file: what it says for the words of `materials/`, and who has read it. Pure.
 
 A translation counts only while its English is the same, to the letter, and while it is not marked
-as unsure (“fuzzy”). A file with one word missing is read in English, whole.
+as unsure (“fuzzy”), and while it has the marks of the English. A file with one word missing is
+read in English, whole.
 """
 
 from __future__ import annotations
 
 import io
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ from ajar.content.readers import data_of
 from ajar.language.wording import UntranslatedError, data_in, drawing_in, markdown_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from babel.messages.catalog import Catalog, Message
@@ -27,6 +30,15 @@ ENGLISH = "en"
 ENDING = ".po"
 REVIEWED = re.compile(r"reviewed: *(\S.*) (\d{4}-\d{2}-\d{2})$")
 """A translator's comment: who has read an entry, and on which day."""
+
+
+_KEPT = {
+    re.compile(r"\{[a-z][a-z0-9-]*(?:\+1)?\}"): "place",
+    re.compile(r"\]\(([^)\s]*)\)"): "address",
+    re.compile(r"\[(@[^\]]*)\]"): "citation",
+}
+"""The marks that no language changes, and the noun for one."""
+_BLOCK = re.compile(r"^\s*:::", re.MULTILINE)
 
 
 def context_of(file: str, place: str) -> str:
@@ -48,6 +60,24 @@ def review_of(message: Message) -> str:
     """Return who has reviewed an entry and when; empty if nobody has."""
     found = (REVIEWED.match(comment) for comment in message.user_comments)
     return next((match[0] for match in found if match), "")
+
+
+def wrong_marks(english: str, words: str) -> Iterator[tuple[str, str]]:
+    """Yield the marks that a translation has lost or made up, and how to fix each.
+
+    Those are places to fill, such as ``{name}``, addresses of links and drawings, citations and
+    ends of lines that begin a block.
+    """
+    for pattern, noun in _KEPT.items():
+        had, has = (Counter(pattern.findall(text)) for text in (english, words))
+        for mark in had - has:
+            yield f"has lost the {noun} “{mark}”", "Put it in: it stays as it is in every language."
+        for mark in has - had:
+            yield f"has a {noun} of its own, “{mark}”", "Take it out: the English has none."
+    if _BLOCK.search(words) and not _BLOCK.search(english):
+        yield "has a line that begins with “:::”", "Take the colons out."
+    if words.count("**") % 2 and not english.count("**") % 2:
+        yield "has “**” without its partner", "Words between two “**” are bold."
 
 
 def read_catalog(text: str) -> Catalog:
@@ -95,8 +125,8 @@ class Translation:
         except ValueError:  # reported by the checks
             return {}
         for message in messages:
-            if is_ready(message):
-                english, words = str(message.id), str(message.string)
+            english, words = str(message.id), str(message.string)
+            if is_ready(message) and not any(wrong_marks(english, words)):
                 ready[str(message.context), english] = words
                 ready.setdefault((file_of(message), english), words)
         return ready
