@@ -224,7 +224,9 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     }
 
 
+@lru_cache(maxsize=256)
 def _with_lines(text: str) -> Any:  # noqa: ANN401
+    """Return the data of a YAML text with their lines. Nobody may change them, as in `data_of`."""
     from ruamel.yaml import YAML
 
     return YAML(typ="rt", pure=True).load(text)
