@@ -424,9 +424,9 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     changed.__dict__["words"] = words
     site.write(changed)
     page.evaluate("async () => { await (await navigator.serviceWorker.ready).update(); }")
+    wait_in(page, "async () => !!(await navigator.serviceWorker.ready).waiting")
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
-    wait_in(page, "async () => !!(await navigator.serviceWorker.ready).waiting")
     page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
     wait_in(page, NEWEST_WORKS, site.address)
     page.close()
