@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import "./browser.js";
 
+const { pressesOf } = await import("../../src/ajar/web/notebook/room.js");
 const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
   "../../src/ajar/web/wall/agenda.js"
 );
@@ -364,3 +365,31 @@ test("the wall's own window is offered where a browser can open it", () => {
   assert.ok(canOpen("https://rooms.example.org/wall#K7PM4WXD.t", page("https://hub.example.org/")));
   assert.ok(!canOpen("", page("http://127.0.0.1:8700/lab")));
 });
+
+// ---- A question in a section's own notebook ----
+
+const room = { room: "open", state: "ready", answered: 0, hands: 0, charts: [], withheld: [] };
+for (const [when, state, presses, units = [{}]] of [
+  ["no room is open", { room: "none", ways: ["room", "inside"] }, ["room", "inside"]],
+  ["nobody was asked", room, ["open", "hands"]],
+  ["nothing of it is counted", room, ["open"], []],
+  ["phones answer", { ...room, state: "open", answered: 3 }, ["close", "reveal"]],
+  ["it is open for phones that have not answered", { ...room, state: "open" }, ["close"]],
+  [
+    "phones have answered",
+    { ...room, state: "closed", answered: 9, mayReset: true },
+    ["open", "reveal", "reset"],
+  ],
+  ["it was revealed", { ...room, state: "closed", answered: 9, charts: [{}] }, ["open", "reveal"]],
+  ["there are no phones", { ...room, inside: true }, ["hands"]],
+  ["there are no phones, and nothing is counted", { ...room, inside: true }, [], []],
+  [
+    "hands were counted",
+    { ...room, inside: true, answered: 9, hands: 9, mayReset: true },
+    ["hands", "reveal", "reset"],
+  ],
+  ["hands were shown", { ...room, inside: true, answered: 9, hands: 9, charts: [{}] }, []],
+])
+  test(`only what can be done is offered where ${when}`, () => {
+    assert.deepEqual(pressesOf(state, units), presses);
+  });

@@ -12,7 +12,7 @@ from ajar.content.text import fill
 from ajar.notebook import blocks, question_panel
 from ajar.notebook.chart_cache import ChartCache
 from ajar.notebook.desk import DESK_KEY, Desk
-from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in
+from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in, ways_on
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
 from ajar.notebook.room_poller import RoomPoller, error_text
@@ -140,7 +140,7 @@ class OpenRoom:
             case {"room": "rehearse", "phones": int(phones)}:
                 self.poller.submit(lambda: self._rehearse(phones))
             case {"room": str(name)} if name in (steps := self._steps(message)):
-                self.poller.submit(steps[name])
+                self.poller.submit(steps[name], about=str(message.get("about", "")))
             case {"question": str(name), "do": str(action)} if (
                 action in question_panel.ACTIONS and f"{QUESTION_KEY}{name}" in view.keys_shown()
             ):
@@ -194,7 +194,8 @@ class OpenRoom:
             return question_panel.moves_state(room, words, self._charts)
         if key.startswith(QUESTION_KEY):
             name, way = key.removeprefix(QUESTION_KEY), way_in(room, self._picked_address)
-            return question_panel.question_state(room, name, words, self._charts, way)
+            ways = ways_on(room, self.poller.session.server_url)
+            return question_panel.question_state(room, name, words, self._charts, way, ways)
         return None
 
     def _steps(self, message: dict[str, Any]) -> dict[str, Callable[[], object]]:
@@ -226,8 +227,6 @@ class OpenRoom:
 
     def _act(self, name: str, action: str, message: dict[str, Any]) -> None:
         session = self.poller.session
-        if action == "hands" and session.status != "open":
-            self._open(LOCALHOST)  # no phone has to reach it
         exercise = self._journal.asked(Key.named(name).exercise)
         minutes, references = self._minutes.get(name, 0), self._materials.references
         question = question_panel.new_question(name, exercise, minutes, references)

@@ -1,341 +1,323 @@
-var Oa=/^(\d{4})-(\d{2})-(\d{2})$/;function st(e){let[,t,n,s]=typeof e=="string"&&Oa.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ea(+t,+n)?e:null}function an(e){let t=e.getFullYear();return t>=1&&t<=9999?Ca(t,e.getMonth()+1,e.getDate()):null}var rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ea(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ca=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ma=["button","input","select","summary","textarea"],Aa=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ma.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Aa.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+var $a=/^(\d{4})-(\d{2})-(\d{2})$/;function at(e){let[,t,n,o]=typeof e=="string"&&$a.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Oa(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ea(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Oa(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ea=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ge=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ca=["button","input","select","summary","textarea"],Ma=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ca.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ma.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
+o}var Je=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Xn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function ln(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
-"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
-d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Ta=2e4;function eo(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ta,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function to(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=eo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=ln(l,{words:n,has:j=>f.
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ze(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return o.length?o:e.cards}var no=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("input",{type:"\
+checkbox",onchange:({target:u})=>(u.checked?o:a)(c)})),l=()=>r.forEach((c,u)=>{c.checked=n(e[u])});return l(),{element:s(
+"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,u)=>s("label",{class:"ajar-car\
+d"},r[u],s("span",{dir:"auto"},c))))),follow:l}}var Aa=2e4;function oo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Aa,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
+"input",a),new ResizeObserver(a).observe(o)}return o}function so(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:u}=e,p=i?s("b",{id:`${o}-opener`},i):null,f=oo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=pn(l,{words:n,has:j=>f.
 value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let k=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return w.element||y?o("div",{},w.element,
-g,y):g}function no(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
-p()},m=k=>{let b=eo(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=ln(a,{words:n,has:k=>!!y(k),put(k){
-!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
-j.element,r,u)}var La=6,Na=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function oo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Da,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,g=n.
-aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},O)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),$=o("d\
-iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ia([y],s):"",D),j]:[y,j,D],E,$,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
-items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
-ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
-id]:Z},Ra($),U(""),n.onChange(f),z()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
-0,F(!1),W.end())}function F(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function z(){if(!m)return;let{items:L,skip:Z,where:te,
-next:X,enough:ne,more:se}=m,ue=_().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
-{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
-de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=b||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
-function K(){w||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(w)return;let te=_();if(d+=
-L,d>=te.length){d=te.length-1,K();return}Q({focus:Z,again:L<0})}function le(L,Z){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
--ask`},M(L.ask,f)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
-id:fe})=>fe),ue=L.among?{...L,cards:Ge(L,f)}:L,pe=p[L.kind](ue,Xn(ue,f[L.id]),{words:s,level:a+1,group:te,change:fe=>v(L,
-fe),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
-m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:L=!1,
-again:Z=!1}={}){let te=_();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(V=>le(
-V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let V=f,Y=H(
-X);if(f={...f,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
-V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},E.replaceChildren();
-let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
-1;se&&B&&de[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Z,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.
-replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Z&&(ne??X).focus()}function be(L){let Z=$.contains(document.activeElement);Z&&m&&!w||(A(),f={...L.answers},L.done?ye(
-L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
-done:R,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:G,danger:oe}),{update:be,release:A,say:L=>{
-A(),U(L)}}}var Ia=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ra(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Da={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
-target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
-ajar-card"},f[b],o("span",{},k.text))),g=l&&m.length>La?m.filter((k,b)=>b>=Na&&!f[b].checked):[];for(let k of g)k.hidden=
-!0;let y=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
-remark&&r?r(d,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:a}){let r=an(new Date);return o("label",{class:"a\
-jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function Ba(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function so(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ba(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ao({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(qa)),c=e.findIndex(
-i);return c<0?null:c}var qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ro(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function lo(e,t,n=0){if(!e)return null;let s=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,cn=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",cn);
-window.addEventListener("pageshow",cn);document.addEventListener("visibilitychange",cn);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var uc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
-hostname)&&io.test(new URL(e).hostname)):!1}function uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function un(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
+d(k===m?"":k)}}),g=s("label",{class:"ajar-words ajar-write"},p,f),b=u&&r?r(f,e):"";return v.element||b?s("div",{},v.element,
+g,b):g}function ao(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let k=l().map(w=>w.value).filter(w=>w.trim());o(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,w)=>{k.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:w+1})),k.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:w+1}))}),u=()=>{v(""),l().at(-1).focus()},p=s("button",{type:"button",class:"ajar-link",onclick:u},n["add-lin\
+e"]),f=()=>{c(),p.hidden=r.children.length>=e.most},d=k=>{let w=l()[l().indexOf(k)+1];w?w.focus():k.value.trim()&&!p.hidden&&
+u()},m=k=>{let w=oo(k,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),d(w))}});return w},v=k=>{let w=()=>{let R=A.nextElementSibling||A.previousElementSibling;A.remove(),
+R||v(""),f(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(A),f()},g=t||[];for(let k=0;k<
+Math.max(e.lines,g.length);k++)v(g[k]??"");let b=k=>l().find(w=>w.value.trim()===k),j=pn(a,{words:n,has:k=>!!b(k),put(k){
+!b("")&&!p.hidden&&v("");let w=b("");w&&(w.value=k),i()},drop(k){b(k).value="",i()}});return s("div",{class:"ajar-lines"},
+j.element,r,p)}var Ta=6,La=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,o&&t(""),o=!1}}}function ro(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,u={...Ra,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,v=0,g=n.
+aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",k=T=>i?T.after:
+l&&T.more,w=t.items.some(T=>k(T)&&n.answers?.[T.id]!=null),{example:A}=t,R=A?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},A)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=s("div",{}),$=s("d\
+iv",{class:"ajar-body"}),I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},s(`h${a}`,{id:`${p}-title`},t.
+title),...r||l?[s("div",{class:"ajar-beside"},...c,b?Na([b],o):"",R),j]:[b,j,R],O,$,N);I.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(I);function P(){let T=t.
+items.filter(oe=>Ne(oe,f)),Y=T.filter(oe=>!k(oe)),ne=w?T.filter(k).map(oe=>[oe]):[];return[...i||r&&t.together?[Y]:Y.map(
+oe=>[oe]),...ne]}let F=T=>{N.replaceChildren(T)},W=Se(o,F);function q(T,Y){N.replaceChildren(`${T} `,s("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=Y,F(""),n.onChange(f),Z({focus:!0})}},o["put-back"]))}function y(T,Y){f={...f,[T.
+id]:Y},Ia($),F(""),n.onChange(f),V()}function S(){_(!0),W.begin(),v=setTimeout(M,8e3)}function M(){v&&(clearTimeout(v),v=
+0,_(!1),W.end())}function _(T){for(let Y of m?.fieldsets??[])Y.disabled=T}function V(){if(!m)return;let{items:T,skip:Y,where:ne,
+next:ee,enough:oe,more:re}=m,fe=P().length;Y.textContent=H(T)?o["clear-and-skip"]:o.skip,ne.textContent=C(o["question-of"],
+{n:d+1,all:fe}),ne.hidden=(r||i)&&fe===1,ee.textContent=d===fe-1?o.done:o.next,oe.hidden=!z(fe);let de=d===fe-1&&(!i||H(
+T)),he=t.items.some(me=>k(me)&&Ne(me,f));re.hidden=w||!de||!he}function z(T){return(n.enough==="at once"||d>0)&&d<T-1&&H(
+t.items)}function X(){v||(S(),n.onDone(f))}let H=T=>T.some(({id:Y})=>f[Y]!=null);function te(T,Y=!0){if(v)return;let ne=P();
+if(d+=T,d>=ne.length){d=ne.length-1,X();return}Z({focus:Y,again:T<0})}function ie(T,Y){let ne=`${p}-${T.id}`,ee=s("legen\
+d",{id:`${ne}-ask`},C(T.ask,f)),oe=T.hint?s("p",{class:"ajar-hint",id:`${ne}-hint`},T.hint):null,re=[oe,Y.mark].filter(Boolean).
+map(({id:me})=>me),fe=T.among?{...T,cards:Ze(T,f)}:T,de=u[T.kind](fe,no(fe,f[T.id]),{words:o,level:a+1,group:ne,change:me=>y(
+T,me),say:F,remarks:n.remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",isShort:l,...Y}),he={class:`ajar-i\
+tem ajar-${T.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return s("fieldset",he,ee,oe,de)}function Z({focus:T=!1,
+again:Y=!1}={}){let ne=P();d=Math.max(0,Math.min(d,ne.length-1));let ee=ne[d],oe=n.mark?.(ee),re=oe?s("p",{class:"ajar-m\
+ark",id:`${p}-${ee[0].id}-mark`},oe):null,fe=s("div",{class:"ajar-moves ajar-onward"}),de=d>0?()=>te(-1):null,he=ee.map(
+G=>ie(G,{mark:re,again:Y,moves:fe,back:de})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(v)return;let G=f,
+Q=H(ee);if(f={...f,...Object.fromEntries(ee.map(({id:x})=>[x,null]))},n.onChange(f),!Q){te(1);return}Z({focus:!0}),q(o.cleared,
+G)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{v||(F(""),te(1))}}),Le=s("p",{class:"ajar-where"}),Ve=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{v||(w=!0,te(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
+button",class:"ajar-link",onclick:X},o.enough);m={items:ee,skip:me,where:Le,next:qe,fieldsets:he,enough:h,more:Ve},O.replaceChildren();
+let E={type:"button",class:"ajar-back",onclick:de};fe.replaceChildren(qe,de?s("button",E,o.back):"",me);let D=he.length===
+1;re&&D&&he[0].lastElementChild.before(re),$.replaceChildren(Le,...re&&!D?[re]:[],...he,fe,...n.enough?[Ve,h]:[]),V(),n.
+onMove?.(d),T&&(he[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function U(T){if(O.replaceChildren(),
+!T||!n.help||g>T.kinds.length)return null;let Y=()=>{g=T.kinds.length+1,n.onAside?.(g),O.replaceChildren(),$.querySelector(
+"[tabindex]").focus()},{help:ne,needs:ee}=n;return O.append(ne.notice(T,{level:a+1,aside:Y,needs:ee})),O.querySelector("\
+[tabindex]")}function se(T,{focus:Y=!1,danger:ne=null}={}){m=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+$.replaceChildren(s("div",{class:"ajar-reflection"},ee,...T.flatMap(re=>rt(re,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{d=0,Z({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let re=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Z({focus:!0}),q(o["started-over"],re)}},o["start-over"])));let oe=U(
+ne);Y&&(oe??ee).focus()}function pe(T){let Y=$.contains(document.activeElement);Y&&m&&!v||(M(),f={...T.answers},T.done?se(
+T.reflection,{focus:Y,danger:T.danger}):(d=T.at??Math.max(0,P().findIndex(ne=>ne.some(({id:ee})=>f[ee]==null))),Z()))}let{
+done:L,reflection:K,danger:ae}=n;return pe({answers:f,at:n.at,done:L,reflection:K,danger:ae}),{update:pe,release:M,say:T=>{
+M(),F(T)}}}var Na=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ia(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,
+said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ra={ruler(e,t,{group:n,change:o}){let a=Array.
+from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
+s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:c}=t||{chosen:[],own:""},u=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),p=e.many?"checkbox":"radio",f=e.cards.
+map(k=>s("input",{type:p,name:o,value:k.id,checked:i.includes(k.id),onchange:w=>{e.many?i=i.filter(A=>A!==k.id).concat(w.
+target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),u()}})),d=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:k=>{
+c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),u()}}):null,m=e.cards.map((k,w)=>s("label",{class:"\
+ajar-card"},f[w],s("span",{},k.text))),g=l&&m.length>Ta?m.filter((k,w)=>w>=La&&!f[w].checked):[];for(let k of g)k.hidden=
+!0;let b=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:b},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.
+remark&&r?r(d,e):null)},text:so,list:ao,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"a\
+jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function Da(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function lo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Da(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
+u=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var xt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function io({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:u,kind:p},f)=>f>o&&!a.includes(u)&&(p!=="moves"||n.some(Ba)),c=e.findIndex(
+i);return c<0?null:c}var Ba=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function co(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function uo(e,t,n=0){if(!e)return null;let o=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var qa=new Set,fn=()=>{if(!document.hidden)for(let e of[...qa])e(Math.random()*1e3)};window.addEventListener("online",fn);
+window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function _a(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var pc=_a("ajar-presenter");var po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function fo(e,t){return e?!(t.protocol.startsWith("http")&&!po.test(t.
+hostname)&&po.test(new URL(e).hostname)):!1}function mo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&lt(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function pn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function lt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function po(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xt({shown:e},t){let n={"too-few":t["\
+check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function ho(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function jt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function fo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var jt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var fn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function St(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},fn(n,()=>{r.close(),a()},"\
-wall-primary"),fn(s,()=>r.close())))}var dn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function mo(e,{
-question:t,body:n},s,a,r){if(n.moves){St(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});St(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function ho(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function go(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var St=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ie=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,o,a){let r=Ce(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
+wall-primary"),hn(o,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function $t(e,{
+question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function ko(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
-{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},fn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function mn({units:e,hands:t=0},n){let s=new Map,a=Ua(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ha(r,
-a))}return[...s.values()]}function Ua(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ha({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?za(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:it(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function za(e,t){let n=0;return t.map(s=>(n+=s,$t(e.slice(
-n-s,n))))}function it(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var $t=e=>e.reduce(
-(t,n)=>t+n,0),hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var go=["wall-first","wall-second","wall-third"],Ka={importance:0,confidence:1,readiness:2},yo=({id:e},t)=>go[Ka[e]??t%go.
-length],Me=e=>`${(100*e).toFixed(2)}%`,bo={"aria-hidden":"true"};function ut(e,t,n){return ge(e).length?{ruler:ko,move:ko,
-sort:Ja,card:er,choice:tr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},xt(e,t))]}function ko(e,t){let n=Math.max(...ge(e).
-flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return vo({...s,heading:c,labels:l,sizes:i},r,n,yo(s,a),t)}))]}function wo(e,t){let[n,s]=e,a=s.
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
+swers"},hn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Re=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let o=new Map,a=Fa(n);for(let r of e){
+if(n.length&&!n.some(({id:u})=>u===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Ua(r,
+a))}return[...o.values()]}function Fa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ua({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},c){let u=l&&(l.fine?Ha(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ct(a,r).map(p=>c.
+get(`${t}:${p}`)??p),sizes:r,counts:u,n:u?Ot(u):0,withheld:i??""}}function Ha(e,t){let n=0;return t.map(o=>(n+=o,Ot(e.slice(
+n-o,n))))}function ct(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ot=e=>e.reduce(
+(t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var yo=["wall-first","wall-second","wall-third"],za={importance:0,confidence:1,readiness:2},wo=({id:e},t)=>yo[za[e]??t%yo.
+length],Me=e=>`${(100*e).toFixed(2)}%`,vo={"aria-hidden":"true"};function pt(e,t,n){return ye(e).length?{ruler:bo,move:bo,
+sort:Ga,card:Xa,choice:er}[e.kind](e,t,n):[s("p",{class:"wall-calm"},jt(e,t))]}function bo(e,t){let n=Math.max(...ye(e).
+flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
+shown.length>1?o.heading:"";return jo({...o,heading:c,labels:l,sizes:i},r,n,wo(o,a),t)}))]}function xo(e,t){let[n,o]=e,a=o.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>vo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,yo(c,p),t))),So([["wall-then",n.moment],["wall-solid",s.moment]])]}function vo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},k)=>{
-let b=w+k*g/s.length;return Va(y[m]/a,y[m],b,g/s.length,j)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ga(t,
-n)))}function Va(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),he("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ga(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ja(e,t,n){let s=[...ge(e)].
-sort((i,c)=>Qa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>gn.length)return[Et(s.map(
-i=>Ya(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Za?`${c} ${r[0]}`:`${c}`;return ct(
-i,d,Xa([c,...p],a))});return[Et([...l,...jo(e,t)],n,t),So(r.map((i,c)=>[gn[c],i]))]}var Za=24;function Ya({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return ct(e,i,
-[],o("p",{class:"wall-muted"},l))}var Qa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},gn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ot(
-gn[a],r,s/t)})}function Ot(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
-"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function er(e,t,n){let s=ge(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Et([...xo(s,t),...jo(e,t)],n,t)]}function tr(e,t,n){let[{labels:s,counts:a,
-n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Et(xo(l,t),n,t)]}function xo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[Ot("wall-rest",0,1),Ot("wall-pile-1",0,r/n)]))}function jo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[ct(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ct(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ct=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
-"svg",bo,...n):null,s);function Et(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var So=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},he("svg",bo,Ot(t,0,1)),n)));var nr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),or=/^data:image\/(svg\+xml|png|jpeg);/,
-_e=e=>e.flatMap(sr);function sr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?or.test(n.src)?[ar(n)]:[]:nr.has(t)?[o(t,{},..._e(s))]:_e(s)}var ar=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ct=4,pt=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Ct} ${-Ct} ${t+2*Ct} ${t+2*Ct}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:lr,move:rr,sort:cr,card:ur,choice:pr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,$o=({shown:e})=>e.every(({counts:t})=>t),rr=(e,t)=>t["wall-moved"];function Oo({
+s("div",{class:"wall-figures"},...a.map(([i,c],u)=>jo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.
+counts),l,wo(c,u),t))),Oo([["wall-then",n.moment],["wall-solid",o.moment]])]}function jo({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=Ot(n),c=.03,u=0,p=n.flatMap((d,m)=>{let v=u/i+(u?c/2:0);u+=d;let g=u/i-v-(u<i?c/2:0);return o.flatMap(({counts:b,isEarlier:j},k)=>{
+let w=v+k*g/o.length;return Ka(b[m]/a,b[m],w,g/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...p):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Va(t,
+n)))}function Ka(e,t,n,o,a){let r=1-e;return[ke("rect",{x:Me(n),y:Me(r),width:Me(o),height:Me(e),class:a?"wall-then":"wa\
+ll-solid"}),ke("text",{x:Me(n+o/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Va(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function Ga(e,t,n){let o=[...ye(e)].
+sort((i,c)=>Ya(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>bn.length)return[Ct(o.map(
+i=>Za(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...u]},p)=>{let d=!p&&i.length+r[0].length<Ja?`${c} ${r[0]}`:`${c}`;return ut(
+i,d,Qa([c,...u],a))});return[Ct([...l,...$o(e,t)],n,t),Oo(r.map((i,c)=>[bn[c],i]))]}var Ja=24;function Za({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,u)=>n[u]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return ut(e,i,
+[],s("p",{class:"wall-muted"},l))}var Ya=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Qa(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Et(
+bn[a],r,o/t)})}function Et(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke(
+"rect",{class:e,x:Me(t+r),y:Me(o),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function Xa(e,t,n){let o=ye(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ct([...So(o,t),...$o(e,t)],n,t)]}function er(e,t,n){let[{labels:o,counts:a,
+n:r}]=ye(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Ct(So(l,t),n,t)]}function So(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
+[Et("wall-rest",0,1),Et("wall-pile-1",0,r/n)]))}function $o({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[ut(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>ut(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var ut=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke(
+"svg",vo,...n):null,o);function Ct(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),o}var Oo=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",vo,Et(t,0,1)),n)));var tr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),nr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(or);function or(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?nr.test(n.src)?[sr(n)]:[]:tr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var sr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Mt=4,ft=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Mt} ${-Mt} ${t+2*Mt} ${t+2*Mt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function dt(e,t){return ye(e).length?{ruler:rr,move:ar,sort:ir,card:cr,choice:ur}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Eo=({shown:e})=>e.every(({counts:t})=>t),ar=(e,t)=>t["wall-moved"];function Co({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function lr(e,t){
-let n=ge(e),s=new Map;for(let u of n){let f=hn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>ir(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Oo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function ir(e,t,n,s){
-let[a,r]=e.map(p=>Oo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function cr(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>hn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return $o(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function ur(e,t){
-let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Eo(n,e,t)}function pr(e,t){let[{labels:n,counts:s,
-n:a}]=ge(e);return Eo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Eo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!$o(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function rr(e,t){
+let n=ye(e),o=new Map;for(let p of n){let f=yn(p);o.set(f,[...o.get(f)??[],p])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([p,f])=>lr(f,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>Co(p,t)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(u,c)].filter(Boolean).join(" ")}function lr(e,t,n,o){
+let[a,r]=e.map(u=>Co(u,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?C(o["wall-most-all"],c):C(r?o["wall-most-two"]:o["wall-most"],c)}function ir(e,t){let n=ye(e),o=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(u=>yn(u)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
+l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function cr(e,t){
+let n=ye(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Mo(n,e,t)}function ur(e,t){let[{labels:n,counts:o,
+n:a}]=ye(e);return Mo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Mo(e,t,n){let o=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:f})=>2*p>f),r=a.length?a:e.filter(({count:p})=>p&&p===o);if(!a.length&&!Eo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return M(
-i,{card:c,other:p,n:r.length})}function At({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Co({deck:e,way:t,panel:n,words:s}):
-$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Co({deck:e,way:t,panel:n,words:s});let p=rt(n,c),u=i?null:lo(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(vr[c.kind]??Mt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...Ao(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>o("h1",{},e);function Mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=_e(e.body),l=r.flatMap(c=>fr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(mr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Tt({way:t,
-panel:n,words:s,left:a}))}function fr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var dr=5;function mr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>kn(s)<s.childNodes.length)||!t.every(kn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=kn(
-s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function kn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=dr;)s+=2;return s}function hr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return br({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Ae(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[gr(c)]:[kr(i)],Tt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function gr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Mo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var kr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Mo(s,a):null))),Mo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),yr=5;
-function br({slide:e,panel:t,words:n,question:s,left:a}){let r=mn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Tt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...ut(
-i,n),c):$e("chart",Ae(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ft(p,n)),...ut(p,n,yr)))),
-c)}function wr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:mn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Tt(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...ut(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Ae(n["room-group"]),...wo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...ut(c[0],n)):$e(
-"text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vr={text:Mt,story:Mt,help:Mt,question:hr,moves:wr},
-Ao=e=>e?.logo?_e([["img",e.logo]]).map(xr):[],xr=e=>(e.className="wall-logo",e);function Co({deck:e,way:t,panel:n,words:s}){
-return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Sr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,yn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(jr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},pn(n,s)))),...Ao(e))}var jr=e=>o("span",{},e,o("wbr")),Sr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),yn(e,t)),yn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),$r=e=>e.replace(
-"-","‑");function Tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=po(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?lt(a,t,n):r&&e?pn(t,n):"",u=l?lt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
-yn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
-wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:$r(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var wn=[4.6,5.6,6.6,7.4,8.2],vn=2,Or=["","tight","tight columns"],bn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Er=5.4;function Lo(e,t=vn){let n=wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:bn.at(-1),text:0};for(let a of[...Or,...bn]){if(s.text>=Er||s.text&&bn.includes(a))break;let r=Cr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return No(e,s.layout,s.text||4.6),s.text>0}function Cr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(No(e,t,
-Math.max(s,4.6)),Mr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Mr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ro=e=>Lt(e)&&!Je(e);function Do(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Io(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),d=(y,j,k)=>o("div",{
-class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),O=l.get(j.id),D=i===
-r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Io(j).map((E,$)=>d(E,O[$],I=>{O[$]=Math.
-max(0,O[$]+I),m(`${$} ${I}`)})),D?d(s["room-people"],f(),E=>{c=Math.max(0,f()+E),m(`people ${E}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
-let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=O.querySelectorAll(
-"button");(b==="-1"?D:N).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
-var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Ar={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>Ye(p));return C(
+i,{card:c,other:u,n:r.length})}function Tt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ao({deck:e,way:t,panel:n,words:o}):
+$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Ao({deck:e,way:t,panel:n,words:o});let u=lt(n,c),p=i?null:uo(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:o,slide:c,question:u,left:p},d=(wr[c.kind]??At)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...Lo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>s("h1",{},e);function At({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ue(e.body),l=r.flatMap(c=>pr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(dr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Lt({way:t,
+panel:n,words:o,left:a}))}function pr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var fr=5;function dr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>wn(o)<o.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=wn(
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=fr;)o+=2;return o}function mr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Re(a))return yr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Ae(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[hr(c)]:[gr(i)],Lt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function hr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},To(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var gr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?To(o,a):null))),To=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),kr=5;
+function yr({slide:e,panel:t,words:n,question:o,left:a}){let r=kn(o,e.items),l=r.filter(u=>ye(u).length),[i=r[0]]=l,c=Lt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Ae(l.length?dt(i,n):n["wall-held-title"]),...pt(
+i,n),c):$e("chart",Ae(e.title),s("div",{class:"wall-groups"},...l.map(u=>s("section",{},s("h2",{},dt(u,n)),...pt(u,n,kr)))),
+c)}function br({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
+p=>({moment:p.moment,groups:kn(p,[]),question:p})).filter(({groups:p})=>p.some(f=>ye(f).length)),l=p=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===p)})).filter(({shown:f})=>f&&ye({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Lt(
+{way:o,panel:t,words:n,left:a});return i?$e("chart",Ae(dt(i,n)),...pt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Ae(n["room-group"]),...xo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(dt(c[0],n)),...pt(c[0],n)):$e(
+"text",Ae(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),u)}var wr={text:At,story:At,help:At,question:mr,moves:br},
+Lo=e=>e?.logo?Ue([["img",e.logo]]).map(vr):[],vr=e=>(e.className="wall-logo",e);function Ao({deck:e,way:t,panel:n,words:o}){
+return $e("join",Ae(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[jr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,vn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(xr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Lo(e))}var xr=e=>s("span",{},e,s("wbr")),jr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Sr=e=>e.replace(
+"-","‑");function Lt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=ho(o,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),u=c?it(a,t,n):r&&e?mn(t,n):"",p=l?it(l,t,n):"";if(!e&&!i&&!u&&!p)return null;let f=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
+vn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Sr(e.code)}):p)),f.append(s("p",{class:"wall-now"},u?s(c?"b":
+"span",{class:c?null:"wall-joined"},u):null,i?s("span",{class:"wall-time"},i):null)),f}var jn=[4.6,5.6,6.6,7.4,8.2],Sn=2,$r=["","tight","tight columns"],xn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Or=5.4;function Io(e,t=Sn){let n=jn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:xn.at(-1),text:0};for(let a of[...$r,...xn]){if(o.text>=Or||o.text&&xn.includes(a))break;let r=Er(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ro(e,o.layout,o.text||4.6),o.text>0}function Er(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ro(e,t,
+Math.max(o,4.6)),Cr(e))return Math.max(o,4.6);return 0}function Ro(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Cr=e=>No(e)&&[...e.querySelectorAll(".wall-whole")].every(No),No=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Nt=e=>!!e?.units.length&&e.state!=="open"&&!Re(e),Bo=e=>Nt(e)&&!Ie(e);function It(e,{question:t,items:n,words:o,count:a}){
+let r=t.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,Do(j).map(()=>0)])),i=0,c=0,u=s("div",{}),p=Ce(e,"\
+desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(j=>j.reduce((k,w)=>k+w,0))),d=(j,k,w=null)=>s("b\
+utton",{type:"button",class:w,onclick:k},j),m=(j,k,w)=>s("div",{class:"desk-stepper"},s("span",{},j),s("button",{type:"b\
+utton","aria-label":C(o["desk-fewer"],{label:j}),onclick:()=>w(-1)},"−"),s("output",{},`${k}`),s("button",{type:"butto\
+n","aria-label":C(o["desk-more"],{label:j}),onclick:()=>w(1)},"+"));function v(j=""){let k=r[i],A=n.find(({id:$})=>$===k.
+item)?.cards?.find(({text:$})=>$===k.card),R=l.get(k.id),N=i===r.length-1,O=$=>()=>{i+=$,v()};u.replaceChildren(s("p",{class:"\
+desk-small"},C(o["desk-hands-where"],{n:i+1,all:r.length})),s("h2",{},k.card||k.heading),A?.short?s("p",{class:"desk-sma\
+ll"},k.heading):"",Ie(t)&&!i?s("p",{class:"desk-small"},o["desk-slips-first"]):"",...Do(k).map(($,I)=>m($,R[I],P=>{R[I]=
+Math.max(0,R[I]+P),v(`${I} ${P}`)})),N?m(o["room-people"],f(),$=>{c=Math.max(0,f()+$),v(`people ${$}`)}):"",s("div",{class:"\
+wall-answers"},i?d(o.back,O(-1)):"",N?"":d(o[k.card?"desk-next-card":"next"],O(1),"wall-primary"),f()?d(o[N?"room-count":
+"desk-enough"],b,N?"wall-primary":null):"",d(o["wall-close"],()=>p.close()))),g(j)}function g(j){let k=[...u.querySelectorAll(
+".desk-stepper")],[w,A]=j.split(" "),R=w==="people"?k.at(-1):k[Number(w)||0],[N,O]=R.querySelectorAll("button");(A==="-1"?
+N:O).focus()}function b(){let j=f(),w=[...l].filter(([,A])=>A.some(Boolean)).map(([A,R])=>{let{kind:N}=r.find(O=>O.id===
+A);return[A,N==="card"?[R[0],j-R[0]]:R]});p.close(),a(Object.fromEntries(w),j)}v()}var Do=({kind:e,values:t,bands:n})=>e===
+"card"?t.slice(0,1):ct(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Tr=new Map(Object.entries(Ar).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Lr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Nr(e){let{
-key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Ar=new Map(Object.entries(Mr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Tr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Lr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
+n;if(!(c?.closest?.(Tr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Ar.get(t.length===1?t.toLowerCase():t)}function qo(e){let t=n=>{let o=Lr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function qo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{g.close(),y()},f=(y,j,...k)=>o("button",{type:"button",onclick:u(y),...j},...k),d=y=>o("small",{},M(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>o("li",{},f(()=>r("go",{slide:vt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):d(
-y.minutes)))),w=ro(t,c).map(({part:y,title:j,minutes:k,dropped:b})=>o("li",{},o("span",{},j),f(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
-g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+keydown",t,{capture:!0})}function Po(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
+part,p=b=>()=>{g.close(),b()},f=(b,j,...k)=>s("button",{type:"button",onclick:p(b),...j},...k),d=b=>s("small",{},C(a["re\
+mote-minutes"],{minutes:b})),m=t.parts.map((b,j)=>s("li",{},f(()=>r("go",{slide:xt(t,j)}),{"aria-current":j===u?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},b.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
+b.minutes)))),v=co(t,c).map(({part:b,title:j,minutes:k,dropped:w})=>s("li",{},s("span",{},j),f(()=>r(w?"keep":"drop",{part:b}),
+{"aria-label":`${w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})}: ${j}`},w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})))),
+g=Ce(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Po(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Wo(e,t,n,{
-press:s}){s({desk:"remote"}),Po(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?pt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Ir(n,s);Po(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
-t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
-off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
-start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Dr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Uo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
-a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Br=["open","close","reveal"];function Ho(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Wo(e,t,n){let o=s("div",{}),a=Ce(e,t,o);a&&
+(a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
+activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function _o(e,t,n,{
+press:o}){o({desk:"remote"}),Wo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:u}=t(),p=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!u&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?ft(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!p.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...p.map(({id:d},m)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+1})," ",Oe(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Fo(e,t,n,{press:o,step:a}){let r=Nr(n,o);Wo(e,"desk-reach",
+l=>{let{way:i,join:c,inside:u,practice:p,panel:f}=t(),d=s("span",{role:"status"});if(!i||u)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...c.addresses.map(({ip:g,network:b})=>s("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${b})`)));return[s("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},Ir(n)[g])))),s("div",{class:"wall-answers"},Oe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>o(
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Nr(e,t){let n=s("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Ir=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Uo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:A})=>s("option",{value:w},A),r=(w,A)=>C(t["desk-meeting"],{title:w,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:A,part:R,minutes:N})=>a({id:w,title:r(R?`${A}: ${R}`:A,N)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:A,minutes:R})=>a({id:w,title:r(A,R)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Rr(e.countries);
+let u=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=u.map(
+(w,A)=>s("input",{type:"radio",name:o,value:w,checked:A===0?"":null,"aria-describedby":`${o}-${w}`})),d=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:A})=>A).value,
+key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...u.map((w,A)=>s("label",{class:"ajar-\
+start-way"},f[A],s("span",{},s("b",{},p[w][0]),s("small",{id:`${o}-${w}`},p[w][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:w,busy:A,needsKey:R,state:N}){v.textContent=w??"",v.hidden=
+!w,m.hidden=!R,A||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Rr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Ho({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}var Dr=["open","close","reveal"];function zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
@@ -358,144 +340,138 @@ border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-tem
 ;
 align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
 .1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
 )}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
 
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
+auto}
+.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
+x
+4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
+s}
+.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{f\
+lex:1}
+.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height\
+:1.2;
+padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-c\
+olor:transparent;
+color:var(--muted);text-decoration:underline;padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:au\
+to;
+background:#fff;border-radius:12px}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.ajar .remote-parts button{wi\
+dth:100%;
+justify-content:space-between;gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{b\
+order-color:var(--accent);
+border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-betwee\
+n;
+gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-vi\
+sible{
+outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes"\
 
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,c=uo(),p=(x,q,J={})=>o("button",{type:"button",onclick:q,...J},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
-textContent=x:C()}),m=x=>{d.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&rt(j(),b()),D=xn("desk-wa\
-ll",{inert:!0}),N=xn("desk-wall",{inert:!0}),E=xn("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
-host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
-"p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Wo(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>_o(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,F,o("p",{class:"desk-more"},le,ee))),o("\
-section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(H))),E.host),ae=Fo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
-qo(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},q("pa\
-ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
-if(x==="reveal"){let J=un(j(),b()),re=()=>m({desk:"question",id:J.question.id,do:x,...J.body});J&&mo(se(),J,j(),n,re);return}
-let q=O();q&&m({desk:"question",id:q.id,do:x})}function G(){let x=O();if(!(E.host.hidden?Lt:Ro)(x))return;let J=(re,me)=>m(
-{desk:"question",id:x.id,do:"hands",counts:re,people:me});Do(se(),{question:x,slide:b(),words:n,count:J})}let oe={keys:()=>ho(
-se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:x=""}=E.wall.dataset;
-E.wall.dataset.look=Nt[(Nt.indexOf(x)+1)%Nt.length]}},L=vn;function Z(x){L=Math.min(wn.length-1,Math.max(0,L+x)),ne()}function te(x){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():Br.includes(x)?R(x):y(x==="timer"?
-k()?.timer?"pause":"timer":x),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=ao(r.deck,j());ue(
-D.wall,At(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...x,slide:q})),E.host.hidden||ue(E.wall,At(x),L)}let se=()=>E.
-host.hidden?Q:E.wall;function ue(x,q,J){x.querySelector(".wall-face")?.remove(),x.prepend(q),Lo(q,J)}function pe(){if(!r.
-deck)return;let x=so(r.deck,k(),c.now());if(U.textContent=jt(c.now()),!x)return;let q=x.begun?fo(x.late,n):n["remote-not\
--begun"],J=x.begun?M(n["remote-planned"],{part:jt(x.partEnds),end:jt(x.ends)}):"";W.replaceChildren(o("b",{class:x.late>
-0?"desk-late":null},q),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));x.part!==i&&de(x.part)}function de(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let q=P.
-children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,ot)=>q[me]+q[ot]/2-J[ot]/2;J.scrollTo(
-re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
-S.textContent=x&&(x.state!=="ready"||x.hands)?lt(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],F.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Uo(x,n):[]),H.hands.firstChild.data=n[Je(
-x)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
-!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let J of["open","cl\
+minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid\
+-column:1
+/ -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-wi\
+dth:
+52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{f\
+lex-wrap:wrap}
+.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-nex\
+t,
+.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px\
+;
+padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:\
+1fr
+1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weigh\
+t:600;
+margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start\
+-way
+small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
+e;
+align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,c=mo(),u=(x,B,J={})=>s("button",{type:"button",onclick:B,...J},...[x].flat()),p=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
+textContent=x:E()}),m=x=>{d.begin(),o(x,{awaited:!0})},v=0,g="",b=(x,B={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",step:{
+step:x,...B},n:v})},j=()=>r.panel,k=()=>j()?.stage,w=()=>r.deck?.slides[k()?.slide],A=()=>w()&&lt(j(),w()),R=$n("desk-wa\
+ll",{inert:!0}),N=$n("desk-wall",{inert:!0}),O=$n("desk-screen",{hidden:!0}),$=()=>{O.host.hidden=!1,oe(),O.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{O.host.hidden=!0,P()&&document.exitFullscreen(),oe()},P=()=>document.fullscreenElement===O.host;O.
+host.addEventListener("fullscreenchange",()=>{P()||I()});let F=s("p",{class:"desk-clock"}),W=s("p",{class:"desk-plan"}),
+q=s("ol",{}),y=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),_=s(
+"p",{class:"desk-small"}),V=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),X=s("div",{class:"desk-tools"},z,u(n["desk-here"],$),u(n["desk-remote"],()=>_o(Z,()=>r,n,{press:m})),u(n["d\
+esk-phones"],()=>Fo(Z,()=>r,n,{press:m,step:b})),u(n["remote-parts"],se),u(n["desk-end"],pe,{class:"desk-end"})),H={back:u(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:u([n["room-ask-open"],s("kbd",{},"O")],()=>L("open")),close:u([n["room-as\
+k-close"],s("kbd",{},"C")],()=>L("close")),reveal:u([n["room-ask-reveal"],s("kbd",{},"R")],()=>L("reveal")),blank:u([n["\
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:u([n["desk-hands"],s("kbd",{},"H")],K),next:u([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},te=u(n["room-ask-reset"],()=>Fe(Z,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>L("reset"))),ie=u("",()=>b(k()?.timer?"pause":"timer")),Z=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},F,W,X),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,_,s("p",{class:"desk-more"},ie,te))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),y,V),s("div",{class:"desk-moves"},p,f,s("div",{class:"desk-pa\
+d"},...Object.values(H))),O.host),U=Uo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(U.element,Z);function se(){
+Po(re(),{deck:r.deck,panel:j(),way:r.way},n,{step:b})}function pe(){let x=j().questions.some(Re),B=(le,ge)=>u(ge,()=>m({
+room:"take",what:le,paper:t.paper})),J=Ce(Z,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("pa\
+ge",n["desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},u(n["room-end"],()=>{J.close(),
+m({room:"end"})},{class:"wall-primary"}),u(n["remote-stay"],()=>J.close())))}function L(x){if(v>(r.steps??0)){g=x;return}
+if(x==="reveal"){let J=dn(j(),w()),le=()=>m({desk:"question",id:J.question.id,do:x,...J.body});J&&$t(re(),J,j(),n,le);return}
+let B=A();B&&m({desk:"question",id:B.id,do:x})}function K(){let x=A();if(!(O.host.hidden?Nt:Bo)(x))return;let J=(le,ge)=>m(
+{desk:"question",id:x.id,do:"hands",counts:le,people:ge});It(re(),{question:x,items:w().items,words:n,count:J})}let ae={
+keys:()=>ko(re(),n),full:()=>O.host.hidden?$():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:K,parts:se,look(){let{look:x=""}=O.
+wall.dataset;O.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},T=Sn;function Y(x){T=Math.min(jn.length-1,Math.max(0,
+T+x)),oe()}function ne(x){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(ae[x]?ae[x]():Dr.includes(
+x)?L(x):b(x==="timer"?k()?.timer?"pause":"timer":x),!0)}a(qo(ne));let ee=setInterval(()=>{!Z.hidden&&Z.isConnected&&de()},
+1e3);a(()=>clearInterval(ee));function oe(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.
+now()},B=io(r.deck,j());fe(R.wall,Tt(x)),N.host.hidden=B===null,B!==null&&fe(N.wall,Tt({...x,slide:B})),O.host.hidden||fe(
+O.wall,Tt(x),T)}let re=()=>O.host.hidden?Z:O.wall;function fe(x,B,J){x.querySelector(".wall-face")?.remove(),x.prepend(B),
+Io(B,J)}function de(){if(!r.deck)return;let x=lo(r.deck,k(),c.now());if(F.textContent=St(c.now()),!x)return;let B=x.begun?
+go(x.late,n):n["remote-not-begun"],J=x.begun?C(n["remote-planned"],{part:St(x.partEnds),end:St(x.ends)}):"";W.replaceChildren(
+s("b",{class:x.late>0?"desk-late":null},B),J&&` · ${J}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));
+for(let[le,ge]of[...q.children].entries())ge.className=le<x.part?"done":le===x.part?"here":"",ge.classList.toggle("dropp\
+ed",k().dropped.includes(le));x.part!==i&&he(x.part)}function he(x){q.querySelector("[aria-current]")?.removeAttribute("\
+aria-current"),i=x;let B=q.children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:J}=q,le=(ge,st)=>B[ge]+
+B[st]/2-J[st]/2;J.scrollTo(le("offsetLeft","offsetWidth"),le("offsetTop","offsetHeight"))}function me(){i=null,q.replaceChildren(
+...r.deck.parts.map(({title:x},B)=>s("li",{},u(x,()=>b("go",{slide:xt(r.deck,B)})))))}function qe(){if(l===w()?.id)return;
+l=w()?.id;let x=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];y.replaceChildren(...x),y.scrollTop=0}function Le(){
+let x=A();S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:j().joined}):
+n["desk-no-phones"],_.textContent=h({units:x?.units??Ve()}),V.replaceChildren(...x?Ho(x,n):[]),H.hands.firstChild.data=n[Ie(
+x)?"desk-slips":"desk-hands"],H.hands.disabled=!Nt(x),te.hidden=!x?.answered||!x.may_reset;let B=w()?.minutes??0;ie.hidden=
+!B&&!k()?.timer,ie.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:B});for(let J of["open","cl\
 ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
-disabled=x?.state!=="open",H.reveal.disabled=!un(j(),b());for(let J of Object.values(H))J.classList.remove("wall-primary");
-nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function nt(){let x=O();return x?Ie(
+disabled=x?.state!=="open",H.reveal.disabled=!dn(j(),w());for(let J of Object.values(H))J.classList.remove("wall-primary");
+ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let x=A();return x?Re(
 x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
-next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
-q=>Je(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:J,
-withheld:re})=>!J&&re);return q.length?xt({shown:q},n):""}function C(){let x=O();f.textContent=B(x)}function B(x){if(k()?.
-blank)return n["remote-is-blank"];if(!x)return"";let q=dn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
-{n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Je(x)?"desk-slips-how":"desk-hands-how"]:""}function V(x){let q=r;r={...r,...x},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
-!J)return;q.panel!==r.panel&&c.set(j().now),q.deck!==r.deck&&fe(),T.hidden=!co(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Y=new ResizeObserver(
-ne);for(let{host:x}of[D,E])Y.observe(x);return a(()=>Y.disconnect()),{update:V}}function xn(e,t){let n=o("div",{class:e,
-...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
+next:H.reveal:H.reveal.disabled?H.next:H.reveal}let Ve=()=>{if(w()?.kind!=="moves")return[];let[x]=j().questions.filter(
+B=>Ie(B)&&Re(B)).slice(-1);return x?.units.filter(({kind:B})=>B==="move")??[]};function h({units:x}){let B=x.filter(({snapshot:J,
+withheld:le})=>!J&&le);return B.length?jt({shown:B},n):""}function E(){let x=A();f.textContent=D(x)}function D(x){if(k()?.
+blank)return n["remote-is-blank"];if(!x)return"";let B=gn(x,j());return B===1?n["remote-still-one"]:B?C(n["remote-still"],
+{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!Re(x)?C(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?n[Ie(x)?"desk-slips-how":"desk-hands-how"]:""}function G(x){let B=r;r={...r,...x},r.busy||d.end(),p.textContent=
+r.problem??"",p.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(U.update(r),U.element.hidden=J,Z.hidden=!J,
+!J)return;B.panel!==r.panel&&c.set(j().now),B.deck!==r.deck&&me(),z.hidden=!fo(r.wall,window.location),z.hidden||(z.href=
+r.wall);for(let ge of Z.querySelectorAll("dialog"))ge.refresh?.();de(),qe(),Le(),E(),oe();let le=g;g="",le&&L(le)}let Q=new ResizeObserver(
+oe);for(let{host:x}of[R,O])Q.observe(x);return a(()=>Q.disconnect()),{update:G}}function $n(e,t){let n=s("div",{class:e,
+...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -522,10 +498,10 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
@@ -693,598 +669,593 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var qr=e=>e;function we(e,t){e.innerHTML=qr(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Rt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=Sn(t),w=It(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(W,{awaited:!0}))},y=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[o("h2",{},t["room-title"]),D(),
-N(),P,a.address?Ko(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let F=(z,T)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=jn(t,a.joined);
-u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:O,lost:b}[a.state]??k;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var jn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ko(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Sn(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},dt(e)):"",Ko(e,r),s):(n.close(),t.replaceChildren()))}}}function Dt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Bt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
-O))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
-map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
-map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
-j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
-"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
-...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,K={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
-{class:"ajar-counts"}),j=Pr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=Sn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
-room==="open";g.replaceChildren(l.practice?dt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Jo($[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
-D.end(),Zo(m,l.withheld),W.update(l.way??{},jn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let K=!!l.charts?.length;d.replaceChildren(...Yo(l.charts??[],t)),k.hidden=!K,U(K),K&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
-map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),z=e.units.length?Vo(e,{words:t,ask:r,send:T=>f(
-"hands",T)}):null;return k.hidden=!0,Dt(F,()=>n({room:"look"}),s),{parts:[d,m,w,F,z].filter(Boolean),update:S}}function Jo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Zo(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Yo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Bt(s,n,t),s});function Qo(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Pr(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Xo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:w})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
-u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wr=new RegExp(`^${$n}+|${$n}\
-+$`,"g"),_r=/[\p{L}\p{N}_]+/gu,Fr=/^[\p{L}\p{N}_]+/u,Ur=/\{([a-z][a-z0-9-]*)\}/,[Hr,zr]=["⁨","⁩"],es={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Kr=new RegExp(`[,;:،]|${$n}`),Vr=/^\p{Uppercase}/u,ts=/[.!?…؟。][\u2069”’"')»]*$/,
-Gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Wr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(Fr)?.[0]??"",On=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Ur),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Jr(ke(t[i]),c),u=Yr(
-l,p,n),f=!u&&!a&&Vr.test(l);a+=ts.test(a)?u.replace(/^,+/,""):u,a+=Qr(f?Zr(p):p)}return ts.test(a)?a:a+s.at(-1)}function Ee(e){
-let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in es&&s===es[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Zr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
-e;var En=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ns(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
-function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=f[D],_=M(n["card-of"],{n:D+1,all:f.length}),
-U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
-W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>En(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
-()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>En(D,N,{class:"ajar-\
-link"}),k=D=>D<f.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=f.
-filter(P=>(u[P.id]??"")===I),U=P=>y(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
-nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>ss(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
-for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function os(e,t){let n=new Map,s=mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Ft(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ss(e,t){return`(?:${(e.match(nl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ol(a)).join("")})`}function ol(e){let t=as(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var as=e=>e.
-normalize("NFKD").replace(tl,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?as(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var sl=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*is(e){let{passes:t,kinds:n}=cs(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
-e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,il(e)),Cn.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
-N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
-e:[];let d=f.filter(k=>k.length>sl),[m,w]=Mn(d,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
-(b,O)=>b+k[O%k.length],0),[j]=Mn(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
-let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ll(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["^",...e,
-"$"];return t.slice(rs-1).map((n,s)=>`n ${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function il({lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(
-t,n),kinds:Object.fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],hs='a[href$="#Help-lines"]',
-ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ds(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function pl(e,{zone:t="",languages:n=[]}){
-let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var Br=e=>e;function we(e,t){e.innerHTML=Br(t)}function Dt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=i=>[...e.querySelectorAll(
+i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ko(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),u=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=En(t),v=Dt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(W,{awaited:!0}))},b=(W,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(q)},W),j=(...W)=>s(
+"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?s("label",{class:"ajar-words",for:W.
+id},t["room-host-key"]):null,W?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,W,j(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(y=>b(C(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let W=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),y=a.address?W:null;return r?[R(),s("div",{class:"ajar-door-line"},q,p,y),N(),$()]:[s("h2",{},t["room-title"]),R(),
+N(),q,a.address?Vo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},p,y,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},mt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function O(){let W=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+({ip:q,network:y})=>s("option",{value:q,selected:q===a.picked},`${q} (${y})`)));return s("label",{class:"ajar-words",for:W.
+id},s("span",{},t["room-address"]),W)}function $(){let W=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),y=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(q,b(t["room-end"],{room:"end"}))]:[y]),M=V=>{l=V,S(),(l?q:y).focus()};S();let _=(V,z)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...z()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(_(t["room-take-table"],()=>({
+what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
+W)}function I(W){a={...a,...W},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let q=On(t,a.joined);
+p.textContent!==q&&(p.textContent=q),m.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),P()}let P=Qe(c,()=>{let{joined:W,problem:q,...y}=a,S=JSON.stringify([y,r]);if(S===
+i)return;i=S;let M={open:A,lost:w}[a.state]??k;Bt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Vo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?s("p",{},mt(e)):"",Vo(e,r),o):(n.close(),t.replaceChildren()))}}}function qt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Pt(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(u,p)=>{let f=s("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return we(f,
+u),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(u=>s("th",{scope:"col"},u)))),s("tbody",{},...r.map(([u,...p])=>s("tr",{},s(
+"th",{scope:"row"},u),...p.map(f=>s("td",{},f??"–")))))))))}var Wt=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function qr(e,t){let{room:n,ways:o=[],inside:a,answered:r,hands:l,
+mayReset:i}=e;if(n!=="open")return o;let c=e.state==="open",u={close:!a&&c,open:!a&&!c&&!l,hands:t.length&&!c&&!Wt(e)&&(l||
+!r),reveal:t.length&&r&&!(l&&Wt(e)),reset:i};return Object.keys(u).filter(p=>u[p])}var Pr=(e,t)=>e.answered?Wt(e)?"":"re\
+veal":t[0];function Go(e,{words:t,send:n,onDispose:o,form:a,items:r}){let l={name:e.of,units:e.units},[i,c]=Ie(l)?[t["de\
+sk-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},p=!1,f="",d="",m=!1,v=U=>{P.begin(),n(U,{awaited:!0})},
+g=(U,se={})=>{m=U==="reveal",v({question:e.of,do:U,...se})},b=s("div",{class:"ajar-results",hidden:!0}),j=s("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),k=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=s("span",{}),A=s(
+"p",{class:"ajar-private"}),R=s("p",{class:"ajar-counts"}),N=Wr(e.minutes,t,o),O=s("button",{type:"button",class:"ajar-l\
+ink",onclick:()=>M(!p)}),$=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=U=>{$.textContent!==U&&($.textContent=
+U)},P=Se(t,U=>I(U||d)),F={open:[t["room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[i,y],
+reveal:[t["room-ask-reveal"],()=>$t(Z,{question:u,body:{}},u,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Fe(Z,t["\
+room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},W={room:t["room-open"],inside:t["room-inside"],"go-\
+on":t["room-go-on"]};for(let[U,se]of Object.entries(W))F[U]=[se,()=>v({room:U==="room"?"open":U,about:e.of})];let q=Object.
+fromEntries(Object.entries(F).map(([U,[se,pe]])=>[U,s("button",{type:"button",hidden:!0,class:U==="inside"?"ajar-link":null,
+onclick:()=>u.busy?I(t["room-one-moment"]):pe()},se)]));function y(){It(Z,{question:l,items:r,words:t,count:(se,pe)=>g("\
+hands",{counts:se,people:pe})})}function S(){let U=qr(u,e.units),se=Pr(u,U),pe=Object.values(q).find(L=>L===document.activeElement);
+for(let[L,K]of Object.entries(q))K.hidden=!U.includes(L),K.classList.toggle("wall-primary",L===se);pe?.hidden&&q[U[0]]?.
+focus()}function M(U){p=U,b.hidden=!U,a().hidden=U,O.textContent=t[U?"room-show-question":"room-show-result"]}let _=En(t),
+V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>_.show()},t["room-code"]),z={ready:t["room-ready"],open:t["\
+room-is-open"],closed:t["room-is-closed"]};function X(){return u.room!=="open"||u.inside&&!e.units.length?"":u.hands?Wt(
+u)?t["room-by-hands-now"]:C(t["desk-counted"],{n:u.hands}):u.inside?c:z[u.state]}function H(){return u.room==="lost"?t["\
+room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-wi\
+thout-counting":"room-nothing-counted"]}function te(U){u={...u,...U},Z.hidden=!1,w.replaceChildren(u.practice?mt(t):""),
+k.textContent=u.problem,k.hidden=!u.problem,A.textContent=H(),A.hidden=!A.textContent;let se=[[u.answered,t["room-answer\
+ed"]],[u.joined,t["room-have-joined"]]],pe=u.room!=="open"||!e.units.length?[]:se.slice(0,u.hands||u.inside?1:2);R.replaceChildren(
+...pe.map(([K,ae])=>s("span",{},s("b",{},`${K}`)," ",ae))),N.update(u.seconds),S();let L=d;d=X(),d!==L&&I(d),u.busy||P.end(),
+Jo(j,u.withheld),_.update(u.way??{},On(t,u.joined)),V.hidden=!u.way?.address,ie(),m&&!u.busy&&u.state==="closed"&&j.childElementCount&&
+(m=!1,j.scrollIntoView({block:"nearest"}))}function ie(){let U=JSON.stringify(u.charts??[]);if(U===f)return;f=U;let se=!!u.
+charts?.length;b.replaceChildren(...Zo(u.charts??[],t)),O.hidden=!se,M(se),se&&m&&b.scrollIntoView({block:"start"}),m=!1}
+let Z=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-ba\
+r-first"},A,R,s("div",{class:"ajar-moves"},...Object.values(q))),s("div",{class:"ajar-bar-line"},w,$,O,V,N.element),_.dialog);
+return O.hidden=!0,qt(Z,()=>n({room:"look"}),o),{parts:[b,j,k,Z],update:te}}function Jo(e,t=[]){let n=[...e.children].map(
+o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}var Zo=(e,t)=>e.map(
+n=>{let o=s("div",{class:"ajar-chart-block"});return Pt(o,n,t),o});function Yo(e,{words:t,send:n,onDispose:o}){let a={},
+r="",l=s("div",{class:"ajar-results"}),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),u=s("div",{}),p=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=Se(
+t,v=>{p.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},
+{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,l,i,c,s("div",{class:"ajar-moves"},m),p)),qt(e,
+()=>n({room:"look"}),o),{update(v){a={...a,...v},u.replaceChildren(a.practice?mt(t):""),c.textContent=a.problem,c.hidden=
+!a.problem,Jo(i,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let g=JSON.stringify(a.charts??[]);g!==r&&(r=g,l.replaceChildren(
+...a.charts?.length?Zo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Wr(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function c(){let p=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,d=p===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let u=setInterval(()=>{o!==null&&
+c()},1e3);return n(()=>clearInterval(u)),{element:i,update:p=>{o=p==null?null:Date.now()-p*1e3,c()}}}function Qo(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:f,
+story:d,more:m,role:v})=>{we(r,d),r.prepend(s("h2",{},f)),we(l,m),i.textContent=v},u=e.couples.find(f=>f.id===n)??e.couples[0],
+p=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
+u,onchange:()=>{c(f),o(f.id)}}),s("span",{},f.title)))));return c(u),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),p)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",_r=new RegExp(`^${Cn}+|${Cn}\
++$`,"g"),Fr=/[\p{L}\p{N}_]+/gu,Ur=/^[\p{L}\p{N}_]+/u,Hr=/\{([a-z][a-z0-9-]*)\}/,[zr,Kr]=["⁨","⁩"],Xo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Vr=new RegExp(`[,;:،]|${Cn}`),Gr=/^\p{Uppercase}/u,es=/[.!?…؟。][\u2069”’"')»]*$/,
+Jr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+be=e=>e.replace(_r,""),Te=e=>e.toLowerCase().toUpperCase(),_t=e=>e.match(Ur)?.[0]??"",Mn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Hr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),u=Zr(be(t[i]),c),p=Qr(
+l,u,n),f=!p&&!a&&Gr.test(l);a+=es.test(a)?p.replace(/^,+/,""):p,a+=Xr(f?Yr(u):u)}return es.test(a)?a:a+o.at(-1)}function Ee(e){
+let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Xo&&o===Xo[n]&&be(a))||a.includes(n)||a.includes(
+o)?e:a}function Zr(e,t){let n=e.length;for(;n&&Vr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Yr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Qr(e,t,n){let o=Te(_t(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Fr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Xr=e=>Jr.test(e)?`${zr}${e}${Kr}`:
+e;var An=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ts(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:c,isQuick:u}){let p={...t},{cards:f,piles:d}=e,m=R=>d.find(N=>N.id===R).text,v=s("div",{class:"ajar-one"});
+function g(R,N){p={...p,[R.id]:N},N||delete p[R.id],a(Object.keys(p).length?p:null),N&&r(C(n.moved,{card:Ee(R.text),pile:m(
+N)}))}function b(R,{focus:N=!0,back:O=R?()=>b(R-1):c,onward:$=()=>k(R+1)}={}){let I=f[R],P=C(n["card-of"],{n:R+1,all:f.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":P,tabindex:"-1"},s("p",{class:"ajar-where"},P),s("p",{},I.text)),
+W=q=>{g(I,q),$()};i.hidden=!0,v.replaceChildren(F,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:y})=>An(y,()=>W(
+q),{"aria-pressed":`${p[I.id]===q}`}))),s("div",{class:"ajar-one-also"},O?j(n.back,()=>O()):s("span",{}),j(n["card-out"],
+()=>W("")),u?s("span",{}):j(n["card-enough"],()=>w()))),N&&F.focus({preventScroll:!0})}let j=(R,N)=>An(R,N,{class:"ajar-\
+link"}),k=R=>R<f.length?b(R):w();function w({focus:R=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),O=($,I)=>{let P=f.
+filter(q=>(p[q.id]??"")===I),F=q=>b(f.indexOf(q),{back:w,onward:w}),W=P.map(q=>s("li",{},An(q.text,()=>F(q))));return W.
+length?[s(`h${o+1}`,{},$),s("ul",{},...W)]:[]};v.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:$,text:I})=>O(I,$)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let A=f.map(R=>!!p[R.id]).lastIndexOf(!0)+1;return A===f.length||l&&A?w({focus:!1}):b(A,{focus:!1}),v}var el="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",tl=new RegExp(`(${el})|[.…]+|[!?;\\n]`,"gu"),nl=/[\u0300-\u036f'’‘ʼ]/g,
+ol=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ft(e){let t={};for(let[n,o]of Object.entries(e))t[n]=os(o,t);return t}
+var De=(e,t)=>new RegExp(e.map(n=>os(n,t)).join("|"),"y");function Ut(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Ht(e,t){let n=t;
+for(let[o,a]of Ut(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ht=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ns(e,t){let n=new Map,o=ht(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function zt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function os(e,t){return`(?:${(e.match(ol)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:sl(a)).join("")})`}function sl(e){let t=ss(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ss=e=>e.
+normalize("NFKD").replace(nl,"").toLowerCase();function gt(e){let t="",n=[];for(let o of e.matchAll(tl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?ss(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var al=4,as=4,rs=".",Tn=new WeakMap;function Xe(e,t){let{passes:n,kinds:o,learned:a}=is(t),{line:r,places:l}=gt(e),i=Ht(
+n,r),c=Object.entries(o).flatMap(([f,d])=>Ut(d,i).map(([m,v])=>({kind:f,start:m,end:v-1}))),u=a?rl(c,r,a):c,p=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return u.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(p)}function*ls(e){let{passes:t,kinds:n}=is(e);for(let o of[t,...Object.values(n)])yield,Ut(o,"w\
+e are here ")}function is(e){return Tn.has(e)||Tn.set(e,cl(e)),Tn.get(e)}function rl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,c=ll(t,n.same),u=c.slice(1).map((k,w)=>[...c[w],...k]),p=k=>{let w=new Set(k.flatMap(R=>R.numbers.map(
+N=>N%o)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...u];if(e.length)return Ln(f,p)[1]>i?
+e:[];let d=f.filter(k=>k.length>al),[m,v]=Ln(d,p);if(!(v>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],b=k=>g.reduce(
+(w,A)=>w+k[A%k.length],0),[j]=Ln(Object.keys(r),k=>b(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ll(e,t){
+let n=rs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...il(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(zt)}),n=r,r===rs&&o.push([])}return o.filter(a=>a.length)}function il(e){let t=["^",...e,
+"$"];return t.slice(as-1).map((n,o)=>`n ${t.slice(o,o+as).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),cs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function cl({lists:e,passes:t,phrases:n,learned:o}){let a=Ft(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&ul(o)}}function ul({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ns(
+t,n),kinds:Object.fromEntries(l)}}function us({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ps=["emergency","crisis","violence","agency","worried","child"],pl=["crisis","violence"],ms='a[href$="#Help-lines"]',
+ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function fs(){for(let e of ve().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function fl(e,{zone:t="",languages:n=[]}){
+let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function gs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Qe(p,l)),c=us(i,l);if(c)return{...c,kinds:[...new Set(i.map(
-({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var An=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ms=e=>`tel:${e.match(/\d+/)[0]}`;
-function ks({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
+some(({code:c})=>c===i))??""}function hs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(u=>Xe(u,l)),c=cs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ds=e=>`tel:${e.match(/\d+/)[0]}`;
+function gs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||pl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,ds();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(ds),$}let u=$=>p(o("div",
-{}),I=>I.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tn($)));let U=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Nn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(d))),w=({emergency:$,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ms($)},M(e["help-call"],{number:$})))),
-g=$=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):An(I,[U]).
-map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){ps({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},f(),Ln({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(fs),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:_,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},$),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=ul.map(P=>An(
-I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:$}),to:ms($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!E())return;let[I]=[...$.querySelectorAll(hs)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...An($,fs).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Tn(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:O,addNumbers:D,
-text:N,choose:c,code:l,isKnown:E}}var Ln=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ys(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(hs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Nn(e,t){
+chosen||fl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,fs();for(let{element:I,draw:P}of ve().listeners)
+P(I)}function u($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(fs),$}let p=$=>u(s("div",
+{}),I=>I.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+c(I.value),o(I.value)}},...$.map(P=>s("option",{value:P.code},P.country)));return u(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},d=({say:$,to:I},P)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:P?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...In($)));let F=s("span",{},$),W=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:I}),onclick:async()=>{await Dn(I,F)&&(W.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",W)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
+for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...$.reach.map(d))),v=({emergency:$,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ds($)},C(e["help-call"],{number:$})))),
+g=$=>p(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let P=$.flatMap(F=>F==="emergency"?v(I):Nn(I,[F]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...P)]});function b(){us({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),Rn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(ps),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:P,lines:F,kinds:W,
+countries:q},{level:y,aside:S,needs:M}){return q&&!O()&&(ve().countries=q),s("section",{class:"ajar-danger"},s(`h${y}`,{
+tabindex:"-1"},$),s("p",{},I),W.length?null:M?.()??null,f(),g(F),s("ul",{class:"ajar-todo"},...P.map(_=>s("li",{},_))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function w({emergency:$,...I}){let F=pl.map(q=>Nn(
+I,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:S})=>S.startsWith(y))));return[{say:C(e["help-call"],
+{number:$}),to:ds($)},...F.filter(Boolean)]}let A=($=`${e["help-line"]} `)=>p(()=>{let I=i(),P=(I?w(I):[]).flatMap(({say:q,
+to:y},S)=>[S?" · ":"",s("a",{href:y},...In(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+W=s("span",{class:"ajar-off-paper"},P.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},$,...P,W)]});function R($){
+if(!O())return;let[I]=[...$.querySelectorAll(ms)].reverse();I?.closest("p, ul").after(A(""));for(let P of $.querySelectorAll(
+"details"))P.open=P.querySelector("summary").textContent===i()?.country}let N=()=>p(()=>{let $=i();return $?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),s(
+"ul",{},...Nn($,ps).map(({for_what:I,name:P,reach:F,hours:W})=>s("li",{},...In(`${I}: ${P}. ${F.map(({say:q})=>q).join("\
+ · ")}. ${W}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),O=()=>a().length>0;return{open:b,notice:j,button:k,line:A,addNumbers:R,
+text:N,choose:c,code:l,isKnown:O}}var Rn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function ks(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ms)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Dn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function bs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fl="about:blank";function In(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function ws(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),In()))},{capture:!0})}function vs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=y,o("label",{},y,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],dl=[...Dn,"half-open"],ml=2,hl=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-gl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
-"were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Rn=new WeakMap;function wl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,qn(e,s[r],
-c,p),t),f=Ml(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Rl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
-flatMap(j=>Al(g,y,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
-y]}of r){if(!y)continue;let j=Tl(e,y,n.quotedTo[g]);i.length||(c=Ll(g,e,y,n)),i.push({name:g,words:j,remark:M(s.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:y})=>De(n.parts[g],y))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Ss({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,xl(e)),Rn.get(e)}function xl(e){let t=Pt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Dn.map(i=>mt(l[i]))},passes:Re(e.passes,t),quotes:Re(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ys(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var dl="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dl)}function bs(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function ws(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let g=f[v.dataTransfer.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,p(g.dataset.card,m))}},i[m.id]))),u=()=>e.piles.
+forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{
+l[m]=v.id,u(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:v,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>p(m.id,g)});return f[m.id][g.id]=b,s("label",{},b,s("spa\
+n",{},g.text))})))});return u(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...d)}var Pn=["open","closed"],ml=[...Pn,"half-open"],hl=2,gl=90,Wn=3,Kt="none",vs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+kl=/[“”„«»"' \t\n]/g,xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,yl=["i","im","id","ill","ive","its","we",
+"were","well"],bl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,wl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+qn=new WeakMap;function vl(e,t){let n=Ss(t),{sentences:o,forms:a,at:r}=Sl(e,n);if(r<0||a[r].name===Kt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Cl(El({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:u}=a[r],p=Ml(l,i,_n(e,o[r],
+c,u),t),f=Al(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":p,...f.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:p,notes:f,remarks:m.slice(0,hl)}}function xl(e,t){let n=Ss(t),o=t["about-statements"],a=Es(Dl(e)),r=Object.entries(n.blame).map(([g,b])=>({name:g,places:a.
+flatMap(j=>Tl(g,b,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:b})=>b))),i=[],c="";for(let{name:g,places:[
+b]}of r){if(!b)continue;let j=Ll(e,b,n.quotedTo[g]);i.length||(c=Nl(g,e,b,n)),i.push({name:g,words:j,remark:C(o.blame[g].
+say,{words:j})})}let u=i.map(g=>g.name),p=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?p:a).some(
+({line:b})=>Be(n.parts[g],b))),d=f.map(g=>o.parts[g]).join(", "),m=f.length?C(o.mirror,{parts:d}):"",v=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:u,notes:i,rewording:c,remarks:v}}function js({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?vl(n,o.coach).remarks:xl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Ss(e){return qn.has(e)||qn.set(e,jl(e)),qn.get(e)}function jl(e){let t=Ft(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,u])=>[c,De(u,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Pn.map(i=>ht(l[i]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function jl(e,t){let n=Cs(e),s=n.map(p=>Sl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Os(n[p])>=Bn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ht=e=>e.trim().split(" ").slice(0,-1),Os=({line:e})=>Ht(
-e).length-1;function Sl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ut}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Ut}:u}let c=Es(Ht(e).slice(1),a).length>Bn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ut,start:2,end:e.length}}
-function Es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function $l({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Es(Ht(a).slice(1),s),i=Ht(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ol(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Dn.map(()=>0),l=new Set($l(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function El(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-dl[e.indexOf(n)]:""}function Cl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ml(e,t,{
-data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=qn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>Os(
-d)>=Bn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Al(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Tl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return qn(e,t,n,r?n+r[1]:s)}function Ll(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Nl(e,t,n,s),l=r>0?Il(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>kl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var qn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(yl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
+"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Sl(e,t){let n=Es(e),o=n.map(u=>$l(u,t)),a=u=>n.map((p,f)=>f).filter(u),r=a(u=>n[u].
+mark==="?"),l=r.filter(u=>$s(n[u])>=Wn),i=a(u=>!["none","echo","short"].includes(o[u].name)),[c]=[l,r,i].filter(u=>u.length).
+map(u=>u.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Vt=e=>e.trim().split(" ").slice(0,-1),$s=({line:e})=>Vt(
+e).length-1;function $l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[p,f]of Object.entries(
+n)){let d=Be(f,e);if(d)return{name:p,start:d[0],end:d[1]}}let i=Object.entries(o).map(([p,f])=>({name:p,place:Be(f,e)})).
+filter(({place:p})=>p).map(({name:p,place:[f,d]})=>({name:p,start:f,end:d}));if(i.length){let p=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(p.name)?(l.lastIndex=p.start,t!=="?"&&l.test(e)?{...p,name:Kt}:e.
+slice(2,p.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?
+{...p,name:Kt}:p}let c=Os(Vt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Kt,start:2,end:e.length}}
+function Os(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ol({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Os(Vt(a).slice(1),o),i=Vt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],u=t.filter(
+({name:p},f)=>f!==n&&(e[f].mark==="?"||c.includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,
+2].map(p=>`$ ${l.slice(-p).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...u.map(({name:p})=>`beside ${p}`)]}function El(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Ol(e,t).map(u=>zt(u)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(u,p)=>u+[...l].reduce((f,d)=>f+o[p][d],0)*i),0]}function Cl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+ml[e.indexOf(n)]:""}function Ml(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Al(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([c,u])=>{let p=l.map(d=>({sentence:d,place:Be(u,d.line)})).find(({place:d})=>d);if(p){let d=_n(e,p.sentence,
+...p.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>$s(
+d)>=Wn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Tl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=Ht(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ll(e,{
+sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return _n(e,t,n,r?n+r[1]:o)}function Nl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Il(e,t,n,o),l=r>0?Rl(t,n.sentence,r):"",i=e==="ultimatum"&&gt(l).line.split(" ").some(p=>yl.
+includes(p)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&u&&!i?C(u,{rest:l}):a.
+otherwise}function Il(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),u=c[0]===
+"you"||c[0]==="u",p=m=>u&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(f=a);let d=p(["never"])&&r.has(c[2])||p(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,o)+
+1),e==="makes"&&p(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
+t.slice(m,v).includes(",")&&(f=o+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Rl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(wl,1),a=o.replace(xs," ").replace(/^ +| +$/g,"");return[...a].length<=gl?a:""}var _n=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(xs," ").replace(bl,"");function Es(e){let{line:t,places:n}=gt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Rl(e){return e.replace(xs,"").replace(gl,"")?e.replace(xs,t=>" ".repeat(t.length)):
-e}var Dl=1200;function Ms(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+i]=n[a],[,c]=n[r-1],u=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),u,u],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Dl(e){return e.replace(vs,"").replace(kl,"")?e.replace(vs,t=>" ".repeat(t.length)):
+e}var Bl=1200;function Cs(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+{class:"ajar-remarks"},o,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],p()},u=(f,d)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},f);function p(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
-`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Dl)}),r}var Pn=2e4,Bl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Pl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=ql(r,i,a))}return a}function zt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ls=e=>Object.
-values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>As(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${As(e.piles,t[n.
-id])}`);case"date":return[On(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Pl={ruler(e){if(!Number.isInteger(e)||e<0||e>Bl)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ts(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(_n(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
+`)||(i=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?a.replaceChildren(u(t["remarks-on"],!1)):d.length?a.replaceChildren(
+`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(p,Bl)}),r}var Fn=2e4,ql=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function kt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new xe("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Wl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Pl(r,i,a))}return a}function Gt(e,t){try{kt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ts=e=>Object.
+values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ms(
+e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ms(e.piles,t[n.
+id])}`);case"date":return[Mn(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Ms=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Pl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Wl={ruler(e){if(!Number.isInteger(e)||e<0||e>ql)throw new xe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!As(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Hn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Un("own"in e?e.own:"")??"";if(l&&!o)throw new xe("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=_n(n.map(({id:l})=>l));if(!Ts(e)||!Object.keys(e).every(
-_n(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
-{most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!st(e))throw new xe(
-"answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Pn&&[...e].length>
-Pn)throw new xe("answer-long",{most:Pn});return ke(e)?e:null}var _n=e=>t=>e.includes(t),Ts=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Wl=[{answers:["all"]}],_l=/\p{L}/u,Fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Hl=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Ls(i))return"nothing"in n?[Kt([n.nothing])]:[];let{parts:c}=Rs({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Wl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Is({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Rs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ns=(e,t)=>e.filter(n=>!t.has(
-Te(n)));function Rs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:z})=>F[z]===S).map(({text:z})=>z)},d=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:F,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Ns(f(ee,ae),d(z)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function y(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:z}=v;if(!F)return g(A,S);if(!i(F).length)
-return null;let T=z&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(z,{n:p(F),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
-map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Kt(A)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=y(v,K===void 0?{}:{words:K});return H===
-null?[]:[H]}let{item:S,pile:A,also:F,without:z}=v,T=A?f(S,A):i(S);return F&&(T=T.filter(K=>d(F).has(Te(K)))),Ns(T,d(z))}
-let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let F=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:f(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(z=>z!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
-A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,j(v.say))]:[],F=v.count?.[Math.min(
-S.length,v.count.length-1)];return F?[...A,Kt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:z={}}){
-let T=K=>K.length===r(v).cards.length;return D(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
-ee)&&z[K]||F[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe(O(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),F=Object.fromEntries(
-A.map(z=>[z,i(z).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[Fn(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
-map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=zl(z===S,z===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return z.length?[qe(O(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
-names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!Fl.test(Q.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[K&&H.includes(ye)?K:
-T],G=le||z.includes(ae);return Fe(R,{words:Gt(Q,F,G)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
-v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
-Hl)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Bs(e,t,n,s=null){let a=Kl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:s})}}function Kl({
-items:e},t,n){let s=n&&gs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Jt(e){let n=o("button",{type:"button",onclick:()=>Un(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function qs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,y=!1,j=(R,G,oe={})=>o(
-"button",{type:"button",onclick:G,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,G=R){r.dataset.short=G,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(G,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
-u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",G),k.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function v(){_(),f=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
-H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{d=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function H(R){let G=R==="start"||R==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:L.value})}}),Z=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
-X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,G&&L.type==="passwo\
-rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}R==="change"?t({change:L.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?E().focus():N(r)},de=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
-fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,R==="start"?F():null,R==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,R===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),L,G?se:null,G?te:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{L.type=fe.checked?"text":"password",te.hidden=fe.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
-"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await G.files[0].arrayBuffer()),te=()=>t(
-{bring:Z},{awaited:!0});G.value="",u.exists?Un(L,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),G),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Jt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
-oe).map(G=>o("option",{value:G,selected:G===u.minutes},M(e["keep-minutes"],{n:G}))));return o("div",{class:"ajar-kept"},
-j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(d=!1),$()||(m=!1),_(),be()}let be=Ye(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
-R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
-offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Vl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Gl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=Ps(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Hn(n.map(({id:l})=>l));if(!As(e)||!Object.keys(e).every(
+Hn(o))||!Object.values(e).every(a))throw new xe("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
+{most:t});let n=e.map(o=>Un(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!at(e))throw new xe(
+"answer-day");return e}};function Un(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Fn&&[...e].length>
+Fn)throw new xe("answer-long",{most:Fn});return be(e)?e:null}var Hn=e=>t=>e.includes(t),As=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var _l=[{answers:["all"]}],Fl=/\p{L}/u,Ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Hl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+zl=/\{([a-z][a-z0-9-]*)\}/g;function Zt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Ts(i))return"nothing"in n?[Jt([n.nothing])]:[];let{parts:c}=Is({items:e,answers:i,rules:t,
+phrases:n,last:l}),p=(r||!t.length?_l:t).flatMap(c);return r||!("closing"in n)?p:[...p,Jt([n.closing])]}function Ns({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Is({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Jt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ls=(e,t)=>e.filter(n=>!t.has(
+Te(n)));function Is({items:e,answers:t,rules:n,phrases:o,last:a}){let r=y=>e.find(({id:S})=>S===`couple-${y}`)??e.find(({
+id:S})=>S===y),l=y=>t[r(y)?.id]??null,i=y=>r(y)?je(r(y),l(y)):[],c=y=>{let S=new Set(y.map(r));return e.filter(M=>S.has(
+M))},u=y=>{let S=l(y);return typeof S=="number"?S:i(y).length},p=y=>y.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(y,S)=>{let[M,_]=[r(y),l(y)];return M?.kind!=="sort"||!_?[]:M.cards.filter(({id:V})=>_[V]===S).map(({text:V})=>V)},d=y=>new Set(
+y?i(y).map(Te):[]),m=({if:y=[],unless:S=[]})=>y.every(v)&&!S.some(v);function v(y){if(typeof y=="string")return l(y)!==null;
+let{item:S=[],cards:M,piles:_,without:V,only:z,least:X,asked:H}=y;if(H)return!!r(H)&&Ne(r(H),t);let te=S.find(U=>l(U)!==
+null);if(!te)return!1;let ie=p([te]);return M&&!M.some(U=>ie.includes(U))||_&&!_.some(U=>Ls(f(te,U),d(V)).length)||z&&!(U=>U.
+size===1&&U.has(z))(new Set(Object.values(l(te))))?!1:X==null||u(te)>=X}let g=(y,S={})=>C(o[y],S);function b(y,S={}){if(typeof y==
+"string")return g(y,S);if(!m(y))return null;let{phrase:M,of:_,since:V}=y;if(!_)return g(M,S);if(!i(_).length)return null;
+let z=V&&a?.values[_];return z==null?g(M,{n:u(_),...S}):g(V,{n:u(_),last:z,day:a.day,...S})}let j=(y=[],S={})=>y.map(M=>b(
+M,S)).filter(M=>M!==null),k=(y,S)=>{let M=j(y,S);return M.length?[Jt(M)]:[]};function w(y){if(typeof y=="string")return i(
+y);if("level"in y)return I(y);if("phrase"in y){let[X]=y.of?i(y.of):[],H=b(y,X===void 0?{}:{words:X});return H===null?[]:
+[H]}let{item:S,pile:M,also:_,without:V}=y,z=M?f(S,M):i(S);return _&&(z=z.filter(X=>d(_).has(Te(X)))),Ls(z,d(V))}let A=({
+heading:y,under:S})=>y?g(y):(S&&r(S)?.said)??"";function R(y,S){let M=r(y);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let _=z=>M.piles.find(X=>X.id===z).text;return(S??M.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:f(y,z)}))}let N=n.
+find(y=>y.ladder)?.ladder,O=()=>Math.floor(N.rungs.length/2);function $(y){let[S]=p([y]);return!N||!S?null:O()-N.rungs.findIndex(
+({card:M})=>M===S)}function I({level:y,up:S=0}){let M=y.map($).find(V=>V!==null);if(!N||M===void 0)return[];let _=N.rungs[O()-
+M-S];return _?i(_.item):[]}let P={answers({answers:y}){return(y[0]==="all"?e:c(y)).filter(({id:M})=>t[M]!==null).map(M=>Pe(
+M.said||M.ask,je(M,t[M.id])))},lines(y){let S=y.lines.flatMap(w),M=S.length?[Pe(A(y),S,j(y.say))]:[],_=y.count?.[Math.min(
+S.length,y.count.length-1)];return _?[...M,Jt([g(_,{n:S.length})])]:M},piles({piles:y,only:S,heading:M,below:_={},all:V={}}){
+let z=X=>X.length===r(y).cards.length;return R(y,S).filter(({cards:X})=>X.length).flatMap(({id:X,text:H,cards:te})=>{let ie=z(
+te)&&V[X]||_[X],Z=M?g(M,{pile:H}):H;return[Pe(Z,te),...k(ie?[ie]:[])]})},empty(y){let S=R(y.empty,y.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return S.length?[Pe(A(y),S,j(y.say))]:[]},sentence(y){let S=o[y.sentence],M=Rs(S),_=Object.fromEntries(
+M.map(V=>[V,i(V).join(" ")]));return Object.values(_).every(Boolean)?[Pe(A(y),[zn(y,S,_)])]:[]},message(y){let S=F(y.message);
+return S.length?[Pe(A(y),[S.join(" ")])]:[]},ladder(){let[y=""]=i(N.goal),[[S],[M]]=[p([N.today]),p([N.later])],_=N.rungs.
+map(({card:V,item:z})=>{let X=r(z)?.said??"",[H]=i(z),te=H?`${X}: ${H}`:g("open",{level:X}),ie=Kl(V===S,V===M,!!M);return ie?
+g(ie,{level:te}):te});return[Pe(g(y?"ladder":"ladder-unnamed",{goal:y}),_)]},missing({missing:y,say:S}){let M=c(y).filter(
+({id:_})=>t[_]===null);return M.length?k(S,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(y){let S=y.repeated.map(i),
+M=new Map;for(let z of S.flat())M.has(Te(z))||M.set(Te(z),z);let _=z=>S.filter(X=>X.some(H=>Te(H)===z)).length>1,V=[...M].
+filter(([z])=>_(z)).map(([,z])=>z);return V.length?[Pe(A(y),V)]:[]}},F=y=>y.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,M])=>W(S,M,y));function W(y,S,{self:M=[],small:_=[],capitals:V=[]}){let{opener:z,clause:X,clauses:H=[],questions:te=[],
+names:ie=!1}=y,Z=Ee(S),U=_t(Z),se=U.toLowerCase();if(M.includes(se))return He("{words}.",{words:Z});let pe=[...o[z]].at(
+-1);if(!Ul.test(Z.match(Fl)?.[0]??"a")||te.includes(se))return He(`{words}${pe}`,{words:Z});let L=o[X&&H.includes(se)?X:
+z],K=ie||V.includes(U);return He(L,{words:Yt(Z,_,K)})}function q(y){if(!m(y))return[];let S=Object.keys(P).find(_=>_ in y),
+M=S?P[S](y):k(y.say);return M.length&&y.then?[...M,...k([y.then])]:M}return{parts:q,sentences:F}}var Rs=e=>[...e.matchAll(
+zl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Yt(Ee(be(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Rs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Yt(e,t,n){let o=_t(e);if(!([...o].length>1&&Hl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Kl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ds(e,t,n,o=null){let a=Vl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Zt(e,t,{plain:r,last:o})}}function Vl({
+items:e},t,n){let o=n&&hs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},p),c=i(t["home-no"],()=>{}),u=s("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),u),c.focus()}function Qt(e){let n=s("button",{type:"button",onclick:()=>Kn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Bs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),u=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),p={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=p,d=!1,m=!1,v=!1,g=!1,b=!1,j=(L,K,ae={})=>s(
+"button",{type:"button",onclick:K,...ae},L),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),w=j(
+e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),R=!1,N=L=>{L.tabIndex=-1,L.focus()},O=()=>c.
+querySelector(".ajar-change"),$=()=>p.state==="kept"&&!p.reopen;function I(L,K=L){r.dataset.short=K,a.textContent!==L&&(a.
+textContent=L)}function P(){let L=p.problem?e["keep-unsaved"]:e["keep-saving"],[K,ae]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:p.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
+lost:[e["keep-lost"]]}[b?"lost":p.state];r.classList.toggle("ajar-state-lost",b),I(K,ae),r.dataset.longest=p.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==p.problem&&(l.textContent=p.problem),l.hidden=!p.problem,F()}function F(){let L=n&&
+p.state==="none"&&!d,[K,ae]=p.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",K),k.replaceChildren(s("span",{class:"ajar-long"},K),s("span",{class:"ajar-short"},ae)),k.hidden=!L||R,w.hidden=
+!L||!p.exists,A.hidden=!L||g,u.hidden=L&&l.hidden&&!i.textContent}function W(){let L=()=>{g=!0,P(),N(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],L),j(e["keep-offer-yes"],S))),A}function q(){
+p={...p,saved:!1},P()}function y(){P(),f=p,$()?c.replaceChildren(m?H("change"):U()):p.state!=="none"?c.replaceChildren(H(
+"unlock")):d?c.replaceChildren(H(p.exists?"open":"start")):c.replaceChildren(n?"":g?z():V())}let S=()=>{d=!0,i.textContent=
+"",y(),u.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>p.hosted?s("p",{},e["keep-hub"]):null,
+_=()=>p.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[p.exists?"keep-there":"keep-why"]),M(),s("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,y(),N(r)}),j(e[p.exists?"keep-open":"keep-start"],S)))}let z=()=>s(
+"p",{},j(e[p.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function X(){let K=["none","weak","fair","good","s\
+trong"].map(ae=>e[`keep-strength-${ae}`]).reduce((ae,T)=>T.length>ae.length?T:ae);return s("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":K},s("span",{},e["keep-strength-none"]))}function H(L){let K=L==="start"||L==="change",
+ae={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],T=s("input",{id:`${o}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{K&&t({strength:T.value})}}),Y=s("in\
+put",{id:`${o}-again`,type:"password",spellcheck:"false"}),ne=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Y),
+ee=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:p.
+place,onchange:()=>t({place:oe.value})}),re=X(),fe=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,K&&T.type==="passw\
+ord"&&Y.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,Y.focus();return}L==="change"?t({change:T.value},
+{awaited:!0}):t({[L==="start"?"keep":"unlock"]:T.value,place:oe.value},{awaited:!0}),I(e["keep-opening"]),T.value="",Y.value=
+"",re.firstChild.textContent=e["keep-strength-none"]},de=()=>{d=!1,m=!1,y(),L==="change"?O().focus():N(r)},he=s("details",
+{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),oe);return s("form",{class:"ajar-ask",onsubmit:me=>{
+me.preventDefault(),fe()}},s(p.state==="locked"?"h1":"p",{class:"ajar-title"},ae),M(),L==="start"&&n?s("p",{},e["keep-wh\
+y"]):null,L==="start"?_():null,L==="change"?s("p",{},e["keep-change-how"]):null,K?s("p",{},e["keep-no-way-back"]):null,L===
+"start"&&p.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[L==="change"?"keep-new":"kee\
+p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[K?"keep-how":"keep-how-open"]),T,K?re:null,K?ne:null,s("label",
+{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:me})=>{T.type=me.checked?"text":"password",ne.hidden=me.
+checked,ee.hidden=!0}}),s("span",{},e["keep-see"])),K?ee:null,L==="change"||p.here?null:he,s("div",{class:"ajar-moves"},
+L==="unlock"?null:j(e["keep-not-now"],de),s("button",{type:"submit"},ae)),K?null:Z(),L==="start"&&p.here?ie():null)}let te=()=>s(
+"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ie(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},K=s("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await K.files[0].arrayBuffer()),ne=()=>t(
+{bring:Y},{awaited:!0});K.value="",p.exists?Kn(T,{...L,act:ne}):ne()}}),ae=s("label",{class:"ajar-words"},s("span",{},e["\
+keep-bring"]),K),T=s("div",{class:"ajar-twice"},ae);return T}function Z(){let L=Qt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
+orgot-how"]),...p.here?[s("p",{},e["keep-copy-forgot"]),te(),ie()]:[],s("p",{},e["keep-erase-how"]),L)}function U(){let L=s(
+"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,p.minutes])].sort((K,ae)=>K-
+ae).map(K=>s("option",{value:K,selected:K===p.minutes},C(e["keep-minutes"],{n:K}))));return s("div",{class:"ajar-kept"},
+j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,v=!1,y(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),s("details",
+{},s("summary",{},e[p.here?"keep-more":"keep-where"]),...p.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},p.place)],
+p.copied?s("p",{},C(e["keep-copied"],{program:p.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),L))}function se(L){
+if(L.strength!=null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=L.strength);return}if(L.changed){m=
+!1,y(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],v=!0,O().focus();return}p={...p,...L},p.state==="k\
+ept"&&(d=!1),$()||(m=!1),P(),pe()}let pe=Qe(c,()=>{let L=f;if(L.state===p.state&&L.exists===p.exists&&L.minutes===p.minutes&&
+L.here===p.here&&!!L.reopen==!!p.reopen&&!!L.hosted==!!p.hosted&&c.firstChild){f=p;return}let ae=d&&L.place!==p.place;y(),
+L.state!==p.state&&L.state!=="none"?N(r):ae&&c.querySelector("input").focus()});return y(),{line:r,small:k,opener:w,more:u,
+offer:W,setStart:L=>{R=L,P()},update:se,begin:q,setLost:L=>{b=L,P()},say:L=>{i.textContent=L,u.hidden=!1}}}function qs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
+Ze(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ps=(e,t)=>C(e.ask,t);var Gl=new Set(["autorestarting","dead","restarting","terminating"]),Jl=4e3;function Ws({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
+Gl.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,Jl):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function _s({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([c,u])=>{let p=qs(c,u),f=c.items.filter(d=>d.id in p).map(d=>[Ps(d,p),...je(d,p[d.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),f={},d="",m=0,w=It(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>o("button",{type:"button",onclick:$},E),y=E=>o(
-"div",{class:"ajar-reflection"},...E.flatMap($=>at($,3))),j=(E,$,I)=>Jt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
-let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
-E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return f.something?
-[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>o("div",{},o("dt",
-{},$),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ye(u,()=>{let E=JSON.stringify(
-[f,r()]);E!==d&&(d=E,Rt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
-newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),f.danger?"":E("calendar-line",t["home-take-calenda\
-r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),f.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,O()},settle:c.
-end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
-arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
-{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
-g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Xl(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
-...m.map(g=>Yt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Zt(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
-Zl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...zn(t,"h2")),Yl=e=>Qt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),zn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Hn(e,t){
-let n=e.every(Yl)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...zn(a,t,s))))}
-var Ql=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Qt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Xl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...zn(t,"h3",Gs))),ei=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ti={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
-ni=400,kt=17,Kn=16,Ue=14,[Xs,ea]=[12,38],[Vn,Gn,oi]=[46,8,30],Js=15,Zs=26,si=14;function Jn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?ri(e,s,n):ai(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ce(r)}`}">
+`);async function r(c){let u=a(),p=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=s("div",{class:"ajar-\
+lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(u),u}function i(c){o=c;for(let u of n)u.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
+c)}}var Fs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Us(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Se(t,O=>i.replaceChildren(O)),u=O=>{c.begin(),n(O)},p=s("div",{}),f={},d="",m=0,v=Dt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},p),i);let g=(O,$)=>s("button",{type:"button",onclick:$},O),b=O=>s(
+"div",{class:"ajar-reflection"},...O.flatMap($=>rt($,3))),j=(O,$,I)=>Qt({words:t,label:O,question:$,act:()=>u(I)}),k=()=>{
+let O=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&u({import:await O.files[0].text()}),
+O.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),O)};function w(){let O=r();return f.something?
+[O.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...O.map(({heading:$,lines:I})=>s("div",{},s("dt",
+{},$),...I.map(P=>s("dd",{dir:"auto"},P))))),s("div",{class:"ajar-moves"},...l())]:[]}let A=Qe(p,()=>{let O=JSON.stringify(
+[f,r()]);O!==d&&(d=O,Bt(p,R))});function R(){let O=(P,F)=>g(F,()=>u({take:P})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
+I=()=>{m=$.kinds.length+1,R(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren($?a.notice($,{level:2,aside:I}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(f.
+newest))):"",f.due?.length?s("ul",{},...f.due.map(P=>s("li",{},P))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
+length?b(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:P})=>P.length).map(({title:P,plan:F})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${P}`),b(F))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>u({take:"plan",paper:v.value(),
+country:a.code()})),v.element(),O("calendar",t["home-take-calendar"]),f.danger?"":O("calendar-line",t["home-take-calenda\
+r-line"])],O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),k()),f.something?s("detail\
+s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),f=O,A()},settle:c.
+end,say:(O,$="")=>{c.end();let I=s("div",{class:"ajar-text"});we(I,$),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
+arest"})}}}function Hs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Fs(n)],{type:t}));s("a",{href:o,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var Zl=1e3;function Xt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",
+{class:`ajar-plan-${d}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
+let u=new AbortController,p=()=>{u.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,Zl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,p,{capture:!0,signal:u.signal})}function Ks({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:u,more:p,needs:f,support:d,
+ladder:m}=e,v=[s("h1",{},r),...l.map(g=>zs("ajar-plan-goal",g)),...i.map(g=>zs("ajar-plan-hero",g)),Vn(c,"h2"),...u.map(
+g=>en(g,et(g.lines))),p.length?s("section",{},Vn(p,"h2")):"",...f.map(g=>en(g,ei(g))),...d.map(g=>en(g,[Vn(g.fields,"h3")])),
+...m.map(g=>en(g,ti(g),Xl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Xt(v,{title:r,paper:t,isTight:p.length>2,onRefused:a})}var tn=({lines:e})=>[...e.join("")].length,
+Yl=e=>tn(e)<160?"large":tn(e)<500?"middle":"usual",zs=(e,t)=>s("div",{class:e,"data-size":Yl(t)},...Gn(t,"h2")),Ql=e=>tn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),et=e=>e.map(t=>s("p",{dir:"auto"},t)),Vs=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:et(e),Gn=({heading:e,lines:t},n,o=et)=>[s(n,{},e),...o(t)];function Vn(e,t){
+let n=e.every(Ql)?"ajar-plan-beside":"",o=t==="h3"?Vs:et;return s("div",{class:n},...e.map(a=>s("div",{},...Gn(a,t,o))))}
+var Xl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+tn(o),0)<900,en=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),ei=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Gn(t,"h3",Vs))),ti=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>et(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
+here":a.length>0},s("h3",{},n),s("div",{},...et(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ni={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
+oi=400,yt=17,Jn=16,ze=14,[Qs,Xs]=[12,38],[Zn,Yn,si]=[46,8,30],Gs=15,Js=26,ai=14;function Qn(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?li(e,o,n):ri(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ue(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-w=[...Array(et+1).keys()].map(y=>yt([l(y),d-5],[l(y),d+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),d+25,
-"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...w,...g,oa(c,l(
-m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Xs,n-ea),
-a=Vn+et*Gn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
-let[l,i]=[a+Vn,a+Vn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[yt([0,d],[r-ea+Xs,d],"line",1),Pe(m?"0":`${et}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,yi(c,t),...c.map(({x:d,y:m})=>oa(
-t,d,m,f)),...ii(c,t)]}function ii(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Kn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-si)&&!s.some(l=>ci(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Kn,bold:!0,anchor:"middle"}))}
-var ci=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kn;function ui(e,t,n){let s=ta(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>rn(s[u].day,p.day)),r=Js*(e.length-s.length)+Zs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Zs*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Js*l),c))))}function ta(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function pi(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(b=>b.day&&Qs(b.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:di(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,j=g.flatMap(({x:b,lines:O})=>Ys(O,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Qs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
-1),yt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
-[u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function na(e,t,n){let s=Math.max(...e.map(Xt))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Ys(e,t,n,s){let{start:a,end:r}=na(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Qs=(e,t)=>Ke(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function di(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||Xt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>mi(r,t))}
-function mi(e,t){let n=[...e];if(Xt(e)<=t)return e;for(;n.length&&Xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var hi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Xt=e=>[...e].reduce((t,n)=>t+
-Ue*(hi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,en=e=>`var(--ajar-${e}, ${ti[e]})`,gi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},ki=e=>e.replace(/[&<>]/g,t=>gi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${en(s)}">${ki(
-e)}</text>`}var yt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${en(n)}" stroke-width="${s}\
-" fill="none"/>`,yi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${en(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
-a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
-v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
-a-l*1.25)} ${ce(r)}z`}[e]}" fill="${en(e)}"/>`}var bi=600,wi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:vi(e,t),wide:Jn(e,s,bi),narrow:Jn(e,s,wi),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function vi(e,t){let[n,s]=[e[0],e.at(-1)],
+`}function ri(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/tt;return[t.flatMap(({id:c,name:u},p)=>{let f=p*o,d=f+46,m=e[c],
+v=[...Array(tt+1).keys()].map(b=>bt([l(b),d-5],[l(b),d+5],"edge",1)),g=[0,tt].filter(b=>b!==m).map(b=>We(`${b}`,l(b),d+25,
+"muted",{size:ze,anchor:"middle"}));return[We(u,0,f+yt,c,{size:yt,bold:!0}),bt([a,d],[r,d],"edge",1.5),...v,...g,na(c,l(
+m),d,9),We(`${m}`,l(m),d+29,c,{size:yt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function li(e,t,n){let o=pi(e,Qs,n-Xs),
+a=Zn+tt*Yn+si,r=t.flatMap(({id:u,name:p},f)=>ii(e,u,p,o,f*a,n)),l=t.length*a,[i,c]=fi(e,o,l,n);return[[...r,...i],l+c]}function ii(e,t,n,o,a,r){
+let[l,i]=[a+Zn,a+Zn+tt*Yn],c=e.map((d,m)=>({value:d[t],x:o[m],y:i-Yn*d[t]})).filter(({value:d})=>d!==null),u=[l,i].flatMap(
+(d,m)=>[bt([0,d],[r-Xs+Qs,d],"line",1),We(m?"0":`${tt}`,r,d+5,"muted",{size:ze,anchor:"end"})]),p=Math.min(...o.slice(1).
+map((d,m)=>d-o[m])),f=p<11?Math.max(2,p/3):5.5;return[We(n,0,a+yt,t,{size:yt,bold:!0}),...u,bi(c,t),...c.map(({x:d,y:m})=>na(
+t,d,m,f)),...ci(c,t)]}function ci(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,u]=[e[i-1]?.value??a,e[i+1]?.value??a],
+p=c>=a&&u>=a&&c+u>2*a,f=(c-a)*(u-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(p?22:-11),half:`${a}`.
+length*Jn*.6/2,rank:d?0:a===c?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+ai)&&!o.some(l=>ui(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Jn,bold:!0,anchor:"middle"}))}
+var ui=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Jn;function pi(e,t,n){let o=ea(e);if(o.length===1){let u=(n-
+t)/(e.length-1);return e.map((p,f)=>t+f*u)}let a=o.slice(1).map((u,p)=>un(o[p].day,u.day)),r=Gs*(e.length-o.length)+Js*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((u,p)=>u+p,0),c=t;return o.flatMap(({many:u},p)=>(p&&(c+=Js*l+
+i*a[p-1]),Array.from({length:u},(f,d)=>(d&&(c+=Gs*l),c))))}function ea(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
+function fi(e,t,n,o){let a=ea(e);if(a.length===1){let[p]=a.map(w=>w.day&&Ys(w.day,!0)),d=o<oi||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],v=o/d-14,g=m.map(w=>({x:t[w],lines:mi(e[w].moment,v)})),b=Math.max(...g.map(({lines:w})=>w.
+length))*ze*1.25,j=g.flatMap(({x:w,lines:A})=>Zs(A,w,n+12,o)),k=p?[We(p,0,n+b+22,"muted",{size:ze})]:[];return[[...j,...k],
+b+(p?28:8)]}let r=new Set(a.map(({day:p})=>p.slice(0,4))),l=[],i=0;for(let{day:p,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Ys(p,r.size>1)}),i+=f}let c=l.flatMap(({from:p,to:f,x:d})=>[bt([p,n-4],[f,n-4],"edge",
+1),bt([d,n-4],[d,n+2],"edge",1)]),u=di(l.map(p=>({...p,...ta([p.words],p.x,o)})));return[[...c,...u.flatMap(({words:p,x:f})=>Zs(
+[p],f,n+18,o))],24]}function di(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function ta(e,t,n){let o=Math.max(...e.map(nn))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function Zs(e,t,n,o){let{start:a,end:r}=ta(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((c,u)=>We(c,i,n+u*ze*1.25,"muted",{size:ze,anchor:l}))}var Ys=(e,t)=>Ge(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function mi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||nn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>hi(r,t))}
+function hi(e,t){let n=[...e];if(nn(e)<=t)return e;for(;n.length&&nn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var gi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,nn=e=>[...e].reduce((t,n)=>t+
+ze*(gi.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,on=e=>`var(--ajar-${e}, ${ni[e]})`,ki={"&":"&amp;","<":"&lt;",
+">":"&gt;"},yi=e=>e.replace(/[&<>]/g,t=>ki[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${on(o)}">${yi(
+e)}</text>`}var bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${on(n)}" stroke-width="${o}\
+" fill="none"/>`,bi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" stroke="${on(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function na(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ue(
+a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(l*1.8)}\
+v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}L${ue(
+a-l*1.25)} ${ue(r)}z`}[e]}" fill="${on(e)}"/>`}var wi=600,vi=340;function sa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Je.map(a=>({id:a,name:n[a]}));return{sentence:xi(e,t),wide:Qn(e,o,wi),narrow:Qn(e,o,vi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function xi(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-xi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=sa(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
-t["check-ins-since-undated"],{rulers:c})}var xi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),bt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ji=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Si={cup:()=>bt("88 74 46 56",...tt(["warm",
+ji(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Je.filter(u=>n[u]!==null);if(e.length===1){let u=l.map(f=>C(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),p=oa(u);return r?C(t["check-ins-once"],{day:r,rulers:p}):C(t["check-ins-once-undated"],
+{rulers:p})}let i=l.filter(u=>o[u]!==null).map(u=>C(n[u]===o[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],before:n[u],
+after:o[u]}));if(!i.length)return t["check-ins-differ"];let c=oa(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
+t["check-ins-since-undated"],{rulers:c})}var ji=(e,t)=>Ge(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),oa=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),wt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Si=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),$i={cup:()=>wt("88 74 46 56",...nt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>bt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>wt("296 12 176 168",...nt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>bt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ji("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>bt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>wt("136 24 136 140",...nt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Si("glow",234,94,4),...nt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>wt("312 66 80 120",...nt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>bt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ra=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Si[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function la(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ra(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ia=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ra(e.doors,t)),
-ca=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),$i=4e3,Oi=6e3,Ei=6;function ua(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ei){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,$i)}function c(){l(e.out,"out"),t=setTimeout(i,Oi)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Zn="plan";function pa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ci).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ci=e=>(e?.own?[e.
-own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var Sf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),_f=new RegExp(`^[${ma}]+`),Ff=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ti=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Li={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ni="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ii=new RegExp(`\\r\\n|[${Ni}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Ri(m,d):null},[a,r,l,i]=Ti.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Li).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
+30 144h44l-6 38h-32z"])),lamp:()=>wt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...nt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},aa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},$i[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ra(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),aa(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var la=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),aa(e.doors,t)),
+ia=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Oi=4e3,Ei=6e3,Ci=6;function ca(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
+ton",onclick:()=>t?p():u()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function i(){if(n===Ci){p(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Oi)}function c(){l(e.out,"out"),t=setTimeout(i,Ei)}function u(){n=0,r.textContent=
+e.stop,i()}function p(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(d=>s("li",{},d))))),stop:p}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function ua(e,{exercises:t,danger:n}){let o=e.filter(({key:u})=>u==="plan@").at(-1)?.response,a=u=>pa(u)&&be(u)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=u=>Object.values(n).some(p=>Xe(u,p).length);if(Object.values(o).flatMap(Mi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(u=>u.sentence);return c?zn(c,i[c.sentence],o):""}var Mi=e=>(e?.own?[e.
+own]:[e].flat()).filter(pa),pa=e=>typeof e=="string";var $f=new TextEncoder;var fa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",da=`${fa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_f=new RegExp(`(?:[${fa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ff=new RegExp(`^[${da}]+`),Uf=new RegExp(`(^|[;,|"])([${da}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ma({after:e,among:t,...n},o){return kt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Li=[Xn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Ni={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ii="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ri=new RegExp(`\\r\\n|[${Ii}]`);function ha(e,t){let n=new Map(e.map(f=>[f.key,f])),o=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Di(m,d):null},[a,r,l,i]=Li.map(o),c=a?ua([n.get(`${Xn}@`)],t):"",u=["day","helper","badly",
+...c?[]:["if","then"]],p={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...u):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(Ni).flatMap(([f,d])=>(d.length?o(f)?.fields(...d):o(f)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ii)).map(ke).filter(Boolean);function Ri({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&st(m);return tn(w?[Ke(w,{dateStyle:"ful\
+[]};for(let[f,d]of Object.entries(p))p[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+p).some(f=>f.length))throw new Ke("journal-no-plan");return{...p,title:t.exercises.plan?.title}}var sn=e=>e.flatMap(t=>t.split(Ri)).map(be).filter(Boolean);function Di({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return ma(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),v=d.kind==="date"&&at(m);return sn(v?[Ge(v,{dateStyle:"ful\
 l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),g=w?.piles.find(
-k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let j=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:tn(j)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Vt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:tn(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Di(s,a):
-Is(a.exercise,a.answers)});return[...new Set(n)]}function Di({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Bi=["day","review","again","until"],qi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap($=>Ee($).
-split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+length),c=(...d)=>({heading:e,fields:i(...d)});function u(d,m){let v=t.find(k=>k.id===d&&k.kind==="sort"),g=v?.piles.find(
+k=>k.id===m)?.text,b=g&&r(v);if(!b)return[];let j=v.cards.filter(k=>b[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
+lines:sn(j)}]}function p(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(v=>[v.id,r(v)]));return Zt(d,m).filter(({said:v})=>v.length).map(({heading:v,said:g})=>({id:"message",
+heading:v,lines:sn(g)}))}function f(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=b=>t.find(
+({id:j})=>j===b),v=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
+lines:l(m(b.item)),marks:v.filter(j=>r(j)?.chosen.includes(b.card)).map(j=>j.said)})).filter(b=>b.lines.length||b.marks.
+length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:u,message:p,ladder:f,sentence:d=>({heading:n["in-one"],
+lines:sn([d])})}}function ga({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Gt(a.exercise,a.answers)?[]:o.item?Bi(o,a):
+Ns(a.exercise,a.answers)});return[...new Set(n)]}function Bi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(u=>u.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(u=>a[e][u.id]===t),i=l?l.map(({text:u})=>u):je(r,a[e]),
+c=n.startsWith("{words}");return i.map(u=>{let p=Ee(u);return He(n,{words:c?p:Yt(p,["a","an"],!1)})})}var qi=["day","review","again","until"],Pi="{wishes}";function ka({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
+let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>ga(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return l(
+{takes:g}).length>0}function u({key:d,exercise:m,html:v}){let g=o(d),b=m.items.flatMap(O=>je(O,g[O.id]).flatMap($=>Ee($).
+split(/\n+/)));if(!b.length)return"";let k=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});v?p(k,v,b):k.append(...b.map(O=>s("p",{dir:"auto"},O)));let w=s("p",{class:"ajar-status",role:"status"}),
+A=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),I=await Nn($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Zt([$],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
-iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(d,m,w){
-we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===qi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
-w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ga(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!Bi.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",Pi="for-pa\
-rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Wi(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+`),I=await Dn($,k);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},R=()=>{let O=/-(US|CA)$/i.test(navigator.language),
+$=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Xt([$],{title:e["letter-title"],paper:O?"us-letter":
+"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},N=(O,$)=>s("button",{type:"button",onclick:$},O);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},N(e["help-copy"],A),N(e["letter-print"],R)),w)}function p(d,m,v){
+we(d,m),[...d.querySelectorAll("p")].find(b=>b.textContent===Pi)?.replaceWith(s("ul",{},...v.map(b=>s("li",{dir:"auto"},
+b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&o(g)),m=d.map(g=>({key:g,response:o(g)})),
+v=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:j,support:k}=ha(m,{exercises:v,danger:{}}),
+w=b.filter(({id:A})=>!qi.includes(A));return[...g,...w,...[...j,...k].flatMap(({fields:A})=>A)]}catch(g){if(g instanceof
+Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:u,matters:f}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ya="needs@",ba=e=>e.startsWith("check-in@"),an="note@",Wi="for-pa\
+rtner@",wa=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function _i(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1714,18 +1685,39 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .\
+ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1772,90 +1764,92 @@ ht:0}
 :0}
 .ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
 n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function _i({model:e,el:t}){Wi();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,b=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))bs(is(h))};function _({
-key:h,exercise:C},B){if(wa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!zt(C,B))return;let Y=gt(C,B),x=Bs(C,Y,window.
-ajarDangers);X(h,{answers:Y,done:!0,...x}),w.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ks(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-In()},P=ya({words:s,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
-"chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Y}=P;return v(h,C,Hs(C,{words:s,send:B,open:V,help:U,matters:Y,ways:Z})),
-N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
-R(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...V.
-filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"\
-ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
-{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(x,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...x,sent:J},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,oo(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?ns:vs,enough:h.quick?"at once":"later",remarks:(x,q)=>Ms(x,{words:s,find:J=>Ss(q,J,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),X(h.key,{answers:x,done:!1}),V({answers:x,
-done:!1},f)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),V({answers:x,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Y=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Y}=Se(s,
-q=>B.replaceChildren(q)),x=({checkIns:q})=>{Y(),Bt(C,q.length?aa(q,s):{},s)};return a.set(h.key,{update:x,begin:V,end:Y}),
-r.has(h.key)&&x(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>la(h,{open:be,opener:p?.opener}),doors:h=>ia(
-h,{open:be}),onward:h=>ca(h,{open:be}),breathing(h){let{element:C,stop:B}=ua(h);return c(B),C},notice(h){if(ws(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),Ln({words:s,
-leave:W}));ys(U.open),p=qs({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
-let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
-"a"),Y=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),C}function F(h){
-m=h,d=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>F(!1));function K(){
-F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[z(s["gate-no"],()=>F(!0)),z(s["gate-unsure"],()=>F(!0)),z(s["\
-gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
-h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:J},re)=>o("details",{open:re===0},o("summary",{},J.title),...r.
-get(q).reflection.flatMap(me=>at(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Y=P.canBegin(nn,V)?L():
-null,x=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...x]},Q=h=>{let C=ee(
-h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
-line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Y=0}=r.get(h.key);return B&&(B.hidden=Y<=(V?.kinds.length??
--1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
-h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ba);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
-null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
-"h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
-let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
-let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(Pi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
-entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
-B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
-splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=j.querySelector(
-"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[y];
-if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:V,steps:Y,
-minutes:x}=n[y],q=n.filter(ie=>!ie.aside),J=q.indexOf(n[y]),re=(ie,sn,$a={})=>o("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...$a},sn),me=n.find(({id:ie})=>ie==="start"),ot=q[J-1]??me;j.append(o("div",{class:"ajar-moves ajar-turn"},
-ot?re(ot,s["previous-page"]):null,J<q.length-1?re(q[J+1],s["next-page"]):null));let on=q.filter(ie=>!ie.section||ie.step===
-1),Yn=ie=>B?ie.section===B:ie===n[y],ja=ie=>({"aria-current":Yn(ie)?"page":null}),Sa=ie=>Q(ie.section)?o("span",{class:"\
-ajar-done"},` ${s["section-done"]}`):"",Qn=(ie,sn)=>o("li",{},re(ie,sn,ja(ie)),Sa(ie));de.replaceChildren(...on.map(ie=>Qn(
-ie,ie.title)),me?Qn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:V,all:Y,minutes:x}):M(s["page-of"],
-{n:on.findIndex(Yn)+1,all:on.length,title:C})}function pe(h){n[h]&&(y=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
-se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
-"notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
-Le),t.append(b.line({role:"alert"}),j);let nt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[
-...g.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
-cked";V&&(f=V==="kept"),V&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Y=V.answers&&!Object.keys(V.answers).
-length,x=w.get(B)===va(V);w.delete(B),X(B,Y?{...V,at:0}:V),x||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
-h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),zs(h.file));let C=a.get("home")??p;
-if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
-e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>D(!0),back:()=>{b.isLost()&&N({
-ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),wt.set(s,wt.get(s)-1),
-wt.get(s)||N({gone:!0})}}var xa={render:_i};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Ho;var _d=xa;export{_d as default};
+fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--paper: var(--ajar-paper);--i\
+nk:
+var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent);--on-accent: var(--ajar\
+-on-accent);
+font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:a\
+uto}
+.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .\
+desk-stepper
+button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function Fi({model:e,el:t}){_i();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,p=!1,f=!1,d=!1,m=!1,v=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
+E.key===h)?.exercise,w=_s({words:o,answered:()=>[...r].map(([h,{answers:E}])=>[k(h),E]).filter(([h,E])=>h&&Object.keys(E??
+{}).length)}),A=0,R=h=>{if(clearTimeout(A),A=0,w.set(h),u?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},N=(h,{
+awaited:E=!1}={})=>{try{e.send(h)}catch{R(!0);return}E&&!A&&(A=setTimeout(()=>R(!0),8e3))},O=!1;function $(){O||(O=!0,window.
+ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))ys(ls(h))};function P({
+key:h,exercise:E},D){if(ba(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Gt(E,D))return;let Q=kt(E,D),x=Ds(E,Q,window.
+ajarDangers);ee(h,{answers:Q,done:!0,...x}),v.set(h,wa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=gs(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
+Bn()},q=ka({words:o,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),y=(h,E,D)=>(a.
+set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),S={html:h=>M(h.html),home(h){let E=s("div",{}),D=B=>{B.import&&a.get(
+"chart")?.begin(),N(B)},G=B=>de(se(B)),{matters:Q}=q;return y(h,E,Us(E,{words:o,send:D,open:G,help:F,matters:Q,ways:Y})),
+N({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[D,G]=m?[s("p",{},o["gate-left-out"]),[F.button(),
+L(),z()]]:[M(d?h.short:h.html),H()],Q=s(`h${h.level??2}`,{},h.title);return E.append(Q,D,s("div",{class:"ajar-moves"},...G.
+filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{d=!0}),E},made:h=>{let E=s("div",{class:"\
+ajar-made"}),D=()=>E.replaceChildren(...ie(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&
+m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),z());let E=s("div",
+{}),D=w.line(u?{}:{role:"alert"});l.set(h.key,E);let G=(x,B)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...x,sent:J},{awaited:B}),!(!B||!w.isLost())&&(R(!0),D.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,ro(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!qe()?ts:ws,enough:h.quick?"at once":"later",remarks:(x,B)=>Cs(x,{words:o,find:J=>js(B,J,window.
+ajarDangers)}),sentences:q.sentences,...r.get(h.key),help:F,needs:()=>L(h.needs),below:()=>U(h),onAside:x=>{ee(h.key,{aside:x}),
+E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),ee(h.key,{answers:x,done:!1}),G({answers:x,
+done:!1},f)},onMove:x=>ee(h.key,{at:x}),onDone:x=>{P(h,x),G({answers:x,done:!0},!0),ba(h.key)&&a.get("chart")?.begin()},
+onStartOver:()=>{ee(h.key,{answers:{},done:!1}),G({remove:!0})}})),E.firstElementChild.append(D),c(()=>w.forget(D)),!h.folded)
+return E;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Q},s("summary",{},o["check-in-no\
+w"]),E)},chart(h){let E=s("div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:G,end:Q}=Se(o,B=>D.replaceChildren(B)),x=({checkIns:B})=>{Q(),Pt(E,B.length?sa(B,o):{},o)};return a.set(h.key,
+{update:x,begin:G,end:Q}),r.has(h.key)&&x(r.get(h.key)),G(),N({chart:h.key}),s("div",{},E,D)},start:h=>ra(h,{open:pe,opener:u?.
+opener}),doors:h=>la(h,{open:pe}),onward:h=>ia(h,{open:pe}),breathing(h){let{element:E,stop:D}=ca(h);return c(D),E},notice(h){
+if(bs(()=>N({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let E=s("div",{class:"ajar-lea\
+ve"},F.button(),Rn({words:o,leave:W}));ks(F.open),u=Bs({words:o,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();
+return D.append(s("div",{class:"ajar-notice"},s("div",{},u.line,u.small),E),s("div",{class:"ajar-on-paper"},F.text()),u.
+more),D}};function M(h){let E=s("div",{class:"ajar-text"});return we(E,h),F.addNumbers(E),E.addEventListener("click",D=>{
+let G=D.target.closest("a"),Q=n.findIndex(({id:x})=>x&&G?.getAttribute("href")===`${x}.ipynb`);Q<0||(D.preventDefault(),
+de(Q))}),E}function _(h){m=h,d=!0,re({focus:!0})}let V=(h,E)=>s("button",{type:"button",onclick:E},h),z=()=>V(o["gate-ag\
+ain"],()=>_(!1));function X(){_(!1),n[b].blocks.some(({invites:E})=>E)||de(b+1)}let H=()=>[V(o["gate-no"],()=>_(!0)),V(o["\
+gate-unsure"],()=>_(!0)),V(o["gate-yes"],X)],te=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:D})=>D===
+"exercise")),ie=h=>{let E=te(h).filter(({key:B})=>r.get(B)?.done).map(({key:B,exercise:J},le)=>s("details",{open:le===0},
+s("summary",{},J.title),...r.get(B).reflection.flatMap(ge=>rt(ge,2)))),D=s("p",{},o["made-nothing"]),G=te(h).map(({key:B})=>B),
+Q=q.canBegin(an,G)?T():null,x=Q?[s("div",{class:"ajar-moves"},Q)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[D],
+...x]},Z=h=>{let E=te(h);return E.length>0&&E.every(({key:D})=>r.get(D)?.done)};function U(h){let E=h.key.startsWith("pl\
+an@")&&F.isKnown()?F.line():"",D=q.isLetter(h.exercise)?q.letter(h):"",{danger:G,aside:Q=0}=r.get(h.key);return D&&(D.hidden=
+Q<=(G?.kinds.length??-1)),s("div",{class:"ajar-below"},E,D,u?.offer()??"")}let se=h=>n.findIndex(({aside:E,blocks:D})=>!E&&
+D.some(G=>G.key===h)),pe=h=>de(n.findIndex(E=>E.id===h));function L(h){let E=se(ya);return E<0?h?s("p",{},s("a",{href:h},
+o["help-needs"])):null:K(ya,E,o["help-needs"])}function K(h,E,D){return s("button",{type:"button",onclick:()=>{de(E);let Q=l.
+get(h)?.querySelector("h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},
+D)}function ae(h,E){let D=n.findIndex(({blocks:G})=>G.some(Q=>Q.key===h));return D<0||m?null:K(h,D,E)}let T=()=>ae(an,o["\
+make-message"]),Y=()=>{let h=[...r.keys()];return[q.canBegin(an,h)||r.has(an)?T():null,ae(Wi,o["for-partner"])].filter(Boolean)};
+for(let[h,E]of Object.entries(_e))S[h]=D=>{let G=s("div",{}),x=E(G,D,{words:o,send:N,onDispose:c,model:e,exerciseOf:k,formOf:B=>l.
+get(B)});return y(D,x.element??G,x)};let ne=h=>n[b].blocks.find(E=>E.kind===h),ee=(h,E)=>r.set(h,{...r.get(h),...E}),oe=()=>{
+for(let h of i.splice(0))h()};function re({focus:h=!1}={}){if(oe(),a.clear(),p){j.replaceChildren(u?"":s("p",{class:"aja\
+r-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[b].blocks.map(D=>S[D.kind](D))),n.length>1&&fe(),!h)return;
+let E=j.querySelector("h1, h2, h3")??j;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function fe(){
+let{aside:h,title:E}=n[b];if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(n[b].id==="start"),h)return;
+let{section:D,step:G,steps:Q,minutes:x}=n[b],B=n.filter(ce=>!ce.aside),J=B.indexOf(n[b]),le=(ce,ln,Sa={})=>s("button",{type:"\
+button",onclick:()=>de(n.indexOf(ce)),...Sa},ln),ge=n.find(({id:ce})=>ce==="start"),st=B[J-1]??ge;j.append(s("div",{class:"\
+ajar-moves ajar-turn"},st?le(st,o["previous-page"]):null,J<B.length-1?le(B[J+1],o["next-page"]):null));let rn=B.filter(ce=>!ce.
+section||ce.step===1),eo=ce=>D?ce.section===D:ce===n[b],xa=ce=>({"aria-current":eo(ce)?"page":null}),ja=ce=>Z(ce.section)?
+s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",to=(ce,ln)=>s("li",{},le(ce,ln,xa(ce)),ja(ce));he.replaceChildren(
+...rn.map(ce=>to(ce,ce.title)),ge?to(ge,o["start-page"]):""),me.textContent=D?C(o["step-of"],{title:E,n:G,all:Q,minutes:x}):
+C(o["page-of"],{n:rn.findIndex(eo)+1,all:rn.length,title:E})}function de(h){n[h]&&(b=h,he.parentElement.open=qe(),e.set(
+"page",h),e.save_changes(),re({focus:!0}))}let he=s("ol",{}),me=s("summary",{}),qe=()=>window.innerWidth>640;e.get("noti\
+ce")&&t.append(S.notice(e.get("notice")));let Le=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:qe()},
+me,he));n.length>1&&t.append(Le),t.append(w.line({role:"alert"}),j);let ot=0;for(let h of["keydown","pointerdown","scrol\
+l"])t.addEventListener(h,()=>{Date.now()-ot<3e4||(ot=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",h=>{if(R(!1),h.keeping){let D=[...g.values()].some(x=>h.acknowledged<x);u?.update(D?{...h.keeping,saved:!1}:h.keeping);
+let{state:G}=h.keeping,Q=G==="locked";G&&(f=G==="kept"),G&&Q!==p&&(p=Q,r.clear(),Le.hidden=p,re())}h.states&&queueMicrotask(
+()=>a.get("made")?.update());for(let[D,G]of Object.entries(h.states??{})){if(h.acknowledged<g.get(D))continue;let Q=G.answers&&
+!Object.keys(G.answers).length,x=v.get(D)===wa(G);v.delete(D),ee(D,Q?{...G,at:0}:G),x||a.get(D)?.update(r.get(D))}h.dangers&&
+(window.ajarDangers=h.dangers,I()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Hs(h.file));let E=a.
+get("home")??u;if(h.print){let D=a.get("home");D?.settle(),Ks(h.print,()=>D?.say(o["print-refused"]))}h.erased&&E?.say(h.
+erased,ne("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let Ve=Ws(e,{gone:()=>R(!0),back:()=>{w.isLost()&&
+N({ready:!0})}});return re(),vt.set(o,(vt.get(o)??0)+1),N({ready:!0}),()=>{oe(),Ve(),clearTimeout(A),vt.set(o,vt.get(o)-
+1),vt.get(o)||N({gone:!0})}}var va={render:Fi};_e.door=(e,t,n)=>Ko(e,n);_e.group=(e,t,n)=>Yo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:Qo(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Go(t,{...a,form:()=>o(t.of),items:r}),c=document.createDocumentFragment();return c.append(...l),
+{element:c,update:i}};_e.desk=zo;var Fd=va;export{Fd as default};

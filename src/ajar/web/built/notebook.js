@@ -1,691 +1,706 @@
-var Zo=/^(\d{4})-(\d{2})-(\d{2})$/;function He(e){let[,t,n,s]=typeof e=="string"&&Zo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Yo(+t,+n)?e:null}function Ct(e){let t=e.getFullYear();return t>=1&&t<=9999?Qo(t,e.getMonth()+1,e.getDate()):null}var At=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Yo(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Qo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ne=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Xo=["button","input","select","summary","textarea"],es=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var os=/^(\d{4})-(\d{2})-(\d{2})$/;function He(e){let[,t,n,s]=typeof e=="string"&&os.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=ss(+t,+n)?e:null}function Tt(e){let t=e.getFullYear();return t>=1&&t<=9999?rs(t,e.getMonth()+1,e.getDate()):null}var Lt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ss(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var rs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ne=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var as=["button","input","select","summary","textarea"],is=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),es.
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return as.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),is.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Re(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var Ie=["importance","confidence","readiness"],P=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
-Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),xe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+s}var Ie=["importance","confidence","readiness"],B=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),ve=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function De(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return s.length?s:e.cards}var ln=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function Mt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("input",{type:"\
-checkbox",onchange:({target:d})=>(d.checked?s:r)(u)})),c=()=>a.forEach((u,d)=>{u.checked=n(e[d])});return c(),{element:o(
+piles.includes(n[r.id]));return s.length?s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};function Nt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>o("input",{type:"\
+checkbox",onchange:({target:u})=>(u.checked?s:r)(p)})),i=()=>a.forEach((p,u)=>{p.checked=n(e[u])});return i(),{element:o(
 "details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,d)=>o("label",{class:"ajar-car\
-d"},a[d],o("span",{dir:"auto"},u))))),follow:c}}var ts=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:ts,oninput:t,...n});if(s.value=e,s.addEventListener(
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((p,u)=>o("label",{class:"ajar-car\
+d"},a[u],o("span",{dir:"auto"},p))))),follow:i}}var cs=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:cs,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function pn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=un(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
-p.value:null),k.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=$=>{p.value=$,p.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Mt(c,{words:n,has:$=>p.
-value.includes($),put:$=>f(`${p.value.trim()||h} ${$}`),drop:$=>{let b=p.value.replace($,"").replace(/ {2,}/g," ").trim();
-f(b===h?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},i,p),j=d&&a?a(p,e):"";return k.element||j?o("div",{},k.element,
-g,j):g}function fn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let b=c().map(x=>x.value).filter(x=>x.trim());s(b.length?b:null),$.follow()},u=()=>[...a.children].forEach((b,x)=>{b.querySelector(
-"textarea").setAttribute("aria-label",P(n.line,{n:x+1})),b.querySelector("button").setAttribute("aria-label",P(n["remove\
--line"],{n:x+1}))}),d=()=>{k(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
-e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=b=>{let x=c()[c().indexOf(b)+1];x?x.focus():b.value.trim()&&!i.hidden&&
-d()},h=b=>{let x=un(b,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
-(N.preventDefault(),f(x))}});return x},k=b=>{let x=()=>{let W=N.nextElementSibling||N.previousElementSibling;N.remove(),
-W||k(""),p(),l(),(W||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(N),p()},g=t||[];for(let b=0;b<
-Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>c().find(x=>x.value.trim()===b),$=Mt(r,{words:n,has:b=>!!j(b),put(b){
-!j("")&&!i.hidden&&k("");let x=j("");x&&(x.value=b),l()},drop(b){j(b).value="",l()}});return o("div",{class:"ajar-lines"},
-$.element,a,i)}var ns=6,os=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function dn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...as,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,k=0,g=n.
-aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>l?E.after:
-c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:N}=t,W=N?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},N)):"",R=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),v=o("d\
-iv",{class:"ajar-body"}),M=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
-title),...a||c?[o("div",{class:"ajar-beside"},...u,j?ss([j],s):"",W),$]:[j,$,W],A,v,R);M.addEventListener("keydown",E=>{
-E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!h||(E.preventDefault(),h.next.click())}),e.replaceChildren(M);function B(){let E=t.
-items.filter(ne=>xe(ne,p)),V=E.filter(ne=>!b(ne)),Q=x?E.filter(b).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
-ne=>[ne]),...Q]}let _=E=>{R.replaceChildren(E)},I=ve(s,_);function D(E,V){R.replaceChildren(`${E} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
-id]:V},rs(v),_(""),n.onChange(p),z()}function w(){q(!0),I.begin(),k=setTimeout(O,8e3)}function O(){k&&(clearTimeout(k),k=
-0,q(!1),I.end())}function q(E){for(let V of h?.fieldsets??[])V.disabled=E}function z(){if(!h)return;let{items:E,skip:V,where:Q,
-next:J,enough:ne,more:oe}=h,le=B().length;V.textContent=Z(E)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["question-of"],
-{n:f+1,all:le}),Q.hidden=(a||l)&&le===1,J.textContent=f===le-1?s.done:s.next,ne.hidden=!C(le);let ue=f===le-1&&(!l||Z(E)),
-pe=t.items.some(ie=>b(ie)&&xe(ie,p));oe.hidden=x||!ue||!pe}function C(E){return(n.enough==="at once"||f>0)&&f<E-1&&Z(t.items)}
-function F(){k||(w(),n.onDone(p))}let Z=E=>E.some(({id:V})=>p[V]!=null);function Y(E,V=!0){if(k)return;let Q=B();if(f+=E,
-f>=Q.length){f=Q.length-1,F();return}ee({focus:V,again:E<0})}function ce(E,V){let Q=`${i}-${E.id}`,J=o("legend",{id:`${Q}\
--ask`},P(E.ask,p)),ne=E.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},E.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
-id:ie})=>ie),le=E.among?{...E,cards:De(E,p)}:E,ue=d[E.kind](le,ln(le,p[E.id]),{words:s,level:r+1,group:Q,change:ie=>y(E,
-ie),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
-m ajar-${E.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,J,ne,ue)}function ee({focus:E=!1,
-again:V=!1}={}){let Q=B();f=Math.max(0,Math.min(f,Q.length-1));let J=Q[f],ne=n.mark?.(J),oe=ne?o("p",{class:"ajar-mark",
-id:`${i}-${J[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=J.map(U=>ce(U,
-{mark:oe,again:V,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let U=p,G=Z(
-J);if(p={...p,...Object.fromEntries(J.map(({id:K})=>[K,null]))},n.onChange(p),!G){Y(1);return}ee({focus:!0}),D(s.cleared,
-U)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),tt=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
-button",class:"ajar-link",onclick:F},s.enough);h={items:J,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:tt},A.replaceChildren();
-let S={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",S,s.back):"",ie);let T=pe.length===
-1;oe&&T&&pe[0].lastElementChild.before(oe),v.replaceChildren(Ce,...oe&&!T?[oe]:[],...pe,le,...n.enough?[tt,m]:[]),z(),n.
-onMove?.(f),E&&(pe[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function ae(E){if(A.replaceChildren(),
-!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),A.replaceChildren(),v.querySelector(
-"[tabindex]").focus()},{help:Q,needs:J}=n;return A.append(Q.notice(E,{level:r+1,aside:V,needs:J})),A.querySelector("[tab\
-index]")}function ke(E,{focus:V=!1,danger:Q=null}={}){h=null;let J=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);v.replaceChildren(
-o("div",{class:"ajar-reflection"},J,...E.flatMap(oe=>Ve(oe,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
-on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let oe=p;
-p={},f=0,g=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),D(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
-(ne??J).focus()}function ye(E){let V=v.contains(document.activeElement);V&&h&&!k||(O(),p={...E.answers},E.done?ke(E.reflection,
-{focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(Q=>Q.some(({id:J})=>p[J]==null))),ee()))}let{done:L,reflection:H,
-danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:H,danger:te}),{update:ye,release:O,say:E=>{O(),_(E)}}}var ss=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function rs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+"input",r),new ResizeObserver(r).observe(s)}return s}function mn(e,t,{words:n,group:s,change:r,remarks:a,sentences:i=[]}){
+let{opener:c,long:p,remark:u}=e,l=c?o("b",{id:`${s}-opener`},c):null,d=hn(t??"",{rows:p?8:2,oninput:()=>{r(d.value.trim()?
+d.value:null),k.follow()},...c?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=O=>{d.value=O,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Nt(i,{words:n,has:O=>d.
+value.includes(O),put:O=>f(`${d.value.trim()||m} ${O}`),drop:O=>{let b=d.value.replace(O,"").replace(/ {2,}/g," ").trim();
+f(b===m?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},l,d),j=u&&a?a(d,e):"";return k.element||j?o("div",{},k.element,
+g,j):g}function gn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),i=()=>[...a.querySelectorAll("textarea")],c=()=>{
+let b=i().map(v=>v.value).filter(v=>v.trim());s(b.length?b:null),O.follow()},p=()=>[...a.children].forEach((b,v)=>{b.querySelector(
+"textarea").setAttribute("aria-label",B(n.line,{n:v+1})),b.querySelector("button").setAttribute("aria-label",B(n["remove\
+-line"],{n:v+1}))}),u=()=>{k(""),i().at(-1).focus()},l=o("button",{type:"button",class:"ajar-link",onclick:u},n["add-lin\
+e"]),d=()=>{p(),l.hidden=a.children.length>=e.most},f=b=>{let v=i()[i().indexOf(b)+1];v?v.focus():b.value.trim()&&!l.hidden&&
+u()},m=b=>{let v=hn(b,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),f(v))}});return v},k=b=>{let v=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
+N||k(""),d(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(b)),o("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(R),d()},g=t||[];for(let b=0;b<
+Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>i().find(v=>v.value.trim()===b),O=Nt(r,{words:n,has:b=>!!j(b),put(b){
+!j("")&&!l.hidden&&k("");let v=j("");v&&(v.value=b),c()},drop(b){j(b).value="",c()}});return o("div",{class:"ajar-lines"},
+O.element,a,l)}var ls=6,us=5;function we(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function yn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:i=!1,brief:c=!1,beside:p=[]}=n,u={...ds,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,k=0,g=n.
+aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>c?E.after:
+i&&E.more,v=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:R}=t,N=R?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},R)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),x=o("d\
+iv",{class:"ajar-body"}),A=o("section",{class:"ajar-form","aria-labelledby":`${l}-title`},o(`h${r}`,{id:`${l}-title`},t.
+title),...a||i?[o("div",{class:"ajar-beside"},...p,j?ps([j],s):"",N),O]:[j,O,N],C,x,T);A.addEventListener("keydown",E=>{
+E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!m||(E.preventDefault(),m.next.click())}),e.replaceChildren(A);function I(){let E=t.
+items.filter(se=>ve(se,d)),V=E.filter(se=>!b(se)),Q=v?E.filter(b).map(se=>[se]):[];return[...c||a&&t.together?[V]:V.map(
+se=>[se]),...Q]}let _=E=>{T.replaceChildren(E)},q=we(s,_);function D(E,V){T.replaceChildren(`${E} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{d=V,_(""),n.onChange(d),te({focus:!0})}},s["put-back"]))}function y(E,V){d={...d,[E.
+id]:V},fs(x),_(""),n.onChange(d),U()}function w(){W(!0),q.begin(),k=setTimeout(S,8e3)}function S(){k&&(clearTimeout(k),k=
+0,W(!1),q.end())}function W(E){for(let V of m?.fieldsets??[])V.disabled=E}function U(){if(!m)return;let{items:E,skip:V,where:Q,
+next:Z,enough:se,more:re}=m,pe=I().length;V.textContent=Y(E)?s["clear-and-skip"]:s.skip,Q.textContent=B(s["question-of"],
+{n:f+1,all:pe}),Q.hidden=(a||c)&&pe===1,Z.textContent=f===pe-1?s.done:s.next,se.hidden=!F(pe);let fe=f===pe-1&&(!c||Y(E)),
+de=t.items.some(ue=>b(ue)&&ve(ue,d));re.hidden=v||!fe||!de}function F(E){return(n.enough==="at once"||f>0)&&f<E-1&&Y(t.items)}
+function G(){k||(w(),n.onDone(d))}let Y=E=>E.some(({id:V})=>d[V]!=null);function ee(E,V=!0){if(k)return;let Q=I();if(f+=
+E,f>=Q.length){f=Q.length-1,G();return}te({focus:V,again:E<0})}function le(E,V){let Q=`${l}-${E.id}`,Z=o("legend",{id:`${Q}\
+-ask`},B(E.ask,d)),se=E.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},E.hint):null,re=[se,V.mark].filter(Boolean).map(({
+id:ue})=>ue),pe=E.among?{...E,cards:De(E,d)}:E,fe=u[E.kind](pe,dn(pe,d[E.id]),{words:s,level:r+1,group:Q,change:ue=>y(E,
+ue),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:i,...V}),de={class:`ajar-ite\
+m ajar-${E.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return o("fieldset",de,Z,se,fe)}function te({focus:E=!1,
+again:V=!1}={}){let Q=I();f=Math.max(0,Math.min(f,Q.length-1));let Z=Q[f],se=n.mark?.(Z),re=se?o("p",{class:"ajar-mark",
+id:`${l}-${Z[0].id}-mark`},se):null,pe=o("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>ee(-1):null,de=Z.map(H=>le(H,
+{mark:re,again:V,moves:pe,back:fe})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=d,J=Y(
+Z);if(d={...d,...Object.fromEntries(Z.map(({id:K})=>[K,null]))},n.onChange(d),!J){ee(1);return}te({focus:!0}),D(s.cleared,
+H)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),ee(1))}}),Ce=o("p",{class:"ajar-where"}),nt=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{k||(v=!0,ee(1))}},c?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
+button",class:"ajar-link",onclick:G},s.enough);m={items:Z,skip:ue,where:Ce,next:Le,fieldsets:de,enough:h,more:nt},C.replaceChildren();
+let $={type:"button",class:"ajar-back",onclick:fe};pe.replaceChildren(Le,fe?o("button",$,s.back):"",ue);let L=de.length===
+1;re&&L&&de[0].lastElementChild.before(re),x.replaceChildren(Ce,...re&&!L?[re]:[],...de,pe,...n.enough?[nt,h]:[]),U(),n.
+onMove?.(f),E&&(de[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function P(E){if(C.replaceChildren(),
+!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),C.replaceChildren(),x.querySelector(
+"[tabindex]").focus()},{help:Q,needs:Z}=n;return C.append(Q.notice(E,{level:r+1,aside:V,needs:Z})),C.querySelector("[tab\
+index]")}function ne(E,{focus:V=!1,danger:Q=null}={}){m=null;let Z=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);x.replaceChildren(
+o("div",{class:"ajar-reflection"},Z,...E.flatMap(re=>Ve(re,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
+on",{type:"button",onclick:()=>{f=0,te({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let re=d;
+d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),te({focus:!0}),D(s["started-over"],re)}},s["start-over"])));let se=P(Q);V&&(se??
+Z).focus()}function ce(E){let V=x.contains(document.activeElement);V&&m&&!k||(S(),d={...E.answers},E.done?ne(E.reflection,
+{focus:V,danger:E.danger}):(f=E.at??Math.max(0,I().findIndex(Q=>Q.some(({id:Z})=>d[Z]==null))),te()))}let{done:M,reflection:z,
+danger:oe}=n;return ce({answers:d,at:n.at,done:M,reflection:z,danger:oe}),{update:ce,release:S,say:E=>{S(),_(E)}}}var ps=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function fs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),as={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
-0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),ds={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,i)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>s(i),"aria-describedby":i===
+0?`${n}-low`:i===10?`${n}-high`:null}),o("span",{},`${i}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
 mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
-own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(b=>o("input",{type:i,
-name:s,value:b.id,checked:l.includes(b.id),onchange:x=>{e.many?l=l.filter(N=>N!==b.id).concat(x.target.checked?b.id:[]):
-(l=[b.id],u="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:b=>{u=b.target.value,
-!e.many&&u.trim()&&(l=[],p.forEach(x=>{x.checked=!1})),d()}}):null,h=e.cards.map((b,x)=>o("label",{class:"ajar-card"},p[x],
-o("span",{},b.text))),g=c&&h.length>ns?h.filter((b,x)=>x>=os&&!p[x].checked):[];for(let b of g)b.hidden=!0;let j=()=>{for(let b of g)
-b.hidden=!1;$.hidden=!0,g[0].querySelector("input").focus()},$=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
-onclick:j},P(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...h,$,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:pn,
-list:fn,date(e,t,{words:n,change:s,say:r}){let a=Ct(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-\
-past"])}}))}};var cs=e=>e;function de(e,t){e.innerHTML=cs(t)}function nt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function Be(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function ot(e,t){let n=l=>[...e.querySelectorAll(
-l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function hn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",u=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Lt(t),k=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
-n(I,{awaited:!0}))},j=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),$=(...I)=>o(
-"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:i}){let{chosen:c,own:p}=t||{chosen:[],
+own:""},u=()=>r(c.length||p.trim()?{chosen:[...c],own:p}:null),l=e.many?"checkbox":"radio",d=e.cards.map(b=>o("input",{type:l,
+name:s,value:b.id,checked:c.includes(b.id),onchange:v=>{e.many?c=c.filter(R=>R!==b.id).concat(v.target.checked?b.id:[]):
+(c=[b.id],p="",f&&(f.value="")),u()}})),f=e.own?o("input",{type:"text",value:p,maxlength:500,oninput:b=>{p=b.target.value,
+!e.many&&p.trim()&&(c=[],d.forEach(v=>{v.checked=!1})),u()}}):null,m=e.cards.map((b,v)=>o("label",{class:"ajar-card"},d[v],
+o("span",{},b.text))),g=i&&m.length>ls?m.filter((b,v)=>v>=us&&!d[v].checked):[];for(let b of g)b.hidden=!0;let j=()=>{for(let b of g)
+b.hidden=!1;O.hidden=!0,g[0].querySelector("input").focus()},O=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
+onclick:j},B(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,O,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:mn,
+list:gn,date(e,t,{words:n,change:s,say:r}){let a=Tt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
+date"]),o("input",{type:"date",value:t??"",oninput:({target:i})=>{s(i.value||null),i.value>="1000"&&i.value<a&&r(n["day-\
+past"])}}))}};var hs=e=>e;function me(e,t){e.innerHTML=hs(t)}function ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,i])=>o("option",{value:a,selected:a===n},i)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Be(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let i=new AbortController,c=()=>{i.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,c,{signal:i.signal,capture:p!==
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,a);return r}function st(e,t){let n=c=>[...e.querySelectorAll(
+c)],s=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
+find(c=>c.textContent===r),i=a??e.querySelector("h2, p");a||(i.tabIndex=-1),i.focus({preventScroll:!0})}function bn(e,{words:t,send:n,onDispose:s}){let r={},a=null,i=!1,c="",p=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),l=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=we(t,q=>{d.textContent=q}),m=It(t),k=ot(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,p,d),m.dialog);let g=q=>{r.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(q,{awaited:!0}))},j=(q,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},q),O=(...q)=>o(
+"div",{class:"ajar-moves ajar-many"},...q);function b(){let q=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
 -key`,"aria-describedby":`${_}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
+if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-r.elsewhere?P(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,$(D,r.elsewhere?
-null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:$(...[12,3].
-map(y=>j(P(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),$(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
-on",onclick:()=>h.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:P(t["room-line"],{code:r.
-code})),y=r.address?I:null;return a?[W(),o("div",{class:"ajar-door-line"},D,i,y),R(),v()]:[o("h2",{},t["room-title"]),W(),
-R(),D,r.address?mn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?j(t["room-widen"],
-{room:"widen"}):null),v()]}let W=()=>r.practice?o("p",{},Ke(t)):null,R=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
-({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
-id},o("span",{},t["room-address"]),I)}function v(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>O(!1)},t["r\
-oom-end-no"]),y=o("button",{type:"button",onclick:()=>O(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),$(D,j(t["room-end"],{room:"end"}))]:[y]),O=z=>{c=z,w(),(c?D:y).focus()};w();let q=(z,C)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...C()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?$(q(t["room-take-table"],()=>({
-what:"table"})),q(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
-I)}function M(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let D=Tt(t,r.joined);
-i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
-r.busy?f.begin():(f.end(),p.textContent=""),B()}let B=Be(u,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
-l)return;l=w;let O={open:N,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...O().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:M}}var Tt=(e,t)=>t?t===
-1?e["room-joined-one"]:P(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function mn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
+r.elsewhere?B(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,q,O(D,r.elsewhere?
+null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:O(...[12,3].
+map(y=>j(B(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),O(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function R(){let q=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:B(t["room-line"],{code:r.
+code})),y=r.address?q:null;return a?[N(),o("div",{class:"ajar-door-line"},D,l,y),T(),x()]:[o("h2",{},t["room-title"]),N(),
+T(),D,r.address?kn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?C():null,r.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},l,y,r.inside&&!r.practice?j(t["room-widen"],
+{room:"widen"}):null),x()]}let N=()=>r.practice?o("p",{},Ke(t)):null,T=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let q=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:q.value})},...r.addresses.map(
+({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:q.
+id},o("span",{},t["room-address"]),q)}function x(){let q=o("div",{}),D=o("button",{type:"button",onclick:()=>S(!1)},t["r\
+oom-end-no"]),y=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),w=()=>q.replaceChildren(...i?[o("p",{},t["ro\
+om-end-sure"]),O(D,j(t["room-end"],{room:"end"}))]:[y]),S=U=>{i=U,w(),(i?D:y).focus()};w();let W=(U,F)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...F()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?O(W(t["room-take-table"],()=>({
+what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
+q)}function A(q){r={...r,...q},u.textContent!==r.problem&&(u.textContent=r.problem),u.hidden=!r.problem;let D=Rt(t,r.joined);
+l.textContent!==D&&(l.textContent=D),m.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,i=!1),
+r.busy?f.begin():(f.end(),d.textContent=""),I()}let I=Be(p,()=>{let{joined:q,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
+c)return;c=w;let S={open:R,lost:v}[r.state]??b;st(p,()=>p.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return rt(e,()=>n({room:"look"}),s),{update:A}}var Rt=(e,t)=>t?t===
+1?e["room-joined-one"]:B(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function kn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return me(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Lt(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function It(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
-a.practice?o("p",{},Ke(e)):"",mn(e,a),s):(n.close(),t.replaceChildren()))}}}function st(e,t,n){let s=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function rt(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(d,i)=>{let p=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(p,
-d),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
-"th",{scope:"row"},d),...i.map(p=>o("td",{},p??"–")))))))))}function gn({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=l({id:`${a}-people`,
-min:1}),d=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,p=h=>{let k=e.filter(
-b=>b.item===h),g=(b,x)=>{let N=l({"aria-label":[b.card,i(b)[x]].filter(Boolean).join(": ")});return c.set(b.id,[...c.get(
-b.id)??[],N]),N},j=k.length===1&&!k[0].card?k[0].bands.map((b,x)=>[b,[g(k[0],x)]]):k.map(b=>[b.card,i(b).map((x,N)=>g(b,
-N))]),$=k[0].card?["",...i(k[0])]:null;return o("table",{},o("caption",{},s(h)),$&&$.length>2?o("thead",{},o("tr",{},...$.
-map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...j.map(([b,x])=>o("tr",{},o("th",{scope:"row"},b),...x.
-map(N=>o("td",{},N))))))};function f(){let h=new Map(e.map($=>[$,c.get($.id).map(d)])),k=Math.max(...[...h.values()].map(
-$=>$.reduce((b,x)=>b+x,0))),g=d(u)||k;if(!g){u.focus();return}let j=Object.fromEntries([...h].map(([$,b])=>[$.id,$.kind===
-"card"?[b[0],Math.max(0,g-b[0])]:b]));r({counts:j,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
-...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function yn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(C,F={})=>{i=C==="reveal",
-W.begin(),n({question:e.of,do:C,...F},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),j=o("p",
-{class:"ajar-counts"}),$=is(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),N=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},W=ve(t,C=>N(
-C||d)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
-keys(R).filter(C=>e.units.length||C==="open"||C==="close"),v=Object.fromEntries(A.map(C=>[C,o("button",{type:"button",onclick:()=>{
-v[C].getAttribute("aria-disabled")?N(M(C)):C==="reset"?B():p(C)}},R[C])])),M=C=>c.busy?t["room-one-moment"]:c.not[C];function B(){
-let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus()}},t["home-no"]),F=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",C," ",F),C.focus()}function _(C){l=C,f.hidden=!C,r().hidden=C,b.textContent=t[C?"room-show-question":"\
-room-show-result"]}let I=Lt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
-e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w(C){let F=c;c={...c,...C};let Z=c.
-room==="open";g.replaceChildren(c.practice?Ke(t):""),k.textContent=c.problem,k.hidden=!c.problem;let Y=[[c.answered,t["r\
-oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
-...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),$.update(c.seconds);for(let ee of A)bn(v[ee],M(ee));d=Z?c.hands?
-t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(F.state!==c.state||F.room!==c.room||F.hands!==c.hands)&&N(d),c.busy||
-W.end(),kn(h,c.withheld),I.update(c.way??{},Tt(t,c.joined)),D.hidden=!c.way?.address,O(),i&&!c.busy&&c.state==="closed"&&
-h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function O(){let C=JSON.stringify(c.charts??[]);if(C===u)
-return;u=C;let F=!!c.charts?.length;f.replaceChildren(...jn(c.charts??[],t)),b.hidden=!F,_(F),F&&i&&f.scrollIntoView({block:"\
-start"}),i=!1}let q=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
-map(C=>v[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,$.element),I.dialog),z=e.units.length?gn(e,{words:t,ask:a,send:C=>p(
-"hands",C)}):null;return b.hidden=!0,st(q,()=>n({room:"look"}),s),{parts:[f,h,k,q,z].filter(Boolean),update:w}}function bn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function kn(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var jn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return rt(s,n,t),s});function wn(e,{words:t,send:n,onDispose:s}){
-let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?i.textContent=f():(i.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},d,c,l,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},p),i)),st(e,()=>n({room:"look"}),s),{update(h){r={...r,...h},d.replaceChildren(r.practice?Ke(t):""),u.textContent=
-r.problem,u.hidden=!r.problem,kn(l,r.withheld),bn(p,f());let k=JSON.stringify(r.charts??[]);k!==a&&(a=k,c.replaceChildren(
-...r.charts?.length?jn(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function is(e,t,n){let s=null,
-r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,u()}}),l=o("p",{class:"a\
-jar-clock"},a," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,f=i===null?e?P(t["room-minutes"],{minutes:e}):"":e?P(t["room-clock"],{time:p,minutes:e}):
-p;a.textContent=r?"":f,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!f}let d=setInterval(()=>{s!==null&&
-u()},1e3);return n(()=>clearInterval(d)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function xn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),u=({title:p,
-story:f,more:h,role:k})=>{de(a,f),a.prepend(o("h2",{},p)),de(c,h),l.textContent=k},d=e.couples.find(p=>p.id===n)??e.couples[0],
-i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
-d,onchange:()=>{u(p),s(p.id)}}),o("span",{},p.title)))));return u(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
-a,o("details",{class:"ajar-role"},l,c),i)}var Nt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ls=new RegExp(`^${Nt}+|${Nt}\
-+$`,"g"),us=/[\p{L}\p{N}_]+/gu,ps=/^[\p{L}\p{N}_]+/u,fs=/\{([a-z][a-z0-9-]*)\}/,[ds,hs]=["⁨","⁩"],vn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ms=new RegExp(`[,;:،]|${Nt}`),gs=/^\p{Uppercase}/u,Sn=/[.!?…؟。][\u2069”’"')»]*$/,
-ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-fe=e=>e.replace(ls,""),we=e=>e.toLowerCase().toUpperCase(),at=e=>e.match(ps)?.[0]??"",Rt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(fs),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=bs(fe(t[l]),u),i=js(
-c,d,n),p=!i&&!r&&gs.test(c);r+=Sn.test(r)?i.replace(/^,+/,""):i,r+=ws(p?ks(d):d)}return Sn.test(r)?r:r+s.at(-1)}function be(e){
-let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in vn&&s===vn[n]&&fe(r))||r.includes(n)||r.includes(
-s)?e:r}function bs(e,t){let n=e.length;for(;n&&ms.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function ks(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function js(e,t,n){let s=we(at(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(us))if(a(we(c[0])))return e.slice(0,c.index);return e}var ws=e=>ys.test(e)?`${ds}${e}${hs}`:
-e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function $n(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=W=>f.find(R=>R.id===W).text,k=o("div",{class:"ajar-one"});
-function g(W,R){i={...i,[W.id]:R},R||delete i[W.id],r(Object.keys(i).length?i:null),R&&a(P(n.moved,{card:be(W.text),pile:h(
-R)}))}function j(W,{focus:R=!0,back:A=W?()=>j(W-1):u,onward:v=()=>b(W+1)}={}){let M=p[W],B=P(n["card-of"],{n:W+1,all:p.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},M.text)),
-I=D=>{g(M,D),v()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>It(y,()=>I(
-D),{"aria-pressed":`${i[M.id]===D}`}))),o("div",{class:"ajar-one-also"},A?$(n.back,()=>A()):o("span",{}),$(n["card-out"],
-()=>I("")),d?o("span",{}):$(n["card-enough"],()=>x()))),R&&_.focus({preventScroll:!0})}let $=(W,R)=>It(W,R,{class:"ajar-\
-link"}),b=W=>W<p.length?j(W):x();function x({focus:W=!0}={}){let R=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=(v,M)=>{let B=p.
-filter(D=>(i[D.id]??"")===M),_=D=>j(p.indexOf(D),{back:x,onward:x}),I=B.map(D=>o("li",{},It(D.text,()=>_(D))));return I.
-length?[o(`h${s+1}`,{},v),o("ul",{},...I)]:[]};k.replaceChildren(R,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:v,text:M})=>A(M,v)),...A(n["cards-out"],"")),l.hidden=!1,W&&(R.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let N=p.map(W=>!!i[W.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?x({focus:!1}):j(N,{focus:!1}),k}var xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",vs=new RegExp(`(${xs})|[.…]+|[!?;\\n]`,"gu"),Ss=/[\u0300-\u036f'’‘ʼ]/g,
-$s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=En(s,t);return t}
-var Se=(e,t)=>new RegExp(e.map(n=>En(n,t)).join("|"),"y");function it(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function lt(e,t){let n=t;
-for(let[s,r]of it(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ge=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function On(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
-c!==126&&n.set(r++,s[n.size])}return n}function ut(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function En(e,t){return`(?:${(e.match($s)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Os(r)).join("")})`}function Os(e){let t=Cn(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Cn=e=>e.
-normalize("NFKD").replace(Ss,"").toLowerCase();function Je(e){let t="",n=[];for(let s of e.matchAll(vs)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?Cn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Es=4,An=4,Mn=".",Dt=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Ln(t),{line:a,places:c}=Je(e),l=lt(
-n,a),u=Object.entries(s).flatMap(([p,f])=>it(f,l).map(([h,k])=>({kind:p,start:h,end:k-1}))),d=r?Cs(u,a,r):u,i=(p,f)=>p.span[0]-
-f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
-c[f][0],c[h][1]]})).sort(i)}function*Tn(e){let{passes:t,kinds:n}=Ln(e);for(let s of[t,...Object.values(n)])yield,it(s,"w\
-e are here ")}function Ln(e){return Dt.has(e)||Dt.set(e,Ts(e)),Dt.get(e)}function Cs(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=As(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{let x=new Set(b.flatMap(W=>W.numbers.map(
-R=>R%s)));return[...x].reduce((W,R)=>W+(r.get(R)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return Bt(p,i)[1]>l?
-e:[];let f=p.filter(b=>b.length>Es),[h,k]=Bt(f,i);if(!(k>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],j=b=>g.reduce(
-(x,N)=>x+b[N%b.length],0),[$]=Bt(Object.keys(a),b=>j(a[b]));return[{kind:$,start:h[0].start,end:h.at(-1).start}]}function As(e,t){
-let n=Mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Ms(r[0])];s.at(-1).
-push({start:r.index,numbers:c.map(ut)}),n=a,a===Mn&&s.push([])}return s.filter(r=>r.length)}function Ms(e){let t=["^",...e,
-"$"];return t.slice(An-1).map((n,s)=>`n ${t.slice(s,s+An).join("")}`)}var Bt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),Nn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Ts({lists:e,passes:t,phrases:n,learned:s}){let r=ct(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(
-t,r),kinds:Object.fromEntries(a),learned:s&&Ls(s)}}function Ls({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
-split(" ")),c=Object.entries(s).map(([l,u])=>[l,Ge(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:On(
-t,n),kinds:Object.fromEntries(c)}}function Rn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var In=["emergency","crisis","violence","agency","worried","child"],Ns=["crisis","violence"],qn='a[href$="#Help-lines"]',
-he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Dn(){for(let e of he().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Rs(e,{zone:t="",languages:n=[]}){
-let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Wn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>qe(d,c)),u=Nn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
-({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var qt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Wt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Bn=e=>`tel:${e.match(/\d+/)[0]}`;
-function _n({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=null,
-c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},he().
-chosen||Rs(r(),a)),l=()=>r().find(v=>v.code===c());function u(v){he().chosen=v,Dn();for(let{element:M,draw:B}of he().listeners)
-B(M)}function d(v,M){return M(v),he().listeners.add({element:v,draw:M,shown:!1}),queueMicrotask(Dn),v}let i=v=>d(o("div",
-{}),M=>M.replaceChildren(...v())),p=()=>{let v=[...r(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{
-u(M.value),s(M.value)}},...v.map(B=>o("option",{value:B.code},B.country)));return d(M,()=>{M.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),M)},f=({say:v,to:M},B)=>{if(/^(tel|sms):/.test(M))return o("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},o("span",{},...Wt(v)));let _=o("span",{},v),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:M}),onclick:async()=>{await Pt(M,_)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
-for_what),o("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...v.reach.map(f))),k=({emergency:v,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("\
-p",{class:"ajar-hint"},M):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn(v)},P(e["help-call"],{number:v})))),
-g=v=>i(()=>{let M=l();if(!M)return[o("p",{},e["help-elsewhere-how"])];let B=v.flatMap(_=>_==="emergency"?k(M):qt(M,[_]).
-map(h));return[o("ul",{class:"ajar-help-lines"},...B)]});function j(){Rn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),_t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(In),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function $({title:v,text:M,now:B,lines:_,kinds:I,
-countries:D},{level:y,aside:w,needs:O}){return D&&!A()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},v),o("p",{},M),I.length?null:O?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...B.map(q=>o("li",{},q))),o(
+showModal(),update(a,i){s.textContent=i;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
+a.practice?o("p",{},Ke(e)):"",kn(e,a),s):(n.close(),t.replaceChildren()))}}}function rt(e,t,n){let s=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}var at=e=>!!e?.name.startsWith("check-in@");function Dt(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let r=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var jn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Je(e,t,n,s,r){let a=Dt(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},jn(n,()=>{a.close(),r()},"\
+wall-primary"),jn(s,()=>a.close())))}var ms=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function wn(e,{
+question:t,body:n},s,r,a){if(n.moves){Je(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let i=ms(t,
+s);if(!i){a();return}let c=i===1?r["wall-still-one"]:B(r["wall-still"],{n:i});Je(e,c,r["wall-reveal-now"],r["wall-wait"],
+a)}function xn(e,t){let n=0;return t.map(s=>{n+=s;let r=e[n-1];return s===1?r:`${e[n-s]}–${r}`})}function On(e,{question:t,items:n,words:s,count:r}){let a=t.units.filter(({kind:O})=>O!=="move"),i=new Map(a.map(O=>[O.id,
+vn(O).map(()=>0)])),c=0,p=0,u=o("div",{}),l=Dt(e,"desk-hands",u);if(!l)return;let d=()=>Math.max(p,...[...i.values()].map(
+O=>O.reduce((b,v)=>b+v,0))),f=(O,b,v=null)=>o("button",{type:"button",class:v,onclick:b},O),m=(O,b,v)=>o("div",{class:"d\
+esk-stepper"},o("span",{},O),o("button",{type:"button","aria-label":B(s["desk-fewer"],{label:O}),onclick:()=>v(-1)},"−"),
+o("output",{},`${b}`),o("button",{type:"button","aria-label":B(s["desk-more"],{label:O}),onclick:()=>v(1)},"+"));function k(O=""){
+let b=a[c],R=n.find(({id:x})=>x===b.item)?.cards?.find(({text:x})=>x===b.card),N=i.get(b.id),T=c===a.length-1,C=x=>()=>{
+c+=x,k()};u.replaceChildren(o("p",{class:"desk-small"},B(s["desk-hands-where"],{n:c+1,all:a.length})),o("h2",{},b.card||
+b.heading),R?.short?o("p",{class:"desk-small"},b.heading):"",at(t)&&!c?o("p",{class:"desk-small"},s["desk-slips-first"]):
+"",...vn(b).map((x,A)=>m(x,N[A],I=>{N[A]=Math.max(0,N[A]+I),k(`${A} ${I}`)})),T?m(s["room-people"],d(),x=>{p=Math.max(0,
+d()+x),k(`people ${x}`)}):"",o("div",{class:"wall-answers"},c?f(s.back,C(-1)):"",T?"":f(s[b.card?"desk-next-card":"next"],
+C(1),"wall-primary"),d()?f(s[T?"room-count":"desk-enough"],j,T?"wall-primary":null):"",f(s["wall-close"],()=>l.close()))),
+g(O)}function g(O){let b=[...u.querySelectorAll(".desk-stepper")],[v,R]=O.split(" "),N=v==="people"?b.at(-1):b[Number(v)||
+0],[T,C]=N.querySelectorAll("button");(R==="-1"?T:C).focus()}function j(){let O=d(),v=[...i].filter(([,R])=>R.some(Boolean)).
+map(([R,N])=>{let{kind:T}=a.find(C=>C.id===R);return[R,T==="card"?[N[0],O-N[0]]:N]});l.close(),r(Object.fromEntries(v),O)}
+k()}var vn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):xn(t,n);function it(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},i){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let c=(u,l)=>{let d=o("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return me(d,
+u),d.firstElementChild.setAttribute("aria-hidden","true"),d},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:p},o("summary",{},i.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...a.map(([u,...l])=>o("tr",{},o(
+"th",{scope:"row"},u),...l.map(d=>o("td",{},d??"–")))))))))}var ct=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function gs(e,t){let{room:n,ways:s=[],inside:r,answered:a,hands:i,
+mayReset:c}=e;if(n!=="open")return s;let p=e.state==="open",u={close:!r&&p,open:!r&&!p&&!i,hands:t.length&&!p&&!ct(e)&&(i||
+!a),reveal:t.length&&a&&!(i&&ct(e)),reset:c};return Object.keys(u).filter(l=>u[l])}var ys=(e,t)=>e.answered?ct(e)?"":"re\
+veal":t[0];function $n(e,{words:t,send:n,onDispose:s,form:r,items:a}){let i={name:e.of,units:e.units},[c,p]=at(i)?[t["de\
+sk-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},l=!1,d="",f="",m=!1,k=P=>{I.begin(),n(P,{awaited:!0})},
+g=(P,ne={})=>{m=P==="reveal",k({question:e.of,do:P,...ne})},j=o("div",{class:"ajar-results",hidden:!0}),O=o("div",{class:"\
+ajar-held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=o("span",{}),R=o(
+"p",{class:"ajar-private"}),N=o("p",{class:"ajar-counts"}),T=bs(e.minutes,t,s),C=o("button",{type:"button",class:"ajar-l\
+ink",onclick:()=>S(!l)}),x=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=P=>{x.textContent!==P&&(x.textContent=
+P)},I=we(t,P=>A(P||f)),_={open:[t["room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[c,y],
+reveal:[t["room-ask-reveal"],()=>wn(te,{question:u,body:{}},u,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Je(te,t["\
+room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},q={room:t["room-open"],inside:t["room-inside"],"go-\
+on":t["room-go-on"]};for(let[P,ne]of Object.entries(q))_[P]=[ne,()=>k({room:P==="room"?"open":P,about:e.of})];let D=Object.
+fromEntries(Object.entries(_).map(([P,[ne,ce]])=>[P,o("button",{type:"button",hidden:!0,class:P==="inside"?"ajar-link":null,
+onclick:()=>u.busy?A(t["room-one-moment"]):ce()},ne)]));function y(){On(te,{question:i,items:a,words:t,count:(ne,ce)=>g(
+"hands",{counts:ne,people:ce})})}function w(){let P=gs(u,e.units),ne=ys(u,P),ce=Object.values(D).find(M=>M===document.activeElement);
+for(let[M,z]of Object.entries(D))z.hidden=!P.includes(M),z.classList.toggle("wall-primary",M===ne);ce?.hidden&&D[P[0]]?.
+focus()}function S(P){l=P,j.hidden=!P,r().hidden=P,C.textContent=t[P?"room-show-question":"room-show-result"]}let W=It(t),
+U=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-code"]),F={ready:t["room-ready"],open:t["\
+room-is-open"],closed:t["room-is-closed"]};function G(){return u.room!=="open"||u.inside&&!e.units.length?"":u.hands?ct(
+u)?t["room-by-hands-now"]:B(t["desk-counted"],{n:u.hands}):u.inside?p:F[u.state]}function Y(){return u.room==="lost"?t["\
+room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-wi\
+thout-counting":"room-nothing-counted"]}function ee(P){u={...u,...P},te.hidden=!1,v.replaceChildren(u.practice?Ke(t):""),
+b.textContent=u.problem,b.hidden=!u.problem,R.textContent=Y(),R.hidden=!R.textContent;let ne=[[u.answered,t["room-answer\
+ed"]],[u.joined,t["room-have-joined"]]],ce=u.room!=="open"||!e.units.length?[]:ne.slice(0,u.hands||u.inside?1:2);N.replaceChildren(
+...ce.map(([z,oe])=>o("span",{},o("b",{},`${z}`)," ",oe))),T.update(u.seconds),w();let M=f;f=G(),f!==M&&A(f),u.busy||I.end(),
+Sn(O,u.withheld),W.update(u.way??{},Rt(t,u.joined)),U.hidden=!u.way?.address,le(),m&&!u.busy&&u.state==="closed"&&O.childElementCount&&
+(m=!1,O.scrollIntoView({block:"nearest"}))}function le(){let P=JSON.stringify(u.charts??[]);if(P===d)return;d=P;let ne=!!u.
+charts?.length;j.replaceChildren(...En(u.charts??[],t)),C.hidden=!ne,S(ne),ne&&m&&j.scrollIntoView({block:"start"}),m=!1}
+let te=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},o("div",{class:"ajar-bar-line ajar-b\
+ar-first"},R,N,o("div",{class:"ajar-moves"},...Object.values(D))),o("div",{class:"ajar-bar-line"},v,x,C,U,T.element),W.dialog);
+return C.hidden=!0,rt(te,()=>n({room:"look"}),s),{parts:[j,O,b,te],update:ee}}function Sn(e,t=[]){let n=[...e.children].
+map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}var En=(e,t)=>e.
+map(n=>{let s=o("div",{class:"ajar-chart-block"});return it(s,n,t),s});function Cn(e,{words:t,send:n,onDispose:s}){let r={},
+a="",i=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),l=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=we(
+t,k=>{l.textContent=k}),f=()=>Je(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},
+{awaited:!0})}),m=o("button",{type:"button",hidden:!0,onclick:()=>r.busy||f()},t["room-moves"]);return e.replaceChildren(
+o("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,i,c,p,o("div",{class:"ajar-moves"},m),l)),rt(e,
+()=>n({room:"look"}),s),{update(k){r={...r,...k},u.replaceChildren(r.practice?Ke(t):""),p.textContent=r.problem,p.hidden=
+!r.problem,Sn(c,r.withheld),r.busy||d.end(),m.hidden=!r.mayReveal;let g=JSON.stringify(r.charts??[]);g!==a&&(a=g,i.replaceChildren(
+...r.charts?.length?En(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function bs(e,t,n){let s=null,
+r=!1,a=o("span",{role:"timer"}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,p()}}),c=o("p",{class:"a\
+jar-clock"},a," ",i);function p(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=l===null?"":`${Math.floor(
+l/60)}:${String(l%60).padStart(2,"0")}`,f=l===null?e?B(t["room-minutes"],{minutes:e}):"":e?B(t["room-clock"],{time:d,minutes:e}):
+d;a.textContent=r?"":f,i.textContent=t[r?"room-clock-show":"room-clock-hide"],c.hidden=!f}let u=setInterval(()=>{s!==null&&
+p()},1e3);return n(()=>clearInterval(u)),{element:c,update:l=>{s=l==null?null:Date.now()-l*1e3,p()}}}function An(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=o("div",{class:"ajar-text"}),c=o("summary",{}),p=({title:d,
+story:f,more:m,role:k})=>{me(a,f),a.prepend(o("h2",{},d)),me(i,m),c.textContent=k},u=e.couples.find(d=>d.id===n)??e.couples[0],
+l=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:d.id,checked:d===
+u,onchange:()=>{p(d),s(d.id)}}),o("span",{},d.title)))));return p(u),o("section",{class:"ajar-scenario","aria-label":t.couple},
+a,o("details",{class:"ajar-role"},c,i),l)}var Bt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ks=new RegExp(`^${Bt}+|${Bt}\
++$`,"g"),js=/[\p{L}\p{N}_]+/gu,ws=/^[\p{L}\p{N}_]+/u,xs=/\{([a-z][a-z0-9-]*)\}/,[vs,Os]=["⁨","⁩"],Mn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},$s=new RegExp(`[,;:،]|${Bt}`),Ss=/^\p{Uppercase}/u,Tn=/[.!?…؟。][\u2069”’"')»]*$/,
+Es=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(ks,""),xe=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(ws)?.[0]??"",qt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(xs),r="";for(let a=0;a<s.length-1;a+=2){let[i,c,p]=s.slice(a,a+3),u=Cs(he(t[c]),p),l=Ms(
+i,u,n),d=!l&&!r&&Ss.test(i);r+=Tn.test(r)?l.replace(/^,+/,""):l,r+=Ts(d?As(u):u)}return Tn.test(r)?r:r+s.at(-1)}function ke(e){
+let t=he(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mn&&s===Mn[n]&&he(r))||r.includes(n)||r.includes(
+s)?e:r}function Cs(e,t){let n=e.length;for(;n&&$s.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function As(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Ms(e,t,n){let s=xe(lt(t));if(!s)return e;let r=new Set(n.map(xe)),a=i=>i===s||r.
+has(i)&&r.has(s);for(let i of e.matchAll(js))if(a(xe(i[0])))return e.slice(0,i.index);return e}var Ts=e=>Es.test(e)?`${vs}${e}${Os}`:
+e;var Wt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Ln(e,t,{words:n,level:s,change:r,say:a,again:i,
+moves:c,back:p,isQuick:u}){let l={...t},{cards:d,piles:f}=e,m=N=>f.find(T=>T.id===N).text,k=o("div",{class:"ajar-one"});
+function g(N,T){l={...l,[N.id]:T},T||delete l[N.id],r(Object.keys(l).length?l:null),T&&a(B(n.moved,{card:ke(N.text),pile:m(
+T)}))}function j(N,{focus:T=!0,back:C=N?()=>j(N-1):p,onward:x=()=>b(N+1)}={}){let A=d[N],I=B(n["card-of"],{n:N+1,all:d.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},o("p",{class:"ajar-where"},I),o("p",{},A.text)),
+q=D=>{g(A,D),x()};c.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>Wt(y,()=>q(
+D),{"aria-pressed":`${l[A.id]===D}`}))),o("div",{class:"ajar-one-also"},C?O(n.back,()=>C()):o("span",{}),O(n["card-out"],
+()=>q("")),u?o("span",{}):O(n["card-enough"],()=>v()))),T&&_.focus({preventScroll:!0})}let O=(N,T)=>Wt(N,T,{class:"ajar-\
+link"}),b=N=>N<d.length?j(N):v();function v({focus:N=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(x,A)=>{let I=d.
+filter(D=>(l[D.id]??"")===A),_=D=>j(d.indexOf(D),{back:v,onward:v}),q=I.map(D=>o("li",{},Wt(D.text,()=>_(D))));return q.
+length?[o(`h${s+1}`,{},x),o("ul",{},...q)]:[]};k.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:x,text:A})=>C(A,x)),...C(n["cards-out"],"")),c.hidden=!1,N&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let R=d.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return R===d.length||i&&R?v({focus:!1}):j(R,{focus:!1}),k}var Ls="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ls})|[.…]+|[!?;\\n]`,"gu"),Rs=/[\u0300-\u036f'’‘ʼ]/g,
+Is=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Rn(s,t);return t}
+var Oe=(e,t)=>new RegExp(e.map(n=>Rn(n,t)).join("|"),"y");function pt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
+for(let[s,r]of pt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ge=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Nn(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let i=a.charCodeAt(0);r+=i-97,
+i!==126&&n.set(r++,s[n.size])}return n}function dt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Rn(e,t){return`(?:${(e.match(Is)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ds(r)).join("")})`}function Ds(e){let t=In(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var In=e=>e.
+normalize("NFKD").replace(Rs,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(Ns)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?In(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Bs=4,Dn=4,Bn=".",_t=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Wn(t),{line:a,places:i}=Ze(e),c=ft(
+n,a),p=Object.entries(s).flatMap(([d,f])=>pt(f,c).map(([m,k])=>({kind:d,start:m,end:k-1}))),u=r?qs(p,a,r):p,l=(d,f)=>d.span[0]-
+f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return u.map(({kind:d,start:f,end:m})=>({kind:d,span:[
+i[f][0],i[m][1]]})).sort(l)}function*qn(e){let{passes:t,kinds:n}=Wn(e);for(let s of[t,...Object.values(n)])yield,pt(s,"w\
+e are here ")}function Wn(e){return _t.has(e)||_t.set(e,Ps(e)),_t.get(e)}function qs(e,t,n){let{size:s,weights:r,kinds:a,
+limit:i,least:c}=n,p=Ws(t,n.same),u=p.slice(1).map((b,v)=>[...p[v],...b]),l=b=>{let v=new Set(b.flatMap(N=>N.numbers.map(
+T=>T%s)));return[...v].reduce((N,T)=>N+(r.get(T)??0),0)/Math.sqrt(v.size)},d=[...p,...u];if(e.length)return Pt(d,l)[1]>c?
+e:[];let f=d.filter(b=>b.length>Bs),[m,k]=Pt(f,l);if(!(k>i))return[];let g=[...new Set(m.map(b=>b.numbers[0]))],j=b=>g.reduce(
+(v,R)=>v+b[R%b.length],0),[O]=Pt(Object.keys(a),b=>j(a[b]));return[{kind:O,start:m[0].start,end:m.at(-1).start}]}function Ws(e,t){
+let n=Bn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],i=[`w ${a}`,`b ${n} ${a}`,..._s(r[0])];s.at(-1).
+push({start:r.index,numbers:i.map(dt)}),n=a,a===Bn&&s.push([])}return s.filter(r=>r.length)}function _s(e){let t=["^",...e,
+"$"];return t.slice(Dn-1).map((n,s)=>`n ${t.slice(s,s+Dn).join("")}`)}var Pt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),_n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function Ps({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([i,c])=>[i,Oe(c,r)]);return{passes:Oe(
+t,r),kinds:Object.fromEntries(a),learned:s&&Fs(s)}}function Fs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(c=>c.
+split(" ")),i=Object.entries(s).map(([c,p])=>[c,Ge(p)]);return{...r,same:new Map(a.flatMap(c=>c.map(p=>[p,c[0]]))),weights:Nn(
+t,n),kinds:Object.fromEntries(i)}}function Pn({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),i=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>i.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),a.focus()}var Fn=["emergency","crisis","violence","agency","worried","child"],zs=["crisis","violence"],Hn='a[href$="#Help-lines"]',
+ge=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function zn(){for(let e of ge().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||=t}}function Us(e,{zone:t="",languages:n=[]}){
+let s=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
+some(({code:p})=>p===c))??""}function Vn(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+i?.own??[]);for(let i of Object.values(n)){let c=s.flatMap(u=>qe(u,i)),p=_n(c,i);if(p)return{...p,kinds:[...new Set(c.map(
+({kind:u})=>u))].sort()}}let r=e.filter(({id:i,kind:c})=>c==="ruler"&&t[i]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...a,kinds:[]}:null}var Ft=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),zt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Un=e=>`tel:${e.match(/\d+/)[0]}`;
+function Kn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=t);let r=()=>ge().countries,a=null,
+i=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ge().
+chosen||Us(r(),a)),c=()=>r().find(x=>x.code===i());function p(x){ge().chosen=x,zn();for(let{element:A,draw:I}of ge().listeners)
+I(A)}function u(x,A){return A(x),ge().listeners.add({element:x,draw:A,shown:!1}),queueMicrotask(zn),x}let l=x=>u(o("div",
+{}),A=>A.replaceChildren(...x())),d=()=>{let x=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
+p(A.value),s(A.value)}},...x.map(I=>o("option",{value:I.code},I.country)));return u(A,()=>{A.value=c()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},f=({say:x,to:A},I)=>{if(/^(tel|sms):/.test(A))return o("a",
+{class:I?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...zt(x)));let _=o("span",{},x),q=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":B(e["help-copy-what"],{address:A}),onclick:async()=>{await Ht(A,_)&&(q.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",q)},m=x=>o("li",{},o("p",{class:"ajar-for"},x.
+for_what),o("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...x.reach.map(f))),k=({emergency:x,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
+p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Un(x)},B(e["help-call"],{number:x})))),
+g=x=>l(()=>{let A=c();if(!A)return[o("p",{},e["help-elsewhere-how"])];let I=x.flatMap(_=>_==="emergency"?k(A):Ft(A,[_]).
+map(m));return[o("ul",{class:"ajar-help-lines"},...I)]});function j(){Pn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},d(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Fn),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function O({title:x,text:A,now:I,lines:_,kinds:q,
+countries:D},{level:y,aside:w,needs:S}){return D&&!C()&&(ge().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},x),o("p",{},A),q.length?null:S?.()??null,d(),g(_),o("ul",{class:"ajar-todo"},...I.map(W=>o("li",{},W))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:v,...M}){let _=Ns.map(D=>qt(
-M,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:P(e["help-call"],
-{number:v}),to:Bn(v)},..._.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let M=l(),B=(M?x(M):[]).flatMap(({say:D,
-to:y},w)=>[w?" · ":"",o("a",{href:y},...Wt(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},v,...B,I)]});function W(v){
-if(!A())return;let[M]=[...v.querySelectorAll(qn)].reverse();M?.closest("p, ul").after(N(""));for(let B of v.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let v=l();return v?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${v.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:v.emergency})}`),o(
-"ul",{},...qt(v,In).map(({for_what:M,name:B,reach:_,hours:I})=>o("li",{},...Wt(`${M}: ${B}. ${_.map(({say:D})=>D).join("\
- · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:j,notice:$,button:b,line:N,addNumbers:W,
-text:R,choose:u,code:c,isKnown:A}}var _t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Pn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(qn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Pt(e,t){
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function v({emergency:x,...A}){let _=zs.map(D=>Ft(
+A,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:B(e["help-call"],
+{number:x}),to:Un(x)},..._.filter(Boolean)]}let R=(x=`${e["help-line"]} `)=>l(()=>{let A=c(),I=(A?v(A):[]).flatMap(({say:D,
+to:y},w)=>[w?" · ":"",o("a",{href:y},...zt(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
+q=o("span",{class:"ajar-off-paper"},I.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},x,...I,q)]});function N(x){
+if(!C())return;let[A]=[...x.querySelectorAll(Hn)].reverse();A?.closest("p, ul").after(R(""));for(let I of x.querySelectorAll(
+"details"))I.open=I.querySelector("summary").textContent===c()?.country}let T=()=>l(()=>{let x=c();return x?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${x.country}`)),o("p",{},`${e["help-danger"]} ${B(e["help-call"],{number:x.emergency})}`),o(
+"ul",{},...Ft(x,Fn).map(({for_what:A,name:I,reach:_,hours:q})=>o("li",{},...zt(`${A}: ${I}. ${_.map(({say:D})=>D).join("\
+ · ")}. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),C=()=>r().length>0;return{open:j,notice:O,button:b,line:R,addNumbers:N,
+text:T,choose:p,code:i,isKnown:C}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Jn(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Hn)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Ht(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Fn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Is="about:blank";function Ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Is)}function zn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Gn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Hs="about:blank";function Vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Hs)}function Zn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Ft()))},{capture:!0})}function Un(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vt()))},{capture:!0})}function Yn(e,t,{words:n,group:s,change:r,say:a}){let i={...t},c={},p=e.piles.map(m=>(c[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=p[k.dataTransfer.
-getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
-forEach(h=>{l[h.id].textContent=P(n["pile-count"],{pile:h.text,n:Object.values(c).filter(k=>k===h.id).length})}),i=(h,k)=>{
-c[h]=k.id,d(),r({...c}),a(P(n.moved,{card:be(e.cards.find(g=>g.id===h).text),pile:k.text}))},p={},f=e.cards.map(h=>{p[h.
-id]={};let k=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let j=o("input",{type:"radio",name:k,
-value:g.id,"data-card":h.id,checked:c[h.id]===g.id,onchange:()=>i(h.id,g)});return p[h.id][g.id]=j,o("label",{},j,o("spa\
-n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Ut=["open","closed"],Ds=[...Ut,"half-open"],Bs=2,qs=90,Ht=3,pt="none",Hn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Ws=/[“”„«»"' \t\n]/g,Vn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,_s=["i","im","id","ill","ive","its","we",
-"were","well"],Ps=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Fs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-zt=new WeakMap;function zs(e,t){let n=Gn(t),{sentences:s,forms:r,at:a}=Vs(e,n);if(a<0||r[a].name===pt)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Zs(Js({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Ys(c,l,Vt(e,s[a],
-u,d),t),p=Qs(e,s,n),h=[c==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:p,remarks:h.slice(0,Bs)}}function Us(e,t){let n=Gn(t),s=t["about-statements"],r=Yn(sr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
-flatMap($=>Xs(g,j,$,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
-j]}of a){if(!j)continue;let $=er(e,j,n.quotedTo[g]);l.length||(u=tr(g,e,j,n)),l.push({name:g,words:$,remark:P(s.blame[g].
-say,{words:$})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
-({line:j})=>$e(n.parts[g],j))),f=p.map(g=>s.parts[g]).join(", "),h=p.length?P(s.mirror,{parts:f}):"",k=[h,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:h,blame:d,notes:l,rewording:u,remarks:k}}function Kn({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?zs(n,s.coach).remarks:Us(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Gn(e){return zt.has(e)||zt.set(e,Hs(e)),zt.get(e)}function Hs(e){let t=ct(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Ut.map(l=>Ge(c[l]))},passes:Se(e.passes,t),quotes:Se(
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=d[k.dataTransfer.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,l(g.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
+forEach(m=>{c[m.id].textContent=B(n["pile-count"],{pile:m.text,n:Object.values(i).filter(k=>k===m.id).length})}),l=(m,k)=>{
+i[m]=k.id,u(),r({...i}),a(B(n.moved,{card:ke(e.cards.find(g=>g.id===m).text),pile:k.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let k=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let j=o("input",{type:"radio",name:k,
+value:g.id,"data-card":m.id,checked:i[m.id]===g.id,onchange:()=>l(m.id,g)});return d[m.id][g.id]=j,o("label",{},j,o("spa\
+n",{},g.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...f)}var Jt=["open","closed"],Vs=[...Jt,"half-open"],Ks=2,Js=90,Gt=3,ht="none",Qn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Gs=/[“”„«»"' \t\n]/g,Xn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Zs=["i","im","id","ill","ive","its","we",
+"were","well"],Ys=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Qs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Kt=new WeakMap;function Xs(e,t){let n=to(t),{sentences:s,forms:r,at:a}=nr(e,n);if(a<0||r[a].name===ht)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=ar(rr({sentences:s,forms:r,at:a},n),n.learned),{name:c,start:p,end:u}=r[a],l=ir(i,c,Zt(e,s[a],
+p,u),t),d=cr(e,s,n),m=[i==="open"&&d.some(k=>k.name!=="two-at-once")?"":l,...d.map(k=>k.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:d,remarks:m.slice(0,Ks)}}function er(e,t){let n=to(t),s=t["about-statements"],r=so(hr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
+flatMap(O=>lr(g,j,O,n))})),i=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),c=[],p="";for(let{name:g,places:[
+j]}of a){if(!j)continue;let O=ur(e,j,n.quotedTo[g]);c.length||(p=pr(g,e,j,n)),c.push({name:g,words:O,remark:B(s.blame[g].
+say,{words:O})})}let u=c.map(g=>g.name),l=r.filter(g=>!i.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?l:r).some(
+({line:j})=>$e(n.parts[g],j))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?B(s.mirror,{parts:f}):"",k=[m,c.length?`${c[0].
+remark} ${p}`:""].filter(Boolean);return{parts:d,mirror:m,blame:u,notes:c,rewording:p,remarks:k}}function eo({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?Xs(n,s.coach).remarks:er(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function to(e){return Kt.has(e)||Kt.set(e,tr(e)),Kt.get(e)}function tr(e){let t=ut(
+e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([p,u])=>[p,Oe(u,t)])),{limit:s,unit:r,forms:a,weights:i}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Oe(e.echoes,t),stated:Oe(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Jt.map(c=>Ge(i[c]))},passes:Oe(e.passes,t),quotes:Oe(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function $e(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Vs(e,t){let n=Yn(e),s=n.map(d=>Ks(d,t)),r=d=>n.map((i,p)=>p).filter(d),a=r(d=>n[d].
-mark==="?"),c=a.filter(d=>Jn(n[d])>=Ht),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
-map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var ft=e=>e.trim().split(" ").slice(0,-1),Jn=({line:e})=>ft(
-e).length-1;function Ks({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
-n)){let f=$e(p,e);if(f)return{name:i,start:f[0],end:f[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:$e(p,e)})).
-filter(({place:i})=>i).map(({name:i,place:[p,f]})=>({name:i,start:p,end:f}));if(l.length){let i=l.reduce((p,f)=>f.start<
-p.start?f:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:pt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:pt}:i}let u=Zn(ft(e).slice(1),r).length>Ht?"echo":"short";return{name:t==="?"&&$e(a,e)?u:pt,start:2,end:e.length}}
-function Zn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Gs({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],c=Zn(ft(r).slice(1),s),l=ft(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
-({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Js(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Ut.map(()=>0),c=new Set(Gs(e,t).map(d=>ut(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
-(d,i)=>d+[...c].reduce((p,f)=>p+s[i][f],0)*l),0]}function Zs(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-Ds[e.indexOf(n)]:""}function Ys(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Qs(e,t,{
-data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([u,d])=>{let i=c.map(f=>({sentence:f,place:$e(d,f.line)})).find(({place:f})=>f);if(i){let f=Vt(e,i.sentence,
-...i.place);return l.some(h=>h.includes(f))?[]:(l.push(f),[{name:u,words:f,remark:P(r[u],{words:f})}])}let p=c.filter(f=>Jn(
-f)>=Ht).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Xs(e,t,n,{passes:s,quotes:r,unless:a}){
-if($e(r,n.line))return[];let c=lt(s,n.line),l=$e(t,c);return!l||a[e]&&$e(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function er(e,{
-sentence:t,start:n,end:s},r){let a=r&&$e(r,t.line.slice(n,s));return Vt(e,t,n,a?n+a[1]:s)}function tr(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=nr(e,t,n,s),c=a>0?or(t,n.sentence,a):"",l=e==="ultimatum"&&Je(c).line.split(" ").some(i=>_s.
-includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?P(d,{rest:c}):r.
-otherwise}function nr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
-"you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(p=r);let f=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&f&&(p=l.indexOf(` ${u[2]} `,s)+
-1),e==="makes"&&i(["make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,k]]=[n.places[s],n.places[r-1]];
-t.slice(h,k).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function or(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Fs,1),r=s.replace(Vn," ").replace(/^ +| +$/g,"");return[...r].length<=qs?r:""}var Vt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Vn," ").replace(Ps,"");function Yn(e){let{line:t,places:n}=Je(e),s=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
-slice(...n[a]):""})}r=a+2}}return s}function sr(e){return e.replace(Hn,"").replace(Ws,"")?e.replace(Hn,t=>" ".repeat(t.length)):
-e}var rr=1200;function Qn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
-{class:"ajar-remarks"},s,r),c=0,l=[],u=p=>{window.ajarNoRemarks=p,l=[],i()},d=(p,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(f)},p);function i(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
+n,e.test(t))return[n,e.lastIndex]}function nr(e,t){let n=so(e),s=n.map(u=>or(u,t)),r=u=>n.map((l,d)=>d).filter(u),a=r(u=>n[u].
+mark==="?"),i=a.filter(u=>no(n[u])>=Gt),c=r(u=>!["none","echo","short"].includes(s[u].name)),[p]=[i,a,c].filter(u=>u.length).
+map(u=>u.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var mt=e=>e.trim().split(" ").slice(0,-1),no=({line:e})=>mt(
+e).length-1;function or({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:i}){for(let[l,d]of Object.entries(
+n)){let f=$e(d,e);if(f)return{name:l,start:f[0],end:f[1]}}let c=Object.entries(s).map(([l,d])=>({name:l,place:$e(d,e)})).
+filter(({place:l})=>l).map(({name:l,place:[d,f]})=>({name:l,start:d,end:f}));if(c.length){let l=c.reduce((d,f)=>f.start<
+d.start?f:d);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:ht}:e.
+slice(2,l.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
+{...l,name:ht}:l}let p=oo(mt(e).slice(1),r).length>Gt?"echo":"short";return{name:t==="?"&&$e(a,e)?p:ht,start:2,end:e.length}}
+function oo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function sr({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],i=oo(mt(r).slice(1),s),c=mt(r.slice(t[n].start)),p=["what","how","why","tell","half-open"],u=t.filter(
+({name:l},d)=>d!==n&&(e[d].mark==="?"||p.includes(l)));return[...i,...[2,3].map(l=>`> ${c.slice(0,l).join(" ")}`),...[1,
+2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...u.map(({name:l})=>`beside ${l}`)]}function rr(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Jt.map(()=>0),i=new Set(sr(e,t).map(u=>dt(u)%s[0].length)),c=r/Math.sqrt(i.size);return[...a.map(
+(u,l)=>u+[...i].reduce((d,f)=>d+s[l][f],0)*c),0]}function ar(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+Vs[e.indexOf(n)]:""}function ir(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?B(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":B(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function cr(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(p=>p.mark==="?"),i=a.length?a:t.slice(-1),c=[];return Object.
+entries(s).flatMap(([p,u])=>{let l=i.map(f=>({sentence:f,place:$e(u,f.line)})).find(({place:f})=>f);if(l){let f=Zt(e,l.sentence,
+...l.place);return c.some(m=>m.includes(f))?[]:(c.push(f),[{name:p,words:f,remark:B(r[p],{words:f})}])}let d=i.filter(f=>no(
+f)>=Gt).length>1;return p==="two-at-once"&&d?[{name:p,words:"",remark:r[p]}]:[]})}function lr(e,t,n,{passes:s,quotes:r,unless:a}){
+if($e(r,n.line))return[];let i=ft(s,n.line),c=$e(t,i);return!c||a[e]&&$e(a[e],i)?[]:[{sentence:n,start:c[0],end:c[1]}]}function ur(e,{
+sentence:t,start:n,end:s},r){let a=r&&$e(r,t.line.slice(n,s));return Zt(e,t,n,a?n+a[1]:s)}function pr(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=fr(e,t,n,s),i=a>0?dr(t,n.sentence,a):"",c=e==="ultimatum"&&Ze(i).line.split(" ").some(l=>Zs.
+includes(l)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&u&&!c?B(u,{rest:i}):r.
+otherwise}function fr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:i}){let{line:c}=n,p=c.slice(s,r).trim().split(" "),u=p[0]===
+"you"||p[0]==="u",l=m=>u&&p.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("n\
+ot")&&(d=r);let f=l(["never"])&&a.has(p[2])||l(["always"])&&i.has(p[2]);if(e==="always"&&f&&(d=c.indexOf(` ${p[2]} `,s)+
+1),e==="makes"&&l(["make","me","feel"])&&(d=c.indexOf(" feel ",s)+6),e==="feel-you"){let m=c.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(s))){let[[m],[,k]]=[n.places[s],n.places[r-1]];
+t.slice(m,k).includes(",")&&(d=s+p.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function dr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Qs,1),r=s.replace(Xn," ").replace(/^ +| +$/g,"");return[...r].length<=Js?r:""}var Zt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xn," ").replace(Ys,"");function so(e){let{line:t,places:n}=Ze(e),s=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let i=t.startsWith(". ",a);if(!(!i&&a<t.length)){if(a>r){let[
+c]=n[r],[,p]=n[a-1],u=i?n[a]:[p,p];s.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),u,u],mark:i?e.
+slice(...n[a]):""})}r=a+2}}return s}function hr(e){return e.replace(Qn,"").replace(Gs,"")?e.replace(Qn,t=>" ".repeat(t.length)):
+e}var mr=1200;function ro(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
+{class:"ajar-remarks"},s,r),i=0,c=[],p=d=>{window.ajarNoRemarks=d,c=[],l()},u=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>p(f)},d);function l(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
-`)===l.join(`
-`)||(l=f,s.replaceChildren(...f.map(h=>o("p",{},h))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
-`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,rr)}),a}var Kt=2e4,ar=10,me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ze({
-items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new me("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:ir[a.kind](c,a);xe(a,r)&&(r[a.
-id]=cr(a,l,r))}return r}function dt(e,t){try{Ze(e,t)}catch(n){if(n instanceof me)return!1;throw n}return!0}var to=e=>Object.
-values(e).every(t=>t==null);function ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Xn(
-e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Xn(e.piles,t[n.
-id])}`);case"date":return[Rt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Xn=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function cr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var ir={ruler(e){if(!Number.isInteger(e)||e<0||e>ar)throw new me("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!eo(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Jt(r)))throw new me("answer-cards");let{chosen:a}=e,c=Gt("own"in e?e.own:"")??"";if(c&&!s)throw new me("ans\
-wer-own");if(!n&&a.length+!!c>1)throw new me("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Jt(n.map(({id:c})=>c));if(!eo(e)||!Object.keys(e).every(
-Jt(s))||!Object.values(e).every(r))throw new me("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:Gt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new me("answer-lines",
-{most:t});let n=e.map(s=>Gt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!He(e))throw new me(
-"answer-day");return e}};function Gt(e){if(typeof e!="string")throw new me("answer-text");if(e.length>Kt&&[...e].length>
-Kt)throw new me("answer-long",{most:Kt});return fe(e)?e:null}var Jt=e=>t=>e.includes(t),eo=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var lr=[{answers:["all"]}],ur=/\p{L}/u,pr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-dr=/\{([a-z][a-z0-9-]*)\}/g;function mt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
-e.map(({id:p})=>[p,s[p]??null]));if(to(l))return"nothing"in n?[ht([n.nothing])]:[];let{parts:u}=so({items:e,answers:l,rules:t,
-phrases:n,last:c}),i=(a||!t.length?lr:t).flatMap(u);return a||!("closing"in n)?i:[...i,ht([n.closing])]}function oo({items:e,
-rules:t,reflection:n},s){let{sentences:r}=so({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var ht=e=>({words:e,heading:"",said:[]}),Oe=(e,t,n=[])=>({words:n,heading:e,said:t}),no=(e,t)=>e.filter(n=>!t.has(
-we(n)));function so({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
-id:w})=>w===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let w=new Set(y.map(a));return e.filter(O=>w.has(
-O))},d=y=>{let w=c(y);return typeof w=="number"?w:l(y).length},i=y=>y.map(w=>c(w)?.chosen).find(w=>Array.isArray(w))??[],
-p=(y,w)=>{let[O,q]=[a(y),c(y)];return O?.kind!=="sort"||!q?[]:O.cards.filter(({id:z})=>q[z]===w).map(({text:z})=>z)},f=y=>new Set(
-y?l(y).map(we):[]),h=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return c(y)!==null;
-let{item:w=[],cards:O,piles:q,without:z,only:C,least:F,asked:Z}=y;if(Z)return!!a(Z)&&xe(a(Z),t);let Y=w.find(ae=>c(ae)!==
-null);if(!Y)return!1;let ce=i([Y]);return O&&!O.some(ae=>ce.includes(ae))||q&&!q.some(ae=>no(p(Y,ae),f(z)).length)||C&&!(ae=>ae.
-size===1&&ae.has(C))(new Set(Object.values(c(Y))))?!1:F==null||d(Y)>=F}let g=(y,w={})=>P(s[y],w);function j(y,w={}){if(typeof y==
-"string")return g(y,w);if(!h(y))return null;let{phrase:O,of:q,since:z}=y;if(!q)return g(O,w);if(!l(q).length)return null;
-let C=z&&r?.values[q];return C==null?g(O,{n:d(q),...w}):g(z,{n:d(q),last:C,day:r.day,...w})}let $=(y=[],w={})=>y.map(O=>j(
-O,w)).filter(O=>O!==null),b=(y,w)=>{let O=$(y,w);return O.length?[ht(O)]:[]};function x(y){if(typeof y=="string")return l(
-y);if("level"in y)return M(y);if("phrase"in y){let[F]=y.of?l(y.of):[],Z=j(y,F===void 0?{}:{words:F});return Z===null?[]:
-[Z]}let{item:w,pile:O,also:q,without:z}=y,C=O?p(w,O):l(w);return q&&(C=C.filter(F=>f(q).has(we(F)))),no(C,f(z))}let N=({
-heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function W(y,w){let O=a(y);if(O?.kind!=="sort"||t[O.id]===null)return[];
-let q=C=>O.piles.find(F=>F.id===C).text;return(w??O.piles.map(({id:C})=>C)).map(C=>({id:C,text:q(C),cards:p(y,C)}))}let R=n.
-find(y=>y.ladder)?.ladder,A=()=>Math.floor(R.rungs.length/2);function v(y){let[w]=i([y]);return!R||!w?null:A()-R.rungs.findIndex(
-({card:O})=>O===w)}function M({level:y,up:w=0}){let O=y.map(v).find(z=>z!==null);if(!R||O===void 0)return[];let q=R.rungs[A()-
-O-w];return q?l(q.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:O})=>t[O]!==null).map(O=>Oe(
-O.said||O.ask,ge(O,t[O.id])))},lines(y){let w=y.lines.flatMap(x),O=w.length?[Oe(N(y),w,$(y.say))]:[],q=y.count?.[Math.min(
-w.length,y.count.length-1)];return q?[...O,ht([g(q,{n:w.length})])]:O},piles({piles:y,only:w,heading:O,below:q={},all:z={}}){
-let C=F=>F.length===a(y).cards.length;return W(y,w).filter(({cards:F})=>F.length).flatMap(({id:F,text:Z,cards:Y})=>{let ce=C(
-Y)&&z[F]||q[F],ee=O?g(O,{pile:Z}):Z;return[Oe(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=W(y.empty,y.only).filter(({cards:O})=>!O.
-length).map(({text:O})=>O);return w.length?[Oe(N(y),w,$(y.say))]:[]},sentence(y){let w=s[y.sentence],O=ro(w),q=Object.fromEntries(
-O.map(z=>[z,l(z).join(" ")]));return Object.values(q).every(Boolean)?[Oe(N(y),[Zt(y,w,q)])]:[]},message(y){let w=_(y.message);
-return w.length?[Oe(N(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(R.goal),[[w],[O]]=[i([R.today]),i([R.later])],q=R.rungs.
-map(({card:z,item:C})=>{let F=a(C)?.said??"",[Z]=l(C),Y=Z?`${F}: ${Z}`:g("open",{level:F}),ce=hr(z===w,z===O,!!O);return ce?
-g(ce,{level:Y}):Y});return[Oe(g(y?"ladder":"ladder-unnamed",{goal:y}),q)]},missing({missing:y,say:w}){let O=u(y).filter(
-({id:q})=>t[q]===null);return O.length?b(w,{parts:O.map(q=>q.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
-O=new Map;for(let C of w.flat())O.has(we(C))||O.set(we(C),C);let q=C=>w.filter(F=>F.some(Z=>we(Z)===C)).length>1,z=[...O].
-filter(([C])=>q(C)).map(([,C])=>C);return z.length?[Oe(N(y),z)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
-map(([w,O])=>I(w,O,y));function I(y,w,{self:O=[],small:q=[],capitals:z=[]}){let{opener:C,clause:F,clauses:Z=[],questions:Y=[],
-names:ce=!1}=y,ee=be(w),ae=at(ee),ke=ae.toLowerCase();if(O.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[C]].
-at(-1);if(!pr.test(ee.match(ur)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let L=s[F&&Z.includes(ke)?
-F:C],H=ce||z.includes(ae);return Ae(L,{words:gt(ee,q,H)})}function D(y){if(!h(y))return[];let w=Object.keys(B).find(q=>q in
-y),O=w?B[w](y):b(y.say);return O.length&&y.then?[...O,...b([y.then])]:O}return{parts:D,sentences:_}}var ro=e=>[...e.matchAll(
-dr)].map(([,t])=>t);function Zt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>gt(be(fe(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(ro(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function gt(e,t,n){let s=at(e);if(!([...s].length>1&&fr.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function hr(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function ao(e,t,n,s=null){let r=mr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:mt(e,t,{plain:a,last:s})}}function mr({
-items:e},t,n){let s=n&&Wn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Yt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function yt(e){let n=o("button",{type:"button",onclick:()=>Yt(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function co({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,$=(L,H,te={})=>o(
-"button",{type:"button",onclick:H,...te},L),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=$(
-e["keep-open"],()=>w(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),W=!1,R=L=>{L.tabIndex=-1,L.focus()},A=()=>u.
-querySelector(".ajar-change"),v=()=>i.state==="kept"&&!i.reopen;function M(L,H=L){a.dataset.short=H,r.textContent!==L&&(r.
-textContent=L)}function B(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
-lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),M(H,te),a.dataset.longest=i.state==="ke\
-pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let L=n&&
-i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
-"aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!L||W,x.hidden=
-!L||!i.exists,N.hidden=!L||g,d.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{g=!0,B(),R(a)};return N.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},$(e["keep-nothing"],L),$(e["keep-offer-yes"],w))),N}function D(){
-i={...i,saved:!1},B()}function y(){B(),p=i,v()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
-Z("unlock")):f?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":g?C():z())}let w=()=>{f=!0,l.textContent=
-"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-q=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
-iv",{class:"ajar-moves"},$(e["keep-nothing"],()=>{g=!0,y(),R(a)}),$(e[i.exists?"keep-open":"keep-start"],w)))}let C=()=>o(
-"p",{},$(e[i.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function F(){let H=["none","weak","fair","good","s\
-trong"].map(te=>e[`keep-strength-${te}`]).reduce((te,E)=>E.length>te.length?E:te);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function Z(L){let H=L==="start"||L==="change",
-te={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],E=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:E.value})}}),V=o("in\
+`)===c.join(`
+`)||(c=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?r.replaceChildren(u(t["remarks-on"],!1)):f.length?r.replaceChildren(
+`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+i),i=setTimeout(l,mr)}),a}var Yt=2e4,gr=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ye({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new ye("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let i=n[a.id],c=i==null?null:br[a.kind](i,a);ve(a,r)&&(r[a.
+id]=yr(a,c,r))}return r}function gt(e,t){try{Ye(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var co=e=>Object.
+values(e).every(t=>t==null);function be(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ao(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ao(e.piles,t[n.
+id])}`);case"date":return[qt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var ao=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var br={ruler(e){if(!Number.isInteger(e)||e<0||e>gr)throw new ye("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:p})=>p);if(!io(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Xt(r)))throw new ye("answer-cards");let{chosen:a}=e,i=Qt("own"in e?e.own:"")??"";if(i&&!s)throw new ye("ans\
+wer-own");if(!n&&a.length+!!i>1)throw new ye("answer-one-card");let c=r.filter(p=>a.includes(p));return c.length||i?{chosen:c,
+own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=Xt(n.map(({id:i})=>i));if(!io(e)||!Object.keys(e).every(
+Xt(s))||!Object.values(e).every(r))throw new ye("answer-piles");let a=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return a.
+length?Object.fromEntries(a):null},text:Qt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
+{most:t});let n=e.map(s=>Qt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!He(e))throw new ye(
+"answer-day");return e}};function Qt(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>Yt&&[...e].length>
+Yt)throw new ye("answer-long",{most:Yt});return he(e)?e:null}var Xt=e=>t=>e.includes(t),io=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var kr=[{answers:["all"]}],jr=/\p{L}/u,wr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,xr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+vr=/\{([a-z][a-z0-9-]*)\}/g;function bt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:i=null}=r,c=Object.fromEntries(
+e.map(({id:d})=>[d,s[d]??null]));if(co(c))return"nothing"in n?[yt([n.nothing])]:[];let{parts:p}=po({items:e,answers:c,rules:t,
+phrases:n,last:i}),l=(a||!t.length?kr:t).flatMap(p);return a||!("closing"in n)?l:[...l,yt([n.closing])]}function uo({items:e,
+rules:t,reflection:n},s){let{sentences:r}=po({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var yt=e=>({words:e,heading:"",said:[]}),Se=(e,t,n=[])=>({words:n,heading:e,said:t}),lo=(e,t)=>e.filter(n=>!t.has(
+xe(n)));function po({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
+id:w})=>w===y),i=y=>t[a(y)?.id]??null,c=y=>a(y)?be(a(y),i(y)):[],p=y=>{let w=new Set(y.map(a));return e.filter(S=>w.has(
+S))},u=y=>{let w=i(y);return typeof w=="number"?w:c(y).length},l=y=>y.map(w=>i(w)?.chosen).find(w=>Array.isArray(w))??[],
+d=(y,w)=>{let[S,W]=[a(y),i(y)];return S?.kind!=="sort"||!W?[]:S.cards.filter(({id:U})=>W[U]===w).map(({text:U})=>U)},f=y=>new Set(
+y?c(y).map(xe):[]),m=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return i(y)!==null;
+let{item:w=[],cards:S,piles:W,without:U,only:F,least:G,asked:Y}=y;if(Y)return!!a(Y)&&ve(a(Y),t);let ee=w.find(P=>i(P)!==
+null);if(!ee)return!1;let le=l([ee]);return S&&!S.some(P=>le.includes(P))||W&&!W.some(P=>lo(d(ee,P),f(U)).length)||F&&!(P=>P.
+size===1&&P.has(F))(new Set(Object.values(i(ee))))?!1:G==null||u(ee)>=G}let g=(y,w={})=>B(s[y],w);function j(y,w={}){if(typeof y==
+"string")return g(y,w);if(!m(y))return null;let{phrase:S,of:W,since:U}=y;if(!W)return g(S,w);if(!c(W).length)return null;
+let F=U&&r?.values[W];return F==null?g(S,{n:u(W),...w}):g(U,{n:u(W),last:F,day:r.day,...w})}let O=(y=[],w={})=>y.map(S=>j(
+S,w)).filter(S=>S!==null),b=(y,w)=>{let S=O(y,w);return S.length?[yt(S)]:[]};function v(y){if(typeof y=="string")return c(
+y);if("level"in y)return A(y);if("phrase"in y){let[G]=y.of?c(y.of):[],Y=j(y,G===void 0?{}:{words:G});return Y===null?[]:
+[Y]}let{item:w,pile:S,also:W,without:U}=y,F=S?d(w,S):c(w);return W&&(F=F.filter(G=>f(W).has(xe(G)))),lo(F,f(U))}let R=({
+heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function N(y,w){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];
+let W=F=>S.piles.find(G=>G.id===F).text;return(w??S.piles.map(({id:F})=>F)).map(F=>({id:F,text:W(F),cards:d(y,F)}))}let T=n.
+find(y=>y.ladder)?.ladder,C=()=>Math.floor(T.rungs.length/2);function x(y){let[w]=l([y]);return!T||!w?null:C()-T.rungs.findIndex(
+({card:S})=>S===w)}function A({level:y,up:w=0}){let S=y.map(x).find(U=>U!==null);if(!T||S===void 0)return[];let W=T.rungs[C()-
+S-w];return W?c(W.item):[]}let I={answers({answers:y}){return(y[0]==="all"?e:p(y)).filter(({id:S})=>t[S]!==null).map(S=>Se(
+S.said||S.ask,be(S,t[S.id])))},lines(y){let w=y.lines.flatMap(v),S=w.length?[Se(R(y),w,O(y.say))]:[],W=y.count?.[Math.min(
+w.length,y.count.length-1)];return W?[...S,yt([g(W,{n:w.length})])]:S},piles({piles:y,only:w,heading:S,below:W={},all:U={}}){
+let F=G=>G.length===a(y).cards.length;return N(y,w).filter(({cards:G})=>G.length).flatMap(({id:G,text:Y,cards:ee})=>{let le=F(
+ee)&&U[G]||W[G],te=S?g(S,{pile:Y}):Y;return[Se(te,ee),...b(le?[le]:[])]})},empty(y){let w=N(y.empty,y.only).filter(({cards:S})=>!S.
+length).map(({text:S})=>S);return w.length?[Se(R(y),w,O(y.say))]:[]},sentence(y){let w=s[y.sentence],S=fo(w),W=Object.fromEntries(
+S.map(U=>[U,c(U).join(" ")]));return Object.values(W).every(Boolean)?[Se(R(y),[en(y,w,W)])]:[]},message(y){let w=_(y.message);
+return w.length?[Se(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[w],[S]]=[l([T.today]),l([T.later])],W=T.rungs.
+map(({card:U,item:F})=>{let G=a(F)?.said??"",[Y]=c(F),ee=Y?`${G}: ${Y}`:g("open",{level:G}),le=Or(U===w,U===S,!!S);return le?
+g(le,{level:ee}):ee});return[Se(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let S=p(y).filter(
+({id:W})=>t[W]===null);return S.length?b(w,{parts:S.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(c),
+S=new Map;for(let F of w.flat())S.has(xe(F))||S.set(xe(F),F);let W=F=>w.filter(G=>G.some(Y=>xe(Y)===F)).length>1,U=[...S].
+filter(([F])=>W(F)).map(([,F])=>F);return U.length?[Se(R(y),U)]:[]}},_=y=>y.parts.map(w=>[w,c(w.item)[0]]).filter(([,w])=>w).
+map(([w,S])=>q(w,S,y));function q(y,w,{self:S=[],small:W=[],capitals:U=[]}){let{opener:F,clause:G,clauses:Y=[],questions:ee=[],
+names:le=!1}=y,te=ke(w),P=lt(te),ne=P.toLowerCase();if(S.includes(ne))return Ae("{words}.",{words:te});let ce=[...s[F]].
+at(-1);if(!wr.test(te.match(jr)?.[0]??"a")||ee.includes(ne))return Ae(`{words}${ce}`,{words:te});let M=s[G&&Y.includes(ne)?
+G:F],z=le||U.includes(P);return Ae(M,{words:kt(te,W,z)})}function D(y){if(!m(y))return[];let w=Object.keys(I).find(W=>W in
+y),S=w?I[w](y):b(y.say);return S.length&&y.then?[...S,...b([y.then])]:S}return{parts:D,sentences:_}}var fo=e=>[...e.matchAll(
+vr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=c=>kt(ke(he(r[c])),t,!n.includes(c)),i=Object.
+fromEntries(fo(s).map(c=>[c,a(c)]));return Ae(s,i,e)}function kt(e,t,n){let s=lt(e);if(!([...s].length>1&&xr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Or(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function ho(e,t,n,s=null){let r=$r(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:bt(e,t,{plain:a,last:s})}}function $r({
+items:e},t,n){let s=n&&Vn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function tn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),i=[...e.childNodes],c=(l,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),a.focus(),d()}},l),p=c(t["home-no"],()=>{}),u=o("div",{class:"\
+ajar-moves"},p,c(n,r));e.replaceChildren(o("p",{},s),u),p.focus()}function jt(e){let n=o("button",{type:"button",onclick:()=>tn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function mo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=o("p",{class:"ajar-problem",role:"al\
+ert"}),c=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},i,c,p),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=l,f=!1,m=!1,k=!1,g=!1,j=!1,O=(M,z,oe={})=>o(
+"button",{type:"button",onclick:z,...oe},M),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),v=O(
+e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),N=!1,T=M=>{M.tabIndex=-1,M.focus()},C=()=>p.
+querySelector(".ajar-change"),x=()=>l.state==="kept"&&!l.reopen;function A(M,z=M){a.dataset.short=z,r.textContent!==M&&(r.
+textContent=M)}function I(){let M=l.problem?e["keep-unsaved"]:e["keep-saving"],[z,oe]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
+lost:[e["keep-lost"]]}[j?"lost":l.state];a.classList.toggle("ajar-state-lost",j),A(z,oe),a.dataset.longest=l.state==="ke\
+pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,_()}function _(){let M=n&&
+l.state==="none"&&!f,[z,oe]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",z),b.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},oe)),b.hidden=!M||N,v.hidden=
+!M||!l.exists,R.hidden=!M||g,u.hidden=M&&i.hidden&&!c.textContent}function q(){let M=()=>{g=!0,I(),T(a)};return R.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],M),O(e["keep-offer-yes"],w))),R}function D(){
+l={...l,saved:!1},I()}function y(){I(),d=l,x()?p.replaceChildren(m?Y("change"):P()):l.state!=="none"?p.replaceChildren(Y(
+"unlock")):f?p.replaceChildren(Y(l.exists?"open":"start")):p.replaceChildren(n?"":g?F():U())}let w=()=>{f=!0,c.textContent=
+"",y(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},S=()=>l.hosted?o("p",{},e["keep-hub"]):null,
+W=()=>l.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function U(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[l.exists?"keep-there":"keep-why"]),S(),o("d\
+iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{g=!0,y(),T(a)}),O(e[l.exists?"keep-open":"keep-start"],w)))}let F=()=>o(
+"p",{},O(e[l.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function G(){let z=["none","weak","fair","good","s\
+trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,E)=>E.length>oe.length?E:oe);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function Y(M){let z=M==="start"||M==="change",
+oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],E=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:E.value})}}),V=o("in\
 put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
-J=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:ne.value})}),oe=F(),le=()=>{if(!E.value){E.focus();return}if(J.hidden=!0,H&&E.type==="passwo\
-rd"&&V.value!==E.value){J.textContent=e["keep-again-differs"],J.hidden=!1,V.focus();return}L==="change"?t({change:E.value},
-{awaited:!0}):t({[L==="start"?"keep":"unlock"]:E.value,place:ne.value},{awaited:!0}),M(e["keep-opening"]),E.value="",V.value=
-"",oe.firstChild.textContent=e["keep-strength-none"]},ue=()=>{f=!1,h=!1,y(),L==="change"?A().focus():R(a)},pe=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:ie=>{
-ie.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},te),O(),L==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,L==="start"?q():null,L==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,L===
-"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),E,H?oe:null,H?Q:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ie})=>{E.type=ie.checked?"text":"password",Q.hidden=ie.
-checked,J.hidden=!0}}),o("span",{},e["keep-see"])),H?J:null,L==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},L===
-"unlock"?null:$(e["keep-not-now"],ue),o("button",{type:"submit"},te)),H?null:ee(),L==="start"&&i.here?ce():null)}let Y=()=>o(
-"div",{},$(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),Q=()=>t(
-{bring:V},{awaited:!0});H.value="",i.exists?Yt(E,{...L,act:Q}):Q()}}),te=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),H),E=o("div",{class:"ajar-twice"},te);return E}function ee(){let L=yt({words:e,label:e["keep-erase"],question:e["\
+Z=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),se=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
+place,onchange:()=>t({place:se.value})}),re=G(),pe=()=>{if(!E.value){E.focus();return}if(Z.hidden=!0,z&&E.type==="passwo\
+rd"&&V.value!==E.value){Z.textContent=e["keep-again-differs"],Z.hidden=!1,V.focus();return}M==="change"?t({change:E.value},
+{awaited:!0}):t({[M==="start"?"keep":"unlock"]:E.value,place:se.value},{awaited:!0}),A(e["keep-opening"]),E.value="",V.value=
+"",re.firstChild.textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,y(),M==="change"?C().focus():T(a)},de=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),se);return o("form",{class:"ajar-ask",onsubmit:ue=>{
+ue.preventDefault(),pe()}},o(l.state==="locked"?"h1":"p",{class:"ajar-title"},oe),S(),M==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,M==="start"?W():null,M==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,M===
+"start"&&l.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[M==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),E,z?re:null,z?Q:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ue})=>{E.type=ue.checked?"text":"password",Q.hidden=ue.
+checked,Z.hidden=!0}}),o("span",{},e["keep-see"])),z?Z:null,M==="change"||l.here?null:de,o("div",{class:"ajar-moves"},M===
+"unlock"?null:O(e["keep-not-now"],fe),o("button",{type:"submit"},oe)),z?null:te(),M==="start"&&l.here?le():null)}let ee=()=>o(
+"div",{},O(e["keep-copy"],()=>t({take:"sealed"})));function le(){let M={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await z.files[0].arrayBuffer()),Q=()=>t(
+{bring:V},{awaited:!0});z.value="",l.exists?tn(E,{...M,act:Q}):Q()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),z),E=o("div",{class:"ajar-twice"},oe);return E}function te(){let M=jt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),ce()]:[],o("p",{},e["keep-erase-how"]),L)}function ae(){let L=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,te)=>H-
-te).map(H=>o("option",{value:H,selected:H===i.minutes},P(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
-$(e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector(
+orgot-how"]),...l.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),M)}function P(){let M=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((z,oe)=>z-
+oe).map(z=>o("option",{value:z,selected:z===l.minutes},B(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},
+O(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{m=!0,k=!1,y(),p.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
-copied?o("p",{},P(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),L))}function ke(L){
-if(L.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=L.strength);return}if(L.changed){h=
-!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...L},i.state==="k\
-ept"&&(f=!1),v()||(h=!1),B(),ye()}let ye=Be(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
-L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&L.place!==i.place;y(),
-L.state!==i.state&&L.state!=="none"?R(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:x,more:d,
-offer:I,setStart:L=>{W=L,B()},update:ke,begin:D,setLost:L=>{j=L,B()},say:L=>{l.textContent=L,d.hidden=!1}}}function io({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
-De(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var lo=(e,t)=>P(e.ask,t);var gr=new Set(["autorestarting","dead","restarting","terminating"]),yr=4e3;function uo({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
-gr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,yr):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function po({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([u,d])=>{let i=io(u,d),p=u.items.filter(f=>f.id in i).map(f=>[lo(f,i),...ge(f,i[f.id])].join(`
-`));return[u.title,...p].join(`
+{},o("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},l.place)],
+l.copied?o("p",{},B(e["keep-copied"],{program:l.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),M))}function ne(M){
+if(M.strength!=null){let z=p.querySelector(".ajar-strength > span");z&&(z.textContent=M.strength);return}if(M.changed){m=
+!1,y(),p.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,C().focus();return}l={...l,...M},l.state==="k\
+ept"&&(f=!1),x()||(m=!1),I(),ce()}let ce=Be(p,()=>{let M=d;if(M.state===l.state&&M.exists===l.exists&&M.minutes===l.minutes&&
+M.here===l.here&&!!M.reopen==!!l.reopen&&!!M.hosted==!!l.hosted&&p.firstChild){d=l;return}let oe=f&&M.place!==l.place;y(),
+M.state!==l.state&&M.state!=="none"?T(a):oe&&p.querySelector("input").focus()});return y(),{line:a,small:b,opener:v,more:u,
+offer:q,setStart:M=>{N=M,I()},update:ne,begin:D,setLost:M=>{j=M,I()},say:M=>{c.textContent=M,u.hidden=!1}}}function go({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!ve(s,n)))if(s.kind==="choice"){let i=(s.among?
+De(s,n):s.cards).map(p=>p.id).filter(p=>r.chosen.includes(p)),c=r.own?.trim()?r.own:"";(i.length||c)&&(n[s.id]={chosen:i,
+own:c})}else if(s.kind==="sort"){let a=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(i=>i.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var yo=(e,t)=>B(e.ask,t);var Sr=new Set(["autorestarting","dead","restarting","terminating"]),Er=4e3;function bo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,i=(p,u)=>{
+Sr.has(u)&&t()},c=(p,u)=>{clearTimeout(a),u==="disconnected"?t():u==="connecting"?a=setTimeout(t,Er):n()};return s.connect(
+i),r.connect(c),()=>{clearTimeout(a),s.disconnect(i),r.disconnect(c)}}function ko({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([p,u])=>{let l=go(p,u),d=p.items.filter(f=>f.id in l).map(f=>[yo(f,l),...be(f,l[f.id])].join(`
+`));return[p.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function a(u){let d=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=d,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let d=o("div",{class:"ajar-\
-lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
+`);async function a(p){let u=r(),l=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=u,p.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(l),l.select(),!document.execCommand("\
+copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function i(p={}){let u=o("div",{class:"ajar-\
+lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(u)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
-u)}}var fo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ho(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=ve(t,A=>l.replaceChildren(A)),d=A=>{u.begin(),n(A)},i=o("div",{}),p={},f="",h=0,k=nt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(A,v)=>o("button",{type:"button",onclick:v},A),j=A=>o(
-"div",{class:"ajar-reflection"},...A.flatMap(v=>Ve(v,3))),$=(A,v,M)=>yt({words:t,label:A,question:v,act:()=>d(M)}),b=()=>{
-let A=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&d({import:await A.files[0].text()}),
-A.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),A)};function x(){let A=a();return p.something?
-[A.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...A.map(({heading:v,lines:M})=>o("div",{},o("dt",
-{},v),...M.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=Be(i,()=>{let A=JSON.stringify(
-[p,a()]);A!==f&&(f=A,ot(i,W))});function W(){let A=(B,_)=>g(_,()=>d({take:B})),v=h>(p.danger?.kinds.length??0)?null:p.danger,
-M=()=>{h=v.kinds.length+1,W(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(v?r.notice(v,{level:2,aside:M}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
-newest))):"",p.due?.length?o("ul",{},...p.due.map(B=>o("li",{},B))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
-length?j(p.plan):"",p.plan?.length&&!v?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:_})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),j(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...v?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calenda\
-r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),b()),p.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),$(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{u.end(),p=A,N()},settle:u.
-end,say:(A,v="")=>{u.end();let M=o("div",{class:"ajar-text"});de(M,v),l.replaceChildren(A,M),l.scrollIntoView({block:"ne\
-arest"})}}}function mo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([fo(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var br=1e3;function bt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,l=f=>o("div",
-{class:`ajar-plan-${f}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
-let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},p=setTimeout(
-r,br);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,i,{capture:!0,signal:d.signal})}function yo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,plan:u,message:d,more:i,needs:p,support:f,
-ladder:h}=e,k=[o("h1",{},a),...c.map(g=>go("ajar-plan-goal",g)),...l.map(g=>go("ajar-plan-hero",g)),Qt(u,"h2"),...d.map(
-g=>kt(g,We(g.lines))),i.length?o("section",{},Qt(i,"h2")):"",...p.map(g=>kt(g,xr(g))),...f.map(g=>kt(g,[Qt(g.fields,"h3")])),
-...h.map(g=>kt(g,vr(g),wr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];bt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var jt=({lines:e})=>[...e.join("")].length,
-kr=e=>jt(e)<160?"large":jt(e)<500?"middle":"usual",go=(e,t)=>o("div",{class:e,"data-size":kr(t)},...Xt(t,"h2")),jr=e=>jt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),We=e=>e.map(t=>o("p",{dir:"auto"},t)),bo=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:We(e),Xt=({heading:e,lines:t},n,s=We)=>[o(n,{},e),...s(t)];function Qt(e,t){
-let n=e.every(jr)?"ajar-plan-beside":"",s=t==="h3"?bo:We;return o("div",{class:n},...e.map(r=>o("div",{},...Xt(r,t,s))))}
-var wr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+jt(s),0)<900,kt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),xr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Xt(t,"h3",bo))),vr=({fields:e,rungs:t})=>[
+s"}));return n.add(u),u}function c(p){s=p;for(let u of n)u.hidden=!p}return{line:i,set:c,isLost:()=>s,forget:p=>n.delete(
+p)}}var jo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function wo(e,{words:t,send:n,open:s,help:r,matters:a,ways:i}){let c=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),p=we(t,C=>c.replaceChildren(C)),u=C=>{p.begin(),n(C)},l=o("div",{}),d={},f="",m=0,k=ot(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},l),c);let g=(C,x)=>o("button",{type:"button",onclick:x},C),j=C=>o(
+"div",{class:"ajar-reflection"},...C.flatMap(x=>Ve(x,3))),O=(C,x,A)=>jt({words:t,label:C,question:x,act:()=>u(A)}),b=()=>{
+let C=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&u({import:await C.files[0].text()}),
+C.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)};function v(){let C=a();return d.something?
+[C.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...C.map(({heading:x,lines:A})=>o("div",{},o("dt",
+{},x),...A.map(I=>o("dd",{dir:"auto"},I))))),o("div",{class:"ajar-moves"},...i())]:[]}let R=Be(l,()=>{let C=JSON.stringify(
+[d,a()]);C!==f&&(f=C,st(l,N))});function N(){let C=(I,_)=>g(_,()=>u({take:I})),x=m>(d.danger?.kinds.length??0)?null:d.danger,
+A=()=>{m=x.kinds.length+1,N(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren(x?r.notice(x,{level:2,aside:A}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
+newest))):"",d.due?.length?o("ul",{},...d.due.map(I=>o("li",{},I))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
+length?j(d.plan):"",d.plan?.length&&!x?r.line():"",...(d.earlier??[]).filter(({plan:I})=>I.length).map(({title:I,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${I}`),j(_))),...v(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...x?[]:[g(t["home-take-plan"],()=>u({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),C("calendar",t["home-take-calendar"]),d.danger?"":C("calendar-line",t["home-take-calenda\
+r-line"])],C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),b()),d.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{p.end(),d=C,R()},settle:p.
+end,say:(C,x="")=>{p.end();let A=o("div",{class:"ajar-text"});me(A,x),c.replaceChildren(C,A),c.scrollIntoView({block:"ne\
+arest"})}}}function xo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([jo(n)],{type:t}));o("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Cr=1e3;function wt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:i}=document,c=f=>o("div",
+{class:`ajar-plan-${f}`},o("div",{})),p=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},c("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),c("foot"));document.body.append(p),a.classList.add("ajar-printing"),document.title=t;
+let u=new AbortController,l=()=>{u.abort(),p.remove(),a.classList.remove("ajar-printing"),document.title=i},d=setTimeout(
+r,Cr);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,l,{capture:!0,signal:u.signal})}function Oo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:i,sentence:c,plan:p,message:u,more:l,needs:d,support:f,
+ladder:m}=e,k=[o("h1",{},a),...i.map(g=>vo("ajar-plan-goal",g)),...c.map(g=>vo("ajar-plan-hero",g)),nn(p,"h2"),...u.map(
+g=>xt(g,We(g.lines))),l.length?o("section",{},nn(l,"h2")):"",...d.map(g=>xt(g,Lr(g))),...f.map(g=>xt(g,[nn(g.fields,"h3")])),
+...m.map(g=>xt(g,Nr(g),Tr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];wt(k,{title:a,paper:t,isTight:l.length>2,onRefused:r})}var vt=({lines:e})=>[...e.join("")].length,
+Ar=e=>vt(e)<160?"large":vt(e)<500?"middle":"usual",vo=(e,t)=>o("div",{class:e,"data-size":Ar(t)},...on(t,"h2")),Mr=e=>vt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),We=e=>e.map(t=>o("p",{dir:"auto"},t)),$o=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:We(e),on=({heading:e,lines:t},n,s=We)=>[o(n,{},e),...s(t)];function nn(e,t){
+let n=e.every(Mr)?"ajar-plan-beside":"",s=t==="h3"?$o:We;return o("div",{class:n},...e.map(r=>o("div",{},...on(r,t,s))))}
+var Tr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+vt(s),0)<900,xt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Lr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...on(t,"h3",$o))),Nr=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
-here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Sr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
-$r=400,Ye=17,en=16,Me=14,[vo,So]=[12,38],[tn,nn,Or]=[46,8,30],ko=15,jo=26,Er=14;function on(e,t,n){let s=t.filter(({id:l})=>e.
-some(u=>u[l]!==null)),[r,a]=e.length>1?Ar(e,s,n):Cr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${re(a)}`}">
+here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Rr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
+Ir=400,Qe=17,sn=16,Me=14,[Mo,To]=[12,38],[rn,an,Dr]=[46,8,30],So=15,Eo=26,Br=14;function cn(e,t,n){let s=t.filter(({id:c})=>e.
+some(p=>p[c]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ie(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Cr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/_e;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
-k=[...Array(_e+1).keys()].map(j=>Qe([c(j),f-5],[c(j),f+5],"edge",1)),g=[0,_e].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
-"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Ye,u,{size:Ye,bold:!0}),Qe([r,f],[a,f],"edge",1.5),...k,...g,Eo(u,c(
-h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Ye,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Ar(e,t,n){let s=Nr(e,vo,n-So),
-r=tn+_e*nn+Or,a=t.flatMap(({id:d,name:i},p)=>Mr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Rr(e,s,c,n);return[[...a,...l],c+u]}function Mr(e,t,n,s,r,a){
-let[c,l]=[r+tn,r+tn+_e*nn],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-nn*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
-(f,h)=>[Qe([0,f],[a-So+vo,f],"line",1),Ee(h?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
-map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Ye,t,{size:Ye,bold:!0}),...d,Pr(u,t),...u.map(({x:f,y:h})=>Eo(
-t,f,h,p)),...Tr(u,t)]}function Tr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[e[l-1]?.value??r,e[l+1]?.value??r],
-i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
-length*en*.6/2,rank:f?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
-Er)&&!s.some(c=>Lr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ee(`${r}`,a,c,t,{size:en,bold:!0,anchor:"middle"}))}
-var Lr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<en;function Nr(e,t,n){let s=$o(e);if(s.length===1){let d=(n-
-t)/(e.length-1);return e.map((i,p)=>t+p*d)}let r=s.slice(1).map((d,i)=>At(s[i].day,d.day)),a=ko*(e.length-s.length)+jo*r.
-length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.flatMap(({many:d},i)=>(i&&(u+=jo*c+
-l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=ko*c),u))))}function $o(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],i=p=>r+(a-r)*p/_e;return[t.flatMap(({id:p,name:u},l)=>{let d=l*s,f=d+46,m=e[p],
+k=[...Array(_e+1).keys()].map(j=>Xe([i(j),f-5],[i(j),f+5],"edge",1)),g=[0,_e].filter(j=>j!==m).map(j=>Ee(`${j}`,i(j),f+25,
+"muted",{size:Me,anchor:"middle"}));return[Ee(u,0,d+Qe,p,{size:Qe,bold:!0}),Xe([r,f],[a,f],"edge",1.5),...k,...g,Ro(p,i(
+m),f,9),Ee(`${m}`,i(m),f+29,p,{size:Qe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=zr(e,Mo,n-To),
+r=rn+_e*an+Dr,a=t.flatMap(({id:u,name:l},d)=>_r(e,u,l,s,d*r,n)),i=t.length*r,[c,p]=Ur(e,s,i,n);return[[...a,...c],i+p]}function _r(e,t,n,s,r,a){
+let[i,c]=[r+rn,r+rn+_e*an],p=e.map((f,m)=>({value:f[t],x:s[m],y:c-an*f[t]})).filter(({value:f})=>f!==null),u=[i,c].flatMap(
+(f,m)=>[Xe([0,f],[a-To+Mo,f],"line",1),Ee(m?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),l=Math.min(...s.slice(1).
+map((f,m)=>f-s[m])),d=l<11?Math.max(2,l/3):5.5;return[Ee(n,0,r+Qe,t,{size:Qe,bold:!0}),...u,Yr(p,t),...p.map(({x:f,y:m})=>Ro(
+t,f,m,d)),...Pr(p,t)]}function Pr(e,t){let n=e.map(({value:r,x:a,y:i},c)=>{let[p,u]=[e[c-1]?.value??r,e[c+1]?.value??r],
+l=p>=r&&u>=r&&p+u>2*r,d=(p-r)*(u-r)<0,f=c===0||c===e.length-1;return{value:r,x:a+(d?Math.sign(p-r)*6:0),y:i+(l?22:-11),half:`${r}`.
+length*sn*.6/2,rank:f?0:r===p?3:d?2:1}}),s=[];for(let r of n.sort((a,i)=>a.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
+Br)&&!s.some(i=>Fr(r,i))&&s.push(r);return s.map(({value:r,x:a,y:i})=>Ee(`${r}`,a,i,t,{size:sn,bold:!0,anchor:"middle"}))}
+var Fr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<sn;function zr(e,t,n){let s=Lo(e);if(s.length===1){let u=(n-
+t)/(e.length-1);return e.map((l,d)=>t+d*u)}let r=s.slice(1).map((u,l)=>Lt(s[l].day,u.day)),a=So*(e.length-s.length)+Eo*r.
+length,i=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((u,l)=>u+l,0),p=t;return s.flatMap(({many:u},l)=>(l&&(p+=Eo*i+
+c*r[l-1]),Array.from({length:u},(d,f)=>(f&&(p+=So*i),p))))}function Lo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Rr(e,t,n,s){let r=$o(e);if(r.length===1){let[i]=r.map(x=>x.day&&xo(x.day,!0)),f=s<$r||e.length>4?2:e.length,h=f===
-2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(x=>({x:t[x],lines:Dr(e[x].moment,k)})),j=Math.max(...g.map(({lines:x})=>x.
-length))*Me*1.25,$=g.flatMap(({x,lines:N})=>wo(N,x,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...$,...b],
-j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
-push({from:f,to:h,x:(f+h)/2,words:xo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Qe([i,n-4],[p,n-4],"edge",
-1),Qe([f,n-4],[f,n+2],"edge",1)]),d=Ir(c.map(i=>({...i,...Oo([i.words],i.x,s)})));return[[...u,...d.flatMap(({words:i,x:p})=>wo(
-[i],p,n+18,s))],24]}function Ir(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
-end+14<=n.start&&s.push(r);return[...s,n]}function Oo(e,t,n){let s=Math.max(...e.map(wt))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function wo(e,t,n,s){let{start:r,end:a}=Oo(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
-le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var xo=(e,t)=>Ne(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Dr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||wt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Br(a,t))}
-function Br(e,t){let n=[...e];if(wt(e)<=t)return e;for(;n.length&&wt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var qr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,wt=e=>[...e].reduce((t,n)=>t+
-Me*(qr.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,xt=e=>`var(--ajar-${e}, ${Sr[e]})`,Wr={"&":"&amp;","<":"&lt;",
-">":"&gt;"},_r=e=>e.replace(/[&<>]/g,t=>Wr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?' font-w\
-eight="650"':"";return`<text ${`x="${re(t)}" y="${re(n)}" text-anchor="${c}"`} font-size="${r}"${l} fill="${xt(s)}">${_r(
-e)}</text>`}var Qe=(e,t,n,s)=>`<path d="M${e.map(re).join(" ")}L${t.map(re).join(" ")}" stroke="${xt(n)}" stroke-width="${s}\
-" fill="none"/>`,Pr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${re(n)} ${re(s)}`).join("L")}" stroke="${xt(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function Eo(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`M${re(
-r-c)} ${re(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${re(r-c*.9)} ${re(a-c*.9)}h${re(c*1.8)}\
-v${re(c*1.8)}h${re(-c*1.8)}z`,readiness:`M${re(r)} ${re(a-c*1.25)}L${re(r+c*1.25)} ${re(a)}L${re(r)} ${re(a+c*1.25)}L${re(
-r-c*1.25)} ${re(a)}z`}[e]}" fill="${xt(e)}"/>`}var Fr=600,zr=340;function Ao(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:Ur(e,t),wide:on(e,s,Fr),narrow:on(e,s,zr),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function Ur(e,t){let[n,s]=[e[0],e.at(-1)],
+function Ur(e,t,n,s){let r=Lo(e);if(r.length===1){let[l]=r.map(v=>v.day&&Ao(v.day,!0)),f=s<Ir||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=m.map(v=>({x:t[v],lines:Vr(e[v].moment,k)})),j=Math.max(...g.map(({lines:v})=>v.
+length))*Me*1.25,O=g.flatMap(({x:v,lines:R})=>Co(R,v,n+12,s)),b=l?[Ee(l,0,n+j+22,"muted",{size:Me})]:[];return[[...O,...b],
+j+(l?28:8)]}let a=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,many:d}of r){let[f,m]=[t[c],t[c+d-1]];i.
+push({from:f,to:m,x:(f+m)/2,words:Ao(l,a.size>1)}),c+=d}let p=i.flatMap(({from:l,to:d,x:f})=>[Xe([l,n-4],[d,n-4],"edge",
+1),Xe([f,n-4],[f,n+2],"edge",1)]),u=Hr(i.map(l=>({...l,...No([l.words],l.x,s)})));return[[...p,...u.flatMap(({words:l,x:d})=>Co(
+[l],d,n+18,s))],24]}function Hr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function No(e,t,n){let s=Math.max(...e.map(Ot))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function Co(e,t,n,s){let{start:r,end:a}=No(e,t,s),[i,c]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((p,u)=>Ee(p,c,n+u*Me*1.25,"muted",{size:Me,anchor:i}))}var Ao=(e,t)=>Ne(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Vr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||Ot(i)<=t?n[n.length-1]=i:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Kr(a,t))}
+function Kr(e,t){let n=[...e];if(Ot(e)<=t)return e;for(;n.length&&Ot(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Jr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ot=e=>[...e].reduce((t,n)=>t+
+Me*(Jr.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,$t=e=>`var(--ajar-${e}, ${Rr[e]})`,Gr={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Zr=e=>e.replace(/[&<>]/g,t=>Gr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:i="start"}){let c=a?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${i}"`} font-size="${r}"${c} fill="${$t(s)}">${Zr(
+e)}</text>`}var Xe=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${$t(n)}" stroke-width="${s}\
+" fill="none"/>`,Yr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${$t(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function Ro(e,t,n,s){let[r,a,i]=[t,n,s];return`<path d="${{importance:`M${ie(
+r-i)} ${ie(a)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${ie(r-i*.9)} ${ie(a-i*.9)}h${ie(i*1.8)}\
+v${ie(i*1.8)}h${ie(-i*1.8)}z`,readiness:`M${ie(r)} ${ie(a-i*1.25)}L${ie(r+i*1.25)} ${ie(a)}L${ie(r)} ${ie(a+i*1.25)}L${ie(
+r-i*1.25)} ${ie(a)}z`}[e]}" fill="${$t(e)}"/>`}var Qr=600,Xr=340;function Do(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:ea(e,t),wide:cn(e,s,Qr),narrow:cn(e,s,Xr),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function ea(e,t){let[n,s]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-Hr(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=c.map(p=>P(t["check-in\
-s-value"],{ruler:r[p],value:n[p]})),i=Co(d);return a?P(t["check-ins-once"],{day:a,rulers:i}):P(t["check-ins-once-undated"],
-{rulers:i})}let l=c.filter(d=>s[d]!==null).map(d=>P(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],before:n[d],
-after:s[d]}));if(!l.length)return t["check-ins-differ"];let u=Co(l);return a?P(t["check-ins-since"],{day:a,rulers:u}):P(
-t["check-ins-since-undated"],{rulers:u})}var Hr=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Co=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var Pe=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),Xe=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Vr=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),Kr={cup:()=>Xe("88 74 46 56",...Pe(["warm",
+ta(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=Ie.filter(u=>n[u]!==null);if(e.length===1){let u=i.map(d=>B(t["check-in\
+s-value"],{ruler:r[d],value:n[d]})),l=Io(u);return a?B(t["check-ins-once"],{day:a,rulers:l}):B(t["check-ins-once-undated"],
+{rulers:l})}let c=i.filter(u=>s[u]!==null).map(u=>B(n[u]===s[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[u],before:n[u],
+after:s[u]}));if(!c.length)return t["check-ins-differ"];let p=Io(c);return a?B(t["check-ins-since"],{day:a,rulers:p}):B(
+t["check-ins-since-undated"],{rulers:p})}var ta=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Io=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var Pe=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),et=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),na=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),oa={cup:()=>et("88 74 46 56",...Pe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Xe("296 12 176 168",...Pe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>et("296 12 176 168",...Pe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Xe("136 24 136 140",...Pe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Vr("glow",234,94,4),...Pe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Xe("312 66 80 120",...Pe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>et("136 24 136 140",...Pe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),na("glow",234,94,4),...Pe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>et("312 66 80 120",...Pe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Xe("190 66 72 100",Re("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Re("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>et("190 66 72 100",Re("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Re("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Pe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Mo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Kr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function To(e,{open:t,
+226 118V164"]))},Bo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:i})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},oa[i](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function qo(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Mo(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Lo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Mo(e.doors,t)),
-No=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Gr=4e3,Jr=6e3,Zr=6;function Ro(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Bo(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Wo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Bo(e.doors,t)),
+_o=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sa=4e3,ra=6e3,aa=6;function Po(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():d()},e.begin);function c(f,h){s.textContent=f,r.dataset.breath=h}function l(){if(n===Zr){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Gr)}function u(){c(e.out,"out"),t=setTimeout(l,Jr)}function d(){n=0,a.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?l():u()},e.begin);function i(f,m){s.textContent=f,r.dataset.breath=m}function c(){if(n===aa){l(),s.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(p,sa)}function p(){i(e.out,"out"),t=setTimeout(c,ra)}function u(){n=0,a.textContent=
+e.stop,c()}function l(){clearTimeout(t),t=0,a.textContent=e.begin,i("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var sn="plan";function Io(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Do(d)&&fe(d)!=="";if(!s||
-!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>qe(d,i).length);if(Object.values(s).flatMap(Yr).some(a))
-return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Zt(u,l[u.sentence],s):""}var Yr=e=>(e?.own?[e.
-own]:[e].flat()).filter(Do),Do=e=>typeof e=="string";var vi=new TextEncoder;var Bo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",qo=`${Bo}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wi=new RegExp(`(?:[${Bo}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),_i=new RegExp(`^[${qo}]+`),Pi=new RegExp(`(^|[;,|"])([${qo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Wo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ea=[sn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],ta={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},na="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",oa=new RegExp(`\\r\\n|[${na}]`);function _o(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?
-t.exercises[p]:null;return h?sa(h,f):null},[r,a,c,l]=ea.map(s),u=r?Io([n.get(`${sn}@`)],t):"",d=["day","helper","badly",
-...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...d):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(ta).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:
-[]};for(let[p,f]of Object.entries(i))i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
-i).some(p=>p.length))throw new Te("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var vt=e=>e.flatMap(t=>t.split(oa)).map(fe).filter(Boolean);function sa({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
-try{return Wo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&He(h);return vt(k?[Ne(k,{dateStyle:"ful\
-l"})]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.lines.
-length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
-b=>b.id===h)?.text,j=g&&a(k);if(!j)return[];let $=k.cards.filter(b=>j[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
-lines:vt($)}]}function i(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let h=Object.
-fromEntries(t.map(k=>[k.id,a(k)]));return mt(f,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
-heading:k,lines:vt(g)}))}function p(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let h=j=>t.find(
-({id:$})=>$===j),k=[f.today,f.later].map(h).filter(Boolean),g=f.rungs.filter(j=>h(j.item)).map(j=>({heading:h(j.item).said,
-lines:c(h(j.item)),marks:k.filter($=>a($)?.chosen.includes(j.card)).map($=>$.said)})).filter(j=>j.lines.length||j.marks.
-length);return{...u("goal"),rungs:g}}return{fields:l,section:u,pile:d,message:i,ladder:p,sentence:f=>({heading:n["in-one"],
-lines:vt([f])})}}function Po({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!dt(r.exercise,r.answers)?[]:s.item?ra(s,r):
-oo(r.exercise,r.answers)});return[...new Set(n)]}function ra({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):ge(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ae(n,{words:u?i:gt(i,["a","an"],!1)})})}var aa=["day","review","again","until"],ca="{wishes}";function Fo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
-let[h,k]=[n(`${f}@`),s(`${f}@`)];return h&&k?{exercise:h,answers:k}:null},c=f=>Po(f,a),l=({items:f})=>f.some(({takes:h})=>h);
-function u(f,h){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>h.includes(`${j}@`));return c(
-{takes:g}).length>0}function d({key:f,exercise:h,html:k}){let g=s(f),j=h.items.flatMap(A=>ge(A,g[A.id]).flatMap(v=>be(v).
+...e.instead.map(f=>o("li",{},f))))),stop:l}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var ln="plan";function Fo(e,{exercises:t,danger:n}){let s=e.filter(({key:u})=>u==="plan@").at(-1)?.response,r=u=>zo(u)&&he(u)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=u=>Object.values(n).some(l=>qe(u,l).length);if(Object.values(s).flatMap(ia).some(a))
+return"";let{rules:i,reflection:c}=t.plan,p=i.find(u=>u.sentence);return p?en(p,c[p.sentence],s):""}var ia=e=>(e?.own?[e.
+own]:[e].flat()).filter(zo),zo=e=>typeof e=="string";var Vc=new TextEncoder;var Uo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ho=`${Uo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,cl=new RegExp(`(?:[${Uo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),ll=new RegExp(`^[${Ho}]+`),ul=new RegExp(`(^|[;,|"])([${Ho}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Vo({after:e,among:t,...n},s){return Ye({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ua=[ln,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],pa={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},fa="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",da=new RegExp(`\\r\\n|[${fa}]`);function Ko(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?ha(m,f):null},[r,a,i,c]=ua.map(s),p=r?Fo([n.get(`${ln}@`)],t):"",u=["day","helper","badly",
+...p?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:p?[r.sentence(p)]:[],plan:r?r.fields(...u):[],message:s("r\
+eframing")?.message()??[],more:Object.entries(pa).flatMap(([d,f])=>(f.length?s(d)?.fields(...f):s(d)?.pile("goals","both"))??
+[]),needs:a?[a.section("needs","this-week")]:[],support:i?[i.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
+[]};for(let[d,f]of Object.entries(l))l[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+l).some(d=>d.length))throw new Te("journal-no-plan");return{...l,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(da)).map(he).filter(Boolean);function ha({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return Vo(f,r[f.id])}catch{return null}},i=f=>{let m=a(f),k=f.kind==="date"&&He(m);return St(k?[Ne(k,{dateStyle:"ful\
+l"})]:be(f,m))},c=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:i(m)})).filter(m=>m.lines.
+length),p=(...f)=>({heading:e,fields:c(...f)});function u(f,m){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
+b=>b.id===m)?.text,j=g&&a(k);if(!j)return[];let O=k.cards.filter(b=>j[b.id]===m).map(({text:b})=>b);return[{id:m,heading:g,
+lines:St(O)}]}function l(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let m=Object.
+fromEntries(t.map(k=>[k.id,a(k)]));return bt(f,m).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+heading:k,lines:St(g)}))}function d(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...p("goal"),rungs:[]};let m=j=>t.find(
+({id:O})=>O===j),k=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(j=>m(j.item)).map(j=>({heading:m(j.item).said,
+lines:i(m(j.item)),marks:k.filter(O=>a(O)?.chosen.includes(j.card)).map(O=>O.said)})).filter(j=>j.lines.length||j.marks.
+length);return{...p("goal"),rungs:g}}return{fields:c,section:p,pile:u,message:l,ladder:d,sentence:f=>({heading:n["in-one"],
+lines:St([f])})}}function Jo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!gt(r.exercise,r.answers)?[]:s.item?ma(s,r):
+uo(r.exercise,r.answers)});return[...new Set(n)]}function ma({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(u=>u.id===e);if(!a||r[e]==null)return[];let i=t&&a.cards.filter(u=>r[e][u.id]===t),c=i?i.map(({text:u})=>u):be(a,r[e]),
+p=n.startsWith("{words}");return c.map(u=>{let l=ke(u);return Ae(n,{words:p?l:kt(l,["a","an"],!1)})})}var ga=["day","review","again","until"],ya="{wishes}";function Go({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+let[m,k]=[n(`${f}@`),s(`${f}@`)];return m&&k?{exercise:m,answers:k}:null},i=f=>Jo(f,a),c=({items:f})=>f.some(({takes:m})=>m);
+function p(f,m){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>m.includes(`${j}@`));return i(
+{takes:g}).length>0}function u({key:f,exercise:m,html:k}){let g=s(f),j=m.items.flatMap(C=>be(C,g[C.id]).flatMap(x=>ke(x).
 split(/\n+/)));if(!j.length)return"";let b=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});k?i(b,k,j):b.append(...j.map(A=>o("p",{dir:"auto"},A)));let x=o("p",{class:"ajar-status",role:"status"}),
-N=async()=>{let v=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+a-hidden":"true"});k?l(b,k,j):b.append(...j.map(C=>o("p",{dir:"auto"},C)));let v=o("p",{class:"ajar-status",role:"status"}),
+R=async()=>{let x=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
 
-`),M=await Pt(v,b);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},W=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-v=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);bt([v],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},R=(A,v)=>o("button",{type:"button",onclick:v},A);return o("d\
-iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},R(e["help-copy"],N),R(e["letter-print"],W)),x)}function i(f,h,k){
-de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===ca)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
+`),A=await Ht(x,b);v.replaceChildren(e[A?"help-copied":"letter-not-copied"])},N=()=>{let C=/-(US|CA)$/i.test(navigator.language),
+x=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);wt([x],{title:e["letter-title"],paper:C?"us-letter":
+"a4",onRefused:()=>v.replaceChildren(e["print-refused"])})},T=(C,x)=>o("button",{type:"button",onclick:x},C);return o("d\
+iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],N)),v)}function l(f,m,k){
+me(f,m),[...f.querySelectorAll("p")].find(j=>j.textContent===ya)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),h=f.map(g=>({key:g,response:s(g)})),
-k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:$,support:b}=_o(h,{exercises:k,danger:{}}),
-x=j.filter(({id:N})=>!aa.includes(N));return[...g,...x,...[...$,...b].flatMap(({fields:N})=>N)]}catch(g){if(g instanceof
-Te)return[];throw g}}return{sentences:c,isLetter:l,canBegin:u,letter:d,matters:p}}window.ajarShown??=new WeakMap;var et=window.ajarShown,zo="needs@",Uo=e=>e.startsWith("check-in@"),St="note@",ia="for-pa\
-rtner@",Ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function la(){let e=document.getElementById(
+{},e["help-elsewhere-how"]))}function d(){let f=r().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
+k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:O,support:b}=Ko(m,{exercises:k,danger:{}}),
+v=j.filter(({id:R})=>!ga.includes(R));return[...g,...v,...[...O,...b].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+Te)return[];throw g}}return{sentences:i,isLetter:c,canBegin:p,letter:u,matters:d}}window.ajarShown??=new WeakMap;var tt=window.ajarShown,Zo="needs@",Yo=e=>e.startsWith("check-in@"),Et="note@",ba="for-pa\
+rtner@",Qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function ka(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1116,18 +1131,39 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .\
+ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1174,90 +1210,92 @@ ht:0}
 :0}
 .ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
 n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){la();let n=e.get("pages"),s=e.get("words"),r=new Map,
-a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
-S.key===m)?.exercise,x=po({words:s,answered:()=>[...a].map(([m,{answers:S}])=>[b(m),S]).filter(([m,S])=>m&&Object.keys(S??
-{}).length)}),N=0,W=m=>{if(clearTimeout(N),N=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},R=(m,{
-awaited:S=!1}={})=>{try{e.send(m)}catch{W(!0);return}S&&!N&&(N=setTimeout(()=>W(!0),8e3))},A=!1;function v(){A||(A=!0,window.
-ajarDangers?M():R({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Fn(Tn(m))};function B({
-key:m,exercise:S},T){if(Uo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!dt(S,T))return;let G=Ze(S,T),K=ao(S,G,window.
-ajarDangers);J(m,{answers:G,done:!0,...K}),k.set(m,Ho(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=_n(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>R({country:m})}),I=()=>{R({forget:!0}),
-Ft()},D=Fo({words:s,help:_,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,S,T)=>(r.
-set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),S),w={html:m=>O(m.html),home(m){let S=o("div",{}),T=X=>{X.import&&r.get(
-"chart")?.begin(),R(X)},U=X=>ue(ke(X)),{matters:G}=D;return y(m,S,ho(S,{words:s,send:T,open:U,help:_,matters:G,ways:V})),
-R({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,U]=h?[o("p",{},s["gate-left-out"]),[_.button(),
-L(),C()]]:[O(f?m.short:m.html),Z()],G=o(`h${m.level??2}`,{},m.title);return S.append(G,T,o("div",{class:"ajar-moves"},...U.
-filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),S},made:m=>{let S=o("div",{class:"\
-ajar-made"}),T=()=>S.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),S},exercise(m){if(m.invites&&
-h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),C());let S=o("div",
-{}),T=x.line(d?{}:{role:"alert"});c.set(m.key,S);let U=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let je=window.ajarSent;g.set(m.key,je),R({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(W(!0),T.scrollIntoView(
-{block:"nearest"}))};if(r.set(m.key,dn(S,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
-sort:m.quick||n.length>1&&!Le()?$n:Un,enough:m.quick?"at once":"later",remarks:(K,X)=>Qn(K,{words:s,find:je=>Kn(X,je,window.
-ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:_,needs:()=>L(m.needs),below:()=>ae(m),onAside:K=>{J(m.key,{aside:K}),
-S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{v(),J(m.key,{answers:K,done:!1}),U({answers:K,
-done:!1},p)},onMove:K=>J(m.key,{at:K}),onDone:K=>{B(m,K),U({answers:K,done:!0},!0),Uo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
-J(m.key,{answers:{},done:!1}),U({remove:!0})}})),S.firstElementChild.append(T),u(()=>x.forget(T)),!m.folded)return S;let G=Object.
-keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:G},o("summary",{},s["check-in-now"]),S)},chart(m){let S=o(
-"div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:U,end:G}=ve(s,
-X=>T.replaceChildren(X)),K=({checkIns:X})=>{G(),rt(S,X.length?Ao(X,s):{},s)};return r.set(m.key,{update:K,begin:U,end:G}),
-a.has(m.key)&&K(a.get(m.key)),U(),R({chart:m.key}),o("div",{},S,T)},start:m=>To(m,{open:ye,opener:d?.opener}),doors:m=>Lo(
-m,{open:ye}),onward:m=>No(m,{open:ye}),breathing(m){let{element:S,stop:T}=Ro(m);return u(T),S},notice(m){if(zn(()=>R({forget:!0})),
-!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let S=o("div",{class:"ajar-leave"},_.button(),_t({words:s,
-leave:I}));Pn(_.open),d=co({words:s,send:R,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(
-o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),o("div",{class:"ajar-on-paper"},_.text()),d.more),T}};function O(m){
-let S=o("div",{class:"ajar-text"});return de(S,m),_.addNumbers(S),S.addEventListener("click",T=>{let U=T.target.closest(
-"a"),G=n.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);G<0||(T.preventDefault(),ue(G))}),S}function q(m){
-h=m,f=!0,oe({focus:!0})}let z=(m,S)=>o("button",{type:"button",onclick:S},m),C=()=>z(s["gate-again"],()=>q(!1));function F(){
-q(!1),n[j].blocks.some(({invites:S})=>S)||ue(j+1)}let Z=()=>[z(s["gate-no"],()=>q(!0)),z(s["gate-unsure"],()=>q(!0)),z(s["\
-gate-yes"],F)],Y=m=>n.filter(S=>S.section===m).flatMap(S=>S.blocks.filter(({kind:T})=>T==="exercise")),ce=m=>{let S=Y(m).
-filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),...a.
-get(X).reflection.flatMap(Ue=>Ve(Ue,2)))),T=o("p",{},s["made-nothing"]),U=Y(m).map(({key:X})=>X),G=D.canBegin(St,U)?E():
-null,K=G?[o("div",{class:"ajar-moves"},G)]:[];return[o("h1",{},s["made-title"]),...S.length?S:[T],...K]},ee=m=>{let S=Y(
-m);return S.length>0&&S.every(({key:T})=>a.get(T)?.done)};function ae(m){let S=m.key.startsWith("plan@")&&_.isKnown()?_.
-line():"",T=D.isLetter(m.exercise)?D.letter(m):"",{danger:U,aside:G=0}=a.get(m.key);return T&&(T.hidden=G<=(U?.kinds.length??
--1)),o("div",{class:"ajar-below"},S,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:S,blocks:T})=>!S&&T.some(U=>U.key===
-m)),ye=m=>ue(n.findIndex(S=>S.id===m));function L(m){let S=ke(zo);return S<0?m?o("p",{},o("a",{href:m},s["help-needs"])):
-null:H(zo,S,s["help-needs"])}function H(m,S,T){return o("button",{type:"button",onclick:()=>{ue(S);let G=c.get(m)?.querySelector(
-"h1, h2");G&&(c.get(m).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},T)}function te(m,S){
-let T=n.findIndex(({blocks:U})=>U.some(G=>G.key===m));return T<0||h?null:H(m,T,S)}let E=()=>te(St,s["make-message"]),V=()=>{
-let m=[...a.keys()];return[D.canBegin(St,m)||a.has(St)?E():null,te(ia,s["for-partner"])].filter(Boolean)};for(let[m,S]of Object.
-entries(Fe))w[m]=T=>{let U=o("div",{}),K=S(U,T,{words:s,send:R,onDispose:u,model:e,exerciseOf:b,formOf:X=>c.get(X)});return y(
-T,K.element??U,K)};let Q=m=>n[j].blocks.find(S=>S.kind===m),J=(m,S)=>a.set(m,{...a.get(m),...S}),ne=()=>{for(let m of l.
-splice(0))m()};function oe({focus:m=!1}={}){if(ne(),r.clear(),i){$.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if($.replaceChildren(...n[j].blocks.map(T=>w[T.kind](T))),n.length>1&&le(),!m)return;let S=$.querySelector(
-"h1, h2, h3")??$;S.tabIndex=-1,S.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:S}=n[j];
-if(Ce.hidden=!!m,$.classList.toggle("ajar-aside",!!m),d?.setStart(n[j].id==="start"),m)return;let{section:T,step:U,steps:G,
-minutes:K}=n[j],X=n.filter(se=>!se.aside),je=X.indexOf(n[j]),ze=(se,Et,Jo={})=>o("button",{type:"button",onclick:()=>ue(
-n.indexOf(se)),...Jo},Et),Ue=n.find(({id:se})=>se==="start"),rn=X[je-1]??Ue;$.append(o("div",{class:"ajar-moves ajar-tur\
-n"},rn?ze(rn,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let Ot=X.filter(se=>!se.section||se.
-step===1),an=se=>T?se.section===T:se===n[j],Ko=se=>({"aria-current":an(se)?"page":null}),Go=se=>ee(se.section)?o("span",
-{class:"ajar-done"},` ${s["section-done"]}`):"",cn=(se,Et)=>o("li",{},ze(se,Et,Ko(se)),Go(se));pe.replaceChildren(...Ot.
-map(se=>cn(se,se.title)),Ue?cn(Ue,s["start-page"]):""),ie.textContent=T?P(s["step-of"],{title:S,n:U,all:G,minutes:K}):P(
-s["page-of"],{n:Ot.findIndex(an)+1,all:Ot.length,title:S})}function ue(m){n[m]&&(j=m,pe.parentElement.open=Le(),e.set("p\
-age",m),e.save_changes(),oe({focus:!0}))}let pe=o("ol",{}),ie=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
-t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ie,pe));
-n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),$);let $t=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(
-m,()=>{Date.now()-$t<3e4||($t=Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(W(!1),m.keeping){
-let T=[...g.values()].some(K=>m.acknowledged<K);d?.update(T?{...m.keeping,saved:!1}:m.keeping);let{state:U}=m.keeping,G=U===
-"locked";U&&(p=U==="kept"),U&&G!==i&&(i=G,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(()=>r.get("made")?.update());
-for(let[T,U]of Object.entries(m.states??{})){if(m.acknowledged<g.get(T))continue;let G=U.answers&&!Object.keys(U.answers).
-length,K=k.get(T)===Ho(U);k.delete(T),J(T,G?{...U,at:0}:U),K||r.get(T)?.update(a.get(T))}m.dangers&&(window.ajarDangers=
-m.dangers,M()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),mo(m.file));let S=r.get("home")??d;
-if(m.print){let T=r.get("home");T?.settle(),yo(m.print,()=>T?.say(s["print-refused"]))}m.erased&&S?.say(m.erased,Q("home")?.
-erased),m.said&&r.get("chart")?.end(),m.said&&S?.say(m.said),m.open&&ye(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=uo(e,{gone:()=>W(!0),back:()=>{x.isLost()&&R({ready:!0})}});
-return oe(),et.set(s,(et.get(s)??0)+1),R({ready:!0}),()=>{ne(),tt(),clearTimeout(N),et.set(s,et.get(s)-1),et.get(s)||R({
-gone:!0})}}var Vo={render:ua};Fe.door=(e,t,n)=>hn(e,n);Fe.group=(e,t,n)=>wn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:xn(t,{words:n,picked:s.
+fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--paper: var(--ajar-paper);--i\
+nk:
+var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent);--on-accent: var(--ajar\
+-on-accent);
+font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:a\
+uto}
+.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .\
+desk-stepper
+button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function ja({model:e,el:t}){ka();let n=e.get("pages"),s=e.get("words"),r=new Map,
+a=new Map,i=new Map,c=[],p=h=>c.push(h),u=null,l=!1,d=!1,f=!1,m=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),b=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,v=ko({words:s,answered:()=>[...a].map(([h,{answers:$}])=>[b(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),R=0,N=h=>{if(clearTimeout(R),R=0,v.set(h),u?.setLost(h),h)for(let $ of i.keys())r.get($)?.release()},T=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{N(!0);return}$&&!R&&(R=setTimeout(()=>N(!0),8e3))},C=!1;function x(){C||(C=!0,window.
+ajarDangers?A():T({dangers:!0}))}let A=()=>{for(let h of Object.values(window.ajarDangers.dangers))Gn(qn(h))};function I({
+key:h,exercise:$},L){if(Yo(h)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!gt($,L))return;let J=Ye($,L),K=ho($,J,window.
+ajarDangers);Z(h,{answers:J,done:!0,...K}),k.set(h,Qo(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let _=Kn(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
+Vt()},D=Go({words:s,help:_,exerciseOf:b,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>b(h))}),y=(h,$,L)=>(r.
+set(h.key,L),a.has(h.key)&&L.update(a.get(h.key)),$),w={html:h=>S(h.html),home(h){let $=o("div",{}),L=X=>{X.import&&r.get(
+"chart")?.begin(),T(X)},H=X=>fe(ne(X)),{matters:J}=D;return y(h,$,wo($,{words:s,send:L,open:H,help:_,matters:J,ways:V})),
+T({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[o("p",{},s["gate-left-out"]),[_.button(),
+M(),F()]]:[S(f?h.short:h.html),Y()],J=o(`h${h.level??2}`,{},h.title);return $.append(J,L,o("div",{class:"ajar-moves"},...H.
+filter(Boolean))),m||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"\
+ajar-made"}),L=()=>$.replaceChildren(...le(h.section));return r.set("made",{update:L}),L(),$},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),F());let $=o("div",
+{}),L=v.line(u?{}:{role:"alert"});i.set(h.key,$);let H=(K,X)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;g.set(h.key,je),T({key:h.key,...K,sent:je},{awaited:X}),!(!X||!v.isLost())&&(N(!0),L.scrollIntoView(
+{block:"nearest"}))};if(r.set(h.key,yn($,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Le()?Ln:Yn,enough:h.quick?"at once":"later",remarks:(K,X)=>ro(K,{words:s,find:je=>eo(X,je,window.
+ajarDangers)}),sentences:D.sentences,...a.get(h.key),help:_,needs:()=>M(h.needs),below:()=>P(h),onAside:K=>{Z(h.key,{aside:K}),
+$.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{x(),Z(h.key,{answers:K,done:!1}),H({answers:K,
+done:!1},d)},onMove:K=>Z(h.key,{at:K}),onDone:K=>{I(h,K),H({answers:K,done:!0},!0),Yo(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+Z(h.key,{answers:{},done:!1}),H({remove:!0})}})),$.firstElementChild.append(L),p(()=>v.forget(L)),!h.folded)return $;let J=Object.
+keys(a.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
+"div",{class:"ajar-chart-block"}),L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:J}=we(s,
+X=>L.replaceChildren(X)),K=({checkIns:X})=>{J(),it($,X.length?Do(X,s):{},s)};return r.set(h.key,{update:K,begin:H,end:J}),
+a.has(h.key)&&K(a.get(h.key)),H(),T({chart:h.key}),o("div",{},$,L)},start:h=>qo(h,{open:ce,opener:u?.opener}),doors:h=>Wo(
+h,{open:ce}),onward:h=>_o(h,{open:ce}),breathing(h){let{element:$,stop:L}=Po(h);return p(L),$},notice(h){if(Zn(()=>T({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},_.button(),Ut({words:s,
+leave:q}));Jn(_.open),u=mo({words:s,send:T,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+o("div",{class:"ajar-notice"},o("div",{},u.line,u.small),$),o("div",{class:"ajar-on-paper"},_.text()),u.more),L}};function S(h){
+let $=o("div",{class:"ajar-text"});return me($,h),_.addNumbers($),$.addEventListener("click",L=>{let H=L.target.closest(
+"a"),J=n.findIndex(({id:K})=>K&&H?.getAttribute("href")===`${K}.ipynb`);J<0||(L.preventDefault(),fe(J))}),$}function W(h){
+m=h,f=!0,re({focus:!0})}let U=(h,$)=>o("button",{type:"button",onclick:$},h),F=()=>U(s["gate-again"],()=>W(!1));function G(){
+W(!1),n[j].blocks.some(({invites:$})=>$)||fe(j+1)}let Y=()=>[U(s["gate-no"],()=>W(!0)),U(s["gate-unsure"],()=>W(!0)),U(s["\
+gate-yes"],G)],ee=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:L})=>L==="exercise")),le=h=>{let $=ee(
+h).filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),...a.
+get(X).reflection.flatMap(Ue=>Ve(Ue,2)))),L=o("p",{},s["made-nothing"]),H=ee(h).map(({key:X})=>X),J=D.canBegin(Et,H)?E():
+null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[L],...K]},te=h=>{let $=ee(
+h);return $.length>0&&$.every(({key:L})=>a.get(L)?.done)};function P(h){let $=h.key.startsWith("plan@")&&_.isKnown()?_.line():
+"",L=D.isLetter(h.exercise)?D.letter(h):"",{danger:H,aside:J=0}=a.get(h.key);return L&&(L.hidden=J<=(H?.kinds.length??-1)),
+o("div",{class:"ajar-below"},$,L,u?.offer()??"")}let ne=h=>n.findIndex(({aside:$,blocks:L})=>!$&&L.some(H=>H.key===h)),ce=h=>fe(
+n.findIndex($=>$.id===h));function M(h){let $=ne(Zo);return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:z(Zo,$,
+s["help-needs"])}function z(h,$,L){return o("button",{type:"button",onclick:()=>{fe($);let J=i.get(h)?.querySelector("h1\
+, h2");J&&(i.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),J.tabIndex=-1,J.focus())}},L)}function oe(h,$){
+let L=n.findIndex(({blocks:H})=>H.some(J=>J.key===h));return L<0||m?null:z(h,L,$)}let E=()=>oe(Et,s["make-message"]),V=()=>{
+let h=[...a.keys()];return[D.canBegin(Et,h)||a.has(Et)?E():null,oe(ba,s["for-partner"])].filter(Boolean)};for(let[h,$]of Object.
+entries(Fe))w[h]=L=>{let H=o("div",{}),K=$(H,L,{words:s,send:T,onDispose:p,model:e,exerciseOf:b,formOf:X=>i.get(X)});return y(
+L,K.element??H,K)};let Q=h=>n[j].blocks.find($=>$.kind===h),Z=(h,$)=>a.set(h,{...a.get(h),...$}),se=()=>{for(let h of c.
+splice(0))h()};function re({focus:h=!1}={}){if(se(),r.clear(),l){O.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(O.replaceChildren(...n[j].blocks.map(L=>w[L.kind](L))),n.length>1&&pe(),!h)return;let $=O.querySelector(
+"h1, h2, h3")??O;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:$}=n[j];
+if(Ce.hidden=!!h,O.classList.toggle("ajar-aside",!!h),u?.setStart(n[j].id==="start"),h)return;let{section:L,step:H,steps:J,
+minutes:K}=n[j],X=n.filter(ae=>!ae.aside),je=X.indexOf(n[j]),ze=(ae,Mt,ns={})=>o("button",{type:"button",onclick:()=>fe(
+n.indexOf(ae)),...ns},Mt),Ue=n.find(({id:ae})=>ae==="start"),un=X[je-1]??Ue;O.append(o("div",{class:"ajar-moves ajar-tur\
+n"},un?ze(un,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let At=X.filter(ae=>!ae.section||ae.
+step===1),pn=ae=>L?ae.section===L:ae===n[j],es=ae=>({"aria-current":pn(ae)?"page":null}),ts=ae=>te(ae.section)?o("span",
+{class:"ajar-done"},` ${s["section-done"]}`):"",fn=(ae,Mt)=>o("li",{},ze(ae,Mt,es(ae)),ts(ae));de.replaceChildren(...At.
+map(ae=>fn(ae,ae.title)),Ue?fn(Ue,s["start-page"]):""),ue.textContent=L?B(s["step-of"],{title:$,n:H,all:J,minutes:K}):B(
+s["page-of"],{n:At.findIndex(pn)+1,all:At.length,title:$})}function fe(h){n[h]&&(j=h,de.parentElement.open=Le(),e.set("p\
+age",h),e.save_changes(),re({focus:!0}))}let de=o("ol",{}),ue=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
+t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ue,de));
+n.length>1&&t.append(Ce),t.append(v.line({role:"alert"}),O);let Ct=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Ct<3e4||(Ct=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(N(!1),h.keeping){
+let L=[...g.values()].some(K=>h.acknowledged<K);u?.update(L?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,J=H===
+"locked";H&&(d=H==="kept"),H&&J!==l&&(l=J,a.clear(),Ce.hidden=l,re())}h.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[L,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(L))continue;let J=H.answers&&!Object.keys(H.answers).
+length,K=k.get(L)===Qo(H);k.delete(L),Z(L,J?{...H,at:0}:H),K||r.get(L)?.update(a.get(L))}h.dangers&&(window.ajarDangers=
+h.dangers,A()),h.country!=null&&_.choose(h.country),h.file&&(r.get("home")?.settle(),xo(h.file));let $=r.get("home")??u;
+if(h.print){let L=r.get("home");L?.settle(),Oo(h.print,()=>L?.say(s["print-refused"]))}h.erased&&$?.say(h.erased,Q("home")?.
+erased),h.said&&r.get("chart")?.end(),h.said&&$?.say(h.said),h.open&&ce(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let nt=bo(e,{gone:()=>N(!0),back:()=>{v.isLost()&&T({ready:!0})}});
+return re(),tt.set(s,(tt.get(s)??0)+1),T({ready:!0}),()=>{se(),nt(),clearTimeout(R),tt.set(s,tt.get(s)-1),tt.get(s)||T({
+gone:!0})}}var Xo={render:ja};Fe.door=(e,t,n)=>bn(e,n);Fe.group=(e,t,n)=>Cn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:An(t,{words:n,picked:s.
 get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
-t.of),{parts:c,update:l}=yn(t,{...r,form:()=>s(t.of),ask:d=>a.find(i=>i.id===d).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:l}};var Wl=Vo;export{Wl as default};
+t.of),{parts:i,update:c}=$n(t,{...r,form:()=>s(t.of),items:a}),p=document.createDocumentFragment();return p.append(...i),
+{element:p,update:c}};var cu=Xo;export{cu as default};

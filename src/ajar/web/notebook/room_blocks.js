@@ -24,7 +24,7 @@ MORE.asking = (_, block, { exerciseOf, formOf, ...options }) => {
   const { parts, update } = asking(block, {
     ...options,
     form: () => formOf(block.of),
-    ask: (id) => items.find((item) => item.id === id).ask,
+    items,
   });
   const element = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
   element.append(...parts);
