@@ -6,315 +6,314 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventL
 a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return La.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Na.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ge=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+o}var Ge=["importance","confidence","readiness"],$=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ye(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
 piles.includes(n[a.id]));return o.length?o:e.cards}var ao=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};function fn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("input",{type:"\
-checkbox",onchange:({target:u})=>(u.checked?o:a)(c)})),i=()=>r.forEach((c,u)=>{c.checked=n(e[u])});return i(),{element:s(
+some(o=>o.id===n))};function fn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(i=>s("input",{type:"\
+checkbox",onchange:({target:p})=>(p.checked?o:a)(i)})),l=()=>r.forEach((i,p)=>{i.checked=n(e[p])});return l(),{element:s(
 "details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,u)=>s("label",{class:"ajar-car\
-d"},r[u],s("span",{dir:"auto"},c))))),follow:i}}var Ia=2e4;function ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ia,oninput:t,...n});if(o.value=e,o.addEventListener(
+el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((i,p)=>s("label",{class:"ajar-car\
+d"},r[p],s("span",{dir:"auto"},i))))),follow:l}}var Ia=2e4;function ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ia,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function io(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
-let{opener:l,long:c,remark:u}=e,p=l?s("b",{id:`${o}-opener`},l):null,d=ro(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),b.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=fn(i,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let k=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(k===m?"":k)}}),g=s("label",{class:"ajar-words ajar-write"},p,d),w=u&&r?r(d,e):"";return b.element||w?s("div",{},b.element,
-g,w):g}function lo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
-let k=i().map(y=>y.value).filter(y=>y.trim());o(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,y)=>{k.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:y+1})),k.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:y+1}))}),u=()=>{b(""),i().at(-1).focus()},p=s("button",{type:"button",class:"ajar-link",onclick:u},n["add-lin\
-e"]),d=()=>{c(),p.hidden=r.children.length>=e.most},f=k=>{let y=i()[i().indexOf(k)+1];y?y.focus():k.value.trim()&&!p.hidden&&
-u()},m=k=>{let y=ro(k,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
-(M.preventDefault(),f(y))}});return y},b=k=>{let y=()=>{let R=M.nextElementSibling||M.previousElementSibling;M.remove(),
-R||b(""),d(),l(),(R||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(M),d()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)b(g[k]??"");let w=k=>i().find(y=>y.value.trim()===k),j=fn(a,{words:n,has:k=>!!w(k),put(k){
-!w("")&&!p.hidden&&b("");let y=w("");y&&(y.value=k),l()},drop(k){w(k).value="",l()}});return s("div",{class:"ajar-lines"},
-j.element,r,p)}var Ra=6,Da=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function co(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:c=[]}=n,u={...Pa,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,b=0,g=n.
-aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",k=T=>l?T.after:
-i&&T.more,y=t.items.some(T=>k(T)&&n.answers?.[T.id]!=null),{example:M}=t,R=M?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},M)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),O=s("d\
-iv",{class:"ajar-body"}),I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},s(`h${a}`,{id:`${p}-title`},t.
-title),...r||i?[s("div",{class:"ajar-beside"},...c,w?Ba([w],o):"",R),j]:[w,j,R],$,O,N);I.addEventListener("keydown",T=>{
-T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(I);function P(){let T=t.
-items.filter(oe=>Ne(oe,d)),Z=T.filter(oe=>!k(oe)),ne=y?T.filter(k).map(oe=>[oe]):[];return[...l||r&&t.together?[Z]:Z.map(
-oe=>[oe]),...ne]}let U=T=>{N.replaceChildren(T)},W=Se(o,U);function q(T,Z){N.replaceChildren(`${T} `,s("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{d=Z,U(""),n.onChange(d),Y({focus:!0})}},o["put-back"]))}function v(T,Z){d={...d,[T.
-id]:Z},qa(O),U(""),n.onChange(d),V()}function S(){_(!0),W.begin(),b=setTimeout(A,8e3)}function A(){b&&(clearTimeout(b),b=
-0,_(!1),W.end())}function _(T){for(let Z of m?.fieldsets??[])Z.disabled=T}function V(){if(!m)return;let{items:T,skip:Z,where:ne,
-next:ee,enough:oe,more:re}=m,de=P().length;Z.textContent=H(T)?o["clear-and-skip"]:o.skip,ne.textContent=C(o["question-of"],
-{n:f+1,all:de}),ne.hidden=(r||l)&&de===1,ee.textContent=f===de-1?o.done:o.next,oe.hidden=!z(de);let fe=f===de-1&&(!l||H(
-T)),he=t.items.some(me=>k(me)&&Ne(me,d));re.hidden=y||!fe||!he}function z(T){return(n.enough==="at once"||f>0)&&f<T-1&&H(
-t.items)}function X(){b||(S(),n.onDone(d))}let H=T=>T.some(({id:Z})=>d[Z]!=null);function te(T,Z=!0){if(b)return;let ne=P();
-if(f+=T,f>=ne.length){f=ne.length-1,X();return}Y({focus:Z,again:T<0})}function le(T,Z){let ne=`${p}-${T.id}`,ee=s("legen\
-d",{id:`${ne}-ask`},C(T.ask,d)),oe=T.hint?s("p",{class:"ajar-hint",id:`${ne}-hint`},T.hint):null,re=[oe,Z.mark].filter(Boolean).
-map(({id:me})=>me),de=T.among?{...T,cards:Ye(T,d)}:T,fe=u[T.kind](de,ao(de,d[T.id]),{words:o,level:a+1,group:ne,change:me=>v(
-T,me),say:U,remarks:n.remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",isShort:i,...Z}),he={class:`ajar-i\
-tem ajar-${T.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return s("fieldset",he,ee,oe,fe)}function Y({focus:T=!1,
-again:Z=!1}={}){let ne=P();f=Math.max(0,Math.min(f,ne.length-1));let ee=ne[f],oe=n.mark?.(ee),re=oe?s("p",{class:"ajar-m\
-ark",id:`${p}-${ee[0].id}-mark`},oe):null,de=s("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>te(-1):null,he=ee.map(
-J=>le(J,{mark:re,again:Z,moves:de,back:fe})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let J=d,
-Q=H(ee);if(d={...d,...Object.fromEntries(ee.map(({id:x})=>[x,null]))},n.onChange(d),!Q){te(1);return}Y({focus:!0}),q(o.cleared,
-J)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||(U(""),te(1))}}),Le=s("p",{class:"ajar-where"}),Ve=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{b||(y=!0,te(1))}},l?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:X},o.enough);m={items:ee,skip:me,where:Le,next:qe,fieldsets:he,enough:h,more:Ve},$.replaceChildren();
-let E={type:"button",class:"ajar-back",onclick:fe};de.replaceChildren(qe,fe?s("button",E,o.back):"",me);let D=he.length===
-1;re&&D&&he[0].lastElementChild.before(re),O.replaceChildren(Le,...re&&!D?[re]:[],...he,de,...n.enough?[Ve,h]:[]),V(),n.
-onMove?.(f),T&&(he[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function F(T){if($.replaceChildren(),
-!T||!n.help||g>T.kinds.length)return null;let Z=()=>{g=T.kinds.length+1,n.onAside?.(g),$.replaceChildren(),O.querySelector(
-"[tabindex]").focus()},{help:ne,needs:ee}=n;return $.append(ne.notice(T,{level:a+1,aside:Z,needs:ee})),$.querySelector("\
-[tabindex]")}function se(T,{focus:Z=!1,danger:ne=null}={}){m=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
-O.replaceChildren(s("div",{class:"ajar-reflection"},ee,...T.flatMap(re=>it(re,a+2)),n.below?.()??null),s("div",{class:"a\
-jar-moves"},s("button",{type:"button",onclick:()=>{f=0,Y({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let re=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),q(o["started-over"],re)}},o["start-over"])));let oe=F(
-ne);Z&&(oe??ee).focus()}function pe(T){let Z=O.contains(document.activeElement);Z&&m&&!b||(A(),d={...T.answers},T.done?se(
-T.reflection,{focus:Z,danger:T.danger}):(f=T.at??Math.max(0,P().findIndex(ne=>ne.some(({id:ee})=>d[ee]==null))),Y()))}let{
-done:L,reflection:K,danger:ae}=n;return pe({answers:d,at:n.at,done:L,reflection:K,danger:ae}),{update:pe,release:A,say:T=>{
-A(),U(T)}}}var Ba=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function qa(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var it=({heading:e,
+"input",a),new ResizeObserver(a).observe(o)}return o}function lo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:c,long:i,remark:p}=e,u=c?s("b",{id:`${o}-opener`},c):null,d=ro(t??"",{rows:i?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),b.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=fn(l,{words:n,has:j=>d.
+value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let w=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
+f(w===m?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},u,d),k=p&&r?r(d,e):"";return b.element||k?s("div",{},b.element,
+g,k):g}function io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],c=()=>{
+let w=l().map(y=>y.value).filter(y=>y.trim());o(w.length?w:null),j.follow()},i=()=>[...r.children].forEach((w,y)=>{w.querySelector(
+"textarea").setAttribute("aria-label",$(n.line,{n:y+1})),w.querySelector("button").setAttribute("aria-label",$(n["remove\
+-line"],{n:y+1}))}),p=()=>{b(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{i(),u.hidden=r.children.length>=e.most},f=w=>{let y=l()[l().indexOf(w)+1];y?y.focus():w.value.trim()&&!u.hidden&&
+p()},m=w=>{let y=ro(w,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),f(y))}});return y},b=w=>{let y=()=>{let I=M.nextElementSibling||M.previousElementSibling;M.remove(),
+I||b(""),d(),c(),(I||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(w)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(M),d()},g=t||[];for(let w=0;w<
+Math.max(e.lines,g.length);w++)b(g[w]??"");let k=w=>l().find(y=>y.value.trim()===w),j=fn(a,{words:n,has:w=>!!k(w),put(w){
+!k("")&&!u.hidden&&b("");let y=k("");y&&(y.value=w),c()},drop(w){k(w).value="",c()}});return s("div",{class:"ajar-lines"},
+j.element,r,u)}var Ra=6,Da=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,o&&t(""),o=!1}}}function co(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:c=!1,beside:i=[]}=n,p={...Pa,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,b=0,g=n.
+aside??0,k=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",w=T=>c?T.after:
+l&&T.more,y=t.items.some(T=>w(T)&&n.answers?.[T.id]!=null),{example:M}=t,I=M?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},M)):"",L=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=s("div",{}),E=s("d\
+iv",{class:"ajar-body"}),R=s("section",{class:"ajar-form","aria-labelledby":`${u}-title`},s(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[s("div",{class:"ajar-beside"},...i,k?Ba([k],o):"",I),j]:[k,j,I],A,E,L);R.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(R);function _(){let T=t.
+items.filter(oe=>Ne(oe,d)),Y=T.filter(oe=>!w(oe)),ne=y?T.filter(w).map(oe=>[oe]):[];return[...c||r&&t.together?[Y]:Y.map(
+oe=>[oe]),...ne]}let F=T=>{L.replaceChildren(T)},q=Se(o,F);function P(T,Y){L.replaceChildren(`${T} `,s("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{d=Y,F(""),n.onChange(d),W({focus:!0})}},o["put-back"]))}function v(T,Y){d={...d,[T.
+id]:Y},qa(E),F(""),n.onChange(d),K()}function S(){U(!0),q.begin(),b=setTimeout(C,8e3)}function C(){b&&(clearTimeout(b),b=
+0,U(!1),q.end())}function U(T){for(let Y of m?.fieldsets??[])Y.disabled=T}function K(){if(!m)return;let{items:T,skip:Y,where:ne,
+next:ee,enough:oe,more:re}=m,de=_().length;Y.textContent=H(T)?o["clear-and-skip"]:o.skip,ne.textContent=$(o["question-of"],
+{n:f+1,all:de}),ne.hidden=(r||c)&&de===1,ee.textContent=f===de-1?o.done:o.next,oe.hidden=!z(de);let fe=f===de-1&&(!c||H(
+T)),he=t.items.some(me=>w(me)&&Ne(me,d));re.hidden=y||!fe||!he}function z(T){return(n.enough==="at once"||f>0)&&f<T-1&&H(
+t.items)}function X(){b||(S(),n.onDone(d))}let H=T=>T.some(({id:Y})=>d[Y]!=null);function te(T,Y=!0){if(b)return;let ne=_();
+if(f+=T,f>=ne.length){f=ne.length-1,X();return}W({focus:Y,again:T<0})}function se(T,Y){let ne=`${u}-${T.id}`,ee=s("legen\
+d",{id:`${ne}-ask`},$(T.ask,d)),oe=T.hint?s("p",{class:"ajar-hint",id:`${ne}-hint`},T.hint):null,re=[oe,Y.mark].filter(Boolean).
+map(({id:me})=>me),de=T.among?{...T,cards:Ye(T,d)}:T,fe=p[T.kind](de,ao(de,d[T.id]),{words:o,level:a+1,group:ne,change:me=>v(
+T,me),say:F,remarks:n.remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",isShort:l,...Y}),he={class:`ajar-i\
+tem ajar-${T.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return s("fieldset",he,ee,oe,fe)}function W({focus:T=!1,
+again:Y=!1}={}){let ne=_();f=Math.max(0,Math.min(f,ne.length-1));let ee=ne[f],oe=n.mark?.(ee),re=oe?s("p",{class:"ajar-m\
+ark",id:`${u}-${ee[0].id}-mark`},oe):null,de=s("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>te(-1):null,he=ee.map(
+J=>se(J,{mark:re,again:Y,moves:de,back:fe})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let J=d,
+Q=H(ee);if(d={...d,...Object.fromEntries(ee.map(({id:x})=>[x,null]))},n.onChange(d),!Q){te(1);return}W({focus:!0}),P(o.cleared,
+J)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{b||(F(""),te(1))}}),Le=s("p",{class:"ajar-where"}),Ve=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{b||(y=!0,te(1))}},c?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
+button",class:"ajar-link",onclick:X},o.enough);m={items:ee,skip:me,where:Le,next:qe,fieldsets:he,enough:h,more:Ve},A.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:fe};de.replaceChildren(qe,fe?s("button",O,o.back):"",me);let D=he.length===
+1;re&&D&&he[0].lastElementChild.before(re),E.replaceChildren(Le,...re&&!D?[re]:[],...he,de,...n.enough?[Ve,h]:[]),K(),n.
+onMove?.(f),T&&(he[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function Z(T){if(A.replaceChildren(),
+!T||!n.help||g>T.kinds.length)return null;let Y=()=>{g=T.kinds.length+1,n.onAside?.(g),A.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:ne,needs:ee}=n;return A.append(ne.notice(T,{level:a+1,aside:Y,needs:ee})),A.querySelector("\
+[tabindex]")}function ue(T,{focus:Y=!1,danger:ne=null}={}){m=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+E.replaceChildren(s("div",{class:"ajar-reflection"},ee,...T.flatMap(re=>lt(re,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{f=0,W({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let re=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),W({focus:!0}),P(o["started-over"],re)}},o["start-over"])));let oe=Z(
+ne);Y&&(oe??ee).focus()}function pe(T){let Y=E.contains(document.activeElement);Y&&m&&!b||(C(),d={...T.answers},T.done?ue(
+T.reflection,{focus:Y,danger:T.danger}):(f=T.at??Math.max(0,_().findIndex(ne=>ne.some(({id:ee})=>d[ee]==null))),W()))}let{
+done:N,reflection:V,danger:ae}=n;return pe({answers:d,at:n.at,done:N,reflection:V,danger:ae}),{update:pe,release:C,say:T=>{
+C(),F(T)}}}var Ba=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function qa(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var lt=({heading:e,
 said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
 "p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Pa={ruler(e,t,{group:n,change:o}){let a=Array.
-from({length:11},(r,i)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(
-i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},
+from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
 s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
-"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,
-own:c}=t||{chosen:[],own:""},u=()=>a(l.length||c.trim()?{chosen:[...l],own:c}:null),p=e.many?"checkbox":"radio",d=e.cards.
-map(k=>s("input",{type:p,name:o,value:k.id,checked:l.includes(k.id),onchange:y=>{e.many?l=l.filter(M=>M!==k.id).concat(y.
-target.checked?k.id:[]):(l=[k.id],c="",f&&(f.value="")),u()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(l=[],d.forEach(y=>{y.checked=!1})),u()}}):null,m=e.cards.map((k,y)=>s("label",{class:"\
-ajar-card"},d[y],s("span",{},k.text))),g=i&&m.length>Ra?m.filter((k,y)=>y>=Da&&!d[y].checked):[];for(let k of g)k.hidden=
-!0;let w=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:w},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:c,
+own:i}=t||{chosen:[],own:""},p=()=>a(c.length||i.trim()?{chosen:[...c],own:i}:null),u=e.many?"checkbox":"radio",d=e.cards.
+map(w=>s("input",{type:u,name:o,value:w.id,checked:c.includes(w.id),onchange:y=>{e.many?c=c.filter(M=>M!==w.id).concat(y.
+target.checked?w.id:[]):(c=[w.id],i="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:i,maxlength:500,oninput:w=>{
+i=w.target.value,!e.many&&i.trim()&&(c=[],d.forEach(y=>{y.checked=!1})),p()}}):null,m=e.cards.map((w,y)=>s("label",{class:"\
+ajar-card"},d[y],s("span",{},w.text))),g=l&&m.length>Ra?m.filter((w,y)=>y>=Da&&!d[y].checked):[];for(let w of g)w.hidden=
+!0;let k=()=>{for(let w of g)w.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:k},$(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.
-remark&&r?r(f,e):null)},text:io,list:lo,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>=
-"1000"&&i.value<r&&a(n["day-past"])}}))}};function Wa(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function uo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Wa(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:c}=a[o],
-u=Math.max(0,i-c)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
+remark&&r?r(f,e):null)},text:lo,list:io,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"a\
+jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function Wa(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function uo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Wa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[o],
+p=Math.max(0,l-i)-Math.max(0,c-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+i,ends:r+a.at(-1).end}}
 var St=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function po({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let l=({part:u,kind:p},d)=>d>o&&!a.includes(u)&&(p!=="moves"||n.some(_a)),c=e.findIndex(
-l);return c<0?null:c}var _a=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function fo(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
-title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function mo(e,t,n=0){if(!e)return null;let o=Math.
+blank:r,join:l}=t;if(r||l)return o;let c=({part:p,kind:u},d)=>d>o&&!a.includes(p)&&(u!=="moves"||n.some(_a)),i=e.findIndex(
+c);return i<0?null:i}var _a=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function fo(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let c=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function mo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
 null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ua=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ua])e(Math.random()*1e3)};window.addEventListener("online",mn);
 window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var jc=za("ajar-presenter");var ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function go(e,t){return e?!(t.protocol.startsWith("http")&&!ho.test(t.
 hostname)&&ho.test(new URL(e).hostname)):!1}function ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let i=t&&lt(e,t);
-return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith("\
-check-in@")&&l.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function yo(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ot({shown:e},t){let n={"too-few":t["\
+1e3+e}}var it=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&it(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:$(t["room-joined"],{n:e}):t["room-joined-none"]}function ct({answered:e},{joined:t},n){return t>e?$(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:$(n["wall-answered"],{n:e})}function yo(e,t){return e?e.over?t["wa\
+ll-time-up"]:$(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ot({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function bo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return $(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ie=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var kn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
 e);function Ue(e,t,n,o,a){let r=Ce(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},kn(n,()=>{r.close(),a()},"\
 wall-primary"),kn(o,()=>r.close())))}var yn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Et(e,{
-question:t,body:n},o,a,r){if(n.moves){Ue(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let i=yn(t,
-o);if(!i){r();return}let l=i===1?a["wall-still-one"]:C(a["wall-still"],{n:i});Ue(e,l,a["wall-reveal-now"],a["wall-wait"],
+question:t,body:n},o,a,r){if(n.moves){Ue(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=yn(t,
+o);if(!l){r();return}let c=l===1?a["wall-still-one"]:$(a["wall-still"],{n:l});Ue(e,c,a["wall-reveal-now"],a["wall-wait"],
 r)}function wo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
-{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",{class:"wall-an\
+{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
 swers"},kn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Re=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function bn({units:e,hands:t=0},n){let o=new Map,a=Ka(n);for(let r of e){
-if(n.length&&!n.some(({id:u})=>u===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Va(r,
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let i=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(i)||o.set(i,{kind:r.kind,heading:r.heading,shown:[]}),o.get(i).shown.push(Va(r,
 a))}return[...o.values()]}function Ka(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Va({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:l},c){let u=i&&(i.fine?Ja(i.counts,r):i.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ut(a,r).map(p=>c.
-get(`${t}:${p}`)??p),sizes:r,counts:u,n:u?Ct(u):0,withheld:l??""}}function Ja(e,t){let n=0;return t.map(o=>(n+=o,Ct(e.slice(
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Va({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:c},i){let p=l&&(l.fine?Ja(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:o,labels:ut(a,r).map(u=>i.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Ct(p):0,withheld:c??""}}function Ja(e,t){let n=0;return t.map(o=>(n+=o,Ct(e.slice(
 n-o,n))))}function ut(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ct=e=>e.reduce(
 (t,n)=>t+n,0),wn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var vo=["wall-first","wall-second","wall-third"],Ga={importance:0,confidence:1,readiness:2},jo=({id:e},t)=>vo[Ga[e]??t%vo.
 length],Ae=e=>`${(100*e).toFixed(2)}%`,So={"aria-hidden":"true"};function dt(e,t,n){return ye(e).length?{ruler:xo,move:xo,
 sort:Qa,card:or,choice:sr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Ot(e,t))]}function xo(e,t){let n=Math.max(...ye(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,c=e.
-shown.length>1?o.heading:"";return $o({...o,heading:c,labels:i,sizes:l},r,n,jo(o,a),t)}))]}function Oo(e,t){let[n,o]=e,a=o.
-shown.map(l=>[n.shown.find(({id:c})=>c===l.id),l]),r=a.flatMap(l=>l.flatMap(c=>c?.counts??[])),i=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([l,c],u)=>$o(c,[{counts:l?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.
-counts),i,jo(c,u),t))),Ao([["wall-then",n.moment],["wall-solid",o.moment]])]}function $o({heading:e,labels:t,sizes:n},o,a,r,i){
-let l=Ct(n),c=.03,u=0,p=n.flatMap((f,m)=>{let b=u/l+(u?c/2:0);u+=f;let g=u/l-b-(u<l?c/2:0);return o.flatMap(({counts:w,isEarlier:j},k)=>{
-let y=b+k*g/o.length;return Ya(w[m]/a,w[m],y,g/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,i=e.
+shown.length>1?o.heading:"";return $o({...o,heading:i,labels:l,sizes:c},r,n,jo(o,a),t)}))]}function Oo(e,t){let[n,o]=e,a=o.
+shown.map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[
+s("div",{class:"wall-figures"},...a.map(([c,i],p)=>$o(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(u=>u.
+counts),l,jo(i,p),t))),Ao([["wall-then",n.moment],["wall-solid",o.moment]])]}function $o({heading:e,labels:t,sizes:n},o,a,r,l){
+let c=Ct(n),i=.03,p=0,u=n.flatMap((f,m)=>{let b=p/c+(p?i/2:0);p+=f;let g=p/c-b-(p<c?i/2:0);return o.flatMap(({counts:k,isEarlier:j},w)=>{
+let y=b+w*g/o.length;return Ya(k[m]/a,k[m],y,g/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
 "figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):s("p",{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...Za(t,
+a-label":d.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Za(t,
 n)))}function Ya(e,t,n,o,a){let r=1-e;return[ke("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
 ll-solid"}),ke("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Za(e,t){return e.map((n,o)=>{
 let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function Qa(e,t,n){let o=[...ye(e)].
-sort((l,c)=>tr(l.counts,c.counts)),a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>vn.length)return[Mt(o.map(
-l=>er(l,t)),n,t)];let i=o.map(({name:l,counts:[c,...u]},p)=>{let f=!p&&l.length+r[0].length<Xa?`${c} ${r[0]}`:`${c}`;return pt(
-l,f,nr([c,...u],a))});return[Mt([...i,...Co(e,t)],n,t),Ao(r.map((l,c)=>[vn[c],l]))]}var Xa=24;function er({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),i=t.filter((c,u)=>n[u]===r).join(" / "),l=C(a["wall-of"],{n:r,of:o});return pt(e,l,
-[],s("p",{class:"wall-muted"},i))}var tr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},vn=["wall-pi\
+sort((c,i)=>tr(c.counts,i.counts)),a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>vn.length)return[Mt(o.map(
+c=>er(c,t)),n,t)];let l=o.map(({name:c,counts:[i,...p]},u)=>{let f=!u&&c.length+r[0].length<Xa?`${i} ${r[0]}`:`${i}`;return pt(
+c,f,nr([i,...p],a))});return[Mt([...l,...Co(e,t)],n,t),Ao(r.map((c,i)=>[vn[i],c]))]}var Xa=24;function er({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((i,p)=>n[p]===r).join(" / "),c=$(a["wall-of"],{n:r,of:o});return pt(e,c,
+[],s("p",{class:"wall-muted"},l))}var tr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},vn=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function nr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,At(
 vn[a],r,o/t)})}function At(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke(
 "rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function or(e,t,n){let o=ye(e).map(({name:a,
-counts:r,n:i})=>({name:a,count:r[0],n:i}));return[Mt([...Eo(o,t),...Co(e,t)],n,t)]}function sr(e,t,n){let[{labels:o,counts:a,
-n:r}]=ye(e),i=o.map((l,c)=>({name:l,count:a[c],n:r}));return[Mt(Eo(i,t),n,t)]}function Eo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},i)=>pt(a,i?`${r}`:C(t["wall-of"],{n:r,of:n}),
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Mt([...Eo(o,t),...Co(e,t)],n,t)]}function sr(e,t,n){let[{labels:o,counts:a,
+n:r}]=ye(e),l=o.map((c,i)=>({name:c,count:a[i],n:r}));return[Mt(Eo(l,t),n,t)]}function Eo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>pt(a,l?`${r}`:$(t["wall-of"],{n:r,of:n}),
 [At("wall-rest",0,1),At("wall-pile-1",0,r/n)]))}function Co({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[pt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>pt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+e.length/2?[pt($(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>pt(o,"",[],s("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var pt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke(
 "svg",So,...n):null,o);function Mt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),o}var Ao=e=>s("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},$(n["wall-more"],{n:a}))),o}var Ao=e=>s("ul",{class:"\
 wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",So,At(t,0,1)),n)));var ar=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),rr=/^data:image\/(svg\+xml|png|jpeg);/,
-Fe=e=>e.flatMap(ir);function ir(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?rr.test(n.src)?[lr(n)]:[]:ar.has(t)?[s(t,{},...Fe(o))]:Fe(o)}var lr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Tt=4,ft=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Tt} ${-Tt} ${t+2*Tt} ${t+2*Tt}`,role:"img","aria-label":n,
+Fe=e=>e.flatMap(lr);function lr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?rr.test(n.src)?[ir(n)]:[]:ar.has(t)?[s(t,{},...Fe(o))]:Fe(o)}var ir=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Tt=4,ft=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Tt} ${-Tt} ${t+2*Tt} ${t+2*Tt}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function mt(e,t){return ye(e).length?{ruler:ur,move:cr,sort:dr,card:fr,choice:mr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),cr=(e,t)=>t["wall-moved"];function To({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function ur(e,t){
-let n=ye(e),o=new Map;for(let p of n){let d=wn(p);o.set(d,[...o.get(d)??[],p])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([p,d])=>pr(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(p=>To(p,t)),c={ruler:i?.[1],
-other:l?.[0]},u=i?l?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(u,c)].filter(Boolean).join(" ")}function pr(e,t,n,o){
-let[a,r]=e.map(u=>To(u,o)[0]),[i,l]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===
-n?C(o["wall-most-all"],c):C(r?o["wall-most-two"]:o["wall-most"],c)}function dr(e,t){let n=ye(e),o=n[0].labels.map((l,c)=>({
-pile:l,most:n.filter(u=>wn(u)===c)})),{pile:a,most:r}=o.reduce((l,c)=>l.most.length>=Math.min(1,c.most.length)?l:c);if(!r.
-length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
-i??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function fr(e,t){
+let n=ye(e),o=new Map;for(let u of n){let d=wn(u);o.set(d,[...o.get(d)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([u,d])=>pr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(u=>To(u,t)),i={ruler:l?.[1],
+other:c?.[0]},p=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,$(p,i)].filter(Boolean).join(" ")}function pr(e,t,n,o){
+let[a,r]=e.map(p=>To(p,o)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?$(o["wall-most-all"],i):$(r?o["wall-most-two"]:o["wall-most"],i)}function dr(e,t){let n=ye(e),o=n[0].labels.map((c,i)=>({
+pile:c,most:n.filter(p=>wn(p)===i)})),{pile:a,most:r}=o.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return $(
+l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function fr(e,t){
 let n=ye(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Lo(n,e,t)}function mr(e,t){let[{labels:n,counts:o,
-n:a}]=ye(e);return Lo(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function Lo(e,t,n){let o=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===o);if(!a.length&&!Mo(t))return t.heading;let i=a.
+n:a}]=ye(e);return Lo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Lo(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!Mo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>Ze(p));return C(
-l,{card:c,other:u,n:r.length})}function Nt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Oe("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??i?.slide];if(!c)return t?No({deck:e,way:t,panel:n,words:o}):
-Oe("text",Me(e?.title??""));if(!l&&i.join&&t)return No({deck:e,way:t,panel:n,words:o});let u=lt(n,c),p=l?null:mo(i.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:o,slide:c,question:u,left:p},f=(Sr[c.kind]??Lt)(d);return f.dataset.slide=r??
-i?.slide,c===e.slides[0]&&f.append(...Ro(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Oe=(e,...t)=>s(
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",p=""]=r.map(({name:u})=>Ze(u));return $(
+c,{card:i,other:p,n:r.length})}function Nt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return Oe("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?No({deck:e,way:t,panel:n,words:o}):
+Oe("text",Me(e?.title??""));if(!c&&l.join&&t)return No({deck:e,way:t,panel:n,words:o});let p=it(n,i),u=c?null:mo(l.timer,
+a,i.minutes),d={deck:e,way:t,panel:n,words:o,slide:i,question:p,left:u},f=(Sr[i.kind]??Lt)(d);return f.dataset.slide=r??
+l?.slide,i===e.slides[0]&&f.append(...Ro(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Oe=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>s("h1",{},e);function Lt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Fe(e.body),i=r.flatMap(c=>hr(c)),l=r.filter(c=>c.textContent.trim());return Oe(e.kind,Me(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...l.map(kr)),...i.map(c=>s("div",{class:"wall-picture"},c))),It({way:t,
+left:a}){let r=Fe(e.body),l=r.flatMap(i=>hr(i)),c=r.filter(i=>i.textContent.trim());return Oe(e.kind,Me(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(kr)),...l.map(i=>s("div",{class:"wall-picture"},i))),It({way:t,
 panel:n,words:o,left:a}))}function hr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var gr=5;function kr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>xn(o)<o.childNodes.length)||!t.every(xn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=xn(
-o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
 parentNode)))}return e}function xn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=gr;)o+=2;return o}function yr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Re(a))return xr({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[c]=l.length===1?l:[];return Oe(
-"question",Me(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[br(c)]:[wr(l)],It({way:t,panel:n,words:o,
+state!=="open"&&Re(a))return xr({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[i]=c.length===1?c:[];return Oe(
+"question",Me(i?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...i?[br(i)]:[wr(c)],It({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function br({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},Io(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
-"wall-whole":null},r||i)))}var wr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+sks"},Io(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var wr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?Io(o,a):null))),Io=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),vr=5;
-function xr({slide:e,panel:t,words:n,question:o,left:a}){let r=bn(o,e.items),i=r.filter(u=>ye(u).length),[l=r[0]]=i,c=It(
-{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Oe("chart",Me(i.length?mt(l,n):n["wall-held-title"]),...dt(
-l,n),c):Oe("chart",Me(e.title),s("div",{class:"wall-groups"},...i.map(u=>s("section",{},s("h2",{},mt(u,n)),...dt(u,n,vr)))),
-c)}function jr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
-p=>({moment:p.moment,groups:bn(p,[]),question:p})).filter(({groups:p})=>p.some(d=>ye(d).length)),i=p=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===p)})).filter(({shown:d})=>d&&ye({shown:d}).length),[l]=i("move").slice(-1),c=i("ruler"),u=It(
-{way:o,panel:t,words:n,left:a});return l?Oe("chart",Me(mt(l,n)),...dt(l,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?Oe("chart",Me(n["room-group"]),...Oo([c[0],c.at(-1)],n)):c.length?Oe("chart",Me(mt(c[0],n)),...dt(c[0],n)):Oe(
-"text",Me(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),u)}var Sr={text:Lt,story:Lt,help:Lt,question:yr,moves:jr},
+function xr({slide:e,panel:t,words:n,question:o,left:a}){let r=bn(o,e.items),l=r.filter(p=>ye(p).length),[c=r[0]]=l,i=It(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Oe("chart",Me(l.length?mt(c,n):n["wall-held-title"]),...dt(
+c,n),i):Oe("chart",Me(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},mt(p,n)),...dt(p,n,vr)))),
+i)}function jr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:bn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>ye(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&ye({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),p=It(
+{way:o,panel:t,words:n,left:a});return c?Oe("chart",Me(mt(c,n)),...dt(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+i.length>1?Oe("chart",Me(n["room-group"]),...Oo([i[0],i.at(-1)],n)):i.length?Oe("chart",Me(mt(i[0],n)),...dt(i[0],n)):Oe(
+"text",Me(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Sr={text:Lt,story:Lt,help:Lt,question:yr,moves:jr},
 Ro=e=>e?.logo?Fe([["img",e.logo]]).map(Or):[],Or=e=>(e.className="wall-logo",e);function No({deck:e,way:t,panel:n,words:o}){
 return Oe("join",Me(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Er(t.wifi,o)]:[],s("div",{class:"wall-scans"},
 t.wifi?s("p",{},o["wall-then"]):null,jn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
 ddress"},...t.address.split(/(?<=[.:/])/).map($r)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
 de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...Ro(e))}var $r=e=>s("span",{},e,s("wbr")),Er=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),jn(e,t)),jn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Cr=e=>e.replace(
-"-","‑");function It({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=yo(o,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),u=c?ct(a,t,n):r&&e?gn(t,n):"",p=i?ct(i,t,n):"";if(!e&&!l&&!u&&!p)return null;let d=s("footer",{class:r?
+wall-scans"},s("p",{},$(t["wall-wifi"],{name:e.name})),jn(e,t)),jn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Cr=e=>e.replace(
+"-","‑");function It({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let c=yo(o,n),i=a&&(a.state!=="r\
+eady"||a.hands>0),p=i?ct(a,t,n):r&&e?gn(t,n):"",u=l?ct(l,t,n):"";if(!e&&!c&&!p&&!u)return null;let d=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
 jn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Cr(e.code)}):p)),d.append(s("p",{class:"wall-now"},u?s(c?"b":
-"span",{class:c?null:"wall-joined"},u):null,l?s("span",{class:"wall-time"},l):null)),d}var On=[4.6,5.6,6.6,7.4,8.2],$n=2,Ar=["","tight","tight columns"],Sn=["tight columns lean","tight columns lean bare","ti\
+wall-muted"},e?$(n["wall-join-line"],{address:e.address,code:Cr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(i?"b":
+"span",{class:i?null:"wall-joined"},p):null,c?s("span",{class:"wall-time"},c):null)),d}var On=[4.6,5.6,6.6,7.4,8.2],$n=2,Ar=["","tight","tight columns"],Sn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Mr=5.4;function Bo(e,t=$n){let n=On[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:Sn.at(-1),text:0};for(let a of[...Ar,...Sn]){if(o.text>=Mr||o.text&&Sn.includes(a))break;let r=Tr(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return qo(e,o.layout,o.text||4.6),o.text>0}function Tr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(qo(e,t,
 Math.max(o,4.6)),Lr(e))return Math.max(o,4.6);return 0}function qo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Lr=e=>Do(e)&&[...e.querySelectorAll(".wall-whole")].every(Do),Do=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Rt=e=>!!e?.units.length&&e.state!=="open"&&!Re(e),Wo=e=>Rt(e)&&!Ie(e);function Dt(e,{question:t,items:n,words:o,count:a}){
-let r=t.units.filter(({kind:j})=>j!=="move"),i=new Map(r.map(j=>[j.id,Po(j).map(()=>0)])),l=0,c=0,u=s("div",{}),p=Ce(e,"\
-desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...i.values()].map(j=>j.reduce((k,y)=>k+y,0))),f=(j,k,y=null)=>s("b\
-utton",{type:"button",class:y,onclick:k},j),m=(j,k,y)=>s("div",{class:"desk-stepper"},s("span",{},j),s("button",{type:"b\
-utton","aria-label":C(o["desk-fewer"],{label:j}),onclick:()=>y(-1)},"−"),s("output",{},`${k}`),s("button",{type:"butto\
-n","aria-label":C(o["desk-more"],{label:j}),onclick:()=>y(1)},"+"));function b(j=""){let k=r[l],M=n.find(({id:O})=>O===k.
-item)?.cards?.find(({text:O})=>O===k.card),R=i.get(k.id),N=l===r.length-1,$=O=>()=>{l+=O,b()};u.replaceChildren(s("p",{class:"\
-desk-small"},C(o["desk-hands-where"],{n:l+1,all:r.length})),s("h2",{},k.card||k.heading),M?.short?s("p",{class:"desk-sma\
-ll"},k.heading):"",Ie(t)&&!l?s("p",{class:"desk-small"},o["desk-slips-first"]):"",...Po(k).map((O,I)=>m(O,R[I],P=>{R[I]=
-Math.max(0,R[I]+P),b(`${I} ${P}`)})),N?m(o["room-people"],d(),O=>{c=Math.max(0,d()+O),b(`people ${O}`)}):"",s("div",{class:"\
-wall-answers"},l?f(o.back,$(-1)):"",N?"":f(o[k.card?"desk-next-card":"next"],$(1),"wall-primary"),d()?f(o[N?"room-count":
-"desk-enough"],w,N?"wall-primary":null):"",f(o["wall-close"],()=>p.close()))),g(j)}function g(j){let k=[...u.querySelectorAll(
-".desk-stepper")],[y,M]=j.split(" "),R=y==="people"?k.at(-1):k[Number(y)||0],[N,$]=R.querySelectorAll("button");(M==="-1"?
-N:$).focus()}function w(){let j=d(),y=[...i].filter(([,M])=>M.some(Boolean)).map(([M,R])=>{let{kind:N}=r.find($=>$.id===
-M);return[M,N==="card"?[R[0],j-R[0]]:R]});p.close(),a(Object.fromEntries(y),j)}b()}var Po=({kind:e,values:t,bands:n})=>e===
-"card"?t.slice(0,1):ut(t,n);var Nr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e.scrollWidth<=e.clientWidth+1;var Rt=e=>!!e?.units.length&&e.state!=="open"&&!Re(e),Wo=e=>Rt(e)&&!Ie(e);function Dt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,Po(k).map(()=>0)])),l=0,c=0,i=s("div",{}),p=Ce(e,"desk-han\
+ds",i);if(!p)return;let u=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((j,w)=>j+w,0))),d=(k,j,w=null)=>s("button",{
+type:"button",class:w,onclick:j},k),f=(k,j,w)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":$(n["desk-fewer"],{label:k}),onclick:()=>w(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":$(n["desk-more"],{label:k}),onclick:()=>w(1)},"+"));function m(k=""){let j=a[l],w=r.get(j.id),y=l===a.length-1,M=I=>()=>{
+l+=I,m()};i.replaceChildren(s("p",{class:"desk-small"},$(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Ie(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Po(j).map((I,L)=>f(I,w[L],A=>{w[L]=Math.max(0,w[L]+A),m(`${L} ${A}`)})),y?f(n["room-people"],u(),I=>{c=Math.max(0,u()+
+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,M(-1)):"",y?"":d(n[j.card?"desk-next-card":"next"],M(
+1),"wall-primary"),u()?d(n[y?"room-count":"desk-enough"],g,y?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+b(k)}function b(k){let j=[...i.querySelectorAll(".desk-stepper")],[w,y]=k.split(" "),M=w==="people"?j.at(-1):j[Number(w)||
+0],[I,L]=M.querySelectorAll("button");(y==="-1"?I:L).focus()}function g(){let k=u(),w=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,M])=>{let{kind:I}=a.find(L=>L.id===y);return[y,I==="card"?[M[0],k-M[0]]:M]});p.close(),o(Object.fromEntries(w),k)}
+m()}var Po=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ut(t,n);var Nr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Bt=["","dark","light","contrast"],Ir=new Map(Object.entries(Nr).flatMap(
 ([e,t])=>t.map(n=>[n,e]))),Rr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Dr(e){let{
-key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Rr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:c}=e;if(o||a||r||l||c)return;let i=e.composedPath?.()[0]??
+n;if(!(i?.closest?.(Rr)||i?.closest?.("dialog[open]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-vis\
 ible")))return Ir.get(t.length===1?t.toLowerCase():t)}function _o(e){let t=n=>{let o=Dr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let c=n.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,p=w=>()=>{g.close(),w()},d=(w,j,...k)=>s("button",{type:"button",onclick:p(w),...j},...k),f=w=>s("small",{},C(a["re\
-mote-minutes"],{minutes:w})),m=t.parts.map((w,j)=>s("li",{},d(()=>r("go",{slide:St(t,j)}),{"aria-current":j===u?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},w.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
-w.minutes)))),b=fo(t,c).map(({part:w,title:j,minutes:k,dropped:y})=>s("li",{},s("span",{},j),d(()=>r(y?"keep":"drop",{part:w}),
-{"aria-label":`${y?a["remote-keep"]:C(a["remote-drop"],{minutes:k})}: ${j}`},y?a["remote-keep"]:C(a["remote-drop"],{minutes:k})))),
+keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},p=t.slides[i.slide]?.
+part,u=k=>()=>{g.close(),k()},d=(k,j,...w)=>s("button",{type:"button",onclick:u(k),...j},...w),f=k=>s("small",{},$(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>s("li",{},d(()=>r("go",{slide:St(t,j)}),{"aria-current":j===p?"step":null,
+class:i.dropped.includes(j)?"remote-dropped":null},k.title,i.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
+k.minutes)))),b=fo(t,i).map(({part:k,title:j,minutes:w,dropped:y})=>s("li",{},s("span",{},j),d(()=>r(y?"keep":"drop",{part:k}),
+{"aria-label":`${y?a["remote-keep"]:$(a["remote-drop"],{minutes:w})}: ${j}`},y?a["remote-keep"]:$(a["remote-drop"],{minutes:w})))),
 g=Ce(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...b.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...b)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,i?d(i,{},a["remote-hand"]):null,l?d(l,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+late"]),s("ul",{class:"remote-drops"},...b)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},i.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["remote-leave"]):null,d(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var $e=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Fo(e,t,n){let o=s("div",{}),a=Ce(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ho(e,t,n,{
-press:o}){o({desk:"remote"}),Fo(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:c,wall:u}=t(),p=c.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!u&&(!i||l);return[s("h2",{},n["desk-remote"]),d&&r?ft(r,n["desk-remote-sc\
-an"],"desk-scan"):"",d&&!r&&!p.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+"button, select, a")].find(({textContent:c})=>c===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ho(e,t,n,{
+press:o}){o({desk:"remote"}),Fo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i,wall:p}=t(),u=i.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||c);return[s("h2",{},n["desk-remote"]),d&&r?ft(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),d?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...p.map(({id:f},m)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},$(n["desk-remote-there"],{n:m+
 1})," ",$e(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?$e(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",$e(n["wall-close"],a))]})}function zo(e,t,n,{press:o,step:a}){let r=Br(n,o);Fo(e,"desk-reach",
-i=>{let{way:l,join:c,inside:u,practice:p,panel:d}=t(),f=s("span",{role:"status"});if(!l||u)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},$e(n["wall-close"],i))];let m=`${c.address}/${c.code}`,b=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:b.value})},...c.addresses.map(({ip:g,network:w})=>s("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${w})`)));return[s("h2",{},n["desk-phones"]),ft(l,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+l=>{let{way:c,join:i,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!c||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},$e(n["wall-close"],l))];let m=`${i.address}/${i.code}`,b=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:b.value})},...i.addresses.map(({ip:g,network:k})=>s("option",{value:g,
+selected:g===i.picked?"":null},`${g} (${k})`)));return[s("h2",{},n["desk-phones"]),ft(c,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},d.joined?$(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},$(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},qr(n)[g])))),s("div",{class:"wall-answers"},$e(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),$e(n["desk-card"],()=>o(
-{desk:"card"})),$e(n["remote-join-show"],()=>{i(),a("join")}),$e(n["wall-close"],i),f)]})}function Br(e,t){let n=s("inpu\
+{desk:"card"})),$e(n["remote-join-show"],()=>{l(),a("join")}),$e(n["wall-close"],l),f)]})}function Br(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
-off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),$e(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var qr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ko(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
-title:M})=>s("option",{value:y},M),r=(y,M)=>C(t["desk-meeting"],{title:y,n:M}),i=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:R,minutes:N})=>a({id:y,title:r(R?`${M}: ${R}`:M,N)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:M,minutes:R})=>a({id:y,title:r(M,R)}))));e.meeting&&
-(i.value=e.meeting);let l=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(l.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Pr(e.countries);
-let u=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+title:M})=>s("option",{value:y},M),r=(y,M)=>$(t["desk-meeting"],{title:y,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:I,minutes:L})=>a({id:y,title:r(I?`${M}: ${I}`:M,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:M,minutes:I})=>a({id:y,title:r(M,I)}))));e.meeting&&
+(l.value=e.meeting);let c=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Pr(e.countries);
+let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
 (y,M)=>s("input",{type:"radio",name:o,value:y,checked:M===0?"":null,"aria-describedby":`${o}-${y}`})),f=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),b=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(y,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},y),M),j=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:i.value,couple:l.value,country:c.value,phones:d.find(({checked:M})=>M).value,
-key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),b,w(t["desk-which"],i),s("div",{class:"ajar-start-two"},w(t["desk-\
-couple"],l),w(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...u.map((y,M)=>s("label",{class:"ajar-\
-start-way"},d[M],s("span",{},s("b",{},p[y][0]),s("small",{id:`${o}-${y}`},p[y][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:y,busy:M,needsKey:R,state:N}){b.textContent=y??"",b.hidden=
-!y,m.hidden=!R,M||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Pr(e){let t=(navigator.
+olite"}),k=(y,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},y),M),j=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:M})=>M).value,
+key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),b,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],c),k(t["desk-country"],i)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,M)=>s("label",{class:"ajar-\
+start-way"},d[M],s("span",{},s("b",{},u[y][0]),s("small",{id:`${o}-${y}`},u[y][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function w({problem:y,busy:M,needsKey:I,state:L}){b.textContent=y??"",b.hidden=
+!y,m.hidden=!I,M||(g.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:w}}function Pr(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Vo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ut(a.values,a.bands),i=a.snapshot.counts.map((l,c)=>`${r[c]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
-a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+values:ut(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}var Wr=["open","close","reveal"];function Jo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
@@ -409,68 +408,68 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},i=null,l=null,c=ko(),u=(x,B,G={})=>s("button",{type:"button",onclick:B,...G},...[x].flat()),p=s("p",{class:"\
+`));let r={},l=null,c=null,i=ko(),p=(x,B,G={})=>s("button",{type:"button",onclick:B,...G},...[x].flat()),u=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,x=>{x?d.
-textContent=x:E()}),m=x=>{f.begin(),o(x,{awaited:!0})},b=0,g="",w=(x,B={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
-step:x,...B},n:b})},j=()=>r.panel,k=()=>j()?.stage,y=()=>r.deck?.slides[k()?.slide],M=()=>y()&&lt(j(),y()),R=En("desk-wa\
-ll",{inert:!0}),N=En("desk-wall",{inert:!0}),$=En("desk-screen",{hidden:!0}),O=()=>{$.host.hidden=!1,oe(),$.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{$.host.hidden=!0,P()&&document.exitFullscreen(),oe()},P=()=>document.fullscreenElement===$.host;$.
-host.addEventListener("fullscreenchange",()=>{P()||I()});let U=s("p",{class:"desk-clock"}),W=s("p",{class:"desk-plan"}),
-q=s("ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),_=s(
-"p",{class:"desk-small"}),V=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),X=s("div",{class:"desk-tools"},z,u(n["desk-here"],O),u(n["desk-remote"],()=>Ho(Y,()=>r,n,{press:m})),u(n["d\
-esk-phones"],()=>zo(Y,()=>r,n,{press:m,step:w})),u(n["remote-parts"],se),u(n["desk-end"],pe,{class:"desk-end"})),H={back:u(
-[n.back,s("kbd",{},"←")],()=>w("back")),open:u([n["room-ask-open"],s("kbd",{},"O")],()=>L("open")),close:u([n["room-as\
-k-close"],s("kbd",{},"C")],()=>L("close")),reveal:u([n["room-ask-reveal"],s("kbd",{},"R")],()=>L("reveal")),blank:u([n["\
-remote-blank"],s("kbd",{},"B")],()=>w("blank")),hands:u([n["desk-hands"],s("kbd",{},"H")],K),next:u([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>w("next"))},te=u(n["room-ask-reset"],()=>Ue(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>L("reset"))),le=u("",()=>w(k()?.timer?"pause":"timer")),Y=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},U,W,X),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,_,s("p",{class:"desk-more"},le,te))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},p,d,s("div",{class:"desk-pa\
-d"},...Object.values(H))),$.host),F=Ko(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(F.element,Y);function se(){
-Uo(re(),{deck:r.deck,panel:j(),way:r.way},n,{step:w})}function pe(){let x=j().questions.some(Re),B=(ie,ge)=>u(ge,()=>m({
-room:"take",what:ie,paper:t.paper})),G=Ce(Y,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("pa\
-ge",n["desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},u(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),u(n["remote-stay"],()=>G.close())))}function L(x){if(b>(r.steps??0)){g=x;return}
-if(x==="reveal"){let G=hn(j(),y()),ie=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&Et(re(),G,j(),n,ie);return}
-let B=M();B&&m({desk:"question",id:B.id,do:x})}function K(){let x=M();if(!($.host.hidden?Rt:Wo)(x))return;let G=(ie,ge)=>m(
-{desk:"question",id:x.id,do:"hands",counts:ie,people:ge});Dt(re(),{question:x,items:y().items,words:n,count:G})}let ae={
-keys:()=>wo(re(),n),full:()=>$.host.hidden?O():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:K,parts:se,look(){let{look:x=""}=$.
-wall.dataset;$.wall.dataset.look=Bt[(Bt.indexOf(x)+1)%Bt.length]}},T=$n;function Z(x){T=Math.min(On.length-1,Math.max(0,
-T+x)),oe()}function ne(x){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(ae[x]?ae[x]():Wr.includes(
-x)?L(x):w(x==="timer"?k()?.timer?"pause":"timer":x),!0)}a(_o(ne));let ee=setInterval(()=>{!Y.hidden&&Y.isConnected&&fe()},
-1e3);a(()=>clearInterval(ee));function oe(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.
-now()},B=po(r.deck,j());de(R.wall,Nt(x)),N.host.hidden=B===null,B!==null&&de(N.wall,Nt({...x,slide:B})),$.host.hidden||de(
-$.wall,Nt(x),T)}let re=()=>$.host.hidden?Y:$.wall;function de(x,B,G){x.querySelector(".wall-face")?.remove(),x.prepend(B),
-Bo(B,G)}function fe(){if(!r.deck)return;let x=uo(r.deck,k(),c.now());if(U.textContent=$t(c.now()),!x)return;let B=x.begun?
-bo(x.late,n):n["remote-not-begun"],G=x.begun?C(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";W.replaceChildren(
-s("b",{class:x.late>0?"desk-late":null},B),G&&` · ${G}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));
-for(let[ie,ge]of[...q.children].entries())ge.className=ie<x.part?"done":ie===x.part?"here":"",ge.classList.toggle("dropp\
-ed",k().dropped.includes(ie));x.part!==l&&he(x.part)}function he(x){q.querySelector("[aria-current]")?.removeAttribute("\
-aria-current"),l=x;let B=q.children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:G}=q,ie=(ge,at)=>B[ge]+
-B[at]/2-G[at]/2;G.scrollTo(ie("offsetLeft","offsetWidth"),ie("offsetTop","offsetHeight"))}function me(){l=null,q.replaceChildren(
-...r.deck.parts.map(({title:x},B)=>s("li",{},u(x,()=>w("go",{slide:St(r.deck,B)})))))}function qe(){if(i===y()?.id)return;
-i=y()?.id;let x=y()?.notes.length?Fe(y().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){
-let x=M();S.textContent=x&&(x.state!=="ready"||x.hands)?ct(x,j(),n):"",A.textContent=r.way?C(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],_.textContent=h({units:x?.units??Ve()}),V.replaceChildren(...x?Vo(x,n):[]),H.hands.firstChild.data=n[Ie(
-x)?"desk-slips":"desk-hands"],H.hands.disabled=!Rt(x),te.hidden=!x?.answered||!x.may_reset;let B=y()?.minutes??0;le.hidden=
-!B&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:B});for(let G of["open","cl\
+textContent=x:O()}),m=x=>{f.begin(),o(x,{awaited:!0})},b=0,g="",k=(x,B={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{
+step:x,...B},n:b})},j=()=>r.panel,w=()=>j()?.stage,y=()=>r.deck?.slides[w()?.slide],M=()=>y()&&it(j(),y()),I=En("desk-wa\
+ll",{inert:!0}),L=En("desk-wall",{inert:!0}),A=En("desk-screen",{hidden:!0}),E=()=>{A.host.hidden=!1,oe(),A.host.requestFullscreen?.().
+catch(()=>{})},R=()=>{A.host.hidden=!0,_()&&document.exitFullscreen(),oe()},_=()=>document.fullscreenElement===A.host;A.
+host.addEventListener("fullscreenchange",()=>{_()||R()});let F=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),
+P=s("ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),C=s("p",{}),U=s(
+"p",{class:"desk-small"}),K=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),X=s("div",{class:"desk-tools"},z,p(n["desk-here"],E),p(n["desk-remote"],()=>Ho(W,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>zo(W,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ue),p(n["desk-end"],pe,{class:"desk-end"})),H={back:p(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],V),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},te=p(n["room-ask-reset"],()=>Ue(W,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>N("reset"))),se=p("",()=>k(w()?.timer?"pause":"timer")),W=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},F,q,X),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,C,U,s("p",{class:"desk-more"},se,te))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,K),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
+d"},...Object.values(H))),A.host),Z=Ko(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(Z.element,W);function ue(){
+Uo(re(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function pe(){let x=j().questions.some(Re),B=(le,ge)=>p(ge,()=>m({
+room:"take",what:le,paper:t.paper})),G=Ce(W,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("pa\
+ge",n["desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function N(x){if(b>(r.steps??0)){g=x;return}
+if(x==="reveal"){let G=hn(j(),y()),le=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&Et(re(),G,j(),n,le);return}
+let B=M();B&&m({desk:"question",id:B.id,do:x})}function V(){let x=M();if(!(A.host.hidden?Rt:Wo)(x))return;let G=(le,ge)=>m(
+{desk:"question",id:x.id,do:"hands",counts:le,people:ge});Dt(re(),{question:x,words:n,count:G})}let ae={keys:()=>wo(re(),
+n),full:()=>A.host.hidden?E():R(),larger:()=>Y(1),smaller:()=>Y(-1),hands:V,parts:ue,look(){let{look:x=""}=A.wall.dataset;
+A.wall.dataset.look=Bt[(Bt.indexOf(x)+1)%Bt.length]}},T=$n;function Y(x){T=Math.min(On.length-1,Math.max(0,T+x)),oe()}function ne(x){
+return!r.deck||!W.offsetParent||W.closest("[inert], .lm-mod-hidden")?!1:(ae[x]?ae[x]():Wr.includes(x)?N(x):k(x==="timer"?
+w()?.timer?"pause":"timer":x),!0)}a(_o(ne));let ee=setInterval(()=>{!W.hidden&&W.isConnected&&fe()},1e3);a(()=>clearInterval(
+ee));function oe(){if(!r.deck||!w())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:i.now()},B=po(r.deck,j());
+de(I.wall,Nt(x)),L.host.hidden=B===null,B!==null&&de(L.wall,Nt({...x,slide:B})),A.host.hidden||de(A.wall,Nt(x),T)}let re=()=>A.
+host.hidden?W:A.wall;function de(x,B,G){x.querySelector(".wall-face")?.remove(),x.prepend(B),Bo(B,G)}function fe(){if(!r.
+deck)return;let x=uo(r.deck,w(),i.now());if(F.textContent=$t(i.now()),!x)return;let B=x.begun?bo(x.late,n):n["remote-not\
+-begun"],G=x.begun?$(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";q.replaceChildren(s("b",{class:x.late>
+0?"desk-late":null},B),G&&` · ${G}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[le,ge]of[
+...P.children].entries())ge.className=le<x.part?"done":le===x.part?"here":"",ge.classList.toggle("dropped",w().dropped.includes(
+le));x.part!==c&&he(x.part)}function he(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=x;let B=P.
+children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,le=(ge,at)=>B[ge]+B[at]/2-G[at]/2;G.scrollTo(
+le("offsetLeft","offsetWidth"),le("offsetTop","offsetHeight"))}function me(){c=null,P.replaceChildren(...r.deck.parts.map(
+({title:x},B)=>s("li",{},p(x,()=>k("go",{slide:St(r.deck,B)})))))}function qe(){if(l===y()?.id)return;l=y()?.id;let x=y()?.
+notes.length?Fe(y().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=M();
+S.textContent=x&&(x.state!=="ready"||x.hands)?ct(x,j(),n):"",C.textContent=r.way?$(n["desk-joined"],{n:j().joined}):n["d\
+esk-no-phones"],U.textContent=h({units:x?.units??Ve()}),K.replaceChildren(...x?Vo(x,n):[]),H.hands.firstChild.data=n[Ie(
+x)?"desk-slips":"desk-hands"],H.hands.disabled=!Rt(x),te.hidden=!x?.answered||!x.may_reset;let B=y()?.minutes??0;se.hidden=
+!B&&!w()?.timer,se.textContent=w()?.timer?n["desk-timer-pause"]:$(n["remote-timer"],{minutes:B});for(let G of["open","cl\
 ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
 disabled=x?.state!=="open",H.reveal.disabled=!hn(j(),y());for(let G of Object.values(H))G.classList.remove("wall-primary");
-st().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function st(){let x=M();return x?Re(
+st().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!w()?.blank)}function st(){let x=M();return x?Re(
 x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
 next:H.reveal:H.reveal.disabled?H.next:H.reveal}let Ve=()=>{if(y()?.kind!=="moves")return[];let[x]=j().questions.filter(
 B=>Ie(B)&&Re(B)).slice(-1);return x?.units.filter(({kind:B})=>B==="move")??[]};function h({units:x}){let B=x.filter(({snapshot:G,
-withheld:ie})=>!G&&ie);return B.length?Ot({shown:B},n):""}function E(){let x=M();d.textContent=D(x)}function D(x){if(k()?.
-blank)return n["remote-is-blank"];if(!x)return"";let B=yn(x,j());return B===1?n["remote-still-one"]:B?C(n["remote-still"],
-{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!Re(x)?C(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Ie(x)?"desk-slips-how":"desk-hands-how"]:""}function J(x){let B=r;r={...r,...x},r.busy||f.end(),p.textContent=
-r.problem??"",p.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(F.update(r),F.element.hidden=G,Y.hidden=!G,
-!G)return;B.panel!==r.panel&&c.set(j().now),B.deck!==r.deck&&me(),z.hidden=!go(r.wall,window.location),z.hidden||(z.href=
-r.wall);for(let ge of Y.querySelectorAll("dialog"))ge.refresh?.();fe(),qe(),Le(),E(),oe();let ie=g;g="",ie&&L(ie)}let Q=new ResizeObserver(
-oe);for(let{host:x}of[R,$])Q.observe(x);return a(()=>Q.disconnect()),{update:J}}function En(e,t){let n=s("div",{class:e,
+withheld:le})=>!G&&le);return B.length?Ot({shown:B},n):""}function O(){let x=M();d.textContent=D(x)}function D(x){if(w()?.
+blank)return n["remote-is-blank"];if(!x)return"";let B=yn(x,j());return B===1?n["remote-still-one"]:B?$(n["remote-still"],
+{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!Re(x)?$(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?n[Ie(x)?"desk-slips-how":"desk-hands-how"]:""}function J(x){let B=r;r={...r,...x},r.busy||f.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&w());if(Z.update(r),Z.element.hidden=G,W.hidden=!G,
+!G)return;B.panel!==r.panel&&i.set(j().now),B.deck!==r.deck&&me(),z.hidden=!go(r.wall,window.location),z.hidden||(z.href=
+r.wall);for(let ge of W.querySelectorAll("dialog"))ge.refresh?.();fe(),qe(),Le(),O(),oe();let le=g;g="",le&&N(le)}let Q=new ResizeObserver(
+oe);for(let{host:x}of[I,A])Q.observe(x);return a(()=>Q.disconnect()),{update:J}}function En(e,t){let n=s("div",{class:e,
 ...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -508,8 +507,10 @@ border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{ou
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -670,590 +671,591 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var _r=e=>e;function we(e,t){e.innerHTML=_r(t)}function qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
-()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,l,{signal:i.signal,capture:c!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function Pt(e,t){let n=l=>[...e.querySelectorAll(
-l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Go(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",c=s("div",{}),u=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Se(t,W=>{d.textContent=W}),m=An(t),b=qt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,d),m.dialog);let g=W=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(W,{awaited:!0}))},w=(W,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(q)},W),j=(...W)=>s(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[s("h2",
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Pt(e,t){let n=c=>[...e.querySelectorAll(
+c)],o=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Go(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,c="",i=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=Se(t,q=>{d.textContent=q}),m=An(t),b=qt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,i,d),m.dialog);let g=q=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(q,{awaited:!0}))},k=(q,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},q),j=(...q)=>s(
+"div",{class:"ajar-moves ajar-many"},...q);function w(){let q=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?s("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(q,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(v=>w(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function M(){let W=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[R(),s("div",{class:"ajar-door-line"},q,p,v),N(),O()]:[s("h2",{},t["room-title"]),R(),
-N(),q,a.address?Yo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?$():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},p,v,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),O()]}let R=()=>a.practice?s("p",{},ht(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function $(){let W=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:W.
-id},s("span",{},t["room-address"]),W)}function O(){let W=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),j(q,w(t["room-end"],{room:"end"}))]:[v]),A=V=>{i=V,S(),(i?q:v).focus()};S();let _=(V,z)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...z()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,s("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let q=Cn(t,a.joined);
-p.textContent!==q&&(p.textContent=q),m.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),P()}let P=Qe(c,()=>{let{joined:W,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
-l)return;l=S;let A={open:M,lost:y}[a.state]??k;Pt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Wt(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],ht=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+a.elsewhere?$(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?s("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,q,j(P,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(v=>k($(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function M(){let q=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:$(t["room-line"],{code:a.
+code})),v=a.address?q:null;return r?[I(),s("div",{class:"ajar-door-line"},P,u,v),L(),E()]:[s("h2",{},t["room-title"]),I(),
+L(),P,a.address?Yo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>a.practice?s("p",{},ht(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let q=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+({ip:P,network:v})=>s("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return s("label",{class:"ajar-words",for:q.
+id},s("span",{},t["room-address"]),q)}function E(){let q=s("div",{}),P=s("button",{type:"button",onclick:()=>C(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>C(!0)},t["room-end"]),S=()=>q.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(P,k(t["room-end"],{room:"end"}))]:[v]),C=K=>{l=K,S(),(l?P:v).focus()};S();let U=(K,z)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...z()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,s("p",{},t["room-end-how"]),
+q)}function R(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=Cn(t,a.joined);
+u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Qe(i,()=>{let{joined:q,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
+c)return;c=S;let C={open:M,lost:y}[a.state]??w;Pt(i,()=>i.replaceChildren(...C().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Wt(e,()=>n({room:"look"}),o),{update:R}}var Cn=(e,t)=>t?t===
+1?e["room-joined-one"]:$(e["room-joined"],{n:t}):e["room-joined-none"],ht=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Yo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
 room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function An(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
+showModal(),update(r,l){o.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?s("p",{},ht(e)):"",Yo(e,r),o):(n.close(),t.replaceChildren()))}}}function Wt(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function _t(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let l=(u,p)=>{let d=s("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return we(d,
-u),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:c},s("summary",{},i.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(u=>s("th",{scope:"col"},u)))),s("tbody",{},...r.map(([u,...p])=>s("tr",{},s(
-"th",{scope:"row"},u),...p.map(d=>s("td",{},d??"–")))))))))}var Ut=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function Ur(e,t){let{room:n,ways:o=[],inside:a,answered:r,hands:i,
-mayReset:l}=e;if(n!=="open")return o;let c=e.state==="open",u={close:!a&&c,open:!a&&!c&&!i,hands:t.length&&!c&&!Ut(e)&&(i||
-!r),reveal:t.length&&r&&!(i&&Ut(e)),reset:l};return Object.keys(u).filter(p=>u[p])}var Fr=(e,t)=>e.answered?Ut(e)?"":"re\
-veal":t[0];function Zo(e,{words:t,send:n,onDispose:o,form:a,items:r}){let i={name:e.of,units:e.units},[l,c]=Ie(i)?[t["de\
-sk-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},p=!1,d="",f="",m=!1,b=F=>{P.begin(),n(F,{awaited:!0})},
-g=(F,se={})=>{m=F==="reveal",b({question:e.of,do:F,...se})},w=s("div",{class:"ajar-results",hidden:!0}),j=s("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),k=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("span",{}),M=s(
-"p",{class:"ajar-private"}),R=s("p",{class:"ajar-counts"}),N=Hr(e.minutes,t,o),$=s("button",{type:"button",class:"ajar-l\
-ink",onclick:()=>A(!p)}),O=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=F=>{O.textContent!==F&&(O.textContent=
-F)},P=Se(t,F=>I(F||f)),U={open:[t["room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[l,v],
-reveal:[t["room-ask-reveal"],()=>Et(Y,{question:u,body:{}},u,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Ue(Y,t["\
-room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},W={room:t["room-open"],inside:t["room-inside"],"go-\
-on":t["room-go-on"]};for(let[F,se]of Object.entries(W))U[F]=[se,()=>b({room:F==="room"?"open":F,about:e.of})];let q=Object.
-fromEntries(Object.entries(U).map(([F,[se,pe]])=>[F,s("button",{type:"button",hidden:!0,class:F==="inside"?"ajar-link":null,
-onclick:()=>u.busy?I(t["room-one-moment"]):pe()},se)]));function v(){Dt(Y,{question:i,items:r,words:t,count:(se,pe)=>g("\
-hands",{counts:se,people:pe})})}function S(){let F=Ur(u,e.units),se=Fr(u,F),pe=Object.values(q).find(L=>L===document.activeElement);
-for(let[L,K]of Object.entries(q))K.hidden=!F.includes(L),K.classList.toggle("wall-primary",L===se);pe?.hidden&&q[F[0]]?.
-focus()}function A(F){p=F,w.hidden=!F,a().hidden=F,$.textContent=t[F?"room-show-question":"room-show-result"]}let _=An(t),
-V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>_.show()},t["room-code"]),z={ready:t["room-ready"],open:t["\
-room-is-open"],closed:t["room-is-closed"]};function X(){return u.room!=="open"||u.inside&&!e.units.length?"":u.hands?Ut(
-u)?t["room-by-hands-now"]:C(t["desk-counted"],{n:u.hands}):u.inside?c:z[u.state]}function H(){return u.room==="lost"?t["\
-room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-wi\
-thout-counting":"room-nothing-counted"]}function te(F){u={...u,...F},Y.hidden=!1,y.replaceChildren(u.practice?ht(t):""),
-k.textContent=u.problem,k.hidden=!u.problem,M.textContent=H(),M.hidden=!M.textContent;let se=[[u.answered,t["room-answer\
-ed"]],[u.joined,t["room-have-joined"]]],pe=u.room!=="open"||!e.units.length?[]:se.slice(0,u.hands||u.inside?1:2);R.replaceChildren(
-...pe.map(([K,ae])=>s("span",{},s("b",{},`${K}`)," ",ae))),N.update(u.seconds),S();let L=f;f=X(),f!==L&&I(f),u.busy||P.end(),
-Qo(j,u.withheld),_.update(u.way??{},Cn(t,u.joined)),V.hidden=!u.way?.address,le(),m&&!u.busy&&u.state==="closed"&&j.childElementCount&&
-(m=!1,j.scrollIntoView({block:"nearest"}))}function le(){let F=JSON.stringify(u.charts??[]);if(F===d)return;d=F;let se=!!u.
-charts?.length;w.replaceChildren(...Xo(u.charts??[],t)),$.hidden=!se,A(se),se&&m&&w.scrollIntoView({block:"start"}),m=!1}
-let Y=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-ba\
-r-first"},M,R,s("div",{class:"ajar-moves"},...Object.values(q))),s("div",{class:"ajar-bar-line"},y,O,$,V,N.element),_.dialog);
-return $.hidden=!0,Wt(Y,()=>n({room:"look"}),o),{parts:[w,j,k,Y],update:te}}function Qo(e,t=[]){let n=[...e.children].map(
-o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}var Xo=(e,t)=>e.map(
-n=>{let o=s("div",{class:"ajar-chart-block"});return _t(o,n,t),o});function es(e,{words:t,send:n,onDispose:o}){let a={},
-r="",i=s("div",{class:"ajar-results"}),l=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),u=s("div",{}),p=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=Se(
-t,b=>{p.textContent=b}),f=()=>Ue(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},
-{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||f()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,i,l,c,s("div",{class:"ajar-moves"},m),p)),Wt(e,
-()=>n({room:"look"}),o),{update(b){a={...a,...b},u.replaceChildren(a.practice?ht(t):""),c.textContent=a.problem,c.hidden=
-!a.problem,Qo(l,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let g=JSON.stringify(a.charts??[]);g!==r&&(r=g,i.replaceChildren(
-...a.charts?.length?Xo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Hr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),i=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),l=s("p",{class:"a\
-jar-clock"},r," ",i);function c(){let p=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,i.textContent=t[a?"room-clock-show":"room-clock-hide"],l.hidden=!f}let u=setInterval(()=>{o!==null&&
-c()},1e3);return n(()=>clearInterval(u)),{element:l,update:p=>{o=p==null?null:Date.now()-p*1e3,c()}}}function ts(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),c=({title:d,
-story:f,more:m,role:b})=>{we(r,f),r.prepend(s("h2",{},d)),we(i,m),l.textContent=b},u=e.couples.find(d=>d.id===n)??e.couples[0],
-p=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function _t(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:i},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
+"th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}var Ut=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function Ur(e,t){let{room:n,ways:o=[],inside:a,answered:r,hands:l,
+mayReset:c}=e;if(n!=="open")return o;let i=e.state==="open",p={close:!a&&i,open:!a&&!i&&!l,hands:t.length&&!i&&!Ut(e)&&(l||
+!r),reveal:t.length&&r&&!(l&&Ut(e)),reset:c};return Object.keys(p).filter(u=>p[u])}var Fr=(e,t)=>e.answered?Ut(e)?"":"re\
+veal":t[0];function Zo(e,{words:t,send:n,onDispose:o,form:a}){let r={name:e.of,units:e.units},[l,c]=Ie(r)?[t["desk-slips"],
+t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],i={},p=!1,u="",d="",f=!1,m=W=>{R.begin(),n(W,{awaited:!0})},b=(W,Z={})=>{
+f=W==="reveal",m({question:e.of,do:W,...Z})},g=s("div",{class:"ajar-results",hidden:!0}),k=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=s("span",{}),y=s("p",{class:"aja\
+r-private"}),M=s("p",{class:"ajar-counts"}),I=Hr(e.minutes,t,o),L=s("button",{type:"button",class:"ajar-link",onclick:()=>S(
+!p)}),A=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=W=>{A.textContent!==W&&(A.textContent=W)},R=Se(
+t,W=>E(W||d)),_={open:[t["room-ask-open"],()=>b("open")],close:[t["room-ask-close"],()=>b("close")],hands:[l,P],reveal:[
+t["room-ask-reveal"],()=>Et(se,{question:i,body:{}},i,t,()=>b("reveal"))],reset:[t["room-ask-reset"],()=>Ue(se,t["room-r\
+eset-sure"],t["room-ask-reset"],t["home-no"],()=>b("reset"))]},F={room:t["room-open"],inside:t["room-inside"],"go-on":t["\
+room-go-on"]};for(let[W,Z]of Object.entries(F))_[W]=[Z,()=>m({room:W==="room"?"open":W,about:e.of})];let q=Object.fromEntries(
+Object.entries(_).map(([W,[Z,ue]])=>[W,s("button",{type:"button",hidden:!0,class:W==="inside"?"ajar-link":null,onclick:()=>i.
+busy?E(t["room-one-moment"]):ue()},Z)]));function P(){Dt(se,{question:r,words:t,count:(Z,ue)=>b("hands",{counts:Z,people:ue})})}
+function v(){let W=Ur(i,e.units),Z=Fr(i,W),ue=Object.values(q).find(pe=>pe===document.activeElement);for(let[pe,N]of Object.
+entries(q))N.hidden=!W.includes(pe),N.classList.toggle("wall-primary",pe===Z);ue?.hidden&&q[W[0]]?.focus()}function S(W){
+p=W,g.hidden=!W,a().hidden=W,L.textContent=t[W?"room-show-question":"room-show-result"]}let C=An(t),U=s("button",{type:"\
+button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},t["room-code"]),K={ready:t["room-ready"],open:t["room-is-open"],
+closed:t["room-is-closed"]};function z(){return i.room!=="open"||i.inside&&!e.units.length?"":i.hands?Ut(i)?t["room-by-h\
+ands-now"]:$(t["desk-counted"],{n:i.hands}):i.inside?c:K[i.state]}function X(){return i.room==="lost"?t["room-lost"]:i.room!==
+"open"?t[i.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room\
+-nothing-counted"]}function H(W){i={...i,...W},se.hidden=!1,w.replaceChildren(i.practice?ht(t):""),j.textContent=i.problem,
+j.hidden=!i.problem,y.textContent=X(),y.hidden=!y.textContent;let Z=!i.hands&&!i.inside,ue=i.room==="open"&&e.units.length?
+[[i.answered,t["room-answered"],Z||i.answered],[i.joined,t["room-have-joined"],Z]]:[];M.replaceChildren(...ue.filter(([,
+,N])=>N).map(([N,V])=>s("span",{},s("b",{},`${N}`)," ",V))),I.update(i.seconds),v();let pe=d;d=z(),d!==pe&&E(d),i.busy||
+R.end(),Qo(k,i.withheld),C.update(i.way??{},Cn(t,i.joined)),U.hidden=!i.way?.address,te(),f&&!i.busy&&i.state==="closed"&&
+k.childElementCount&&(f=!1,k.scrollIntoView({block:"nearest"}))}function te(){let W=JSON.stringify(i.charts??[]);if(W===
+u)return;u=W;let Z=!!i.charts?.length;g.replaceChildren(...Xo(i.charts??[],t)),L.hidden=!Z,S(Z),Z&&f&&g.scrollIntoView({
+block:"start"}),f=!1}let se=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},y,M,s("div",{class:"ajar-moves"},...Object.values(q))),s("div",{class:"ajar-bar-line"},w,
+A,L,U,I.element),C.dialog);return L.hidden=!0,Wt(se,()=>n({room:"look"}),o),{parts:[g,k,j,se],update:H}}function Qo(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}var Xo=(e,t)=>e.map(n=>{let o=s("div",{class:"ajar-chart-block"});return _t(o,n,t),o});function es(e,{words:t,send:n,
+onDispose:o}){let a={},r="",l=s("div",{class:"ajar-results"}),c=s("div",{class:"ajar-held",role:"status","aria-live":"po\
+lite"}),i=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),d=Se(t,b=>{u.textContent=b}),f=()=>Ue(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],
+()=>{d.begin(),n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||f()},t["room-moves"]);
+return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,c,i,s("div",{class:"\
+ajar-moves"},m),u)),Wt(e,()=>n({room:"look"}),o),{update(b){a={...a,...b},p.replaceChildren(a.practice?ht(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,Qo(c,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let g=JSON.stringify(a.charts??[]);
+g!==r&&(r=g,l.replaceChildren(...a.charts?.length?Xo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}
+function Hr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{
+a=!a,i()}}),c=s("p",{class:"ajar-clock"},r," ",l);function i(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/
+1e3)),d=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?$(t["room-minutes"],{minutes:e}):
+"":e?$(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],
+c.hidden=!f}let p=setInterval(()=>{o!==null&&i()},1e3);return n(()=>clearInterval(p)),{element:c,update:u=>{o=u==null?null:
+Date.now()-u*1e3,i()}}}function ts(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),i=({title:d,
+story:f,more:m,role:b})=>{we(r,f),r.prepend(s("h2",{},d)),we(l,m),c.textContent=b},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
-u,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(u),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},l,i),p)}var Mn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",zr=new RegExp(`^${Mn}+|${Mn}\
+p,onchange:()=>{i(d),o(d.id)}}),s("span",{},d.title)))));return i(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},c,l),u)}var Mn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",zr=new RegExp(`^${Mn}+|${Mn}\
 +$`,"g"),Kr=/[\p{L}\p{N}_]+/gu,Vr=/^[\p{L}\p{N}_]+/u,Jr=/\{([a-z][a-z0-9-]*)\}/,[Gr,Yr]=["⁨","⁩"],ns={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Zr=new RegExp(`[,;:،]|${Mn}`),Qr=/^\p{Uppercase}/u,os=/[.!?…؟。][\u2069”’"')»]*$/,
 Xr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 be=e=>e.replace(zr,""),Te=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Vr)?.[0]??"",Tn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Jr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,c]=o.slice(r,r+3),u=ei(be(t[l]),c),p=ni(
-i,u,n),d=!p&&!a&&Qr.test(i);a+=os.test(a)?p.replace(/^,+/,""):p,a+=oi(d?ti(u):u)}return os.test(a)?a:a+o.at(-1)}function Ee(e){
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Jr),a="";for(let r=0;r<o.length-1;r+=2){let[l,c,i]=o.slice(r,r+3),p=el(be(t[c]),i),u=nl(
+l,p,n),d=!u&&!a&&Qr.test(l);a+=os.test(a)?u.replace(/^,+/,""):u,a+=ol(d?tl(p):p)}return os.test(a)?a:a+o.at(-1)}function Ee(e){
 let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ns&&o===ns[n]&&be(a))||a.includes(n)||a.includes(
-o)?e:a}function ei(e,t){let n=e.length;for(;n&&Zr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ti(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function ni(e,t,n){let o=Te(Ft(t));if(!o)return e;let a=new Set(n.map(Te)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(Kr))if(r(Te(i[0])))return e.slice(0,i.index);return e}var oi=e=>Xr.test(e)?`${Gr}${e}${Yr}`:
-e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ss(e,t,{words:n,level:o,change:a,say:r,again:i,
-moves:l,back:c,isQuick:u}){let p={...t},{cards:d,piles:f}=e,m=R=>f.find(N=>N.id===R).text,b=s("div",{class:"ajar-one"});
-function g(R,N){p={...p,[R.id]:N},N||delete p[R.id],a(Object.keys(p).length?p:null),N&&r(C(n.moved,{card:Ee(R.text),pile:m(
-N)}))}function w(R,{focus:N=!0,back:$=R?()=>w(R-1):c,onward:O=()=>k(R+1)}={}){let I=d[R],P=C(n["card-of"],{n:R+1,all:d.length}),
-U=s("div",{class:"ajar-one-card",role:"group","aria-label":P,tabindex:"-1"},s("p",{class:"ajar-where"},P),s("p",{},I.text)),
-W=q=>{g(I,q),O()};l.hidden=!0,b.replaceChildren(U,s("div",{class:"ajar-one-piles"},...f.map(({id:q,text:v})=>Ln(v,()=>W(
-q),{"aria-pressed":`${p[I.id]===q}`}))),s("div",{class:"ajar-one-also"},$?j(n.back,()=>$()):s("span",{}),j(n["card-out"],
-()=>W("")),u?s("span",{}):j(n["card-enough"],()=>y()))),N&&U.focus({preventScroll:!0})}let j=(R,N)=>Ln(R,N,{class:"ajar-\
-link"}),k=R=>R<d.length?w(R):y();function y({focus:R=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),$=(O,I)=>{let P=d.
-filter(q=>(p[q.id]??"")===I),U=q=>w(d.indexOf(q),{back:y,onward:y}),W=P.map(q=>s("li",{},Ln(q.text,()=>U(q))));return W.
-length?[s(`h${o+1}`,{},O),s("ul",{},...W)]:[]};b.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:O,text:I})=>$(I,O)),...$(n["cards-out"],"")),l.hidden=!1,R&&(N.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
-earest"}))}let M=d.map(R=>!!p[R.id]).lastIndexOf(!0)+1;return M===d.length||i&&M?y({focus:!1}):w(M,{focus:!1}),b}var si="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ai=new RegExp(`(${si})|[.…]+|[!?;\\n]`,"gu"),ri=/[\u0300-\u036f'’‘ʼ]/g,
-ii=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ht(e){let t={};for(let[n,o]of Object.entries(e))t[n]=rs(o,t);return t}
+o)?e:a}function el(e,t){let n=e.length;for(;n&&Zr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function tl(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function nl(e,t,n){let o=Te(Ft(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Kr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var ol=e=>Xr.test(e)?`${Gr}${e}${Yr}`:
+e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ss(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:c,back:i,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=I=>f.find(L=>L.id===I).text,b=s("div",{class:"ajar-one"});
+function g(I,L){u={...u,[I.id]:L},L||delete u[I.id],a(Object.keys(u).length?u:null),L&&r($(n.moved,{card:Ee(I.text),pile:m(
+L)}))}function k(I,{focus:L=!0,back:A=I?()=>k(I-1):i,onward:E=()=>w(I+1)}={}){let R=d[I],_=$(n["card-of"],{n:I+1,all:d.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},s("p",{class:"ajar-where"},_),s("p",{},R.text)),
+q=P=>{g(R,P),E()};c.hidden=!0,b.replaceChildren(F,s("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>Ln(v,()=>q(
+P),{"aria-pressed":`${u[R.id]===P}`}))),s("div",{class:"ajar-one-also"},A?j(n.back,()=>A()):s("span",{}),j(n["card-out"],
+()=>q("")),p?s("span",{}):j(n["card-enough"],()=>y()))),L&&F.focus({preventScroll:!0})}let j=(I,L)=>Ln(I,L,{class:"ajar-\
+link"}),w=I=>I<d.length?k(I):y();function y({focus:I=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=(E,R)=>{let _=d.
+filter(P=>(u[P.id]??"")===R),F=P=>k(d.indexOf(P),{back:y,onward:y}),q=_.map(P=>s("li",{},Ln(P.text,()=>F(P))));return q.
+length?[s(`h${o+1}`,{},E),s("ul",{},...q)]:[]};b.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:E,text:R})=>A(R,E)),...A(n["cards-out"],"")),c.hidden=!1,I&&(L.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let M=d.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return M===d.length||l&&M?y({focus:!1}):k(M,{focus:!1}),b}var sl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",al=new RegExp(`(${sl})|[.…]+|[!?;\\n]`,"gu"),rl=/[\u0300-\u036f'’‘ʼ]/g,
+ll=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ht(e){let t={};for(let[n,o]of Object.entries(e))t[n]=rs(o,t);return t}
 var De=(e,t)=>new RegExp(e.map(n=>rs(n,t)).join("|"),"y");function zt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Kt(e,t){let n=t;
 for(let[o,a]of zt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var gt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function as(e,t){let n=new Map,o=gt(t),a=0;for(let r of e.join("")){let i=r.charCodeAt(0);a+=i-97,
-i!==126&&n.set(a++,o[n.size])}return n}function Vt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function rs(e,t){return`(?:${(e.match(ii)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:li(a)).join("")})`}function li(e){let t=is(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var is=e=>e.
-normalize("NFKD").replace(ri,"").toLowerCase();function kt(e){let t="",n=[];for(let o of e.matchAll(ai)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?is(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var ci=4,ls=4,cs=".",Nn=new WeakMap;function Xe(e,t){let{passes:n,kinds:o,learned:a}=ps(t),{line:r,places:i}=kt(e),l=Kt(
-n,r),c=Object.entries(o).flatMap(([d,f])=>zt(f,l).map(([m,b])=>({kind:d,start:m,end:b-1}))),u=a?ui(c,r,a):c,p=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return u.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-i[f][0],i[m][1]]})).sort(p)}function*us(e){let{passes:t,kinds:n}=ps(e);for(let o of[t,...Object.values(n)])yield,zt(o,"w\
-e are here ")}function ps(e){return Nn.has(e)||Nn.set(e,fi(e)),Nn.get(e)}function ui(e,t,n){let{size:o,weights:a,kinds:r,
-limit:i,least:l}=n,c=pi(t,n.same),u=c.slice(1).map((k,y)=>[...c[y],...k]),p=k=>{let y=new Set(k.flatMap(R=>R.numbers.map(
-N=>N%o)));return[...y].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(y.size)},d=[...c,...u];if(e.length)return In(d,p)[1]>l?
-e:[];let f=d.filter(k=>k.length>ci),[m,b]=In(f,p);if(!(b>i))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],w=k=>g.reduce(
-(y,M)=>y+k[M%k.length],0),[j]=In(Object.keys(r),k=>w(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function pi(e,t){
-let n=cs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...di(a[0])];o.at(-1).
-push({start:a.index,numbers:i.map(Vt)}),n=r,r===cs&&o.push([])}return o.filter(a=>a.length)}function di(e){let t=["^",...e,
-"$"];return t.slice(ls-1).map((n,o)=>`n ${t.slice(o,o+ls).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+t=>t.charCodeAt(0)-87);function as(e,t){let n=new Map,o=gt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Vt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function rs(e,t){return`(?:${(e.match(ll)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:il(a)).join("")})`}function il(e){let t=ls(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ls=e=>e.
+normalize("NFKD").replace(rl,"").toLowerCase();function kt(e){let t="",n=[];for(let o of e.matchAll(al)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?ls(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var cl=4,is=4,cs=".",Nn=new WeakMap;function Xe(e,t){let{passes:n,kinds:o,learned:a}=ps(t),{line:r,places:l}=kt(e),c=Kt(
+n,r),i=Object.entries(o).flatMap(([d,f])=>zt(f,c).map(([m,b])=>({kind:d,start:m,end:b-1}))),p=a?ul(i,r,a):i,u=(d,f)=>d.span[0]-
+f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
+l[f][0],l[m][1]]})).sort(u)}function*us(e){let{passes:t,kinds:n}=ps(e);for(let o of[t,...Object.values(n)])yield,zt(o,"w\
+e are here ")}function ps(e){return Nn.has(e)||Nn.set(e,fl(e)),Nn.get(e)}function ul(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:c}=n,i=pl(t,n.same),p=i.slice(1).map((w,y)=>[...i[y],...w]),u=w=>{let y=new Set(w.flatMap(I=>I.numbers.map(
+L=>L%o)));return[...y].reduce((I,L)=>I+(a.get(L)??0),0)/Math.sqrt(y.size)},d=[...i,...p];if(e.length)return In(d,u)[1]>c?
+e:[];let f=d.filter(w=>w.length>cl),[m,b]=In(f,u);if(!(b>l))return[];let g=[...new Set(m.map(w=>w.numbers[0]))],k=w=>g.reduce(
+(y,M)=>y+w[M%w.length],0),[j]=In(Object.keys(r),w=>k(r[w]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function pl(e,t){
+let n=cs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...dl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Vt)}),n=r,r===cs&&o.push([])}return o.filter(a=>a.length)}function dl(e){let t=["^",...e,
+"$"];return t.slice(is-1).map((n,o)=>`n ${t.slice(o,o+is).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
 n[1]?o:n,[null,-1/0]),ds=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function fi({lists:e,passes:t,phrases:n,learned:o}){let a=Ht(e),r=Object.entries(n).map(([i,l])=>[i,De(l,a)]);return{passes:De(
-t,a),kinds:Object.fromEntries(r),learned:o&&mi(o)}}function mi({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(l=>l.
-split(" ")),i=Object.entries(o).map(([l,c])=>[l,gt(c)]);return{...a,same:new Map(r.flatMap(l=>l.map(c=>[c,l[0]]))),weights:as(
-t,n),kinds:Object.fromEntries(i)}}function fs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var ms=["emergency","crisis","violence","agency","worried","child"],hi=["crisis","violence"],ks='a[href$="#Help-lines"]',
+function fl({lists:e,passes:t,phrases:n,learned:o}){let a=Ht(e),r=Object.entries(n).map(([l,c])=>[l,De(c,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&ml(o)}}function ml({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(c=>c.
+split(" ")),l=Object.entries(o).map(([c,i])=>[c,gt(i)]);return{...a,same:new Map(r.flatMap(c=>c.map(i=>[i,c[0]]))),weights:as(
+t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ms=["emergency","crisis","violence","agency","worried","child"],hl=["crisis","violence"],ks='a[href$="#Help-lines"]',
 ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function hs(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function gi(e,{zone:t="",languages:n=[]}){
-let o=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:c})=>c===l))??""}function ys(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
-i?.own??[]);for(let i of Object.values(n)){let l=o.flatMap(u=>Xe(u,i)),c=ds(l,i);if(c)return{...c,kinds:[...new Set(l.map(
-({kind:u})=>u))].sort()}}let a=e.filter(({id:i,kind:l})=>l==="ruler"&&t[i]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:i})=>t[i]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function gl(e,{zone:t="",languages:n=[]}){
+let o=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
+some(({code:i})=>i===c))??""}function ys(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(p=>Xe(p,l)),i=ds(c,l);if(i)return{...i,kinds:[...new Set(c.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),Dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),gs=e=>`tel:${e.match(/\d+/)[0]}`;
 function bs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
-i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||gi(a(),r)),l=()=>a().find(O=>O.code===i());function c(O){ve().chosen=O,hs();for(let{element:I,draw:P}of ve().listeners)
-P(I)}function u(O,I){return I(O),ve().listeners.add({element:O,draw:I,shown:!1}),queueMicrotask(hs),O}let p=O=>u(s("div",
-{}),I=>I.replaceChildren(...O())),d=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...O.map(P=>s("option",{value:P.code},P.country)));return u(I,()=>{I.value=l()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:O,to:I},P)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:P?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Dn(O)));let U=s("span",{},O),W=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:I}),onclick:async()=>{await qn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",W)},m=O=>s("li",{},s("p",{class:"ajar-for"},O.
-for_what),s("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...O.reach.map(f))),b=({emergency:O,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:gs(O)},C(e["help-call"],{number:O})))),
-g=O=>p(()=>{let I=l();if(!I)return[s("p",{},e["help-elsewhere-how"])];let P=O.flatMap(U=>U==="emergency"?b(I):Rn(I,[U]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...P)]});function w(){fs({title:e["help-title"],close:e["help-close"],bar:s(
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
+chosen||gl(a(),r)),c=()=>a().find(E=>E.code===l());function i(E){ve().chosen=E,hs();for(let{element:R,draw:_}of ve().listeners)
+_(R)}function p(E,R){return R(E),ve().listeners.add({element:E,draw:R,shown:!1}),queueMicrotask(hs),E}let u=E=>p(s("div",
+{}),R=>R.replaceChildren(...E())),d=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],R=s("select",{onchange:()=>{
+i(R.value),o(R.value)}},...E.map(_=>s("option",{value:_.code},_.country)));return p(R,()=>{R.value=c()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),R)},f=({say:E,to:R},_)=>{if(/^(tel|sms):/.test(R))return s("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:R},s("span",{},...Dn(E)));let F=s("span",{},E),q=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":$(e["help-copy-what"],{address:R}),onclick:async()=>{await qn(R,F)&&(q.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",q)},m=E=>s("li",{},s("p",{class:"ajar-for"},E.
+for_what),s("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...E.reach.map(f))),b=({emergency:E,note:R})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),R?s("\
+p",{class:"ajar-hint"},R):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:gs(E)},$(e["help-call"],{number:E})))),
+g=E=>u(()=>{let R=c();if(!R)return[s("p",{},e["help-elsewhere-how"])];let _=E.flatMap(F=>F==="emergency"?b(R):Rn(R,[F]).
+map(m));return[s("ul",{class:"ajar-help-lines"},..._)]});function k(){fs({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(ms),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:O,text:I,now:P,lines:U,kinds:W,
-countries:q},{level:v,aside:S,needs:A}){return q&&!$()&&(ve().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,{
-tabindex:"-1"},O),s("p",{},I),W.length?null:A?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},...P.map(_=>s("li",{},_))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function y({emergency:O,...I}){let U=hi.map(q=>Rn(
-I,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
-{number:O}),to:gs(O)},...U.filter(Boolean)]}let M=(O=`${e["help-line"]} `)=>p(()=>{let I=l(),P=(I?y(I):[]).flatMap(({say:q,
-to:v},S)=>[S?" · ":"",s("a",{href:v},...Dn(q))]),U=s("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
-W=s("span",{class:"ajar-off-paper"},P.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},O,...P,W)]});function R(O){
-if(!$())return;let[I]=[...O.querySelectorAll(ks)].reverse();I?.closest("p, ul").after(M(""));for(let P of O.querySelectorAll(
-"details"))P.open=P.querySelector("summary").textContent===l()?.country}let N=()=>p(()=>{let O=l();return O?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${O.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:O.emergency})}`),s(
-"ul",{},...Rn(O,ms).map(({for_what:I,name:P,reach:U,hours:W})=>s("li",{},...Dn(`${I}: ${P}. ${U.map(({say:q})=>q).join("\
- · ")}. ${W}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),$=()=>a().length>0;return{open:w,notice:j,button:k,line:M,addNumbers:R,
-text:N,choose:c,code:i,isKnown:$}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:R,now:_,lines:F,kinds:q,
+countries:P},{level:v,aside:S,needs:C}){return P&&!A()&&(ve().countries=P),s("section",{class:"ajar-danger"},s(`h${v}`,{
+tabindex:"-1"},E),s("p",{},R),q.length?null:C?.()??null,d(),g(F),s("ul",{class:"ajar-todo"},..._.map(U=>s("li",{},U))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let w=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function y({emergency:E,...R}){let F=hl.map(P=>Rn(
+R,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:$(e["help-call"],
+{number:E}),to:gs(E)},...F.filter(Boolean)]}let M=(E=`${e["help-line"]} `)=>u(()=>{let R=c(),_=(R?y(R):[]).flatMap(({say:P,
+to:v},S)=>[S?" · ":"",s("a",{href:v},...Dn(P))]),F=s("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+q=s("span",{class:"ajar-off-paper"},_.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},E,..._,q)]});function I(E){
+if(!A())return;let[R]=[...E.querySelectorAll(ks)].reverse();R?.closest("p, ul").after(M(""));for(let _ of E.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===c()?.country}let L=()=>u(()=>{let E=c();return E?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${E.country}`)),s("p",{},`${e["help-danger"]} ${$(e["help-call"],{number:E.emergency})}`),s(
+"ul",{},...Rn(E,ms).map(({for_what:R,name:_,reach:F,hours:q})=>s("li",{},...Dn(`${R}: ${_}. ${F.map(({say:P})=>P).join("\
+ · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:k,notice:j,button:w,line:M,addNumbers:I,
+text:L,choose:i,code:l,isKnown:A}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function ws(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ks)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function qn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function vs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ki="about:blank";function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ki)}function xs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function vs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var kl="about:blank";function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(kl)}function xs(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}function js(e,t,{words:n,group:o,change:a,say:r}){let i={...t},l={},c=e.piles.map(m=>(l[m.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}function js(e,t,{words:n,group:o,change:a,say:r}){let l={...t},c={},i=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
 classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let g=d[b.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,p(g.dataset.card,m))}},l[m.id]))),u=()=>e.piles.
-forEach(m=>{l[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(i).filter(b=>b===m.id).length})}),p=(m,b)=>{
-i[m]=b.id,u(),a({...i}),r(C(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},d={},f=e.cards.map(m=>{d[m.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},c[m.id]))),p=()=>e.piles.
+forEach(m=>{c[m.id].textContent=$(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),u=(m,b)=>{
+l[m]=b.id,p(),a({...l}),r($(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:b.text}))},d={},f=e.cards.map(m=>{d[m.
 id]={};let b=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let w=s("input",{type:"radio",name:b,
-value:g.id,"data-card":m.id,checked:i[m.id]===g.id,onchange:()=>p(m.id,g)});return d[m.id][g.id]=w,s("label",{},w,s("spa\
-n",{},g.text))})))});return u(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var _n=["open","closed"],yi=[..._n,"half-open"],bi=2,wi=90,Un=3,Jt="none",Ss=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-vi=/[“”„«»"' \t\n]/g,Os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,xi=["i","im","id","ill","ive","its","we",
-"were","well"],ji=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Si=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Wn=new WeakMap;function Oi(e,t){let n=Es(t),{sentences:o,forms:a,at:r}=Ci(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Li(Ti({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:c,end:u}=a[r],p=Ni(i,l,Fn(e,o[r],
-c,u),t),d=Ii(e,o,n),m=[i==="open"&&d.some(b=>b.name!=="two-at-once")?"":p,...d.map(b=>b.remark)].filter(Boolean);return{
-kind:i,reason:p,notes:d,remarks:m.slice(0,bi)}}function $i(e,t){let n=Es(t),o=t["about-statements"],a=Ms(Wi(e)),r=Object.entries(n.blame).map(([g,w])=>({name:g,places:a.
-flatMap(j=>Ri(g,w,j,n))})),i=new Set(r.flatMap(({places:g})=>g.map(({sentence:w})=>w))),l=[],c="";for(let{name:g,places:[
-w]}of r){if(!w)continue;let j=Di(e,w,n.quotedTo[g]);l.length||(c=Bi(g,e,w,n)),l.push({name:g,words:j,remark:C(o.blame[g].
-say,{words:j})})}let u=l.map(g=>g.name),p=a.filter(g=>!i.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?p:a).some(
-({line:w})=>Be(n.parts[g],w))),f=d.map(g=>o.parts[g]).join(", "),m=d.length?C(o.mirror,{parts:f}):"",b=[m,l.length?`${l[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:u,notes:l,rewording:c,remarks:b}}function $s({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?Oi(n,o.coach).remarks:$i(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Es(e){return Wn.has(e)||Wn.set(e,Ei(e)),Wn.get(e)}function Ei(e){let t=Ht(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([c,u])=>[c,De(u,t)])),{limit:o,unit:a,forms:r,weights:i}=e.learned;
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let k=s("input",{type:"radio",name:b,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=k,s("label",{},k,s("spa\
+n",{},g.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...i),...f)}var _n=["open","closed"],yl=[..._n,"half-open"],bl=2,wl=90,Un=3,Jt="none",Ss=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+vl=/[“”„«»"' \t\n]/g,Os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,xl=["i","im","id","ill","ive","its","we",
+"were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Sl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Wn=new WeakMap;function Ol(e,t){let n=Es(t),{sentences:o,forms:a,at:r}=Cl(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ll(Tl({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:i,end:p}=a[r],u=Nl(l,c,Fn(e,o[r],
+i,p),t),d=Il(e,o,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":u,...d.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,bl)}}function $l(e,t){let n=Es(t),o=t["about-statements"],a=Ms(Wl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(j=>Rl(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),c=[],i="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let j=Dl(e,k,n.quotedTo[g]);c.length||(i=Bl(g,e,k,n)),c.push({name:g,words:j,remark:$(o.blame[g].
+say,{words:j})})}let p=c.map(g=>g.name),u=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:k})=>Be(n.parts[g],k))),f=d.map(g=>o.parts[g]).join(", "),m=d.length?$(o.mirror,{parts:f}):"",b=[m,c.length?`${c[0].
+remark} ${i}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:c,rewording:i,remarks:b}}function $s({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?Ol(n,o.coach).remarks:$l(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Es(e){return Wn.has(e)||Wn.set(e,El(e)),Wn.get(e)}function El(e){let t=Ht(
+e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([i,p])=>[i,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(l=>gt(i[l]))},passes:De(e.passes,t),quotes:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(c=>gt(l[c]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ci(e,t){let n=Ms(e),o=n.map(u=>Ai(u,t)),a=u=>n.map((p,d)=>d).filter(u),r=a(u=>n[u].
-mark==="?"),i=r.filter(u=>Cs(n[u])>=Un),l=a(u=>!["none","echo","short"].includes(o[u].name)),[c]=[i,r,l].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Gt=e=>e.trim().split(" ").slice(0,-1),Cs=({line:e})=>Gt(
-e).length-1;function Ai({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[p,d]of Object.entries(
-n)){let f=Be(d,e);if(f)return{name:p,start:f[0],end:f[1]}}let l=Object.entries(o).map(([p,d])=>({name:p,place:Be(d,e)})).
-filter(({place:p})=>p).map(({name:p,place:[d,f]})=>({name:p,start:d,end:f}));if(l.length){let p=l.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(p.name)?(i.lastIndex=p.start,t!=="?"&&i.test(e)?{...p,name:Jt}:e.
-slice(2,p.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?
-{...p,name:Jt}:p}let c=As(Gt(e).slice(1),a).length>Un?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Jt,start:2,end:e.length}}
-function As(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Mi({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],i=As(Gt(a).slice(1),o),l=Gt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],u=t.filter(
-({name:p},d)=>d!==n&&(e[d].mark==="?"||c.includes(p)));return[...i,...[2,3].map(p=>`> ${l.slice(0,p).join(" ")}`),...[1,
-2].map(p=>`$ ${i.slice(-p).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:p})=>`beside ${p}`)]}function Ti(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??_n.map(()=>0),i=new Set(Mi(e,t).map(u=>Vt(u)%o[0].length)),l=a/Math.sqrt(i.size);return[...r.map(
-(u,p)=>u+[...i].reduce((d,f)=>d+o[p][f],0)*l),0]}function Li(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-yi[e.indexOf(n)]:""}function Ni(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ii(e,t,{
-data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),i=r.length?r:t.slice(-1),l=[];return Object.
-entries(o).flatMap(([c,u])=>{let p=i.map(f=>({sentence:f,place:Be(u,f.line)})).find(({place:f})=>f);if(p){let f=Fn(e,p.sentence,
-...p.place);return l.some(m=>m.includes(f))?[]:(l.push(f),[{name:c,words:f,remark:C(a[c],{words:f})}])}let d=i.filter(f=>Cs(
-f)>=Un).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Ri(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Be(a,n.line))return[];let i=Kt(o,n.line),l=Be(t,i);return!l||r[e]&&Be(r[e],i)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Di(e,{
-sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return Fn(e,t,n,r?n+r[1]:o)}function Bi(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=qi(e,t,n,o),i=r>0?Pi(t,n.sentence,r):"",l=e==="ultimatum"&&kt(i).line.split(" ").some(p=>xi.
-includes(p)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return i&&u&&!l?C(u,{rest:i}):a.
-otherwise}function qi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,c=l.slice(o,a).trim().split(" "),u=c[0]===
-"you"||c[0]==="u",p=m=>u&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=p(["never"])&&r.has(c[2])||p(["always"])&&i.has(c[2]);if(e==="always"&&f&&(d=l.indexOf(` ${c[2]} `,o)+
-1),e==="makes"&&p(["make","me","feel"])&&(d=l.indexOf(" feel ",o)+6),e==="feel-you"){let m=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(o))){let[[m],[,b]]=[n.places[o],n.places[a-1]];
-t.slice(m,b).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<l.length-2?d:0}function Pi(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Si,1),a=o.replace(Os," ").replace(/^ +| +$/g,"");return[...a].length<=wi?a:""}var Fn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Os," ").replace(ji,"");function Ms(e){let{line:t,places:n}=kt(e),o=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[
-l]=n[a],[,c]=n[r-1],u=i?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),u,u],mark:i?e.
-slice(...n[r]):""})}a=r+2}}return o}function Wi(e){return e.replace(Ss,"").replace(vi,"")?e.replace(Ss,t=>" ".repeat(t.length)):
-e}var _i=1200;function Ts(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),i=0,l=[],c=d=>{window.ajarNoRemarks=d,l=[],p()},u=(d,f)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+n,e.test(t))return[n,e.lastIndex]}function Cl(e,t){let n=Ms(e),o=n.map(p=>Al(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Cs(n[p])>=Un),c=a(p=>!["none","echo","short"].includes(o[p].name)),[i]=[l,r,c].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:i??n.length-1}}var Gt=e=>e.trim().split(" ").slice(0,-1),Cs=({line:e})=>Gt(
+e).length-1;function Al({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n)){let f=Be(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let c=Object.entries(o).map(([u,d])=>({name:u,place:Be(d,e)})).
+filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(c.length){let u=c.reduce((d,f)=>f.start<
+d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Jt}:e.
+slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
+{...u,name:Jt}:u}let i=As(Gt(e).slice(1),a).length>Un?"echo":"short";return{name:t==="?"&&Be(r,e)?i:Jt,start:2,end:e.length}}
+function As(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ml({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=As(Gt(a).slice(1),o),c=Gt(a.slice(t[n].start)),i=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},d)=>d!==n&&(e[d].mark==="?"||i.includes(u)));return[...l,...[2,3].map(u=>`> ${c.slice(0,u).join(" ")}`),...[1,
+2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Tl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??_n.map(()=>0),l=new Set(Ml(e,t).map(p=>Vt(p)%o[0].length)),c=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*c),0]}function Ll(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+yl[e.indexOf(n)]:""}function Nl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?$(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":$(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Il(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(i=>i.mark==="?"),l=r.length?r:t.slice(-1),c=[];return Object.
+entries(o).flatMap(([i,p])=>{let u=l.map(f=>({sentence:f,place:Be(p,f.line)})).find(({place:f})=>f);if(u){let f=Fn(e,u.sentence,
+...u.place);return c.some(m=>m.includes(f))?[]:(c.push(f),[{name:i,words:f,remark:$(a[i],{words:f})}])}let d=l.filter(f=>Cs(
+f)>=Un).length>1;return i==="two-at-once"&&d?[{name:i,words:"",remark:a[i]}]:[]})}function Rl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=Kt(o,n.line),c=Be(t,l);return!c||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function Dl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return Fn(e,t,n,r?n+r[1]:o)}function Bl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=ql(e,t,n,o),l=r>0?Pl(t,n.sentence,r):"",c=e==="ultimatum"&&kt(l).line.split(" ").some(u=>xl.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!c?$(p,{rest:l}):a.
+otherwise}function ql(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:c}=n,i=c.slice(o,a).trim().split(" "),p=i[0]===
+"you"||i[0]==="u",u=m=>p&&i.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&i.at(-1)==="to"&&!i.includes("n\
+ot")&&(d=a);let f=u(["never"])&&r.has(i[2])||u(["always"])&&l.has(i[2]);if(e==="always"&&f&&(d=c.indexOf(` ${i[2]} `,o)+
+1),e==="makes"&&u(["make","me","feel"])&&(d=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,b]]=[n.places[o],n.places[a-1]];
+t.slice(m,b).includes(",")&&(d=o+i.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function Pl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Sl,1),a=o.replace(Os," ").replace(/^ +| +$/g,"");return[...a].length<=wl?a:""}var Fn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Os," ").replace(jl,"");function Ms(e){let{line:t,places:n}=kt(e),o=[],
+a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
+c]=n[a],[,i]=n[r-1],p=l?n[r]:[i,i];o.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Wl(e){return e.replace(Ss,"").replace(vl,"")?e.replace(Ss,t=>" ".repeat(t.length)):
+e}var _l=1200;function Ts(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+{class:"ajar-remarks"},o,a),l=0,c=[],i=d=>{window.ajarNoRemarks=d,c=[],u()},p=(d,f)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>i(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
-`)===l.join(`
-`)||(l=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(u(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-i),i=setTimeout(p,_i)}),r}var Hn=2e4,Ui=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yt({
+`)===c.join(`
+`)||(c=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,_l)}),r}var Hn=2e4,Ul=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new xe("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Hi[r.kind](i,r);Ne(r,a)&&(a[r.
-id]=Fi(r,l,a))}return a}function Yt(e,t){try{yt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Is=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:Hl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Fl(r,c,a))}return a}function Yt(e,t){try{yt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Is=e=>Object.
 values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ls(
 e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ls(e.piles,t[n.
 id])}`);case"date":return[Tn(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Ls=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Fi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ye(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Hi={ruler(e){if(!Number.isInteger(e)||e<0||e>Ui)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Ns(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Kn(a)))throw new xe("answer-cards");let{chosen:r}=e,i=zn("own"in e?e.own:"")??"";if(i&&!o)throw new xe("ans\
-wer-own");if(!n&&r.length+!!i>1)throw new xe("answer-one-card");let l=a.filter(c=>r.includes(c));return l.length||i?{chosen:l,
-own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=Kn(n.map(({id:i})=>i));if(!Ns(e)||!Object.keys(e).every(
-Kn(o))||!Object.values(e).every(a))throw new xe("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
+t)?.text??t;function Fl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ye(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Hl={ruler(e){if(!Number.isInteger(e)||e<0||e>Ul)throw new xe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:i})=>i);if(!Ns(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Kn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=zn("own"in e?e.own:"")??"";if(l&&!o)throw new xe("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let c=a.filter(i=>r.includes(i));return c.length||l?{chosen:c,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Kn(n.map(({id:l})=>l));if(!Ns(e)||!Object.keys(e).every(
+Kn(o))||!Object.values(e).every(a))throw new xe("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
 length?Object.fromEntries(r):null},text:zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
 {most:t});let n=e.map(o=>zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!rt(e))throw new xe(
 "answer-day");return e}};function zn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Hn&&[...e].length>
 Hn)throw new xe("answer-long",{most:Hn});return be(e)?e:null}var Kn=e=>t=>e.includes(t),Ns=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var zi=[{answers:["all"]}],Ki=/\p{L}/u,Vi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ji=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Gi=/\{([a-z][a-z0-9-]*)\}/g;function Qt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(Is(l))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:c}=Bs({items:e,answers:l,rules:t,
-phrases:n,last:i}),p=(r||!t.length?zi:t).flatMap(c);return r||!("closing"in n)?p:[...p,Zt([n.closing])]}function Ds({items:e,
+!Array.isArray(e);var zl=[{answers:["all"]}],Kl=/\p{L}/u,Vl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Jl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Gl=/\{([a-z][a-z0-9-]*)\}/g;function Qt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,c=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Is(c))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:i}=Bs({items:e,answers:c,rules:t,
+phrases:n,last:l}),u=(r||!t.length?zl:t).flatMap(i);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Ds({items:e,
 rules:t,reflection:n},o){let{sentences:a}=Bs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Zt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Rs=(e,t)=>e.filter(n=>!t.has(
 Te(n)));function Bs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),i=v=>t[r(v)?.id]??null,l=v=>r(v)?je(r(v),i(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},u=v=>{let S=i(v);return typeof S=="number"?S:l(v).length},p=v=>v.map(S=>i(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(v,S)=>{let[A,_]=[r(v),i(v)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:V})=>_[V]===S).map(({text:V})=>V)},f=v=>new Set(
-v?l(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(b)&&!S.some(b);function b(v){if(typeof v=="string")return i(v)!==null;
-let{item:S=[],cards:A,piles:_,without:V,only:z,least:X,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let te=S.find(F=>i(F)!==
-null);if(!te)return!1;let le=p([te]);return A&&!A.some(F=>le.includes(F))||_&&!_.some(F=>Rs(d(te,F),f(V)).length)||z&&!(F=>F.
-size===1&&F.has(z))(new Set(Object.values(i(te))))?!1:X==null||u(te)>=X}let g=(v,S={})=>C(o[v],S);function w(v,S={}){if(typeof v==
-"string")return g(v,S);if(!m(v))return null;let{phrase:A,of:_,since:V}=v;if(!_)return g(A,S);if(!l(_).length)return null;
-let z=V&&a?.values[_];return z==null?g(A,{n:u(_),...S}):g(V,{n:u(_),last:z,day:a.day,...S})}let j=(v=[],S={})=>v.map(A=>w(
-A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Zt(A)]:[]};function y(v){if(typeof v=="string")return l(
-v);if("level"in v)return I(v);if("phrase"in v){let[X]=v.of?l(v.of):[],H=w(v,X===void 0?{}:{words:X});return H===null?[]:
-[H]}let{item:S,pile:A,also:_,without:V}=v,z=A?d(S,A):l(S);return _&&(z=z.filter(X=>f(_).has(Te(X)))),Rs(z,f(V))}let M=({
-heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function R(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let _=z=>A.piles.find(X=>X.id===z).text;return(S??A.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:d(v,z)}))}let N=n.
-find(v=>v.ladder)?.ladder,$=()=>Math.floor(N.rungs.length/2);function O(v){let[S]=p([v]);return!N||!S?null:$()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(O).find(V=>V!==null);if(!N||A===void 0)return[];let _=N.rungs[$()-
-A-S];return _?l(_.item):[]}let P={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(y),A=S.length?[Pe(M(v),S,j(v.say))]:[],_=v.count?.[Math.min(
-S.length,v.count.length-1)];return _?[...A,Zt([g(_,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:_={},all:V={}}){
-let z=X=>X.length===r(v).cards.length;return R(v,S).filter(({cards:X})=>X.length).flatMap(({id:X,text:H,cards:te})=>{let le=z(
-te)&&V[X]||_[X],Y=A?g(A,{pile:H}):H;return[Pe(Y,te),...k(le?[le]:[])]})},empty(v){let S=R(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[Pe(M(v),S,j(v.say))]:[]},sentence(v){let S=o[v.sentence],A=qs(S),_=Object.fromEntries(
-A.map(V=>[V,l(V).join(" ")]));return Object.values(_).every(Boolean)?[Pe(M(v),[Vn(v,S,_)])]:[]},message(v){let S=U(v.message);
-return S.length?[Pe(M(v),[S.join(" ")])]:[]},ladder(){let[v=""]=l(N.goal),[[S],[A]]=[p([N.today]),p([N.later])],_=N.rungs.
-map(({card:V,item:z})=>{let X=r(z)?.said??"",[H]=l(z),te=H?`${X}: ${H}`:g("open",{level:X}),le=Yi(V===S,V===A,!!A);return le?
-g(le,{level:te}):te});return[Pe(g(v?"ladder":"ladder-unnamed",{goal:v}),_)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:_})=>t[_]===null);return A.length?k(S,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(l),
-A=new Map;for(let z of S.flat())A.has(Te(z))||A.set(Te(z),z);let _=z=>S.filter(X=>X.some(H=>Te(H)===z)).length>1,V=[...A].
-filter(([z])=>_(z)).map(([,z])=>z);return V.length?[Pe(M(v),V)]:[]}},U=v=>v.parts.map(S=>[S,l(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:_=[],capitals:V=[]}){let{opener:z,clause:X,clauses:H=[],questions:te=[],
-names:le=!1}=v,Y=Ee(S),F=Ft(Y),se=F.toLowerCase();if(A.includes(se))return He("{words}.",{words:Y});let pe=[...o[z]].at(
--1);if(!Vi.test(Y.match(Ki)?.[0]??"a")||te.includes(se))return He(`{words}${pe}`,{words:Y});let L=o[X&&H.includes(se)?X:
-z],K=le||V.includes(F);return He(L,{words:Xt(Y,_,K)})}function q(v){if(!m(v))return[];let S=Object.keys(P).find(_=>_ in v),
-A=S?P[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:q,sentences:U}}var qs=e=>[...e.matchAll(
-Gi)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=l=>Xt(Ee(be(a[l])),t,!n.includes(l)),i=Object.
-fromEntries(qs(o).map(l=>[l,r(l)]));return He(o,i,e)}function Xt(e,t,n){let o=Ft(e);if(!([...o].length>1&&Ji.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Yi(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ps(e,t,n,o=null){let a=Zi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Qt(e,t,{plain:r,last:o})}}function Zi({
-items:e},t,n){let o=n&&ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Jn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(p,d)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),d()}},p),c=l(t["home-no"],()=>{}),u=s("div",{class:"\
-ajar-moves"},c,l(n,a));e.replaceChildren(s("p",{},o),u),c.focus()}function en(e){let n=s("button",{type:"button",onclick:()=>Jn(
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,c=v=>r(v)?je(r(v),l(v)):[],i=v=>{let S=new Set(v.map(r));return e.filter(C=>S.has(
+C))},p=v=>{let S=l(v);return typeof S=="number"?S:c(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+d=(v,S)=>{let[C,U]=[r(v),l(v)];return C?.kind!=="sort"||!U?[]:C.cards.filter(({id:K})=>U[K]===S).map(({text:K})=>K)},f=v=>new Set(
+v?c(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(b)&&!S.some(b);function b(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:C,piles:U,without:K,only:z,least:X,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let te=S.find(Z=>l(Z)!==
+null);if(!te)return!1;let se=u([te]);return C&&!C.some(Z=>se.includes(Z))||U&&!U.some(Z=>Rs(d(te,Z),f(K)).length)||z&&!(Z=>Z.
+size===1&&Z.has(z))(new Set(Object.values(l(te))))?!1:X==null||p(te)>=X}let g=(v,S={})=>$(o[v],S);function k(v,S={}){if(typeof v==
+"string")return g(v,S);if(!m(v))return null;let{phrase:C,of:U,since:K}=v;if(!U)return g(C,S);if(!c(U).length)return null;
+let z=K&&a?.values[U];return z==null?g(C,{n:p(U),...S}):g(K,{n:p(U),last:z,day:a.day,...S})}let j=(v=[],S={})=>v.map(C=>k(
+C,S)).filter(C=>C!==null),w=(v,S)=>{let C=j(v,S);return C.length?[Zt(C)]:[]};function y(v){if(typeof v=="string")return c(
+v);if("level"in v)return R(v);if("phrase"in v){let[X]=v.of?c(v.of):[],H=k(v,X===void 0?{}:{words:X});return H===null?[]:
+[H]}let{item:S,pile:C,also:U,without:K}=v,z=C?d(S,C):c(S);return U&&(z=z.filter(X=>f(U).has(Te(X)))),Rs(z,f(K))}let M=({
+heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function I(v,S){let C=r(v);if(C?.kind!=="sort"||t[C.id]===null)return[];
+let U=z=>C.piles.find(X=>X.id===z).text;return(S??C.piles.map(({id:z})=>z)).map(z=>({id:z,text:U(z),cards:d(v,z)}))}let L=n.
+find(v=>v.ladder)?.ladder,A=()=>Math.floor(L.rungs.length/2);function E(v){let[S]=u([v]);return!L||!S?null:A()-L.rungs.findIndex(
+({card:C})=>C===S)}function R({level:v,up:S=0}){let C=v.map(E).find(K=>K!==null);if(!L||C===void 0)return[];let U=L.rungs[A()-
+C-S];return U?c(U.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:i(v)).filter(({id:C})=>t[C]!==null).map(C=>Pe(
+C.said||C.ask,je(C,t[C.id])))},lines(v){let S=v.lines.flatMap(y),C=S.length?[Pe(M(v),S,j(v.say))]:[],U=v.count?.[Math.min(
+S.length,v.count.length-1)];return U?[...C,Zt([g(U,{n:S.length})])]:C},piles({piles:v,only:S,heading:C,below:U={},all:K={}}){
+let z=X=>X.length===r(v).cards.length;return I(v,S).filter(({cards:X})=>X.length).flatMap(({id:X,text:H,cards:te})=>{let se=z(
+te)&&K[X]||U[X],W=C?g(C,{pile:H}):H;return[Pe(W,te),...w(se?[se]:[])]})},empty(v){let S=I(v.empty,v.only).filter(({cards:C})=>!C.
+length).map(({text:C})=>C);return S.length?[Pe(M(v),S,j(v.say))]:[]},sentence(v){let S=o[v.sentence],C=qs(S),U=Object.fromEntries(
+C.map(K=>[K,c(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(v),[Vn(v,S,U)])]:[]},message(v){let S=F(v.message);
+return S.length?[Pe(M(v),[S.join(" ")])]:[]},ladder(){let[v=""]=c(L.goal),[[S],[C]]=[u([L.today]),u([L.later])],U=L.rungs.
+map(({card:K,item:z})=>{let X=r(z)?.said??"",[H]=c(z),te=H?`${X}: ${H}`:g("open",{level:X}),se=Yl(K===S,K===C,!!C);return se?
+g(se,{level:te}):te});return[Pe(g(v?"ladder":"ladder-unnamed",{goal:v}),U)]},missing({missing:v,say:S}){let C=i(v).filter(
+({id:U})=>t[U]===null);return C.length?w(S,{parts:C.map(U=>U.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(c),
+C=new Map;for(let z of S.flat())C.has(Te(z))||C.set(Te(z),z);let U=z=>S.filter(X=>X.some(H=>Te(H)===z)).length>1,K=[...C].
+filter(([z])=>U(z)).map(([,z])=>z);return K.length?[Pe(M(v),K)]:[]}},F=v=>v.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).
+map(([S,C])=>q(S,C,v));function q(v,S,{self:C=[],small:U=[],capitals:K=[]}){let{opener:z,clause:X,clauses:H=[],questions:te=[],
+names:se=!1}=v,W=Ee(S),Z=Ft(W),ue=Z.toLowerCase();if(C.includes(ue))return He("{words}.",{words:W});let pe=[...o[z]].at(
+-1);if(!Vl.test(W.match(Kl)?.[0]??"a")||te.includes(ue))return He(`{words}${pe}`,{words:W});let N=o[X&&H.includes(ue)?X:
+z],V=se||K.includes(Z);return He(N,{words:Xt(W,U,V)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(U=>U in v),
+C=S?_[S](v):w(v.say);return C.length&&v.then?[...C,...w([v.then])]:C}return{parts:P,sentences:F}}var qs=e=>[...e.matchAll(
+Gl)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=c=>Xt(Ee(be(a[c])),t,!n.includes(c)),l=Object.
+fromEntries(qs(o).map(c=>[c,r(c)]));return He(o,l,e)}function Xt(e,t,n){let o=Ft(e);if(!([...o].length>1&&Jl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Yl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ps(e,t,n,o=null){let a=Zl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Qt(e,t,{plain:r,last:o})}}function Zl({
+items:e},t,n){let o=n&&ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Jn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(u,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),i=c(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},i,c(n,a));e.replaceChildren(s("p",{},o),p),i.focus()}function en(e){let n=s("button",{type:"button",onclick:()=>Jn(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ws({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
-a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
-ert"}),l=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),u=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,c),p={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=p,f=!1,m=!1,b=!1,g=!1,w=!1,j=(L,K,ae={})=>s(
-"button",{type:"button",onclick:K,...ae},L),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),R=!1,N=L=>{L.tabIndex=-1,L.focus()},$=()=>c.
-querySelector(".ajar-change"),O=()=>p.state==="kept"&&!p.reopen;function I(L,K=L){r.dataset.short=K,a.textContent!==L&&(a.
-textContent=L)}function P(){let L=p.problem?e["keep-unsaved"]:e["keep-saving"],[K,ae]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:p.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
-lost:[e["keep-lost"]]}[w?"lost":p.state];r.classList.toggle("ajar-state-lost",w),I(K,ae),r.dataset.longest=p.state==="ke\
-pt"?e["keep-saved"]:"",i.textContent!==p.problem&&(i.textContent=p.problem),i.hidden=!p.problem,U()}function U(){let L=n&&
-p.state==="none"&&!f,[K,ae]=p.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",K),k.replaceChildren(s("span",{class:"ajar-long"},K),s("span",{class:"ajar-short"},ae)),k.hidden=!L||R,y.hidden=
-!L||!p.exists,M.hidden=!L||g,u.hidden=L&&i.hidden&&!l.textContent}function W(){let L=()=>{g=!0,P(),N(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],L),j(e["keep-offer-yes"],S))),M}function q(){
-p={...p,saved:!1},P()}function v(){P(),d=p,O()?c.replaceChildren(m?H("change"):F()):p.state!=="none"?c.replaceChildren(H(
-"unlock")):f?c.replaceChildren(H(p.exists?"open":"start")):c.replaceChildren(n?"":g?z():V())}let S=()=>{f=!0,l.textContent=
-"",v(),u.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>p.hosted?s("p",{},e["keep-hub"]):null,
-_=()=>p.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[p.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[p.exists?"keep-open":"keep-start"],S)))}let z=()=>s(
-"p",{},j(e[p.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function X(){let K=["none","weak","fair","good","s\
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),c=s("p",{class:"ajar-news",role:"status"}),i=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,c,i),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,b=!1,g=!1,k=!1,j=(N,V,ae={})=>s(
+"button",{type:"button",onclick:V,...ae},N),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=j(
+e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,L=N=>{N.tabIndex=-1,N.focus()},A=()=>i.
+querySelector(".ajar-change"),E=()=>u.state==="kept"&&!u.reopen;function R(N,V=N){r.dataset.short=V,a.textContent!==N&&(a.
+textContent=N)}function _(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,ae]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),R(V,ae),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let N=n&&
+u.state==="none"&&!f,[V,ae]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
+"aria-label",V),w.replaceChildren(s("span",{class:"ajar-long"},V),s("span",{class:"ajar-short"},ae)),w.hidden=!N||I,y.hidden=
+!N||!u.exists,M.hidden=!N||g,p.hidden=N&&l.hidden&&!c.textContent}function q(){let N=()=>{g=!0,_(),L(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],N),j(e["keep-offer-yes"],S))),M}function P(){
+u={...u,saved:!1},_()}function v(){_(),d=u,E()?i.replaceChildren(m?H("change"):Z()):u.state!=="none"?i.replaceChildren(H(
+"unlock")):f?i.replaceChildren(H(u.exists?"open":"start")):i.replaceChildren(n?"":g?z():K())}let S=()=>{f=!0,c.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),i.querySelector("input").focus()},C=()=>u.hosted?s("p",{},e["keep-hub"]):null,
+U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),C(),s("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let z=()=>s(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function X(){let V=["none","weak","fair","good","s\
 trong"].map(ae=>e[`keep-strength-${ae}`]).reduce((ae,T)=>T.length>ae.length?T:ae);return s("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":K},s("span",{},e["keep-strength-none"]))}function H(L){let K=L==="start"||L==="change",
-ae={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],T=s("input",{id:`${o}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{K&&t({strength:T.value})}}),Z=s("in\
-put",{id:`${o}-again`,type:"password",spellcheck:"false"}),ne=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Z),
-ee=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:p.
-place,onchange:()=>t({place:oe.value})}),re=X(),de=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,K&&T.type==="passw\
-ord"&&Z.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,Z.focus();return}L==="change"?t({change:T.value},
-{awaited:!0}):t({[L==="start"?"keep":"unlock"]:T.value,place:oe.value},{awaited:!0}),I(e["keep-opening"]),T.value="",Z.value=
-"",re.firstChild.textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,v(),L==="change"?$().focus():N(r)},he=s("details",
+ria-live":"polite","data-longest":V},s("span",{},e["keep-strength-none"]))}function H(N){let V=N==="start"||N==="change",
+ae={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],T=s("input",{id:`${o}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{V&&t({strength:T.value})}}),Y=s("in\
+put",{id:`${o}-again`,type:"password",spellcheck:"false"}),ne=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Y),
+ee=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:oe.value})}),re=X(),de=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,V&&T.type==="passw\
+ord"&&Y.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,Y.focus();return}N==="change"?t({change:T.value},
+{awaited:!0}):t({[N==="start"?"keep":"unlock"]:T.value,place:oe.value},{awaited:!0}),R(e["keep-opening"]),T.value="",Y.value=
+"",re.firstChild.textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,v(),N==="change"?A().focus():L(r)},he=s("details",
 {},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),oe);return s("form",{class:"ajar-ask",onsubmit:me=>{
-me.preventDefault(),de()}},s(p.state==="locked"?"h1":"p",{class:"ajar-title"},ae),A(),L==="start"&&n?s("p",{},e["keep-wh\
-y"]):null,L==="start"?_():null,L==="change"?s("p",{},e["keep-change-how"]):null,K?s("p",{},e["keep-no-way-back"]):null,L===
-"start"&&p.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[L==="change"?"keep-new":"kee\
-p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[K?"keep-how":"keep-how-open"]),T,K?re:null,K?ne:null,s("label",
+me.preventDefault(),de()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},ae),C(),N==="start"&&n?s("p",{},e["keep-wh\
+y"]):null,N==="start"?U():null,N==="change"?s("p",{},e["keep-change-how"]):null,V?s("p",{},e["keep-no-way-back"]):null,N===
+"start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[N==="change"?"keep-new":"kee\
+p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[V?"keep-how":"keep-how-open"]),T,V?re:null,V?ne:null,s("label",
 {class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:me})=>{T.type=me.checked?"text":"password",ne.hidden=me.
-checked,ee.hidden=!0}}),s("span",{},e["keep-see"])),K?ee:null,L==="change"||p.here?null:he,s("div",{class:"ajar-moves"},
-L==="unlock"?null:j(e["keep-not-now"],fe),s("button",{type:"submit"},ae)),K?null:Y(),L==="start"&&p.here?le():null)}let te=()=>s(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},K=s("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await K.files[0].arrayBuffer()),ne=()=>t(
-{bring:Z},{awaited:!0});K.value="",p.exists?Jn(T,{...L,act:ne}):ne()}}),ae=s("label",{class:"ajar-words"},s("span",{},e["\
-keep-bring"]),K),T=s("div",{class:"ajar-twice"},ae);return T}function Y(){let L=en({words:e,label:e["keep-erase"],question:e["\
+checked,ee.hidden=!0}}),s("span",{},e["keep-see"])),V?ee:null,N==="change"||u.here?null:he,s("div",{class:"ajar-moves"},
+N==="unlock"?null:j(e["keep-not-now"],fe),s("button",{type:"submit"},ae)),V?null:W(),N==="start"&&u.here?se():null)}let te=()=>s(
+"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function se(){let N={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},V=s("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await V.files[0].arrayBuffer()),ne=()=>t(
+{bring:Y},{awaited:!0});V.value="",u.exists?Jn(T,{...N,act:ne}):ne()}}),ae=s("label",{class:"ajar-words"},s("span",{},e["\
+keep-bring"]),V),T=s("div",{class:"ajar-twice"},ae);return T}function W(){let N=en({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...p.here?[s("p",{},e["keep-copy-forgot"]),te(),le()]:[],s("p",{},e["keep-erase-how"]),L)}function F(){let L=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,p.minutes])].sort((K,ae)=>K-
-ae).map(K=>s("option",{value:K,selected:K===p.minutes},C(e["keep-minutes"],{n:K}))));return s("div",{class:"ajar-kept"},
-j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,b=!1,v(),c.querySelector(
+orgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],s("p",{},e["keep-erase-how"]),N)}function Z(){let N=s(
+"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,ae)=>V-
+ae).map(V=>s("option",{value:V,selected:V===u.minutes},$(e["keep-minutes"],{n:V}))));return s("div",{class:"ajar-kept"},
+j(e["keep-lock"],()=>{R(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,b=!1,v(),i.querySelector(
 "input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[p.here?"keep-more":"keep-where"]),...p.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},p.place)],
-p.copied?s("p",{},C(e["keep-copied"],{program:p.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),L))}function se(L){
-if(L.strength!=null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=L.strength);return}if(L.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,$().focus();return}p={...p,...L},p.state==="k\
-ept"&&(f=!1),O()||(m=!1),P(),pe()}let pe=Qe(c,()=>{let L=d;if(L.state===p.state&&L.exists===p.exists&&L.minutes===p.minutes&&
-L.here===p.here&&!!L.reopen==!!p.reopen&&!!L.hosted==!!p.hosted&&c.firstChild){d=p;return}let ae=f&&L.place!==p.place;v(),
-L.state!==p.state&&L.state!=="none"?N(r):ae&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:y,more:u,
-offer:W,setStart:L=>{R=L,P()},update:se,begin:q,setLost:L=>{w=L,P()},say:L=>{l.textContent=L,u.hidden=!1}}}function _s({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let i=(o.among?
-Ye(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
-own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Us=(e,t)=>C(e.ask,t);var Qi=new Set(["autorestarting","dead","restarting","terminating"]),Xi=4e3;function Fs({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(c,u)=>{
-Qi.has(u)&&t()},l=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,Xi):n()};return o.connect(
-i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function Hs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([c,u])=>{let p=_s(c,u),d=c.items.filter(f=>f.id in p).map(f=>[Us(f,p),...je(f,p[f.id])].join(`
-`));return[c.title,...d].join(`
+{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},u.place)],
+u.copied?s("p",{},$(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),N))}function ue(N){
+if(N.strength!=null){let V=i.querySelector(".ajar-strength > span");V&&(V.textContent=N.strength);return}if(N.changed){m=
+!1,v(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,A().focus();return}u={...u,...N},u.state==="k\
+ept"&&(f=!1),E()||(m=!1),_(),pe()}let pe=Qe(i,()=>{let N=d;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&
+N.here===u.here&&!!N.reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&i.firstChild){d=u;return}let ae=f&&N.place!==u.place;v(),
+N.state!==u.state&&N.state!=="none"?L(r):ae&&i.querySelector("input").focus()});return v(),{line:r,small:w,opener:y,more:p,
+offer:q,setStart:N=>{I=N,_()},update:ue,begin:P,setLost:N=>{k=N,_()},say:N=>{c.textContent=N,p.hidden=!1}}}function _s({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
+Ye(o,n):o.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[o.id]={chosen:l,
+own:c})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Us=(e,t)=>$(e.ask,t);var Ql=new Set(["autorestarting","dead","restarting","terminating"]),Xl=4e3;function Fs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(i,p)=>{
+Ql.has(p)&&t()},c=(i,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Xl):n()};return o.connect(
+l),a.connect(c),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(c)}}function Hs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([i,p])=>{let u=_s(i,p),d=i.items.filter(f=>f.id in u).map(f=>[Us(f,u),...je(f,u[f.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),p=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function i(c={}){let u=s("div",{class:"ajar-\
-lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(i){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(i.append(u),u.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...i},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function l(c){o=c;for(let u of n)u.hidden=!c}return{line:i,set:l,isLost:()=>o,forget:c=>n.delete(
-c)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:o,help:a,matters:r,ways:i}){let l=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,$=>l.replaceChildren($)),u=$=>{c.begin(),n($)},p=s("div",{}),d={},f="",m=0,b=qt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},p),l);let g=($,O)=>s("button",{type:"button",onclick:O},$),w=$=>s(
-"div",{class:"ajar-reflection"},...$.flatMap(O=>it(O,3))),j=($,O,I)=>en({words:t,label:$,question:O,act:()=>u(I)}),k=()=>{
-let $=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&u({import:await $.files[0].text()}),
-$.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),$)};function y(){let $=r();return d.something?
-[$.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...$.map(({heading:O,lines:I})=>s("div",{},s("dt",
-{},O),...I.map(P=>s("dd",{dir:"auto"},P))))),s("div",{class:"ajar-moves"},...i())]:[]}let M=Qe(p,()=>{let $=JSON.stringify(
-[d,r()]);$!==f&&(f=$,Pt(p,R))});function R(){let $=(P,U)=>g(U,()=>u({take:P})),O=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=O.kinds.length+1,R(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(O?a.notice(O,{level:2,aside:I}):
+s"}));return n.add(p),p}function c(i){o=i;for(let p of n)p.hidden=!i}return{line:l,set:c,isLost:()=>o,forget:i=>n.delete(
+i)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),i=Se(t,A=>c.replaceChildren(A)),p=A=>{i.begin(),n(A)},u=s("div",{}),d={},f="",m=0,b=qt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),c);let g=(A,E)=>s("button",{type:"button",onclick:E},A),k=A=>s(
+"div",{class:"ajar-reflection"},...A.flatMap(E=>lt(E,3))),j=(A,E,R)=>en({words:t,label:A,question:E,act:()=>p(R)}),w=()=>{
+let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&p({import:await A.files[0].text()}),
+A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function y(){let A=r();return d.something?
+[A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:E,lines:R})=>s("div",{},s("dt",
+{},E),...R.map(_=>s("dd",{dir:"auto"},_))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=Qe(u,()=>{let A=JSON.stringify(
+[d,r()]);A!==f&&(f=A,Pt(u,I))});function I(){let A=(_,F)=>g(F,()=>p({take:_})),E=m>(d.danger?.kinds.length??0)?null:d.danger,
+R=()=>{m=E.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:R}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
-newest))):"",d.due?.length?s("ul",{},...d.due.map(P=>s("li",{},P))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?w(d.plan):"",d.plan?.length&&!O?a.line():"",...(d.earlier??[]).filter(({plan:P})=>P.length).map(({title:P,plan:U})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${P}`),w(U))),...y(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>u({take:"plan",paper:b.value(),
-country:a.code()})),b.element(),$("calendar",t["home-take-calendar"]),d.danger?"":$("calendar-line",t["home-take-calenda\
-r-line"])],$("check-ins",t["home-take-check-ins"]),$("everything",t["home-take-everything"])),k()),d.something?s("detail\
+newest))):"",d.due?.length?s("ul",{},...d.due.map(_=>s("li",{},_))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
+length?k(d.plan):"",d.plan?.length&&!E?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:F})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${_}`),k(F))),...y(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
+country:a.code()})),b.element(),A("calendar",t["home-take-calendar"]),d.danger?"":A("calendar-line",t["home-take-calenda\
+r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),d.something?s("detail\
 s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{c.end(),d=$,M()},settle:c.
-end,say:($,O="")=>{c.end();let I=s("div",{class:"ajar-text"});we(I,O),l.replaceChildren($,I),l.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{i.end(),d=A,M()},settle:i.
+end,say:(A,E="")=>{i.end();let R=s("div",{class:"ajar-text"});we(R,E),c.replaceChildren(A,R),c.scrollIntoView({block:"ne\
 arest"})}}}function Vs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([zs(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var el=1e3;function tn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:i}=document,l=f=>s("div",
-{class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let u=new AbortController,p=()=>{u.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=i},d=setTimeout(
-a,el);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,p,{capture:!0,signal:u.signal})}function Gs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,plan:c,message:u,more:p,needs:d,support:f,
-ladder:m}=e,b=[s("h1",{},r),...i.map(g=>Js("ajar-plan-goal",g)),...l.map(g=>Js("ajar-plan-hero",g)),Gn(c,"h2"),...u.map(
-g=>nn(g,et(g.lines))),p.length?s("section",{},Gn(p,"h2")):"",...d.map(g=>nn(g,sl(g))),...f.map(g=>nn(g,[Gn(g.fields,"h3")])),
-...m.map(g=>nn(g,al(g),ol(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];tn(b,{title:r,paper:t,isTight:p.length>2,onRefused:a})}var on=({lines:e})=>[...e.join("")].length,
-tl=e=>on(e)<160?"large":on(e)<500?"middle":"usual",Js=(e,t)=>s("div",{class:e,"data-size":tl(t)},...Yn(t,"h2")),nl=e=>on(
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ei=1e3;function tn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,c=f=>s("div",
+{class:`ajar-plan-${f}`},s("div",{})),i=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(i),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,u=()=>{p.abort(),i.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
+a,ei);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Gs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:c,plan:i,message:p,more:u,needs:d,support:f,
+ladder:m}=e,b=[s("h1",{},r),...l.map(g=>Js("ajar-plan-goal",g)),...c.map(g=>Js("ajar-plan-hero",g)),Gn(i,"h2"),...p.map(
+g=>nn(g,et(g.lines))),u.length?s("section",{},Gn(u,"h2")):"",...d.map(g=>nn(g,si(g))),...f.map(g=>nn(g,[Gn(g.fields,"h3")])),
+...m.map(g=>nn(g,ai(g),oi(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];tn(b,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var on=({lines:e})=>[...e.join("")].length,
+ti=e=>on(e)<160?"large":on(e)<500?"middle":"usual",Js=(e,t)=>s("div",{class:e,"data-size":ti(t)},...Yn(t,"h2")),ni=e=>on(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),et=e=>e.map(t=>s("p",{dir:"auto"},t)),Ys=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:et(e),Yn=({heading:e,lines:t},n,o=et)=>[s(n,{},e),...o(t)];function Gn(e,t){
-let n=e.every(nl)?"ajar-plan-beside":"",o=t==="h3"?Ys:et;return s("div",{class:n},...e.map(a=>s("div",{},...Yn(a,t,o))))}
-var ol=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+on(o),0)<900,nn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),sl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Yn(t,"h3",Ys))),al=({fields:e,rungs:t})=>[
+let n=e.every(ni)?"ajar-plan-beside":"",o=t==="h3"?Ys:et;return s("div",{class:n},...e.map(a=>s("div",{},...Yn(a,t,o))))}
+var oi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+on(o),0)<900,nn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),si=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Yn(t,"h3",Ys))),ai=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>et(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...et(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var rl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
-il=400,bt=17,Zn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,ll]=[46,8,30],Zs=15,Qs=26,cl=14;function eo(e,t,n){let o=t.filter(({id:l})=>e.
-some(c=>c[l]!==null)),[a,r]=e.length>1?pl(e,o,n):ul(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ue(r)}`}">
+here":a.length>0},s("h3",{},n),s("div",{},...et(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ri={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
+li=400,bt=17,Zn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,ii]=[46,8,30],Zs=15,Qs=26,ci=14;function eo(e,t,n){let o=t.filter(({id:c})=>e.
+some(i=>i[c]!==null)),[a,r]=e.length>1?pi(e,o,n):ui(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ul(e,t,n){let[o,a,r]=[92,14,n-14],i=c=>a+(r-a)*c/tt;return[t.flatMap(({id:c,name:u},p)=>{let d=p*o,f=d+46,m=e[c],
-b=[...Array(tt+1).keys()].map(w=>wt([i(w),f-5],[i(w),f+5],"edge",1)),g=[0,tt].filter(w=>w!==m).map(w=>We(`${w}`,i(w),f+25,
-"muted",{size:ze,anchor:"middle"}));return[We(u,0,d+bt,c,{size:bt,bold:!0}),wt([a,f],[r,f],"edge",1.5),...b,...g,aa(c,i(
-m),f,9),We(`${m}`,i(m),f+29,c,{size:bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function pl(e,t,n){let o=hl(e,ta,n-na),
-a=Qn+tt*Xn+ll,r=t.flatMap(({id:u,name:p},d)=>dl(e,u,p,o,d*a,n)),i=t.length*a,[l,c]=gl(e,o,i,n);return[[...r,...l],i+c]}function dl(e,t,n,o,a,r){
-let[i,l]=[a+Qn,a+Qn+tt*Xn],c=e.map((f,m)=>({value:f[t],x:o[m],y:l-Xn*f[t]})).filter(({value:f})=>f!==null),u=[i,l].flatMap(
-(f,m)=>[wt([0,f],[r-na+ta,f],"line",1),We(m?"0":`${tt}`,r,f+5,"muted",{size:ze,anchor:"end"})]),p=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=p<11?Math.max(2,p/3):5.5;return[We(n,0,a+bt,t,{size:bt,bold:!0}),...u,jl(c,t),...c.map(({x:f,y:m})=>aa(
-t,f,m,d)),...fl(c,t)]}function fl(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[c,u]=[e[l-1]?.value??a,e[l+1]?.value??a],
-p=c>=a&&u>=a&&c+u>2*a,d=(c-a)*(u-a)<0,f=l===0||l===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:i+(p?22:-11),half:`${a}`.
-length*Zn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-i.rank))(a.rank===0||a.rank<3&&e.length<=
-cl)&&!o.some(i=>ml(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>We(`${a}`,r,i,t,{size:Zn,bold:!0,anchor:"middle"}))}
-var ml=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Zn;function hl(e,t,n){let o=oa(e);if(o.length===1){let u=(n-
-t)/(e.length-1);return e.map((p,d)=>t+d*u)}let a=o.slice(1).map((u,p)=>dn(o[p].day,u.day)),r=Zs*(e.length-o.length)+Qs*a.
-length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((u,p)=>u+p,0),c=t;return o.flatMap(({many:u},p)=>(p&&(c+=Qs*i+
-l*a[p-1]),Array.from({length:u},(d,f)=>(f&&(c+=Zs*i),c))))}function oa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+`}function ui(e,t,n){let[o,a,r]=[92,14,n-14],l=i=>a+(r-a)*i/tt;return[t.flatMap(({id:i,name:p},u)=>{let d=u*o,f=d+46,m=e[i],
+b=[...Array(tt+1).keys()].map(k=>wt([l(k),f-5],[l(k),f+5],"edge",1)),g=[0,tt].filter(k=>k!==m).map(k=>We(`${k}`,l(k),f+25,
+"muted",{size:ze,anchor:"middle"}));return[We(p,0,d+bt,i,{size:bt,bold:!0}),wt([a,f],[r,f],"edge",1.5),...b,...g,aa(i,l(
+m),f,9),We(`${m}`,l(m),f+29,i,{size:bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function pi(e,t,n){let o=hi(e,ta,n-na),
+a=Qn+tt*Xn+ii,r=t.flatMap(({id:p,name:u},d)=>di(e,p,u,o,d*a,n)),l=t.length*a,[c,i]=gi(e,o,l,n);return[[...r,...c],l+i]}function di(e,t,n,o,a,r){
+let[l,c]=[a+Qn,a+Qn+tt*Xn],i=e.map((f,m)=>({value:f[t],x:o[m],y:c-Xn*f[t]})).filter(({value:f})=>f!==null),p=[l,c].flatMap(
+(f,m)=>[wt([0,f],[r-na+ta,f],"line",1),We(m?"0":`${tt}`,r,f+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
+map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+bt,t,{size:bt,bold:!0}),...p,ji(i,t),...i.map(({x:f,y:m})=>aa(
+t,f,m,d)),...fi(i,t)]}function fi(e,t){let n=e.map(({value:a,x:r,y:l},c)=>{let[i,p]=[e[c-1]?.value??a,e[c+1]?.value??a],
+u=i>=a&&p>=a&&i+p>2*a,d=(i-a)*(p-a)<0,f=c===0||c===e.length-1;return{value:a,x:r+(d?Math.sign(i-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*Zn*.6/2,rank:f?0:a===i?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+ci)&&!o.some(l=>mi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Zn,bold:!0,anchor:"middle"}))}
+var mi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Zn;function hi(e,t,n){let o=oa(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>dn(o[u].day,p.day)),r=Zs*(e.length-o.length)+Qs*a.
+length,l=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),i=t;return o.flatMap(({many:p},u)=>(u&&(i+=Qs*l+
+c*a[u-1]),Array.from({length:p},(d,f)=>(f&&(i+=Zs*l),i))))}function oa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function gl(e,t,n,o){let a=oa(e);if(a.length===1){let[p]=a.map(y=>y.day&&ea(y.day,!0)),f=o<il||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],b=o/f-14,g=m.map(y=>({x:t[y],lines:yl(e[y].moment,b)})),w=Math.max(...g.map(({lines:y})=>y.
-length))*ze*1.25,j=g.flatMap(({x:y,lines:M})=>Xs(M,y,n+12,o)),k=p?[We(p,0,n+w+22,"muted",{size:ze})]:[];return[[...j,...k],
-w+(p?28:8)]}let r=new Set(a.map(({day:p})=>p.slice(0,4))),i=[],l=0;for(let{day:p,many:d}of a){let[f,m]=[t[l],t[l+d-1]];i.
-push({from:f,to:m,x:(f+m)/2,words:ea(p,r.size>1)}),l+=d}let c=i.flatMap(({from:p,to:d,x:f})=>[wt([p,n-4],[d,n-4],"edge",
-1),wt([f,n-4],[f,n+2],"edge",1)]),u=kl(i.map(p=>({...p,...sa([p.words],p.x,o)})));return[[...c,...u.flatMap(({words:p,x:d})=>Xs(
-[p],d,n+18,o))],24]}function kl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+function gi(e,t,n,o){let a=oa(e);if(a.length===1){let[u]=a.map(y=>y.day&&ea(y.day,!0)),f=o<li||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],b=o/f-14,g=m.map(y=>({x:t[y],lines:yi(e[y].moment,b)})),k=Math.max(...g.map(({lines:y})=>y.
+length))*ze*1.25,j=g.flatMap(({x:y,lines:M})=>Xs(M,y,n+12,o)),w=u?[We(u,0,n+k+22,"muted",{size:ze})]:[];return[[...j,...w],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],c=0;for(let{day:u,many:d}of a){let[f,m]=[t[c],t[c+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:ea(u,r.size>1)}),c+=d}let i=l.flatMap(({from:u,to:d,x:f})=>[wt([u,n-4],[d,n-4],"edge",
+1),wt([f,n-4],[f,n+2],"edge",1)]),p=ki(l.map(u=>({...u,...sa([u.words],u.x,o)})));return[[...i,...p.flatMap(({words:u,x:d})=>Xs(
+[u],d,n+18,o))],24]}function ki(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
 end+14<=n.start&&o.push(a);return[...o,n]}function sa(e,t,n){let o=Math.max(...e.map(sn))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function Xs(e,t,n,o){let{start:a,end:r}=sa(e,t,o),[i,l]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,u)=>We(c,l,n+u*ze*1.25,"muted",{size:ze,anchor:i}))}var ea=(e,t)=>Je(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function yl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||sn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>bl(r,t))}
-function bl(e,t){let n=[...e];if(sn(e)<=t)return e;for(;n.length&&sn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var wl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,sn=e=>[...e].reduce((t,n)=>t+
-ze*(wl.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,an=e=>`var(--ajar-${e}, ${rl[e]})`,vl={"&":"&amp;","<":"&lt;",
-">":"&gt;"},xl=e=>e.replace(/[&<>]/g,t=>vl[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:i="start"}){let l=r?' font-w\
-eight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${i}"`} font-size="${a}"${l} fill="${an(o)}">${xl(
-e)}</text>`}var wt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${an(n)}" stroke-width="${o}\
-" fill="none"/>`,jl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" stroke="${an(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,o){let[a,r,i]=[t,n,o];return`<path d="${{importance:`M${ue(
-a-i)} ${ue(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${ue(a-i*.9)} ${ue(r-i*.9)}h${ue(i*1.8)}\
-v${ue(i*1.8)}h${ue(-i*1.8)}z`,readiness:`M${ue(a)} ${ue(r-i*1.25)}L${ue(a+i*1.25)} ${ue(r)}L${ue(a)} ${ue(r+i*1.25)}L${ue(
-a-i*1.25)} ${ue(r)}z`}[e]}" fill="${an(e)}"/>`}var Sl=600,Ol=340;function ia(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:$l(e,t),wide:eo(e,o,Sl),narrow:eo(e,o,Ol),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function $l(e,t){let[n,o]=[e[0],e.at(-1)],
+return{start:a-o,end:a+o}}function Xs(e,t,n,o){let{start:a,end:r}=sa(e,t,o),[l,c]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((i,p)=>We(i,c,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ea=(e,t)=>Je(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function yi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||sn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>bi(r,t))}
+function bi(e,t){let n=[...e];if(sn(e)<=t)return e;for(;n.length&&sn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var wi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,sn=e=>[...e].reduce((t,n)=>t+
+ze*(wi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,an=e=>`var(--ajar-${e}, ${ri[e]})`,vi={"&":"&amp;","<":"&lt;",
+">":"&gt;"},xi=e=>e.replace(/[&<>]/g,t=>vi[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let c=r?' font-w\
+eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${c} fill="${an(o)}">${xi(
+e)}</text>`}var wt=(e,t,n,o)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${an(n)}" stroke-width="${o}\
+" fill="none"/>`,ji=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ce(n)} ${ce(o)}`).join("L")}" stroke="${an(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ce(
+a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
+v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
+a-l*1.25)} ${ce(r)}z`}[e]}" fill="${an(e)}"/>`}var Si=600,Oi=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:$i(e,t),wide:eo(e,o,Si),narrow:eo(e,o,Oi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function $i(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-El(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),i=Ge.filter(u=>n[u]!==null);if(e.length===1){let u=i.map(d=>C(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),p=ra(u);return r?C(t["check-ins-once"],{day:r,rulers:p}):C(t["check-ins-once-undated"],
-{rulers:p})}let l=i.filter(u=>o[u]!==null).map(u=>C(n[u]===o[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],before:n[u],
-after:o[u]}));if(!l.length)return t["check-ins-differ"];let c=ra(l);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
-t["check-ins-since-undated"],{rulers:c})}var El=(e,t)=>Je(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
+Ei(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>$(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?$(t["check-ins-once"],{day:r,rulers:u}):$(t["check-ins-once-undated"],
+{rulers:u})}let c=l.filter(p=>o[p]!==null).map(p=>$(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:o[p]}));if(!c.length)return t["check-ins-differ"];let i=ra(c);return r?$(t["check-ins-since"],{day:r,rulers:i}):$(
+t["check-ins-since-undated"],{rulers:i})}var Ei=(e,t)=>Je(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),vt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Cl=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Al={cup:()=>vt("88 74 46 56",...nt(["warm",
+"aria-hidden":"true"},...t),Ci=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Ai={cup:()=>vt("88 74 46 56",...nt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>vt("296 12 176 168",...nt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>vt("136 24 136 140",...nt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Cl("glow",234,94,4),...nt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ci("glow",234,94,4),...nt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>vt("312 66 80 120",...nt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>vt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...nt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},la=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Al[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
+226 118V164"]))},ia=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Ai[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),la(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),la(e.doors,t)),
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ia(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ia(e.doors,t)),
 pa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ml=4e3,Tl=6e3,Ll=6;function da(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Mi=4e3,Ti=6e3,Li=6;function da(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?p():u()},e.begin);function i(f,m){o.textContent=f,a.dataset.breath=m}function l(){if(n===Ll){p(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(c,Ml)}function c(){i(e.out,"out"),t=setTimeout(l,Tl)}function u(){n=0,r.textContent=
-e.stop,l()}function p(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function c(){if(n===Li){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(i,Mi)}function i(){l(e.out,"out"),t=setTimeout(c,Ti)}function p(){n=0,r.textContent=
+e.stop,c()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(f=>s("li",{},f))))),stop:p}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function fa(e,{exercises:t,danger:n}){let o=e.filter(({key:u})=>u==="plan@").at(-1)?.response,a=u=>ma(u)&&be(u)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=u=>Object.values(n).some(p=>Xe(u,p).length);if(Object.values(o).flatMap(Nl).some(r))
-return"";let{rules:i,reflection:l}=t.plan,c=i.find(u=>u.sentence);return c?Vn(c,l[c.sentence],o):""}var Nl=e=>(e?.own?[e.
+...e.instead.map(f=>s("li",{},f))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function fa(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ma(p)&&be(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>Xe(p,u).length);if(Object.values(o).flatMap(Ni).some(r))
+return"";let{rules:l,reflection:c}=t.plan,i=l.find(p=>p.sentence);return i?Vn(i,c[i.sentence],o):""}var Ni=e=>(e?.own?[e.
 own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Dd=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Qd=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Xd=new RegExp(`^[${ga}]+`),ef=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return yt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Dl=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Bl={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ql="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Pl=new RegExp(`\\r\\n|[${ql}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Wl(m,f):null},[a,r,i,l]=Dl.map(o),c=a?fa([n.get(`${to}@`)],t):"",u=["day","helper","badly",
-...c?[]:["if","then"]],p={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...u):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Bl).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:i?[i.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:
-[]};for(let[d,f]of Object.entries(p))p[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-p).some(d=>d.length))throw new Ke("journal-no-plan");return{...p,title:t.exercises.plan?.title}}var rn=e=>e.flatMap(t=>t.split(Pl)).map(be).filter(Boolean);function Wl({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return ka(f,a[f.id])}catch{return null}},i=f=>{let m=r(f),b=f.kind==="date"&&rt(m);return rn(b?[Je(b,{dateStyle:"ful\
-l"})]:je(f,m))},l=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:i(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:l(...f)});function u(f,m){let b=t.find(k=>k.id===f&&k.kind==="sort"),g=b?.piles.find(
-k=>k.id===m)?.text,w=g&&r(b);if(!w)return[];let j=b.cards.filter(k=>w[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:rn(j)}]}function p(){let f={items:t,rules:o.filter(b=>b.message),reflection:n};if(!f.rules.length)return[];let m=Object.
+})+`,"gu"),Xd=new RegExp(`^[${ga}]+`),ef=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return yt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Di=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Bi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},qi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Pi=new RegExp(`\\r\\n|[${qi}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?Wi(m,f):null},[a,r,l,c]=Di.map(o),i=a?fa([n.get(`${to}@`)],t):"",p=["day","helper","badly",
+...i?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:i?[a.sentence(i)]:[],plan:a?a.fields(...p):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(Bi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
+[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
+[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var rn=e=>e.flatMap(t=>t.split(Pi)).map(be).filter(Boolean);function Wi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return ka(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),b=f.kind==="date"&&rt(m);return rn(b?[Je(b,{dateStyle:"ful\
+l"})]:je(f,m))},c=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),i=(...f)=>({heading:e,fields:c(...f)});function p(f,m){let b=t.find(w=>w.id===f&&w.kind==="sort"),g=b?.piles.find(
+w=>w.id===m)?.text,k=g&&r(b);if(!k)return[];let j=b.cards.filter(w=>k[w.id]===m).map(({text:w})=>w);return[{id:m,heading:g,
+lines:rn(j)}]}function u(){let f={items:t,rules:o.filter(b=>b.message),reflection:n};if(!f.rules.length)return[];let m=Object.
 fromEntries(t.map(b=>[b.id,r(b)]));return Qt(f,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
-heading:b,lines:rn(g)}))}function d(){let f=o.find(w=>w.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=w=>t.find(
-({id:j})=>j===w),b=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(w=>m(w.item)).map(w=>({heading:m(w.item).said,
-lines:i(m(w.item)),marks:b.filter(j=>r(j)?.chosen.includes(w.card)).map(j=>j.said)})).filter(w=>w.lines.length||w.marks.
-length);return{...c("goal"),rungs:g}}return{fields:l,section:c,pile:u,message:p,ladder:d,sentence:f=>({heading:n["in-one"],
-lines:rn([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Yt(a.exercise,a.answers)?[]:o.item?_l(o,a):
-Ds(a.exercise,a.answers)});return[...new Set(n)]}function _l({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(u=>u.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(u=>a[e][u.id]===t),l=i?i.map(({text:u})=>u):je(r,a[e]),
-c=n.startsWith("{words}");return l.map(u=>{let p=Ee(u);return He(n,{words:c?p:Xt(p,["a","an"],!1)})})}var Ul=["day","review","again","until"],Fl="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
-let[m,b]=[n(`${f}@`),o(`${f}@`)];return m&&b?{exercise:m,answers:b}:null},i=f=>ba(f,r),l=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>m.includes(`${w}@`));return i(
-{takes:g}).length>0}function u({key:f,exercise:m,html:b}){let g=o(f),w=m.items.flatMap($=>je($,g[$.id]).flatMap(O=>Ee(O).
-split(/\n+/)));if(!w.length)return"";let k=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});b?p(k,b,w):k.append(...w.map($=>s("p",{dir:"auto"},$)));let y=s("p",{class:"ajar-status",role:"status"}),
-M=async()=>{let O=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
+heading:b,lines:rn(g)}))}function d(){let f=o.find(k=>k.ladder)?.ladder;if(!f)return{...i("goal"),rungs:[]};let m=k=>t.find(
+({id:j})=>j===k),b=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
+lines:l(m(k.item)),marks:b.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
+length);return{...i("goal"),rungs:g}}return{fields:c,section:i,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],
+lines:rn([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Yt(a.exercise,a.answers)?[]:o.item?_i(o,a):
+Ds(a.exercise,a.answers)});return[...new Set(n)]}function _i({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),c=l?l.map(({text:p})=>p):je(r,a[e]),
+i=n.startsWith("{words}");return c.map(p=>{let u=Ee(p);return He(n,{words:i?u:Xt(u,["a","an"],!1)})})}var Ui=["day","review","again","until"],Fi="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
+let[m,b]=[n(`${f}@`),o(`${f}@`)];return m&&b?{exercise:m,answers:b}:null},l=f=>ba(f,r),c=({items:f})=>f.some(({takes:m})=>m);
+function i(f,m){let g=(n(f)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
+{takes:g}).length>0}function p({key:f,exercise:m,html:b}){let g=o(f),k=m.items.flatMap(A=>je(A,g[A.id]).flatMap(E=>Ee(E).
+split(/\n+/)));if(!k.length)return"";let w=s("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});b?u(w,b,k):w.append(...k.map(A=>s("p",{dir:"auto"},A)));let y=s("p",{class:"ajar-status",role:"status"}),
+M=async()=>{let E=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),I=await qn(O,k);y.replaceChildren(e[I?"help-copied":"letter-not-copied"])},R=()=>{let $=/-(US|CA)$/i.test(navigator.language),
-O=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);tn([O],{title:e["letter-title"],paper:$?"us-letter":
-"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},N=($,O)=>s("button",{type:"button",onclick:O},$);return s("d\
-iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},N(e["help-copy"],M),N(e["letter-print"],R)),y)}function p(f,m,b){
-we(f,m),[...f.querySelectorAll("p")].find(w=>w.textContent===Fl)?.replaceWith(s("ul",{},...b.map(w=>s("li",{dir:"auto"},
-w)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+`),R=await qn(E,w);y.replaceChildren(e[R?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+E=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);tn([E],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},L=(A,E)=>s("button",{type:"button",onclick:E},A);return s("d\
+iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],I)),y)}function u(f,m,b){
+we(f,m),[...f.querySelectorAll("p")].find(k=>k.textContent===Fi)?.replaceWith(s("ul",{},...b.map(k=>s("li",{dir:"auto"},
+k)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
 {},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&o(g)),m=f.map(g=>({key:g,response:o(g)})),
-b=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:w,needs:j,support:k}=ya(m,{exercises:b,danger:{}}),
-y=w.filter(({id:M})=>!Ul.includes(M));return[...g,...y,...[...j,...k].flatMap(({fields:M})=>M)]}catch(g){if(g instanceof
-Ke)return[];throw g}}return{sentences:i,isLetter:l,canBegin:c,letter:u,matters:d}}window.ajarShown??=new WeakMap;var xt=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),ln="note@",Hl="for-pa\
+b=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:w}=ya(m,{exercises:b,danger:{}}),
+y=k.filter(({id:M})=>!Ui.includes(M));return[...g,...y,...[...j,...w].flatMap(({fields:M})=>M)]}catch(g){if(g instanceof
+Ke)return[];throw g}}return{sentences:l,isLetter:c,canBegin:i,letter:p,matters:d}}window.ajarShown??=new WeakMap;var xt=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),ln="note@",Hi="for-pa\
 rtner@",ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function no(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1704,8 +1706,10 @@ border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{ou
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .\
-ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
 .wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
 var(--ajar-muted);
 border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
@@ -1750,132 +1754,133 @@ tion:static}}
 ar-bar-line+
 .ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
 oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
-{
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--paper: var(--ajar-paper);--i\
-nk:
-var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent);--on-accent: var(--ajar\
--on-accent);
-font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:a\
-uto}
-.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .\
-desk-stepper
-button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
+button{min-width:min-content}.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar\
+-bar-first
+.ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-cou\
+nts{
+display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-\
+counts
+span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--a\
+jar-ink);
+font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-\
+muted)}
+.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-blo\
+ck:0}
+.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.\
+ajar-page:has(.ajar-bar)>
+:not(.ajar-bar) :is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .\
+wall-dialog{
+--paper: var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--aj\
+ar-accent);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:v\
+ar(--ink)}
+.ajar .wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375\
+rem;
+color:var(--ajar-muted)}
 `;e.textContent!==t&&(e.textContent=t)}function Sa({model:e,el:t}){no();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,i=new Map,l=[],c=h=>l.push(h),u=null,p=!1,d=!1,f=!1,m=!1,b=new Map,g=new Map,w=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,y=Hs({words:o,answered:()=>[...r].map(([h,{answers:E}])=>[k(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),M=0,R=h=>{if(clearTimeout(M),M=0,y.set(h),u?.setLost(h),h)for(let E of i.keys())a.get(E)?.release()},N=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{R(!0);return}E&&!M&&(M=setTimeout(()=>R(!0),8e3))},$=!1;function O(){$||($=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))vs(us(h))};function P({
-key:h,exercise:E},D){if(xa(h)&&!y.isLost()||!(window.ajarDangers||y.isLost())||!Yt(E,D))return;let Q=yt(E,D),x=Ps(E,Q,window.
-ajarDangers);ee(h,{answers:Q,done:!0,...x}),b.set(h,ja(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=bs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-Pn()},q=wa({words:o,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,E,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),S={html:h=>A(h.html),home(h){let E=s("div",{}),D=B=>{B.import&&a.get(
-"chart")?.begin(),N(B)},J=B=>fe(se(B)),{matters:Q}=q;return v(h,E,Ks(E,{words:o,send:D,open:J,help:U,matters:Q,ways:Z})),
-N({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[D,J]=m?[s("p",{},o["gate-left-out"]),[U.button(),
-L(),z()]]:[A(f?h.short:h.html),H()],Q=s(`h${h.level??2}`,{},h.title);return E.append(Q,D,s("div",{class:"ajar-moves"},...J.
-filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{f=!0}),E},made:h=>{let E=s("div",{class:"\
-ajar-made"}),D=()=>E.replaceChildren(...le(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),z());let E=s("div",
-{}),D=y.line(u?{}:{role:"alert"});i.set(h.key,E);let J=(x,B)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;g.set(h.key,G),N({key:h.key,...x,sent:G},{awaited:B}),!(!B||!y.isLost())&&(R(!0),D.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,co(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+r=new Map,l=new Map,c=[],i=h=>c.push(h),p=null,u=!1,d=!1,f=!1,m=!1,b=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),w=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,y=Hs({words:o,answered:()=>[...r].map(([h,{answers:O}])=>[w(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),M=0,I=h=>{if(clearTimeout(M),M=0,y.set(h),p?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},L=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!M&&(M=setTimeout(()=>I(!0),8e3))},A=!1;function E(){A||(A=!0,window.
+ajarDangers?R():L({dangers:!0}))}let R=()=>{for(let h of Object.values(window.ajarDangers.dangers))vs(us(h))};function _({
+key:h,exercise:O},D){if(xa(h)&&!y.isLost()||!(window.ajarDangers||y.isLost())||!Yt(O,D))return;let Q=yt(O,D),x=Ps(O,Q,window.
+ajarDangers);ee(h,{answers:Q,done:!0,...x}),b.set(h,ja(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=bs(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>L({country:h})}),q=()=>{L({forget:!0}),
+Pn()},P=wa({words:o,help:F,exerciseOf:w,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>w(h))}),v=(h,O,D)=>(a.
+set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),O),S={html:h=>C(h.html),home(h){let O=s("div",{}),D=B=>{B.import&&a.get(
+"chart")?.begin(),L(B)},J=B=>fe(ue(B)),{matters:Q}=P;return v(h,O,Ks(O,{words:o,send:D,open:J,help:F,matters:Q,ways:Y})),
+L({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[D,J]=m?[s("p",{},o["gate-left-out"]),[F.button(),
+N(),z()]]:[C(f?h.short:h.html),H()],Q=s(`h${h.level??2}`,{},h.title);return O.append(Q,D,s("div",{class:"ajar-moves"},...J.
+filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),i(()=>{f=!0}),O},made:h=>{let O=s("div",{class:"\
+ajar-made"}),D=()=>O.replaceChildren(...se(h.section));return a.set("made",{update:D}),D(),O},exercise(h){if(h.invites&&
+m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),z());let O=s("div",
+{}),D=y.line(p?{}:{role:"alert"});l.set(h.key,O);let J=(x,B)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let G=window.ajarSent;g.set(h.key,G),L({key:h.key,...x,sent:G},{awaited:B}),!(!B||!y.isLost())&&(I(!0),D.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,co(O,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 sort:h.quick||n.length>1&&!qe()?ss:js,enough:h.quick?"at once":"later",remarks:(x,B)=>Ts(x,{words:o,find:G=>$s(B,G,window.
-ajarDangers)}),sentences:q.sentences,...r.get(h.key),help:U,needs:()=>L(h.needs),below:()=>F(h),onAside:x=>{ee(h.key,{aside:x}),
-E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{O(),ee(h.key,{answers:x,done:!1}),J({answers:x,
-done:!1},d)},onMove:x=>ee(h.key,{at:x}),onDone:x=>{P(h,x),J({answers:x,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},
-onStartOver:()=>{ee(h.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(D),c(()=>y.forget(D)),!h.folded)
-return E;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Q},s("summary",{},o["check-in-no\
-w"]),E)},chart(h){let E=s("div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:J,end:Q}=Se(o,B=>D.replaceChildren(B)),x=({checkIns:B})=>{Q(),_t(E,B.length?ia(B,o):{},o)};return a.set(h.key,
-{update:x,begin:J,end:Q}),r.has(h.key)&&x(r.get(h.key)),J(),N({chart:h.key}),s("div",{},E,D)},start:h=>ca(h,{open:pe,opener:u?.
-opener}),doors:h=>ua(h,{open:pe}),onward:h=>pa(h,{open:pe}),breathing(h){let{element:E,stop:D}=da(h);return c(D),E},notice(h){
-if(xs(()=>N({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let E=s("div",{class:"ajar-lea\
-ve"},U.button(),Bn({words:o,leave:W}));ws(U.open),u=Ws({words:o,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();
-return D.append(s("div",{class:"ajar-notice"},s("div",{},u.line,u.small),E),s("div",{class:"ajar-on-paper"},U.text()),u.
-more),D}};function A(h){let E=s("div",{class:"ajar-text"});return we(E,h),U.addNumbers(E),E.addEventListener("click",D=>{
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>N(h.needs),below:()=>Z(h),onAside:x=>{ee(h.key,{aside:x}),
+O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{E(),ee(h.key,{answers:x,done:!1}),J({answers:x,
+done:!1},d)},onMove:x=>ee(h.key,{at:x}),onDone:x=>{_(h,x),J({answers:x,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},
+onStartOver:()=>{ee(h.key,{answers:{},done:!1}),J({remove:!0})}})),O.firstElementChild.append(D),i(()=>y.forget(D)),!h.folded)
+return O;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Q},s("summary",{},o["check-in-no\
+w"]),O)},chart(h){let O=s("div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:J,end:Q}=Se(o,B=>D.replaceChildren(B)),x=({checkIns:B})=>{Q(),_t(O,B.length?la(B,o):{},o)};return a.set(h.key,
+{update:x,begin:J,end:Q}),r.has(h.key)&&x(r.get(h.key)),J(),L({chart:h.key}),s("div",{},O,D)},start:h=>ca(h,{open:pe,opener:p?.
+opener}),doors:h=>ua(h,{open:pe}),onward:h=>pa(h,{open:pe}),breathing(h){let{element:O,stop:D}=da(h);return i(D),O},notice(h){
+if(xs(()=>L({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let O=s("div",{class:"ajar-lea\
+ve"},F.button(),Bn({words:o,leave:q}));ws(F.open),p=Ws({words:o,send:L,isQuiet:n.length>1});let D=document.createDocumentFragment();
+return D.append(s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),O),s("div",{class:"ajar-on-paper"},F.text()),p.
+more),D}};function C(h){let O=s("div",{class:"ajar-text"});return we(O,h),F.addNumbers(O),O.addEventListener("click",D=>{
 let J=D.target.closest("a"),Q=n.findIndex(({id:x})=>x&&J?.getAttribute("href")===`${x}.ipynb`);Q<0||(D.preventDefault(),
-fe(Q))}),E}function _(h){m=h,f=!0,re({focus:!0})}let V=(h,E)=>s("button",{type:"button",onclick:E},h),z=()=>V(o["gate-ag\
-ain"],()=>_(!1));function X(){_(!1),n[w].blocks.some(({invites:E})=>E)||fe(w+1)}let H=()=>[V(o["gate-no"],()=>_(!0)),V(o["\
-gate-unsure"],()=>_(!0)),V(o["gate-yes"],X)],te=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:D})=>D===
-"exercise")),le=h=>{let E=te(h).filter(({key:B})=>r.get(B)?.done).map(({key:B,exercise:G},ie)=>s("details",{open:ie===0},
-s("summary",{},G.title),...r.get(B).reflection.flatMap(ge=>it(ge,2)))),D=s("p",{},o["made-nothing"]),J=te(h).map(({key:B})=>B),
-Q=q.canBegin(ln,J)?T():null,x=Q?[s("div",{class:"ajar-moves"},Q)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[D],
-...x]},Y=h=>{let E=te(h);return E.length>0&&E.every(({key:D})=>r.get(D)?.done)};function F(h){let E=h.key.startsWith("pl\
-an@")&&U.isKnown()?U.line():"",D=q.isLetter(h.exercise)?q.letter(h):"",{danger:J,aside:Q=0}=r.get(h.key);return D&&(D.hidden=
-Q<=(J?.kinds.length??-1)),s("div",{class:"ajar-below"},E,D,u?.offer()??"")}let se=h=>n.findIndex(({aside:E,blocks:D})=>!E&&
-D.some(J=>J.key===h)),pe=h=>fe(n.findIndex(E=>E.id===h));function L(h){let E=se(va);return E<0?h?s("p",{},s("a",{href:h},
-o["help-needs"])):null:K(va,E,o["help-needs"])}function K(h,E,D){return s("button",{type:"button",onclick:()=>{fe(E);let Q=i.
-get(h)?.querySelector("h1, h2");Q&&(i.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},
-D)}function ae(h,E){let D=n.findIndex(({blocks:J})=>J.some(Q=>Q.key===h));return D<0||m?null:K(h,D,E)}let T=()=>ae(ln,o["\
-make-message"]),Z=()=>{let h=[...r.keys()];return[q.canBegin(ln,h)||r.has(ln)?T():null,ae(Hl,o["for-partner"])].filter(Boolean)};
-for(let[h,E]of Object.entries(_e))S[h]=D=>{let J=s("div",{}),x=E(J,D,{words:o,send:N,onDispose:c,model:e,exerciseOf:k,formOf:B=>i.
-get(B)});return v(D,x.element??J,x)};let ne=h=>n[w].blocks.find(E=>E.kind===h),ee=(h,E)=>r.set(h,{...r.get(h),...E}),oe=()=>{
-for(let h of l.splice(0))h()};function re({focus:h=!1}={}){if(oe(),a.clear(),p){j.replaceChildren(u?"":s("p",{class:"aja\
-r-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[w].blocks.map(D=>S[D.kind](D))),n.length>1&&de(),!h)return;
-let E=j.querySelector("h1, h2, h3")??j;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function de(){
-let{aside:h,title:E}=n[w];if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(n[w].id==="start"),h)return;
-let{section:D,step:J,steps:Q,minutes:x}=n[w],B=n.filter(ce=>!ce.aside),G=B.indexOf(n[w]),ie=(ce,un,Ca={})=>s("button",{type:"\
-button",onclick:()=>fe(n.indexOf(ce)),...Ca},un),ge=n.find(({id:ce})=>ce==="start"),at=B[G-1]??ge;j.append(s("div",{class:"\
-ajar-moves ajar-turn"},at?ie(at,o["previous-page"]):null,G<B.length-1?ie(B[G+1],o["next-page"]):null));let cn=B.filter(ce=>!ce.
-section||ce.step===1),oo=ce=>D?ce.section===D:ce===n[w],$a=ce=>({"aria-current":oo(ce)?"page":null}),Ea=ce=>Y(ce.section)?
-s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",so=(ce,un)=>s("li",{},ie(ce,un,$a(ce)),Ea(ce));he.replaceChildren(
-...cn.map(ce=>so(ce,ce.title)),ge?so(ge,o["start-page"]):""),me.textContent=D?C(o["step-of"],{title:E,n:J,all:Q,minutes:x}):
-C(o["page-of"],{n:cn.findIndex(oo)+1,all:cn.length,title:E})}function fe(h){n[h]&&(w=h,he.parentElement.open=qe(),e.set(
+fe(Q))}),O}function U(h){m=h,f=!0,re({focus:!0})}let K=(h,O)=>s("button",{type:"button",onclick:O},h),z=()=>K(o["gate-ag\
+ain"],()=>U(!1));function X(){U(!1),n[k].blocks.some(({invites:O})=>O)||fe(k+1)}let H=()=>[K(o["gate-no"],()=>U(!0)),K(o["\
+gate-unsure"],()=>U(!0)),K(o["gate-yes"],X)],te=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:D})=>D===
+"exercise")),se=h=>{let O=te(h).filter(({key:B})=>r.get(B)?.done).map(({key:B,exercise:G},le)=>s("details",{open:le===0},
+s("summary",{},G.title),...r.get(B).reflection.flatMap(ge=>lt(ge,2)))),D=s("p",{},o["made-nothing"]),J=te(h).map(({key:B})=>B),
+Q=P.canBegin(ln,J)?T():null,x=Q?[s("div",{class:"ajar-moves"},Q)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[D],
+...x]},W=h=>{let O=te(h);return O.length>0&&O.every(({key:D})=>r.get(D)?.done)};function Z(h){let O=h.key.startsWith("pl\
+an@")&&F.isKnown()?F.line():"",D=P.isLetter(h.exercise)?P.letter(h):"",{danger:J,aside:Q=0}=r.get(h.key);return D&&(D.hidden=
+Q<=(J?.kinds.length??-1)),s("div",{class:"ajar-below"},O,D,p?.offer()??"")}let ue=h=>n.findIndex(({aside:O,blocks:D})=>!O&&
+D.some(J=>J.key===h)),pe=h=>fe(n.findIndex(O=>O.id===h));function N(h){let O=ue(va);return O<0?h?s("p",{},s("a",{href:h},
+o["help-needs"])):null:V(va,O,o["help-needs"])}function V(h,O,D){return s("button",{type:"button",onclick:()=>{fe(O);let Q=l.
+get(h)?.querySelector("h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},
+D)}function ae(h,O){let D=n.findIndex(({blocks:J})=>J.some(Q=>Q.key===h));return D<0||m?null:V(h,D,O)}let T=()=>ae(ln,o["\
+make-message"]),Y=()=>{let h=[...r.keys()];return[P.canBegin(ln,h)||r.has(ln)?T():null,ae(Hi,o["for-partner"])].filter(Boolean)};
+for(let[h,O]of Object.entries(_e))S[h]=D=>{let J=s("div",{}),x=O(J,D,{words:o,send:L,onDispose:i,model:e,exerciseOf:w,formOf:B=>l.
+get(B)});return v(D,x.element??J,x)};let ne=h=>n[k].blocks.find(O=>O.kind===h),ee=(h,O)=>r.set(h,{...r.get(h),...O}),oe=()=>{
+for(let h of c.splice(0))h()};function re({focus:h=!1}={}){if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"aja\
+r-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[k].blocks.map(D=>S[D.kind](D))),n.length>1&&de(),!h)return;
+let O=j.querySelector("h1, h2, h3")??j;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function de(){
+let{aside:h,title:O}=n[k];if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;
+let{section:D,step:J,steps:Q,minutes:x}=n[k],B=n.filter(ie=>!ie.aside),G=B.indexOf(n[k]),le=(ie,un,Ca={})=>s("button",{type:"\
+button",onclick:()=>fe(n.indexOf(ie)),...Ca},un),ge=n.find(({id:ie})=>ie==="start"),at=B[G-1]??ge;j.append(s("div",{class:"\
+ajar-moves ajar-turn"},at?le(at,o["previous-page"]):null,G<B.length-1?le(B[G+1],o["next-page"]):null));let cn=B.filter(ie=>!ie.
+section||ie.step===1),oo=ie=>D?ie.section===D:ie===n[k],$a=ie=>({"aria-current":oo(ie)?"page":null}),Ea=ie=>W(ie.section)?
+s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",so=(ie,un)=>s("li",{},le(ie,un,$a(ie)),Ea(ie));he.replaceChildren(
+...cn.map(ie=>so(ie,ie.title)),ge?so(ge,o["start-page"]):""),me.textContent=D?$(o["step-of"],{title:O,n:J,all:Q,minutes:x}):
+$(o["page-of"],{n:cn.findIndex(oo)+1,all:cn.length,title:O})}function fe(h){n[h]&&(k=h,he.parentElement.open=qe(),e.set(
 "page",h),e.save_changes(),re({focus:!0}))}let he=s("ol",{}),me=s("summary",{}),qe=()=>window.innerWidth>640;e.get("noti\
 ce")&&t.append(S.notice(e.get("notice")));let Le=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:qe()},
 me,he));n.length>1&&t.append(Le),t.append(y.line({role:"alert"}),j);let st=0;for(let h of["keydown","pointerdown","scrol\
-l"])t.addEventListener(h,()=>{Date.now()-st<3e4||(st=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",h=>{if(R(!1),h.keeping){let D=[...g.values()].some(x=>h.acknowledged<x);u?.update(D?{...h.keeping,saved:!1}:h.keeping);
-let{state:J}=h.keeping,Q=J==="locked";J&&(d=J==="kept"),J&&Q!==p&&(p=Q,r.clear(),Le.hidden=p,re())}h.states&&queueMicrotask(
+l"])t.addEventListener(h,()=>{Date.now()-st<3e4||(st=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",h=>{if(I(!1),h.keeping){let D=[...g.values()].some(x=>h.acknowledged<x);p?.update(D?{...h.keeping,saved:!1}:h.keeping);
+let{state:J}=h.keeping,Q=J==="locked";J&&(d=J==="kept"),J&&Q!==u&&(u=Q,r.clear(),Le.hidden=u,re())}h.states&&queueMicrotask(
 ()=>a.get("made")?.update());for(let[D,J]of Object.entries(h.states??{})){if(h.acknowledged<g.get(D))continue;let Q=J.answers&&
 !Object.keys(J.answers).length,x=b.get(D)===ja(J);b.delete(D),ee(D,Q?{...J,at:0}:J),x||a.get(D)?.update(r.get(D))}h.dangers&&
-(window.ajarDangers=h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Vs(h.file));let E=a.
-get("home")??u;if(h.print){let D=a.get("home");D?.settle(),Gs(h.print,()=>D?.say(o["print-refused"]))}h.erased&&E?.say(h.
-erased,ne("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let Ve=Fs(e,{gone:()=>R(!0),back:()=>{y.isLost()&&
-N({ready:!0})}});return re(),xt.set(o,(xt.get(o)??0)+1),N({ready:!0}),()=>{oe(),Ve(),clearTimeout(M),xt.set(o,xt.get(o)-
-1),xt.get(o)||N({gone:!0})}}_e.door=(e,t,n)=>Go(e,n);_e.group=(e,t,n)=>es(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:ts(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
-t.of),{parts:i,update:l}=Zo(t,{...a,form:()=>o(t.of),items:r}),c=document.createDocumentFragment();return c.append(...i),
-{element:c,update:l}};_e.desk=Jo;var zl=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Oa,ot=null;async function jt(e){
+(window.ajarDangers=h.dangers,R()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Vs(h.file));let O=a.
+get("home")??p;if(h.print){let D=a.get("home");D?.settle(),Gs(h.print,()=>D?.say(o["print-refused"]))}h.erased&&O?.say(h.
+erased,ne("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let Ve=Fs(e,{gone:()=>I(!0),back:()=>{y.isLost()&&
+L({ready:!0})}});return re(),xt.set(o,(xt.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ve(),clearTimeout(M),xt.set(o,xt.get(o)-
+1),xt.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Go(e,n);_e.group=(e,t,n)=>es(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:ts(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{formOf:n,...o})=>{let{parts:a,update:r}=Zo(
+t,{...o,form:()=>n(t.of)}),l=document.createDocumentFragment();return l.append(...a),{element:l,update:r}};_e.desk=Jo;var zi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Oa,ot=null;async function jt(e){
 let t=Object.entries(Oa[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Kl(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await jt("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this;ot=i.get("words"),this.dispose=Sa({
-el:this.el,model:{get:l=>i.get(l),set:(l,c)=>i.set(l,c),save_changes:()=>i.save_changes(),send:l=>i.send(l),widget_manager:i.
-widget_manager,on:(l,c)=>this.listenTo(i,l,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,i)=>{no(),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var Vl=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Jl({
+loaded)??t[0]).get())()}async function Ki(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await jt("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;ot=l.get("words"),this.dispose=Sa({
+el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
+widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{no(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var Vi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Ji({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!zl.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[
-n,o])i.connect(r);r()})}async function Gl(){let{INotebookTracker:e,NotebookActions:t}=await jt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await jt("@jupyterlab/apputils"),a=async()=>{if(!ot)return!0;let i=[n.cancelButton({label:ot["sta\
-rt-over-no"]}),n.okButton({label:ot["start-over"]})],[l,c]=[ot["start-over-title"],ot["start-over-how"]];return(await o(
-{title:l,body:c,buttons:i,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:i},l)=>{if(!l)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await Jl(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,f=y=>t.runCells(p,y,d),m=y=>y.model.type==="code",b=p.widgets.filter(y=>m(
-y)||y.rendered===!1),[g,w=g]=b.filter(m),j=1+b.indexOf(w),k=await f(b.slice(0,j));return await Vl(),k&&f(b.slice(j))};i.
-addCommand("ajar:begin",{label:"Begin",execute:()=>c(l.currentWidget)}),i.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=l.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await c(u)}}),l.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&c(p)})}}}var Yl=4,
-Zl=1500,Ql=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xl(e){for(let t=0;t<Yl;t++){if(await Ql(e))
-return!0;await new Promise(n=>{setTimeout(n,Zl)})}return!1}async function ec(){let{ConnectionLost:e,IConnectionLost:t}=await jt(
+await new Promise(a=>{let r=()=>{if(!zi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function Gi(){let{INotebookTracker:e,NotebookActions:t}=await jt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await jt("@jupyterlab/apputils"),a=async()=>{if(!ot)return!0;let l=[n.cancelButton({label:ot["sta\
+rt-over-no"]}),n.okButton({label:ot["start-over"]})],[c,i]=[ot["start-over-title"],ot["start-over-how"]];return(await o(
+{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},c)=>{if(!c)return;let i=async p=>{if(!p||r.has(p))return!1;r.add(p),await Ji(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:d}=p,f=y=>t.runCells(u,y,d),m=y=>y.model.type==="code",b=u.widgets.filter(y=>m(
+y)||y.rendered===!1),[g,k=g]=b.filter(m),j=1+b.indexOf(k),w=await f(b.slice(0,j));return await Vi(),w&&f(b.slice(j))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let p=c.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
+await u.changeKernel({name:u.prevKernelName}),await i(p)}}),c.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&i(u)})}}}var Yi=4,
+Zi=1500,Qi=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xi(e){for(let t=0;t<Yi;t++){if(await Qi(e))
+return!0;await new Promise(n=>{setTimeout(n,Zi)})}return!1}async function ec(){let{ConnectionLost:e,IConnectionLost:t}=await jt(
 "@jupyterlab/application"),{PageConfig:n}=await jt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...i)=>{if(o)return;o=!0;let l=await Xl(`${r.serverSettings.baseUrl}api`);o=!1,l||await e(r,...i)};return[{id:"\
+a=async(r,...l)=>{if(o)return;o=!0;let c=await Xi(`${r.serverSettings.baseUrl}api`);o=!1,c||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Oa=e},
-async get(){let e=await Promise.all([Kl(),Gl(),ec()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+async get(){let e=await Promise.all([Ki(),Gi(),ec()]);return()=>({__esModule:!0,default:e.flat()})}};})();

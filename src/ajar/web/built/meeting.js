@@ -6,170 +6,170 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventL
 a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ca.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ma.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Je=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+o}var Je=["importance","confidence","readiness"],O=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ze(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
 piles.includes(n[a.id]));return o.length?o:e.cards}var no=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("input",{type:"\
-checkbox",onchange:({target:u})=>(u.checked?o:a)(c)})),l=()=>r.forEach((c,u)=>{c.checked=n(e[u])});return l(),{element:s(
+some(o=>o.id===n))};function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(i=>s("input",{type:"\
+checkbox",onchange:({target:p})=>(p.checked?o:a)(i)})),l=()=>r.forEach((i,p)=>{i.checked=n(e[p])});return l(),{element:s(
 "details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,u)=>s("label",{class:"ajar-car\
-d"},r[u],s("span",{dir:"auto"},c))))),follow:l}}var Aa=2e4;function oo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Aa,oninput:t,...n});if(o.value=e,o.addEventListener(
+el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((i,p)=>s("label",{class:"ajar-car\
+d"},r[p],s("span",{dir:"auto"},i))))),follow:l}}var Aa=2e4;function oo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Aa,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
 "input",a),new ResizeObserver(a).observe(o)}return o}function so(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:u}=e,p=i?s("b",{id:`${o}-opener`},i):null,f=oo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+let{opener:c,long:i,remark:p}=e,u=c?s("b",{id:`${o}-opener`},c):null,f=oo(t??"",{rows:i?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),v.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=pn(l,{words:n,has:j=>f.
-value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let k=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(k===m?"":k)}}),g=s("label",{class:"ajar-words ajar-write"},p,f),b=u&&r?r(f,e):"";return v.element||b?s("div",{},v.element,
-g,b):g}function ao(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(w=>w.value).filter(w=>w.trim());o(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,w)=>{k.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:w+1})),k.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:w+1}))}),u=()=>{v(""),l().at(-1).focus()},p=s("button",{type:"button",class:"ajar-link",onclick:u},n["add-lin\
-e"]),f=()=>{c(),p.hidden=r.children.length>=e.most},d=k=>{let w=l()[l().indexOf(k)+1];w?w.focus():k.value.trim()&&!p.hidden&&
-u()},m=k=>{let w=oo(k,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
-(A.preventDefault(),d(w))}});return w},v=k=>{let w=()=>{let R=A.nextElementSibling||A.previousElementSibling;A.remove(),
-R||v(""),f(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(A),f()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)v(g[k]??"");let b=k=>l().find(w=>w.value.trim()===k),j=pn(a,{words:n,has:k=>!!b(k),put(k){
-!b("")&&!p.hidden&&v("");let w=b("");w&&(w.value=k),i()},drop(k){b(k).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,p)}var Ta=6,La=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function ro(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,u={...Ra,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,v=0,g=n.
-aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",k=T=>i?T.after:
-l&&T.more,w=t.items.some(T=>k(T)&&n.answers?.[T.id]!=null),{example:A}=t,R=A?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},A)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),O=s("div",{}),$=s("d\
-iv",{class:"ajar-body"}),I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},s(`h${a}`,{id:`${p}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...c,b?Na([b],o):"",R),j]:[b,j,R],O,$,N);I.addEventListener("keydown",T=>{
-T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(I);function P(){let T=t.
-items.filter(oe=>Ne(oe,f)),Y=T.filter(oe=>!k(oe)),ne=w?T.filter(k).map(oe=>[oe]):[];return[...i||r&&t.together?[Y]:Y.map(
-oe=>[oe]),...ne]}let F=T=>{N.replaceChildren(T)},W=Se(o,F);function q(T,Y){N.replaceChildren(`${T} `,s("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=Y,F(""),n.onChange(f),Z({focus:!0})}},o["put-back"]))}function y(T,Y){f={...f,[T.
-id]:Y},Ia($),F(""),n.onChange(f),V()}function S(){_(!0),W.begin(),v=setTimeout(M,8e3)}function M(){v&&(clearTimeout(v),v=
-0,_(!1),W.end())}function _(T){for(let Y of m?.fieldsets??[])Y.disabled=T}function V(){if(!m)return;let{items:T,skip:Y,where:ne,
-next:ee,enough:oe,more:re}=m,fe=P().length;Y.textContent=H(T)?o["clear-and-skip"]:o.skip,ne.textContent=C(o["question-of"],
-{n:d+1,all:fe}),ne.hidden=(r||i)&&fe===1,ee.textContent=d===fe-1?o.done:o.next,oe.hidden=!z(fe);let de=d===fe-1&&(!i||H(
-T)),he=t.items.some(me=>k(me)&&Ne(me,f));re.hidden=w||!de||!he}function z(T){return(n.enough==="at once"||d>0)&&d<T-1&&H(
-t.items)}function X(){v||(S(),n.onDone(f))}let H=T=>T.some(({id:Y})=>f[Y]!=null);function te(T,Y=!0){if(v)return;let ne=P();
-if(d+=T,d>=ne.length){d=ne.length-1,X();return}Z({focus:Y,again:T<0})}function ie(T,Y){let ne=`${p}-${T.id}`,ee=s("legen\
-d",{id:`${ne}-ask`},C(T.ask,f)),oe=T.hint?s("p",{class:"ajar-hint",id:`${ne}-hint`},T.hint):null,re=[oe,Y.mark].filter(Boolean).
-map(({id:me})=>me),fe=T.among?{...T,cards:Ze(T,f)}:T,de=u[T.kind](fe,no(fe,f[T.id]),{words:o,level:a+1,group:ne,change:me=>y(
-T,me),say:F,remarks:n.remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",isShort:l,...Y}),he={class:`ajar-i\
-tem ajar-${T.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return s("fieldset",he,ee,oe,de)}function Z({focus:T=!1,
-again:Y=!1}={}){let ne=P();d=Math.max(0,Math.min(d,ne.length-1));let ee=ne[d],oe=n.mark?.(ee),re=oe?s("p",{class:"ajar-m\
-ark",id:`${p}-${ee[0].id}-mark`},oe):null,fe=s("div",{class:"ajar-moves ajar-onward"}),de=d>0?()=>te(-1):null,he=ee.map(
-G=>ie(G,{mark:re,again:Y,moves:fe,back:de})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(v)return;let G=f,
-Q=H(ee);if(f={...f,...Object.fromEntries(ee.map(({id:x})=>[x,null]))},n.onChange(f),!Q){te(1);return}Z({focus:!0}),q(o.cleared,
-G)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{v||(F(""),te(1))}}),Le=s("p",{class:"ajar-where"}),Ve=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{v||(w=!0,te(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:X},o.enough);m={items:ee,skip:me,where:Le,next:qe,fieldsets:he,enough:h,more:Ve},O.replaceChildren();
-let E={type:"button",class:"ajar-back",onclick:de};fe.replaceChildren(qe,de?s("button",E,o.back):"",me);let D=he.length===
-1;re&&D&&he[0].lastElementChild.before(re),$.replaceChildren(Le,...re&&!D?[re]:[],...he,fe,...n.enough?[Ve,h]:[]),V(),n.
-onMove?.(d),T&&(he[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function U(T){if(O.replaceChildren(),
-!T||!n.help||g>T.kinds.length)return null;let Y=()=>{g=T.kinds.length+1,n.onAside?.(g),O.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:ne,needs:ee}=n;return O.append(ne.notice(T,{level:a+1,aside:Y,needs:ee})),O.querySelector("\
-[tabindex]")}function se(T,{focus:Y=!1,danger:ne=null}={}){m=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
-$.replaceChildren(s("div",{class:"ajar-reflection"},ee,...T.flatMap(re=>rt(re,a+2)),n.below?.()??null),s("div",{class:"a\
-jar-moves"},s("button",{type:"button",onclick:()=>{d=0,Z({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let re=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Z({focus:!0}),q(o["started-over"],re)}},o["start-over"])));let oe=U(
-ne);Y&&(oe??ee).focus()}function pe(T){let Y=$.contains(document.activeElement);Y&&m&&!v||(M(),f={...T.answers},T.done?se(
-T.reflection,{focus:Y,danger:T.danger}):(d=T.at??Math.max(0,P().findIndex(ne=>ne.some(({id:ee})=>f[ee]==null))),Z()))}let{
-done:L,reflection:K,danger:ae}=n;return pe({answers:f,at:n.at,done:L,reflection:K,danger:ae}),{update:pe,release:M,say:T=>{
-M(),F(T)}}}var Na=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ia(e){for(let t of e.querySelectorAll(
+value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let b=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
+d(b===m?"":b)}}),g=s("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return v.element||k?s("div",{},v.element,
+g,k):g}function ao(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],c=()=>{
+let b=l().map(w=>w.value).filter(w=>w.trim());o(b.length?b:null),j.follow()},i=()=>[...r.children].forEach((b,w)=>{b.querySelector(
+"textarea").setAttribute("aria-label",O(n.line,{n:w+1})),b.querySelector("button").setAttribute("aria-label",O(n["remove\
+-line"],{n:w+1}))}),p=()=>{v(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{i(),u.hidden=r.children.length>=e.most},d=b=>{let w=l()[l().indexOf(b)+1];w?w.focus():b.value.trim()&&!u.hidden&&
+p()},m=b=>{let w=oo(b,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),d(w))}});return w},v=b=>{let w=()=>{let I=A.nextElementSibling||A.previousElementSibling;A.remove(),
+I||v(""),f(),c(),(I||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(b)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(A),f()},g=t||[];for(let b=0;b<
+Math.max(e.lines,g.length);b++)v(g[b]??"");let k=b=>l().find(w=>w.value.trim()===b),j=pn(a,{words:n,has:b=>!!k(b),put(b){
+!k("")&&!u.hidden&&v("");let w=k("");w&&(w.value=b),c()},drop(b){k(b).value="",c()}});return s("div",{class:"ajar-lines"},
+j.element,r,u)}var Ta=6,La=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,o&&t(""),o=!1}}}function ro(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:c=!1,beside:i=[]}=n,p={...Ra,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,v=0,g=n.
+aside??0,k=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",b=T=>c?T.after:
+l&&T.more,w=t.items.some(T=>b(T)&&n.answers?.[T.id]!=null),{example:A}=t,I=A?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},A)):"",L=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),M=s("div",{}),E=s("d\
+iv",{class:"ajar-body"}),R=s("section",{class:"ajar-form","aria-labelledby":`${u}-title`},s(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[s("div",{class:"ajar-beside"},...i,k?Na([k],o):"",I),j]:[k,j,I],M,E,L);R.addEventListener("keydown",T=>{
+T.key!=="Enter"||!(T.ctrlKey||T.metaKey)||!m||(T.preventDefault(),m.next.click())}),e.replaceChildren(R);function _(){let T=t.
+items.filter(oe=>Ne(oe,f)),Z=T.filter(oe=>!b(oe)),ne=w?T.filter(b).map(oe=>[oe]):[];return[...c||r&&t.together?[Z]:Z.map(
+oe=>[oe]),...ne]}let U=T=>{L.replaceChildren(T)},q=Se(o,U);function P(T,Z){L.replaceChildren(`${T} `,s("button",{type:"b\
+utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),W({focus:!0})}},o["put-back"]))}function y(T,Z){f={...f,[T.
+id]:Z},Ia(E),U(""),n.onChange(f),K()}function S(){F(!0),q.begin(),v=setTimeout(C,8e3)}function C(){v&&(clearTimeout(v),v=
+0,F(!1),q.end())}function F(T){for(let Z of m?.fieldsets??[])Z.disabled=T}function K(){if(!m)return;let{items:T,skip:Z,where:ne,
+next:ee,enough:oe,more:re}=m,fe=_().length;Z.textContent=H(T)?o["clear-and-skip"]:o.skip,ne.textContent=O(o["question-of"],
+{n:d+1,all:fe}),ne.hidden=(r||c)&&fe===1,ee.textContent=d===fe-1?o.done:o.next,oe.hidden=!z(fe);let de=d===fe-1&&(!c||H(
+T)),he=t.items.some(me=>b(me)&&Ne(me,f));re.hidden=w||!de||!he}function z(T){return(n.enough==="at once"||d>0)&&d<T-1&&H(
+t.items)}function X(){v||(S(),n.onDone(f))}let H=T=>T.some(({id:Z})=>f[Z]!=null);function te(T,Z=!0){if(v)return;let ne=_();
+if(d+=T,d>=ne.length){d=ne.length-1,X();return}W({focus:Z,again:T<0})}function se(T,Z){let ne=`${u}-${T.id}`,ee=s("legen\
+d",{id:`${ne}-ask`},O(T.ask,f)),oe=T.hint?s("p",{class:"ajar-hint",id:`${ne}-hint`},T.hint):null,re=[oe,Z.mark].filter(Boolean).
+map(({id:me})=>me),fe=T.among?{...T,cards:Ze(T,f)}:T,de=p[T.kind](fe,no(fe,f[T.id]),{words:o,level:a+1,group:ne,change:me=>y(
+T,me),say:U,remarks:n.remarks,sentences:n.sentences?.(T),isQuick:n.enough==="at once",isShort:l,...Z}),he={class:`ajar-i\
+tem ajar-${T.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return s("fieldset",he,ee,oe,de)}function W({focus:T=!1,
+again:Z=!1}={}){let ne=_();d=Math.max(0,Math.min(d,ne.length-1));let ee=ne[d],oe=n.mark?.(ee),re=oe?s("p",{class:"ajar-m\
+ark",id:`${u}-${ee[0].id}-mark`},oe):null,fe=s("div",{class:"ajar-moves ajar-onward"}),de=d>0?()=>te(-1):null,he=ee.map(
+G=>se(G,{mark:re,again:Z,moves:fe,back:de})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(v)return;let G=f,
+Q=H(ee);if(f={...f,...Object.fromEntries(ee.map(({id:x})=>[x,null]))},n.onChange(f),!Q){te(1);return}W({focus:!0}),P(o.cleared,
+G)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{v||(U(""),te(1))}}),Le=s("p",{class:"ajar-where"}),Ve=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{v||(w=!0,te(1))}},c?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
+button",class:"ajar-link",onclick:X},o.enough);m={items:ee,skip:me,where:Le,next:qe,fieldsets:he,enough:h,more:Ve},M.replaceChildren();
+let $={type:"button",class:"ajar-back",onclick:de};fe.replaceChildren(qe,de?s("button",$,o.back):"",me);let D=he.length===
+1;re&&D&&he[0].lastElementChild.before(re),E.replaceChildren(Le,...re&&!D?[re]:[],...he,fe,...n.enough?[Ve,h]:[]),K(),n.
+onMove?.(d),T&&(he[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function Y(T){if(M.replaceChildren(),
+!T||!n.help||g>T.kinds.length)return null;let Z=()=>{g=T.kinds.length+1,n.onAside?.(g),M.replaceChildren(),E.querySelector(
+"[tabindex]").focus()},{help:ne,needs:ee}=n;return M.append(ne.notice(T,{level:a+1,aside:Z,needs:ee})),M.querySelector("\
+[tabindex]")}function ue(T,{focus:Z=!1,danger:ne=null}={}){m=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+E.replaceChildren(s("div",{class:"ajar-reflection"},ee,...T.flatMap(re=>rt(re,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{d=0,W({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let re=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),W({focus:!0}),P(o["started-over"],re)}},o["start-over"])));let oe=Y(
+ne);Z&&(oe??ee).focus()}function pe(T){let Z=E.contains(document.activeElement);Z&&m&&!v||(C(),f={...T.answers},T.done?ue(
+T.reflection,{focus:Z,danger:T.danger}):(d=T.at??Math.max(0,_().findIndex(ne=>ne.some(({id:ee})=>f[ee]==null))),W()))}let{
+done:N,reflection:V,danger:ae}=n;return pe({answers:f,at:n.at,done:N,reflection:V,danger:ae}),{update:pe,release:C,say:T=>{
+C(),U(T)}}}var Na=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ia(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,
 said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
 "p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ra={ruler(e,t,{group:n,change:o}){let a=Array.
 from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
 l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
 s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
-"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:c}=t||{chosen:[],own:""},u=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),p=e.many?"checkbox":"radio",f=e.cards.
-map(k=>s("input",{type:p,name:o,value:k.id,checked:i.includes(k.id),onchange:w=>{e.many?i=i.filter(A=>A!==k.id).concat(w.
-target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),u()}})),d=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),u()}}):null,m=e.cards.map((k,w)=>s("label",{class:"\
-ajar-card"},f[w],s("span",{},k.text))),g=l&&m.length>Ta?m.filter((k,w)=>w>=La&&!f[w].checked):[];for(let k of g)k.hidden=
-!0;let b=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:b},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:c,
+own:i}=t||{chosen:[],own:""},p=()=>a(c.length||i.trim()?{chosen:[...c],own:i}:null),u=e.many?"checkbox":"radio",f=e.cards.
+map(b=>s("input",{type:u,name:o,value:b.id,checked:c.includes(b.id),onchange:w=>{e.many?c=c.filter(A=>A!==b.id).concat(w.
+target.checked?b.id:[]):(c=[b.id],i="",d&&(d.value="")),p()}})),d=e.own?s("input",{type:"text",value:i,maxlength:500,oninput:b=>{
+i=b.target.value,!e.many&&i.trim()&&(c=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((b,w)=>s("label",{class:"\
+ajar-card"},f[w],s("span",{},b.text))),g=l&&m.length>Ta?m.filter((b,w)=>w>=La&&!f[w].checked):[];for(let b of g)b.hidden=
+!0;let k=()=>{for(let b of g)b.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
+ajar-link",hidden:!g.length,onclick:k},O(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.
 remark&&r?r(d,e):null)},text:so,list:ao,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"a\
 jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
 "1000"&&l.value<r&&a(n["day-past"])}}))}};function Da(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function lo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Da(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Da(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[o],
+p=Math.max(0,l-i)-Math.max(0,c-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+i,ends:r+a.at(-1).end}}
 var xt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function io({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:u,kind:p},f)=>f>o&&!a.includes(u)&&(p!=="moves"||n.some(Ba)),c=e.findIndex(
-i);return c<0?null:c}var Ba=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function co(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function uo(e,t,n=0){if(!e)return null;let o=Math.
+blank:r,join:l}=t;if(r||l)return o;let c=({part:p,kind:u},f)=>f>o&&!a.includes(p)&&(u!=="moves"||n.some(Ba)),i=e.findIndex(
+c);return i<0?null:i}var Ba=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function co(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let c=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:c}}).filter(({part:o,optional:a})=>a&&o>n)}function uo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
 null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var qa=new Set,fn=()=>{if(!document.hidden)for(let e of[...qa])e(Math.random()*1e3)};window.addEventListener("online",fn);
 window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function _a(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var pc=_a("ajar-presenter");var po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function fo(e,t){return e?!(t.protocol.startsWith("http")&&!po.test(t.
 hostname)&&po.test(new URL(e).hostname)):!1}function mo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&lt(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function ho(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function jt({shown:e},t){let n={"too-few":t["\
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:O(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?O(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:O(n["wall-answered"],{n:e})}function ho(e,t){return e?e.over?t["wa\
+ll-time-up"]:O(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function jt({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function go(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var St=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return O(n,{minutes:Math.abs(e)})}var St=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ie=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
 e);function Fe(e,t,n,o,a){let r=Ce(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
 wall-primary"),hn(o,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function $t(e,{
 question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+o);if(!l){r();return}let c=l===1?a["wall-still-one"]:O(a["wall-still"],{n:l});Fe(e,c,a["wall-reveal-now"],a["wall-wait"],
 r)}function ko(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
 swers"},hn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Re=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let o=new Map,a=Fa(n);for(let r of e){
-if(n.length&&!n.some(({id:u})=>u===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Ua(r,
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let i=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(i)||o.set(i,{kind:r.kind,heading:r.heading,shown:[]}),o.get(i).shown.push(Ua(r,
 a))}return[...o.values()]}function Fa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
 t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ua({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},c){let u=l&&(l.fine?Ha(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ct(a,r).map(p=>c.
-get(`${t}:${p}`)??p),sizes:r,counts:u,n:u?Ot(u):0,withheld:i??""}}function Ha(e,t){let n=0;return t.map(o=>(n+=o,Ot(e.slice(
+withheld:c},i){let p=l&&(l.fine?Ha(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:o,labels:ct(a,r).map(u=>i.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Ot(p):0,withheld:c??""}}function Ha(e,t){let n=0;return t.map(o=>(n+=o,Ot(e.slice(
 n-o,n))))}function ct(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ot=e=>e.reduce(
 (t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var yo=["wall-first","wall-second","wall-third"],za={importance:0,confidence:1,readiness:2},wo=({id:e},t)=>yo[za[e]??t%yo.
 length],Me=e=>`${(100*e).toFixed(2)}%`,vo={"aria-hidden":"true"};function pt(e,t,n){return ye(e).length?{ruler:bo,move:bo,
 sort:Ga,card:Xa,choice:er}[e.kind](e,t,n):[s("p",{class:"wall-calm"},jt(e,t))]}function bo(e,t){let n=Math.max(...ye(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
-shown.length>1?o.heading:"";return jo({...o,heading:c,labels:l,sizes:i},r,n,wo(o,a),t)}))]}function xo(e,t){let[n,o]=e,a=o.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,c],u)=>jo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.
-counts),l,wo(c,u),t))),Oo([["wall-then",n.moment],["wall-solid",o.moment]])]}function jo({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Ot(n),c=.03,u=0,p=n.flatMap((d,m)=>{let v=u/i+(u?c/2:0);u+=d;let g=u/i-v-(u<i?c/2:0);return o.flatMap(({counts:b,isEarlier:j},k)=>{
-let w=v+k*g/o.length;return Ka(b[m]/a,b[m],w,g/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,i=e.
+shown.length>1?o.heading:"";return jo({...o,heading:i,labels:l,sizes:c},r,n,wo(o,a),t)}))]}function xo(e,t){let[n,o]=e,a=o.
+shown.map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[
+s("div",{class:"wall-figures"},...a.map(([c,i],p)=>jo(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(u=>u.
+counts),l,wo(i,p),t))),Oo([["wall-then",n.moment],["wall-solid",o.moment]])]}function jo({heading:e,labels:t,sizes:n},o,a,r,l){
+let c=Ot(n),i=.03,p=0,u=n.flatMap((d,m)=>{let v=p/c+(p?i/2:0);p+=d;let g=p/c-v-(p<c?i/2:0);return o.flatMap(({counts:k,isEarlier:j},b)=>{
+let w=v+b*g/o.length;return Ka(k[m]/a,k[m],w,g/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
 "figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Va(t,
+a-label":f.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Va(t,
 n)))}function Ka(e,t,n,o,a){let r=1-e;return[ke("rect",{x:Me(n),y:Me(r),width:Me(o),height:Me(e),class:a?"wall-then":"wa\
 ll-solid"}),ke("text",{x:Me(n+o/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Va(e,t){return e.map((n,o)=>{
 let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function Ga(e,t,n){let o=[...ye(e)].
-sort((i,c)=>Ya(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>bn.length)return[Ct(o.map(
-i=>Za(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...u]},p)=>{let d=!p&&i.length+r[0].length<Ja?`${c} ${r[0]}`:`${c}`;return ut(
-i,d,Qa([c,...u],a))});return[Ct([...l,...$o(e,t)],n,t),Oo(r.map((i,c)=>[bn[c],i]))]}var Ja=24;function Za({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,u)=>n[u]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return ut(e,i,
+sort((c,i)=>Ya(c.counts,i.counts)),a=Math.max(...o.map(({n:c})=>c)),[{labels:r}]=o;if(r.length>bn.length)return[Ct(o.map(
+c=>Za(c,t)),n,t)];let l=o.map(({name:c,counts:[i,...p]},u)=>{let d=!u&&c.length+r[0].length<Ja?`${i} ${r[0]}`:`${i}`;return ut(
+c,d,Qa([i,...p],a))});return[Ct([...l,...$o(e,t)],n,t),Oo(r.map((c,i)=>[bn[i],c]))]}var Ja=24;function Za({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((i,p)=>n[p]===r).join(" / "),c=O(a["wall-of"],{n:r,of:o});return ut(e,c,
 [],s("p",{class:"wall-muted"},l))}var Ya=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Qa(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Et(
 bn[a],r,o/t)})}function Et(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke(
 "rect",{class:e,x:Me(t+r),y:Me(o),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function Xa(e,t,n){let o=ye(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ct([...So(o,t),...$o(e,t)],n,t)]}function er(e,t,n){let[{labels:o,counts:a,
-n:r}]=ye(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Ct(So(l,t),n,t)]}function So(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
+n:r}]=ye(e),l=o.map((c,i)=>({name:c,count:a[i],n:r}));return[Ct(So(l,t),n,t)]}function So(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:O(t["wall-of"],{n:r,of:n}),
 [Et("wall-rest",0,1),Et("wall-pile-1",0,r/n)]))}function $o({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[ut(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>ut(o,"",[],s("p",{class:"wall-muted"},t["wa\
+e.length/2?[ut(O(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>ut(o,"",[],s("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var ut=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke(
 "svg",vo,...n):null,o);function Ct(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),o}var Oo=e=>s("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},O(n["wall-more"],{n:a}))),o}var Oo=e=>s("ul",{class:"\
 wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",vo,Et(t,0,1)),n)));var tr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),nr=/^data:image\/(svg\+xml|png|jpeg);/,
 Ue=e=>e.flatMap(or);function or(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
 img"?nr.test(n.src)?[sr(n)]:[]:tr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var sr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Mt=4,ft=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Mt} ${-Mt} ${t+2*Mt} ${t+2*Mt}`,role:"img","aria-label":n,
@@ -177,115 +177,114 @@ img"?nr.test(n.src)?[sr(n)]:[]:tr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var sr=({src:e
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Eo=({shown:e})=>e.every(({counts:t})=>t),ar=(e,t)=>t["wall-moved"];function Co({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function rr(e,t){
-let n=ye(e),o=new Map;for(let p of n){let f=yn(p);o.set(f,[...o.get(f)??[],p])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([p,f])=>lr(f,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>Co(p,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(u,c)].filter(Boolean).join(" ")}function lr(e,t,n,o){
-let[a,r]=e.map(u=>Co(u,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?C(o["wall-most-all"],c):C(r?o["wall-most-two"]:o["wall-most"],c)}function ir(e,t){let n=ye(e),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(u=>yn(u)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
+let n=ye(e),o=new Map;for(let u of n){let f=yn(u);o.set(f,[...o.get(f)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([u,f])=>lr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(u=>Co(u,t)),i={ruler:l?.[1],
+other:c?.[0]},p=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,O(p,i)].filter(Boolean).join(" ")}function lr(e,t,n,o){
+let[a,r]=e.map(p=>Co(p,o)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?O(o["wall-most-all"],i):O(r?o["wall-most-two"]:o["wall-most"],i)}function ir(e,t){let n=ye(e),o=n[0].labels.map((c,i)=>({
+pile:c,most:n.filter(p=>yn(p)===i)})),{pile:a,most:r}=o.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return O(
 l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function cr(e,t){
 let n=ye(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Mo(n,e,t)}function ur(e,t){let[{labels:n,counts:o,
-n:a}]=ye(e);return Mo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Mo(e,t,n){let o=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:f})=>2*p>f),r=a.length?a:e.filter(({count:p})=>p&&p===o);if(!a.length&&!Eo(t))return t.heading;let l=a.
+n:a}]=ye(e);return Mo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Mo(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!Eo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>Ye(p));return C(
-i,{card:c,other:u,n:r.length})}function Tt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ao({deck:e,way:t,panel:n,words:o}):
-$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Ao({deck:e,way:t,panel:n,words:o});let u=lt(n,c),p=i?null:uo(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:o,slide:c,question:u,left:p},d=(wr[c.kind]??At)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...Lo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",p=""]=r.map(({name:u})=>Ye(u));return O(
+c,{card:i,other:p,n:r.length})}function Tt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return $e("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?Ao({deck:e,way:t,panel:n,words:o}):
+$e("text",Ae(e?.title??""));if(!c&&l.join&&t)return Ao({deck:e,way:t,panel:n,words:o});let p=lt(n,i),u=c?null:uo(l.timer,
+a,i.minutes),f={deck:e,way:t,panel:n,words:o,slide:i,question:p,left:u},d=(wr[i.kind]??At)(f);return d.dataset.slide=r??
+l?.slide,i===e.slides[0]&&d.append(...Lo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>s("h1",{},e);function At({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>pr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(dr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Lt({way:t,
+left:a}){let r=Ue(e.body),l=r.flatMap(i=>pr(i)),c=r.filter(i=>i.textContent.trim());return $e(e.kind,Ae(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(dr)),...l.map(i=>s("div",{class:"wall-picture"},i))),Lt({way:t,
 panel:n,words:o,left:a}))}function pr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var fr=5;function dr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>wn(o)<o.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=wn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
 parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=fr;)o+=2;return o}function mr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Re(a))return yr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Ae(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[hr(c)]:[gr(i)],Lt({way:t,panel:n,words:o,
+state!=="open"&&Re(a))return yr({slide:e,panel:n,words:o,question:a,left:r});let c=e.items,[i]=c.length===1?c:[];return $e(
+"question",Ae(i?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...i?[hr(i)]:[gr(c)],Lt({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function hr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},To(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
 "wall-whole":null},r||l)))}var gr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?To(o,a):null))),To=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),kr=5;
-function yr({slide:e,panel:t,words:n,question:o,left:a}){let r=kn(o,e.items),l=r.filter(u=>ye(u).length),[i=r[0]]=l,c=Lt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Ae(l.length?dt(i,n):n["wall-held-title"]),...pt(
-i,n),c):$e("chart",Ae(e.title),s("div",{class:"wall-groups"},...l.map(u=>s("section",{},s("h2",{},dt(u,n)),...pt(u,n,kr)))),
-c)}function br({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:p})=>p.startsWith("check-in@")).map(
-p=>({moment:p.moment,groups:kn(p,[]),question:p})).filter(({groups:p})=>p.some(f=>ye(f).length)),l=p=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===p)})).filter(({shown:f})=>f&&ye({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Lt(
-{way:o,panel:t,words:n,left:a});return i?$e("chart",Ae(dt(i,n)),...pt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Ae(n["room-group"]),...xo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(dt(c[0],n)),...pt(c[0],n)):$e(
-"text",Ae(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),u)}var wr={text:At,story:At,help:At,question:mr,moves:br},
+function yr({slide:e,panel:t,words:n,question:o,left:a}){let r=kn(o,e.items),l=r.filter(p=>ye(p).length),[c=r[0]]=l,i=Lt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Ae(l.length?dt(c,n):n["wall-held-title"]),...pt(
+c,n),i):$e("chart",Ae(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},dt(p,n)),...pt(p,n,kr)))),
+i)}function br({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:kn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ye(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ye({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),p=Lt(
+{way:o,panel:t,words:n,left:a});return c?$e("chart",Ae(dt(c,n)),...pt(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+i.length>1?$e("chart",Ae(n["room-group"]),...xo([i[0],i.at(-1)],n)):i.length?$e("chart",Ae(dt(i[0],n)),...pt(i[0],n)):$e(
+"text",Ae(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var wr={text:At,story:At,help:At,question:mr,moves:br},
 Lo=e=>e?.logo?Ue([["img",e.logo]]).map(vr):[],vr=e=>(e.className="wall-logo",e);function Ao({deck:e,way:t,panel:n,words:o}){
 return $e("join",Ae(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[jr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
 t.wifi?s("p",{},o["wall-then"]):null,vn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
 ddress"},...t.address.split(/(?<=[.:/])/).map(xr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
 de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Lo(e))}var xr=e=>s("span",{},e,s("wbr")),jr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Sr=e=>e.replace(
-"-","‑");function Lt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=ho(o,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),u=c?it(a,t,n):r&&e?mn(t,n):"",p=l?it(l,t,n):"";if(!e&&!i&&!u&&!p)return null;let f=s("footer",{class:r?
+wall-scans"},s("p",{},O(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Sr=e=>e.replace(
+"-","‑");function Lt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let c=ho(o,n),i=a&&(a.state!=="r\
+eady"||a.hands>0),p=i?it(a,t,n):r&&e?mn(t,n):"",u=l?it(l,t,n):"";if(!e&&!c&&!p&&!u)return null;let f=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
 vn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Sr(e.code)}):p)),f.append(s("p",{class:"wall-now"},u?s(c?"b":
-"span",{class:c?null:"wall-joined"},u):null,i?s("span",{class:"wall-time"},i):null)),f}var jn=[4.6,5.6,6.6,7.4,8.2],Sn=2,$r=["","tight","tight columns"],xn=["tight columns lean","tight columns lean bare","ti\
+wall-muted"},e?O(n["wall-join-line"],{address:e.address,code:Sr(e.code)}):u)),f.append(s("p",{class:"wall-now"},p?s(i?"b":
+"span",{class:i?null:"wall-joined"},p):null,c?s("span",{class:"wall-time"},c):null)),f}var jn=[4.6,5.6,6.6,7.4,8.2],Sn=2,$r=["","tight","tight columns"],xn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Or=5.4;function Io(e,t=Sn){let n=jn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:xn.at(-1),text:0};for(let a of[...$r,...xn]){if(o.text>=Or||o.text&&xn.includes(a))break;let r=Er(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return Ro(e,o.layout,o.text||4.6),o.text>0}function Er(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ro(e,t,
 Math.max(o,4.6)),Cr(e))return Math.max(o,4.6);return 0}function Ro(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Cr=e=>No(e)&&[...e.querySelectorAll(".wall-whole")].every(No),No=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Nt=e=>!!e?.units.length&&e.state!=="open"&&!Re(e),Bo=e=>Nt(e)&&!Ie(e);function It(e,{question:t,items:n,words:o,count:a}){
-let r=t.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,Do(j).map(()=>0)])),i=0,c=0,u=s("div",{}),p=Ce(e,"\
-desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(j=>j.reduce((k,w)=>k+w,0))),d=(j,k,w=null)=>s("b\
-utton",{type:"button",class:w,onclick:k},j),m=(j,k,w)=>s("div",{class:"desk-stepper"},s("span",{},j),s("button",{type:"b\
-utton","aria-label":C(o["desk-fewer"],{label:j}),onclick:()=>w(-1)},"−"),s("output",{},`${k}`),s("button",{type:"butto\
-n","aria-label":C(o["desk-more"],{label:j}),onclick:()=>w(1)},"+"));function v(j=""){let k=r[i],A=n.find(({id:$})=>$===k.
-item)?.cards?.find(({text:$})=>$===k.card),R=l.get(k.id),N=i===r.length-1,O=$=>()=>{i+=$,v()};u.replaceChildren(s("p",{class:"\
-desk-small"},C(o["desk-hands-where"],{n:i+1,all:r.length})),s("h2",{},k.card||k.heading),A?.short?s("p",{class:"desk-sma\
-ll"},k.heading):"",Ie(t)&&!i?s("p",{class:"desk-small"},o["desk-slips-first"]):"",...Do(k).map(($,I)=>m($,R[I],P=>{R[I]=
-Math.max(0,R[I]+P),v(`${I} ${P}`)})),N?m(o["room-people"],f(),$=>{c=Math.max(0,f()+$),v(`people ${$}`)}):"",s("div",{class:"\
-wall-answers"},i?d(o.back,O(-1)):"",N?"":d(o[k.card?"desk-next-card":"next"],O(1),"wall-primary"),f()?d(o[N?"room-count":
-"desk-enough"],b,N?"wall-primary":null):"",d(o["wall-close"],()=>p.close()))),g(j)}function g(j){let k=[...u.querySelectorAll(
-".desk-stepper")],[w,A]=j.split(" "),R=w==="people"?k.at(-1):k[Number(w)||0],[N,O]=R.querySelectorAll("button");(A==="-1"?
-N:O).focus()}function b(){let j=f(),w=[...l].filter(([,A])=>A.some(Boolean)).map(([A,R])=>{let{kind:N}=r.find(O=>O.id===
-A);return[A,N==="card"?[R[0],j-R[0]]:R]});p.close(),a(Object.fromEntries(w),j)}v()}var Do=({kind:e,values:t,bands:n})=>e===
-"card"?t.slice(0,1):ct(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e.scrollWidth<=e.clientWidth+1;var Nt=e=>!!e?.units.length&&e.state!=="open"&&!Re(e),Bo=e=>Nt(e)&&!Ie(e);function It(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,Do(k).map(()=>0)])),l=0,c=0,i=s("div",{}),p=Ce(e,"desk-han\
+ds",i);if(!p)return;let u=()=>Math.max(c,...[...r.values()].map(k=>k.reduce((j,b)=>j+b,0))),f=(k,j,b=null)=>s("button",{
+type:"button",class:b,onclick:j},k),d=(k,j,b)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":O(n["desk-fewer"],{label:k}),onclick:()=>b(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":O(n["desk-more"],{label:k}),onclick:()=>b(1)},"+"));function m(k=""){let j=a[l],b=r.get(j.id),w=l===a.length-1,A=I=>()=>{
+l+=I,m()};i.replaceChildren(s("p",{class:"desk-small"},O(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Ie(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Do(j).map((I,L)=>d(I,b[L],M=>{b[L]=Math.max(0,b[L]+M),m(`${L} ${M}`)})),w?d(n["room-people"],u(),I=>{c=Math.max(0,u()+
+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,A(-1)):"",w?"":f(n[j.card?"desk-next-card":"next"],A(
+1),"wall-primary"),u()?f(n[w?"room-count":"desk-enough"],g,w?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+v(k)}function v(k){let j=[...i.querySelectorAll(".desk-stepper")],[b,w]=k.split(" "),A=b==="people"?j.at(-1):j[Number(b)||
+0],[I,L]=A.querySelectorAll("button");(w==="-1"?I:L).focus()}function g(){let k=u(),b=[...r].filter(([,w])=>w.some(Boolean)).
+map(([w,A])=>{let{kind:I}=a.find(L=>L.id===w);return[w,I==="card"?[A[0],k-A[0]]:A]});p.close(),o(Object.fromEntries(b),k)}
+m()}var Do=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ct(t,n);var Mr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Ar=new Map(Object.entries(Mr).flatMap(
 ([e,t])=>t.map(n=>[n,e]))),Tr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Lr(e){let{
-key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Tr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:c}=e;if(o||a||r||l||c)return;let i=e.composedPath?.()[0]??
+n;if(!(i?.closest?.(Tr)||i?.closest?.("dialog[open]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-vis\
 ible")))return Ar.get(t.length===1?t.toLowerCase():t)}function qo(e){let t=n=>{let o=Lr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Po(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,p=b=>()=>{g.close(),b()},f=(b,j,...k)=>s("button",{type:"button",onclick:p(b),...j},...k),d=b=>s("small",{},C(a["re\
-mote-minutes"],{minutes:b})),m=t.parts.map((b,j)=>s("li",{},f(()=>r("go",{slide:xt(t,j)}),{"aria-current":j===u?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},b.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
-b.minutes)))),v=co(t,c).map(({part:b,title:j,minutes:k,dropped:w})=>s("li",{},s("span",{},j),f(()=>r(w?"keep":"drop",{part:b}),
-{"aria-label":`${w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})}: ${j}`},w?a["remote-keep"]:C(a["remote-drop"],{minutes:k})))),
+keydown",t,{capture:!0})}function Po(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},p=t.slides[i.slide]?.
+part,u=k=>()=>{g.close(),k()},f=(k,j,...b)=>s("button",{type:"button",onclick:u(k),...j},...b),d=k=>s("small",{},O(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>s("li",{},f(()=>r("go",{slide:xt(t,j)}),{"aria-current":j===p?"step":null,
+class:i.dropped.includes(j)?"remote-dropped":null},k.title,i.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),v=co(t,i).map(({part:k,title:j,minutes:b,dropped:w})=>s("li",{},s("span",{},j),f(()=>r(w?"keep":"drop",{part:k}),
+{"aria-label":`${w?a["remote-keep"]:O(a["remote-drop"],{minutes:b})}: ${j}`},w?a["remote-keep"]:O(a["remote-drop"],{minutes:b})))),
 g=Ce(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},i.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,c?f(c,{},a["remote-leave"]):null,f(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Wo(e,t,n){let o=s("div",{}),a=Ce(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function _o(e,t,n,{
-press:o}){o({desk:"remote"}),Wo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:u}=t(),p=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!u&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?ft(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!p.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+"button, select, a")].find(({textContent:c})=>c===r)??o.querySelector("button"))?.focus()},a.refresh())}function _o(e,t,n,{
+press:o}){o({desk:"remote"}),Wo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i,wall:p}=t(),u=i.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||c);return[s("h2",{},n["desk-remote"]),f&&r?ft(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...p.map(({id:d},m)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>s("p",{class:"desk-line"},O(n["desk-remote-there"],{n:m+
 1})," ",Oe(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Fo(e,t,n,{press:o,step:a}){let r=Nr(n,o);Wo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:u,practice:p,panel:f}=t(),d=s("span",{role:"status"});if(!i||u)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...c.addresses.map(({ip:g,network:b})=>s("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${b})`)));return[s("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
+l=>{let{way:c,join:i,inside:p,practice:u,panel:f}=t(),d=s("span",{role:"status"});if(!c||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${i.address}/${i.code}`,v=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...i.addresses.map(({ip:g,network:k})=>s("option",{value:g,
+selected:g===i.picked?"":null},`${g} (${k})`)));return[s("h2",{},n["desk-phones"]),ft(c,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},c.address)," · ",s("b",{},c.code)),s("p",{},f.joined?O(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},O(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},Ir(n)[g])))),s("div",{class:"wall-answers"},Oe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>o(
@@ -295,25 +294,25 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Ir=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Uo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
-title:A})=>s("option",{value:w},A),r=(w,A)=>C(t["desk-meeting"],{title:w,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:A,part:R,minutes:N})=>a({id:w,title:r(R?`${A}: ${R}`:A,N)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:A,minutes:R})=>a({id:w,title:r(A,R)}))));e.meeting&&
-(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Rr(e.countries);
-let u=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=u.map(
+title:A})=>s("option",{value:w},A),r=(w,A)=>O(t["desk-meeting"],{title:w,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:A,part:I,minutes:L})=>a({id:w,title:r(I?`${A}: ${I}`:A,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:A,minutes:I})=>a({id:w,title:r(A,I)}))));e.meeting&&
+(l.value=e.meeting);let c=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Rr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
 (w,A)=>s("input",{type:"radio",name:o,value:w,checked:A===0?"":null,"aria-describedby":`${o}-${w}`})),d=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
 y"]),d),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:A})=>A).value,
-key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...u.map((w,A)=>s("label",{class:"ajar-\
-start-way"},f[A],s("span",{},s("b",{},p[w][0]),s("small",{id:`${o}-${w}`},p[w][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:w,busy:A,needsKey:R,state:N}){v.textContent=w??"",v.hidden=
-!w,m.hidden=!R,A||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Rr(e){let t=(navigator.
+olite"}),k=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:A})=>A).value,
+key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],c),k(t["desk-country"],i)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,A)=>s("label",{class:"ajar-\
+start-way"},f[A],s("span",{},s("b",{},u[w][0]),s("small",{id:`${o}-${w}`},u[w][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function b({problem:w,busy:A,needsKey:I,state:L}){v.textContent=w??"",v.hidden=
+!w,m.hidden=!I,A||(g.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:b}}function Rr(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Ho({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+values:ct(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}var Dr=["open","close","reveal"];function zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
@@ -409,68 +408,68 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=mo(),u=(x,B,J={})=>s("button",{type:"button",onclick:B,...J},...[x].flat()),p=s("p",{class:"\
+`));let r={},l=null,c=null,i=mo(),p=(x,B,J={})=>s("button",{type:"button",onclick:B,...J},...[x].flat()),u=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
-textContent=x:E()}),m=x=>{d.begin(),o(x,{awaited:!0})},v=0,g="",b=(x,B={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",step:{
-step:x,...B},n:v})},j=()=>r.panel,k=()=>j()?.stage,w=()=>r.deck?.slides[k()?.slide],A=()=>w()&&lt(j(),w()),R=$n("desk-wa\
-ll",{inert:!0}),N=$n("desk-wall",{inert:!0}),O=$n("desk-screen",{hidden:!0}),$=()=>{O.host.hidden=!1,oe(),O.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{O.host.hidden=!0,P()&&document.exitFullscreen(),oe()},P=()=>document.fullscreenElement===O.host;O.
-host.addEventListener("fullscreenchange",()=>{P()||I()});let F=s("p",{class:"desk-clock"}),W=s("p",{class:"desk-plan"}),
-q=s("ol",{}),y=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),_=s(
-"p",{class:"desk-small"}),V=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),X=s("div",{class:"desk-tools"},z,u(n["desk-here"],$),u(n["desk-remote"],()=>_o(Z,()=>r,n,{press:m})),u(n["d\
-esk-phones"],()=>Fo(Z,()=>r,n,{press:m,step:b})),u(n["remote-parts"],se),u(n["desk-end"],pe,{class:"desk-end"})),H={back:u(
-[n.back,s("kbd",{},"←")],()=>b("back")),open:u([n["room-ask-open"],s("kbd",{},"O")],()=>L("open")),close:u([n["room-as\
-k-close"],s("kbd",{},"C")],()=>L("close")),reveal:u([n["room-ask-reveal"],s("kbd",{},"R")],()=>L("reveal")),blank:u([n["\
-remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:u([n["desk-hands"],s("kbd",{},"H")],K),next:u([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>b("next"))},te=u(n["room-ask-reset"],()=>Fe(Z,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>L("reset"))),ie=u("",()=>b(k()?.timer?"pause":"timer")),Z=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},F,W,X),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,_,s("p",{class:"desk-more"},ie,te))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),y,V),s("div",{class:"desk-moves"},p,f,s("div",{class:"desk-pa\
-d"},...Object.values(H))),O.host),U=Uo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(U.element,Z);function se(){
-Po(re(),{deck:r.deck,panel:j(),way:r.way},n,{step:b})}function pe(){let x=j().questions.some(Re),B=(le,ge)=>u(ge,()=>m({
-room:"take",what:le,paper:t.paper})),J=Ce(Z,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("pa\
-ge",n["desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},u(n["room-end"],()=>{J.close(),
-m({room:"end"})},{class:"wall-primary"}),u(n["remote-stay"],()=>J.close())))}function L(x){if(v>(r.steps??0)){g=x;return}
+textContent=x:$()}),m=x=>{d.begin(),o(x,{awaited:!0})},v=0,g="",k=(x,B={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",step:{
+step:x,...B},n:v})},j=()=>r.panel,b=()=>j()?.stage,w=()=>r.deck?.slides[b()?.slide],A=()=>w()&&lt(j(),w()),I=$n("desk-wa\
+ll",{inert:!0}),L=$n("desk-wall",{inert:!0}),M=$n("desk-screen",{hidden:!0}),E=()=>{M.host.hidden=!1,oe(),M.host.requestFullscreen?.().
+catch(()=>{})},R=()=>{M.host.hidden=!0,_()&&document.exitFullscreen(),oe()},_=()=>document.fullscreenElement===M.host;M.
+host.addEventListener("fullscreenchange",()=>{_()||R()});let U=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),
+P=s("ol",{}),y=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),C=s("p",{}),F=s(
+"p",{class:"desk-small"}),K=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),X=s("div",{class:"desk-tools"},z,p(n["desk-here"],E),p(n["desk-remote"],()=>_o(W,()=>r,n,{press:m})),p(n["d\
+esk-phones"],()=>Fo(W,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ue),p(n["desk-end"],pe,{class:"desk-end"})),H={back:p(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>N("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>N("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>N("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],V),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},te=p(n["room-ask-reset"],()=>Fe(W,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>N("reset"))),se=p("",()=>k(b()?.timer?"pause":"timer")),W=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},U,q,X),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,C,F,s("p",{class:"desk-more"},se,te))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),y,K),s("div",{class:"desk-moves"},u,f,s("div",{class:"desk-pa\
+d"},...Object.values(H))),M.host),Y=Uo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(Y.element,W);function ue(){
+Po(re(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function pe(){let x=j().questions.some(Re),B=(le,ge)=>p(ge,()=>m({
+room:"take",what:le,paper:t.paper})),J=Ce(W,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("pa\
+ge",n["desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
+m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function N(x){if(v>(r.steps??0)){g=x;return}
 if(x==="reveal"){let J=dn(j(),w()),le=()=>m({desk:"question",id:J.question.id,do:x,...J.body});J&&$t(re(),J,j(),n,le);return}
-let B=A();B&&m({desk:"question",id:B.id,do:x})}function K(){let x=A();if(!(O.host.hidden?Nt:Bo)(x))return;let J=(le,ge)=>m(
-{desk:"question",id:x.id,do:"hands",counts:le,people:ge});It(re(),{question:x,items:w().items,words:n,count:J})}let ae={
-keys:()=>ko(re(),n),full:()=>O.host.hidden?$():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:K,parts:se,look(){let{look:x=""}=O.
-wall.dataset;O.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},T=Sn;function Y(x){T=Math.min(jn.length-1,Math.max(0,
-T+x)),oe()}function ne(x){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(ae[x]?ae[x]():Dr.includes(
-x)?L(x):b(x==="timer"?k()?.timer?"pause":"timer":x),!0)}a(qo(ne));let ee=setInterval(()=>{!Z.hidden&&Z.isConnected&&de()},
-1e3);a(()=>clearInterval(ee));function oe(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.
-now()},B=io(r.deck,j());fe(R.wall,Tt(x)),N.host.hidden=B===null,B!==null&&fe(N.wall,Tt({...x,slide:B})),O.host.hidden||fe(
-O.wall,Tt(x),T)}let re=()=>O.host.hidden?Z:O.wall;function fe(x,B,J){x.querySelector(".wall-face")?.remove(),x.prepend(B),
-Io(B,J)}function de(){if(!r.deck)return;let x=lo(r.deck,k(),c.now());if(F.textContent=St(c.now()),!x)return;let B=x.begun?
-go(x.late,n):n["remote-not-begun"],J=x.begun?C(n["remote-planned"],{part:St(x.partEnds),end:St(x.ends)}):"";W.replaceChildren(
-s("b",{class:x.late>0?"desk-late":null},B),J&&` · ${J}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));
-for(let[le,ge]of[...q.children].entries())ge.className=le<x.part?"done":le===x.part?"here":"",ge.classList.toggle("dropp\
-ed",k().dropped.includes(le));x.part!==i&&he(x.part)}function he(x){q.querySelector("[aria-current]")?.removeAttribute("\
-aria-current"),i=x;let B=q.children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:J}=q,le=(ge,st)=>B[ge]+
-B[st]/2-J[st]/2;J.scrollTo(le("offsetLeft","offsetWidth"),le("offsetTop","offsetHeight"))}function me(){i=null,q.replaceChildren(
-...r.deck.parts.map(({title:x},B)=>s("li",{},u(x,()=>b("go",{slide:xt(r.deck,B)})))))}function qe(){if(l===w()?.id)return;
-l=w()?.id;let x=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];y.replaceChildren(...x),y.scrollTop=0}function Le(){
-let x=A();S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],_.textContent=h({units:x?.units??Ve()}),V.replaceChildren(...x?Ho(x,n):[]),H.hands.firstChild.data=n[Ie(
-x)?"desk-slips":"desk-hands"],H.hands.disabled=!Nt(x),te.hidden=!x?.answered||!x.may_reset;let B=w()?.minutes??0;ie.hidden=
-!B&&!k()?.timer,ie.textContent=k()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:B});for(let J of["open","cl\
+let B=A();B&&m({desk:"question",id:B.id,do:x})}function V(){let x=A();if(!(M.host.hidden?Nt:Bo)(x))return;let J=(le,ge)=>m(
+{desk:"question",id:x.id,do:"hands",counts:le,people:ge});It(re(),{question:x,words:n,count:J})}let ae={keys:()=>ko(re(),
+n),full:()=>M.host.hidden?E():R(),larger:()=>Z(1),smaller:()=>Z(-1),hands:V,parts:ue,look(){let{look:x=""}=M.wall.dataset;
+M.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},T=Sn;function Z(x){T=Math.min(jn.length-1,Math.max(0,T+x)),oe()}function ne(x){
+return!r.deck||!W.offsetParent||W.closest("[inert], .lm-mod-hidden")?!1:(ae[x]?ae[x]():Dr.includes(x)?N(x):k(x==="timer"?
+b()?.timer?"pause":"timer":x),!0)}a(qo(ne));let ee=setInterval(()=>{!W.hidden&&W.isConnected&&de()},1e3);a(()=>clearInterval(
+ee));function oe(){if(!r.deck||!b())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:i.now()},B=io(r.deck,j());
+fe(I.wall,Tt(x)),L.host.hidden=B===null,B!==null&&fe(L.wall,Tt({...x,slide:B})),M.host.hidden||fe(M.wall,Tt(x),T)}let re=()=>M.
+host.hidden?W:M.wall;function fe(x,B,J){x.querySelector(".wall-face")?.remove(),x.prepend(B),Io(B,J)}function de(){if(!r.
+deck)return;let x=lo(r.deck,b(),i.now());if(U.textContent=St(i.now()),!x)return;let B=x.begun?go(x.late,n):n["remote-not\
+-begun"],J=x.begun?O(n["remote-planned"],{part:St(x.partEnds),end:St(x.ends)}):"";q.replaceChildren(s("b",{class:x.late>
+0?"desk-late":null},B),J&&` · ${J}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[le,ge]of[
+...P.children].entries())ge.className=le<x.part?"done":le===x.part?"here":"",ge.classList.toggle("dropped",b().dropped.includes(
+le));x.part!==c&&he(x.part)}function he(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),c=x;let B=P.
+children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,le=(ge,st)=>B[ge]+B[st]/2-J[st]/2;J.scrollTo(
+le("offsetLeft","offsetWidth"),le("offsetTop","offsetHeight"))}function me(){c=null,P.replaceChildren(...r.deck.parts.map(
+({title:x},B)=>s("li",{},p(x,()=>k("go",{slide:xt(r.deck,B)})))))}function qe(){if(l===w()?.id)return;l=w()?.id;let x=w()?.
+notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];y.replaceChildren(...x),y.scrollTop=0}function Le(){let x=A();
+S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",C.textContent=r.way?O(n["desk-joined"],{n:j().joined}):n["d\
+esk-no-phones"],F.textContent=h({units:x?.units??Ve()}),K.replaceChildren(...x?Ho(x,n):[]),H.hands.firstChild.data=n[Ie(
+x)?"desk-slips":"desk-hands"],H.hands.disabled=!Nt(x),te.hidden=!x?.answered||!x.may_reset;let B=w()?.minutes??0;se.hidden=
+!B&&!b()?.timer,se.textContent=b()?.timer?n["desk-timer-pause"]:O(n["remote-timer"],{minutes:B});for(let J of["open","cl\
 ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
 disabled=x?.state!=="open",H.reveal.disabled=!dn(j(),w());for(let J of Object.values(H))J.classList.remove("wall-primary");
-ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let x=A();return x?Re(
+ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!b()?.blank)}function ot(){let x=A();return x?Re(
 x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
 next:H.reveal:H.reveal.disabled?H.next:H.reveal}let Ve=()=>{if(w()?.kind!=="moves")return[];let[x]=j().questions.filter(
 B=>Ie(B)&&Re(B)).slice(-1);return x?.units.filter(({kind:B})=>B==="move")??[]};function h({units:x}){let B=x.filter(({snapshot:J,
-withheld:le})=>!J&&le);return B.length?jt({shown:B},n):""}function E(){let x=A();f.textContent=D(x)}function D(x){if(k()?.
-blank)return n["remote-is-blank"];if(!x)return"";let B=gn(x,j());return B===1?n["remote-still-one"]:B?C(n["remote-still"],
-{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!Re(x)?C(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Ie(x)?"desk-slips-how":"desk-hands-how"]:""}function G(x){let B=r;r={...r,...x},r.busy||d.end(),p.textContent=
-r.problem??"",p.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(U.update(r),U.element.hidden=J,Z.hidden=!J,
-!J)return;B.panel!==r.panel&&c.set(j().now),B.deck!==r.deck&&me(),z.hidden=!fo(r.wall,window.location),z.hidden||(z.href=
-r.wall);for(let ge of Z.querySelectorAll("dialog"))ge.refresh?.();de(),qe(),Le(),E(),oe();let le=g;g="",le&&L(le)}let Q=new ResizeObserver(
-oe);for(let{host:x}of[R,O])Q.observe(x);return a(()=>Q.disconnect()),{update:G}}function $n(e,t){let n=s("div",{class:e,
+withheld:le})=>!J&&le);return B.length?jt({shown:B},n):""}function $(){let x=A();f.textContent=D(x)}function D(x){if(b()?.
+blank)return n["remote-is-blank"];if(!x)return"";let B=gn(x,j());return B===1?n["remote-still-one"]:B?O(n["remote-still"],
+{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!Re(x)?O(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?n[Ie(x)?"desk-slips-how":"desk-hands-how"]:""}function G(x){let B=r;r={...r,...x},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&b());if(Y.update(r),Y.element.hidden=J,W.hidden=!J,
+!J)return;B.panel!==r.panel&&i.set(j().now),B.deck!==r.deck&&me(),z.hidden=!fo(r.wall,window.location),z.hidden||(z.href=
+r.wall);for(let ge of W.querySelectorAll("dialog"))ge.refresh?.();de(),qe(),Le(),$(),oe();let le=g;g="",le&&N(le)}let Q=new ResizeObserver(
+oe);for(let{host:x}of[I,M])Q.observe(x);return a(()=>Q.disconnect()),{update:G}}function $n(e,t){let n=s("div",{class:e,
 ...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -508,8 +507,10 @@ border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{ou
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -671,134 +672,135 @@ dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var Br=e=>e;function we(e,t){e.innerHTML=Br(t)}function Dt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=i=>[...e.querySelectorAll(
-i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ko(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),u=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=En(t),v=Dt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(W,{awaited:!0}))},b=(W,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(q)},W),j=(...W)=>s(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[s("h2",
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=c=>[...e.querySelectorAll(
+c)],o=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ko(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,c="",i=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Se(t,q=>{f.textContent=q}),m=En(t),v=Dt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,i,f),m.dialog);let g=q=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(q,{awaited:!0}))},k=(q,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},q),j=(...q)=>s(
+"div",{class:"ajar-moves ajar-many"},...q);function b(){let q=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?s("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,W,j(q,a.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(y=>b(C(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let W=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),y=a.address?W:null;return r?[R(),s("div",{class:"ajar-door-line"},q,p,y),N(),$()]:[s("h2",{},t["room-title"]),R(),
-N(),q,a.address?Vo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},p,y,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},mt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function O(){let W=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:q,network:y})=>s("option",{value:q,selected:q===a.picked},`${q} (${y})`)));return s("label",{class:"ajar-words",for:W.
-id},s("span",{},t["room-address"]),W)}function $(){let W=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),y=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(q,b(t["room-end"],{room:"end"}))]:[y]),M=V=>{l=V,S(),(l?q:y).focus()};S();let _=(V,z)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...z()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let q=On(t,a.joined);
-p.textContent!==q&&(p.textContent=q),m.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),P()}let P=Qe(c,()=>{let{joined:W,problem:q,...y}=a,S=JSON.stringify([y,r]);if(S===
-i)return;i=S;let M={open:A,lost:w}[a.state]??k;Bt(c,()=>c.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+a.elsewhere?O(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?s("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,q,j(P,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(y=>k(O(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function A(){let q=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:O(t["room-line"],{code:a.
+code})),y=a.address?q:null;return r?[I(),s("div",{class:"ajar-door-line"},P,u,y),L(),E()]:[s("h2",{},t["room-title"]),I(),
+L(),P,a.address?Vo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,y,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>a.practice?s("p",{},mt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function M(){let q=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+({ip:P,network:y})=>s("option",{value:P,selected:P===a.picked},`${P} (${y})`)));return s("label",{class:"ajar-words",for:q.
+id},s("span",{},t["room-address"]),q)}function E(){let q=s("div",{}),P=s("button",{type:"button",onclick:()=>C(!1)},t["r\
+oom-end-no"]),y=s("button",{type:"button",onclick:()=>C(!0)},t["room-end"]),S=()=>q.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(P,k(t["room-end"],{room:"end"}))]:[y]),C=K=>{l=K,S(),(l?P:y).focus()};S();let F=(K,z)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...z()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
+q)}function R(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=On(t,a.joined);
+u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Qe(i,()=>{let{joined:q,problem:P,...y}=a,S=JSON.stringify([y,r]);if(S===
+c)return;c=S;let C={open:A,lost:w}[a.state]??b;Bt(i,()=>i.replaceChildren(...C().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),o),{update:R}}var On=(e,t)=>t?t===
+1?e["room-joined-one"]:O(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Vo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
 room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+showModal(),update(r,l){o.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?s("p",{},mt(e)):"",Vo(e,r),o):(n.close(),t.replaceChildren()))}}}function qt(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Pt(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let f=s("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return we(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(u=>s("th",{scope:"col"},u)))),s("tbody",{},...r.map(([u,...p])=>s("tr",{},s(
-"th",{scope:"row"},u),...p.map(f=>s("td",{},f??"–")))))))))}var Wt=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function qr(e,t){let{room:n,ways:o=[],inside:a,answered:r,hands:l,
-mayReset:i}=e;if(n!=="open")return o;let c=e.state==="open",u={close:!a&&c,open:!a&&!c&&!l,hands:t.length&&!c&&!Wt(e)&&(l||
-!r),reveal:t.length&&r&&!(l&&Wt(e)),reset:i};return Object.keys(u).filter(p=>u[p])}var Pr=(e,t)=>e.answered?Wt(e)?"":"re\
-veal":t[0];function Go(e,{words:t,send:n,onDispose:o,form:a,items:r}){let l={name:e.of,units:e.units},[i,c]=Ie(l)?[t["de\
-sk-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},p=!1,f="",d="",m=!1,v=U=>{P.begin(),n(U,{awaited:!0})},
-g=(U,se={})=>{m=U==="reveal",v({question:e.of,do:U,...se})},b=s("div",{class:"ajar-results",hidden:!0}),j=s("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),k=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=s("span",{}),A=s(
-"p",{class:"ajar-private"}),R=s("p",{class:"ajar-counts"}),N=Wr(e.minutes,t,o),O=s("button",{type:"button",class:"ajar-l\
-ink",onclick:()=>M(!p)}),$=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=U=>{$.textContent!==U&&($.textContent=
-U)},P=Se(t,U=>I(U||d)),F={open:[t["room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[i,y],
-reveal:[t["room-ask-reveal"],()=>$t(Z,{question:u,body:{}},u,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Fe(Z,t["\
-room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},W={room:t["room-open"],inside:t["room-inside"],"go-\
-on":t["room-go-on"]};for(let[U,se]of Object.entries(W))F[U]=[se,()=>v({room:U==="room"?"open":U,about:e.of})];let q=Object.
-fromEntries(Object.entries(F).map(([U,[se,pe]])=>[U,s("button",{type:"button",hidden:!0,class:U==="inside"?"ajar-link":null,
-onclick:()=>u.busy?I(t["room-one-moment"]):pe()},se)]));function y(){It(Z,{question:l,items:r,words:t,count:(se,pe)=>g("\
-hands",{counts:se,people:pe})})}function S(){let U=qr(u,e.units),se=Pr(u,U),pe=Object.values(q).find(L=>L===document.activeElement);
-for(let[L,K]of Object.entries(q))K.hidden=!U.includes(L),K.classList.toggle("wall-primary",L===se);pe?.hidden&&q[U[0]]?.
-focus()}function M(U){p=U,b.hidden=!U,a().hidden=U,O.textContent=t[U?"room-show-question":"room-show-result"]}let _=En(t),
-V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>_.show()},t["room-code"]),z={ready:t["room-ready"],open:t["\
-room-is-open"],closed:t["room-is-closed"]};function X(){return u.room!=="open"||u.inside&&!e.units.length?"":u.hands?Wt(
-u)?t["room-by-hands-now"]:C(t["desk-counted"],{n:u.hands}):u.inside?c:z[u.state]}function H(){return u.room==="lost"?t["\
-room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-wi\
-thout-counting":"room-nothing-counted"]}function te(U){u={...u,...U},Z.hidden=!1,w.replaceChildren(u.practice?mt(t):""),
-k.textContent=u.problem,k.hidden=!u.problem,A.textContent=H(),A.hidden=!A.textContent;let se=[[u.answered,t["room-answer\
-ed"]],[u.joined,t["room-have-joined"]]],pe=u.room!=="open"||!e.units.length?[]:se.slice(0,u.hands||u.inside?1:2);R.replaceChildren(
-...pe.map(([K,ae])=>s("span",{},s("b",{},`${K}`)," ",ae))),N.update(u.seconds),S();let L=d;d=X(),d!==L&&I(d),u.busy||P.end(),
-Jo(j,u.withheld),_.update(u.way??{},On(t,u.joined)),V.hidden=!u.way?.address,ie(),m&&!u.busy&&u.state==="closed"&&j.childElementCount&&
-(m=!1,j.scrollIntoView({block:"nearest"}))}function ie(){let U=JSON.stringify(u.charts??[]);if(U===f)return;f=U;let se=!!u.
-charts?.length;b.replaceChildren(...Zo(u.charts??[],t)),O.hidden=!se,M(se),se&&m&&b.scrollIntoView({block:"start"}),m=!1}
-let Z=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-ba\
-r-first"},A,R,s("div",{class:"ajar-moves"},...Object.values(q))),s("div",{class:"ajar-bar-line"},w,$,O,V,N.element),_.dialog);
-return O.hidden=!0,qt(Z,()=>n({room:"look"}),o),{parts:[b,j,k,Z],update:te}}function Jo(e,t=[]){let n=[...e.children].map(
-o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}var Zo=(e,t)=>e.map(
-n=>{let o=s("div",{class:"ajar-chart-block"});return Pt(o,n,t),o});function Yo(e,{words:t,send:n,onDispose:o}){let a={},
-r="",l=s("div",{class:"ajar-results"}),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),u=s("div",{}),p=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=Se(
-t,v=>{p.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},
-{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,l,i,c,s("div",{class:"ajar-moves"},m),p)),qt(e,
-()=>n({room:"look"}),o),{update(v){a={...a,...v},u.replaceChildren(a.practice?mt(t):""),c.textContent=a.problem,c.hidden=
-!a.problem,Jo(i,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let g=JSON.stringify(a.charts??[]);g!==r&&(r=g,l.replaceChildren(
-...a.charts?.length?Zo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Wr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function c(){let p=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,d=p===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let u=setInterval(()=>{o!==null&&
-c()},1e3);return n(()=>clearInterval(u)),{element:i,update:p=>{o=p==null?null:Date.now()-p*1e3,c()}}}function Qo(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:f,
-story:d,more:m,role:v})=>{we(r,d),r.prepend(s("h2",{},f)),we(l,m),i.textContent=v},u=e.couples.find(f=>f.id===n)??e.couples[0],
-p=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+art-empty"]));return}let c=(p,u)=>{let f=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:i},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
+"th",{scope:"row"},p),...u.map(f=>s("td",{},f??"–")))))))))}var Wt=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function qr(e,t){let{room:n,ways:o=[],inside:a,answered:r,hands:l,
+mayReset:c}=e;if(n!=="open")return o;let i=e.state==="open",p={close:!a&&i,open:!a&&!i&&!l,hands:t.length&&!i&&!Wt(e)&&(l||
+!r),reveal:t.length&&r&&!(l&&Wt(e)),reset:c};return Object.keys(p).filter(u=>p[u])}var Pr=(e,t)=>e.answered?Wt(e)?"":"re\
+veal":t[0];function Go(e,{words:t,send:n,onDispose:o,form:a}){let r={name:e.of,units:e.units},[l,c]=Ie(r)?[t["desk-slips"],
+t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],i={},p=!1,u="",f="",d=!1,m=W=>{R.begin(),n(W,{awaited:!0})},v=(W,Y={})=>{
+d=W==="reveal",m({question:e.of,do:W,...Y})},g=s("div",{class:"ajar-results",hidden:!0}),k=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=s("span",{}),w=s("p",{class:"aja\
+r-private"}),A=s("p",{class:"ajar-counts"}),I=Wr(e.minutes,t,o),L=s("button",{type:"button",class:"ajar-link",onclick:()=>S(
+!p)}),M=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=W=>{M.textContent!==W&&(M.textContent=W)},R=Se(
+t,W=>E(W||f)),_={open:[t["room-ask-open"],()=>v("open")],close:[t["room-ask-close"],()=>v("close")],hands:[l,P],reveal:[
+t["room-ask-reveal"],()=>$t(se,{question:i,body:{}},i,t,()=>v("reveal"))],reset:[t["room-ask-reset"],()=>Fe(se,t["room-r\
+eset-sure"],t["room-ask-reset"],t["home-no"],()=>v("reset"))]},U={room:t["room-open"],inside:t["room-inside"],"go-on":t["\
+room-go-on"]};for(let[W,Y]of Object.entries(U))_[W]=[Y,()=>m({room:W==="room"?"open":W,about:e.of})];let q=Object.fromEntries(
+Object.entries(_).map(([W,[Y,ue]])=>[W,s("button",{type:"button",hidden:!0,class:W==="inside"?"ajar-link":null,onclick:()=>i.
+busy?E(t["room-one-moment"]):ue()},Y)]));function P(){It(se,{question:r,words:t,count:(Y,ue)=>v("hands",{counts:Y,people:ue})})}
+function y(){let W=qr(i,e.units),Y=Pr(i,W),ue=Object.values(q).find(pe=>pe===document.activeElement);for(let[pe,N]of Object.
+entries(q))N.hidden=!W.includes(pe),N.classList.toggle("wall-primary",pe===Y);ue?.hidden&&q[W[0]]?.focus()}function S(W){
+p=W,g.hidden=!W,a().hidden=W,L.textContent=t[W?"room-show-question":"room-show-result"]}let C=En(t),F=s("button",{type:"\
+button",class:"ajar-link",hidden:!0,onclick:()=>C.show()},t["room-code"]),K={ready:t["room-ready"],open:t["room-is-open"],
+closed:t["room-is-closed"]};function z(){return i.room!=="open"||i.inside&&!e.units.length?"":i.hands?Wt(i)?t["room-by-h\
+ands-now"]:O(t["desk-counted"],{n:i.hands}):i.inside?c:K[i.state]}function X(){return i.room==="lost"?t["room-lost"]:i.room!==
+"open"?t[i.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room\
+-nothing-counted"]}function H(W){i={...i,...W},se.hidden=!1,b.replaceChildren(i.practice?mt(t):""),j.textContent=i.problem,
+j.hidden=!i.problem,w.textContent=X(),w.hidden=!w.textContent;let Y=!i.hands&&!i.inside,ue=i.room==="open"&&e.units.length?
+[[i.answered,t["room-answered"],Y||i.answered],[i.joined,t["room-have-joined"],Y]]:[];A.replaceChildren(...ue.filter(([,
+,N])=>N).map(([N,V])=>s("span",{},s("b",{},`${N}`)," ",V))),I.update(i.seconds),y();let pe=f;f=z(),f!==pe&&E(f),i.busy||
+R.end(),Jo(k,i.withheld),C.update(i.way??{},On(t,i.joined)),F.hidden=!i.way?.address,te(),d&&!i.busy&&i.state==="closed"&&
+k.childElementCount&&(d=!1,k.scrollIntoView({block:"nearest"}))}function te(){let W=JSON.stringify(i.charts??[]);if(W===
+u)return;u=W;let Y=!!i.charts?.length;g.replaceChildren(...Zo(i.charts??[],t)),L.hidden=!Y,S(Y),Y&&d&&g.scrollIntoView({
+block:"start"}),d=!1}let se=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},w,A,s("div",{class:"ajar-moves"},...Object.values(q))),s("div",{class:"ajar-bar-line"},b,
+M,L,F,I.element),C.dialog);return L.hidden=!0,qt(se,()=>n({room:"look"}),o),{parts:[g,k,j,se],update:H}}function Jo(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}var Zo=(e,t)=>e.map(n=>{let o=s("div",{class:"ajar-chart-block"});return Pt(o,n,t),o});function Yo(e,{words:t,send:n,
+onDispose:o}){let a={},r="",l=s("div",{class:"ajar-results"}),c=s("div",{class:"ajar-held",role:"status","aria-live":"po\
+lite"}),i=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=Se(t,v=>{u.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],
+()=>{f.begin(),n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);
+return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,c,i,s("div",{class:"\
+ajar-moves"},m),u)),qt(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?mt(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,Jo(c,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let g=JSON.stringify(a.charts??[]);
+g!==r&&(r=g,l.replaceChildren(...a.charts?.length?Zo(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}
+function Wr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{
+a=!a,i()}}),c=s("p",{class:"ajar-clock"},r," ",l);function i(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/
+1e3)),f=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?O(t["room-minutes"],{minutes:e}):
+"":e?O(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],
+c.hidden=!d}let p=setInterval(()=>{o!==null&&i()},1e3);return n(()=>clearInterval(p)),{element:c,update:u=>{o=u==null?null:
+Date.now()-u*1e3,i()}}}function Qo(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),i=({title:f,
+story:d,more:m,role:v})=>{we(r,d),r.prepend(s("h2",{},f)),we(l,m),c.textContent=v},p=e.couples.find(f=>f.id===n)??e.couples[0],
+u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{c(f),o(f.id)}}),s("span",{},f.title)))));return c(u),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),p)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",_r=new RegExp(`^${Cn}+|${Cn}\
+p,onchange:()=>{i(f),o(f.id)}}),s("span",{},f.title)))));return i(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},c,l),u)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",_r=new RegExp(`^${Cn}+|${Cn}\
 +$`,"g"),Fr=/[\p{L}\p{N}_]+/gu,Ur=/^[\p{L}\p{N}_]+/u,Hr=/\{([a-z][a-z0-9-]*)\}/,[zr,Kr]=["⁨","⁩"],Xo={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Vr=new RegExp(`[,;:،]|${Cn}`),Gr=/^\p{Uppercase}/u,es=/[.!?…؟。][\u2069”’"')»]*$/,
 Jr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 be=e=>e.replace(_r,""),Te=e=>e.toLowerCase().toUpperCase(),_t=e=>e.match(Ur)?.[0]??"",Mn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Hr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),u=Zr(be(t[i]),c),p=Qr(
-l,u,n),f=!p&&!a&&Gr.test(l);a+=es.test(a)?p.replace(/^,+/,""):p,a+=Xr(f?Yr(u):u)}return es.test(a)?a:a+o.at(-1)}function Ee(e){
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Hr),a="";for(let r=0;r<o.length-1;r+=2){let[l,c,i]=o.slice(r,r+3),p=Zr(be(t[c]),i),u=Qr(
+l,p,n),f=!u&&!a&&Gr.test(l);a+=es.test(a)?u.replace(/^,+/,""):u,a+=Xr(f?Yr(p):p)}return es.test(a)?a:a+o.at(-1)}function Ee(e){
 let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Xo&&o===Xo[n]&&be(a))||a.includes(n)||a.includes(
 o)?e:a}function Zr(e,t){let n=e.length;for(;n&&Vr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Yr(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Qr(e,t,n){let o=Te(_t(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
 has(l)&&a.has(o);for(let l of e.matchAll(Fr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Xr=e=>Jr.test(e)?`${zr}${e}${Kr}`:
 e;var An=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ts(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:c,isQuick:u}){let p={...t},{cards:f,piles:d}=e,m=R=>d.find(N=>N.id===R).text,v=s("div",{class:"ajar-one"});
-function g(R,N){p={...p,[R.id]:N},N||delete p[R.id],a(Object.keys(p).length?p:null),N&&r(C(n.moved,{card:Ee(R.text),pile:m(
-N)}))}function b(R,{focus:N=!0,back:O=R?()=>b(R-1):c,onward:$=()=>k(R+1)}={}){let I=f[R],P=C(n["card-of"],{n:R+1,all:f.length}),
-F=s("div",{class:"ajar-one-card",role:"group","aria-label":P,tabindex:"-1"},s("p",{class:"ajar-where"},P),s("p",{},I.text)),
-W=q=>{g(I,q),$()};i.hidden=!0,v.replaceChildren(F,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:y})=>An(y,()=>W(
-q),{"aria-pressed":`${p[I.id]===q}`}))),s("div",{class:"ajar-one-also"},O?j(n.back,()=>O()):s("span",{}),j(n["card-out"],
-()=>W("")),u?s("span",{}):j(n["card-enough"],()=>w()))),N&&F.focus({preventScroll:!0})}let j=(R,N)=>An(R,N,{class:"ajar-\
-link"}),k=R=>R<f.length?b(R):w();function w({focus:R=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),O=($,I)=>{let P=f.
-filter(q=>(p[q.id]??"")===I),F=q=>b(f.indexOf(q),{back:w,onward:w}),W=P.map(q=>s("li",{},An(q.text,()=>F(q))));return W.
-length?[s(`h${o+1}`,{},$),s("ul",{},...W)]:[]};v.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:I})=>O(I,$)),...O(n["cards-out"],"")),i.hidden=!1,R&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let A=f.map(R=>!!p[R.id]).lastIndexOf(!0)+1;return A===f.length||l&&A?w({focus:!1}):b(A,{focus:!1}),v}var el="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",tl=new RegExp(`(${el})|[.…]+|[!?;\\n]`,"gu"),nl=/[\u0300-\u036f'’‘ʼ]/g,
+moves:c,back:i,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=I=>d.find(L=>L.id===I).text,v=s("div",{class:"ajar-one"});
+function g(I,L){u={...u,[I.id]:L},L||delete u[I.id],a(Object.keys(u).length?u:null),L&&r(O(n.moved,{card:Ee(I.text),pile:m(
+L)}))}function k(I,{focus:L=!0,back:M=I?()=>k(I-1):i,onward:E=()=>b(I+1)}={}){let R=f[I],_=O(n["card-of"],{n:I+1,all:f.length}),
+U=s("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},s("p",{class:"ajar-where"},_),s("p",{},R.text)),
+q=P=>{g(R,P),E()};c.hidden=!0,v.replaceChildren(U,s("div",{class:"ajar-one-piles"},...d.map(({id:P,text:y})=>An(y,()=>q(
+P),{"aria-pressed":`${u[R.id]===P}`}))),s("div",{class:"ajar-one-also"},M?j(n.back,()=>M()):s("span",{}),j(n["card-out"],
+()=>q("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&U.focus({preventScroll:!0})}let j=(I,L)=>An(I,L,{class:"ajar-\
+link"}),b=I=>I<f.length?k(I):w();function w({focus:I=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),M=(E,R)=>{let _=f.
+filter(P=>(u[P.id]??"")===R),U=P=>k(f.indexOf(P),{back:w,onward:w}),q=_.map(P=>s("li",{},An(P.text,()=>U(P))));return q.
+length?[s(`h${o+1}`,{},E),s("ul",{},...q)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:E,text:R})=>M(R,E)),...M(n["cards-out"],"")),c.hidden=!1,I&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let A=f.map(I=>!!u[I.id]).lastIndexOf(!0)+1;return A===f.length||l&&A?w({focus:!1}):k(A,{focus:!1}),v}var el="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",tl=new RegExp(`(${el})|[.…]+|[!?;\\n]`,"gu"),nl=/[\u0300-\u036f'’‘ʼ]/g,
 ol=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ft(e){let t={};for(let[n,o]of Object.entries(e))t[n]=os(o,t);return t}
 var De=(e,t)=>new RegExp(e.map(n=>os(n,t)).join("|"),"y");function Ut(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Ht(e,t){let n=t;
@@ -810,157 +812,157 @@ function os(e,t){return`(?:${(e.match(ol)??[]).map(a=>a==="("||a==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ss=e=>e.
 normalize("NFKD").replace(nl,"").toLowerCase();function gt(e){let t="",n=[];for(let o of e.matchAll(tl)){if(/[.…]/.test(
 o[0])&&o[0]!==".")continue;let a=`${o[1]?ss(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var al=4,as=4,rs=".",Tn=new WeakMap;function Xe(e,t){let{passes:n,kinds:o,learned:a}=is(t),{line:r,places:l}=gt(e),i=Ht(
-n,r),c=Object.entries(o).flatMap(([f,d])=>Ut(d,i).map(([m,v])=>({kind:f,start:m,end:v-1}))),u=a?rl(c,r,a):c,p=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return u.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(p)}function*ls(e){let{passes:t,kinds:n}=is(e);for(let o of[t,...Object.values(n)])yield,Ut(o,"w\
+return{line:t,places:n}}var al=4,as=4,rs=".",Tn=new WeakMap;function Xe(e,t){let{passes:n,kinds:o,learned:a}=is(t),{line:r,places:l}=gt(e),c=Ht(
+n,r),i=Object.entries(o).flatMap(([f,d])=>Ut(d,c).map(([m,v])=>({kind:f,start:m,end:v-1}))),p=a?rl(i,r,a):i,u=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(u)}function*ls(e){let{passes:t,kinds:n}=is(e);for(let o of[t,...Object.values(n)])yield,Ut(o,"w\
 e are here ")}function is(e){return Tn.has(e)||Tn.set(e,cl(e)),Tn.get(e)}function rl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,c=ll(t,n.same),u=c.slice(1).map((k,w)=>[...c[w],...k]),p=k=>{let w=new Set(k.flatMap(R=>R.numbers.map(
-N=>N%o)));return[...w].reduce((R,N)=>R+(a.get(N)??0),0)/Math.sqrt(w.size)},f=[...c,...u];if(e.length)return Ln(f,p)[1]>i?
-e:[];let d=f.filter(k=>k.length>al),[m,v]=Ln(d,p);if(!(v>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],b=k=>g.reduce(
-(w,A)=>w+k[A%k.length],0),[j]=Ln(Object.keys(r),k=>b(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ll(e,t){
+limit:l,least:c}=n,i=ll(t,n.same),p=i.slice(1).map((b,w)=>[...i[w],...b]),u=b=>{let w=new Set(b.flatMap(I=>I.numbers.map(
+L=>L%o)));return[...w].reduce((I,L)=>I+(a.get(L)??0),0)/Math.sqrt(w.size)},f=[...i,...p];if(e.length)return Ln(f,u)[1]>c?
+e:[];let d=f.filter(b=>b.length>al),[m,v]=Ln(d,u);if(!(v>l))return[];let g=[...new Set(m.map(b=>b.numbers[0]))],k=b=>g.reduce(
+(w,A)=>w+b[A%b.length],0),[j]=Ln(Object.keys(r),b=>k(r[b]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ll(e,t){
 let n=rs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...il(a[0])];o.at(-1).
 push({start:a.index,numbers:l.map(zt)}),n=r,r===rs&&o.push([])}return o.filter(a=>a.length)}function il(e){let t=["^",...e,
 "$"];return t.slice(as-1).map((n,o)=>`n ${t.slice(o,o+as).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
 n[1]?o:n,[null,-1/0]),cs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function cl({lists:e,passes:t,phrases:n,learned:o}){let a=Ft(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
-t,a),kinds:Object.fromEntries(r),learned:o&&ul(o)}}function ul({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ns(
+function cl({lists:e,passes:t,phrases:n,learned:o}){let a=Ft(e),r=Object.entries(n).map(([l,c])=>[l,De(c,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&ul(o)}}function ul({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(c=>c.
+split(" ")),l=Object.entries(o).map(([c,i])=>[c,ht(i)]);return{...a,same:new Map(r.flatMap(c=>c.map(i=>[i,c[0]]))),weights:ns(
 t,n),kinds:Object.fromEntries(l)}}function us({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ps=["emergency","crisis","violence","agency","worried","child"],pl=["crisis","violence"],ms='a[href$="#Help-lines"]',
 ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function fs(){for(let e of ve().listeners){
 let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function fl(e,{zone:t="",languages:n=[]}){
-let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function hs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(u=>Xe(u,l)),c=cs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
-({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+let o=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
+some(({code:i})=>i===c))??""}function hs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(p=>Xe(p,l)),i=cs(c,l);if(i)return{...i,kinds:[...new Set(c.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
 o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ds=e=>`tel:${e.match(/\d+/)[0]}`;
 function gs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||fl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,fs();for(let{element:I,draw:P}of ve().listeners)
-P(I)}function u($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(fs),$}let p=$=>u(s("div",
-{}),I=>I.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...$.map(P=>s("option",{value:P.code},P.country)));return u(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},d=({say:$,to:I},P)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:P?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...In($)));let F=s("span",{},$),W=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:I}),onclick:async()=>{await Dn(I,F)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",W)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
-for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...$.reach.map(d))),v=({emergency:$,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ds($)},C(e["help-call"],{number:$})))),
-g=$=>p(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let P=$.flatMap(F=>F==="emergency"?v(I):Nn(I,[F]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...P)]});function b(){us({title:e["help-title"],close:e["help-close"],bar:s(
+chosen||fl(a(),r)),c=()=>a().find(E=>E.code===l());function i(E){ve().chosen=E,fs();for(let{element:R,draw:_}of ve().listeners)
+_(R)}function p(E,R){return R(E),ve().listeners.add({element:E,draw:R,shown:!1}),queueMicrotask(fs),E}let u=E=>p(s("div",
+{}),R=>R.replaceChildren(...E())),f=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],R=s("select",{onchange:()=>{
+i(R.value),o(R.value)}},...E.map(_=>s("option",{value:_.code},_.country)));return p(R,()=>{R.value=c()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),R)},d=({say:E,to:R},_)=>{if(/^(tel|sms):/.test(R))return s("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:R},s("span",{},...In(E)));let U=s("span",{},E),q=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:R}),onclick:async()=>{await Dn(R,U)&&(q.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",q)},m=E=>s("li",{},s("p",{class:"ajar-for"},E.
+for_what),s("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...E.reach.map(d))),v=({emergency:E,note:R})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),R?s("\
+p",{class:"ajar-hint"},R):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ds(E)},O(e["help-call"],{number:E})))),
+g=E=>u(()=>{let R=c();if(!R)return[s("p",{},e["help-elsewhere-how"])];let _=E.flatMap(U=>U==="emergency"?v(R):Nn(R,[U]).
+map(m));return[s("ul",{class:"ajar-help-lines"},..._)]});function k(){us({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},f(),Rn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(ps),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:P,lines:F,kinds:W,
-countries:q},{level:y,aside:S,needs:M}){return q&&!O()&&(ve().countries=q),s("section",{class:"ajar-danger"},s(`h${y}`,{
-tabindex:"-1"},$),s("p",{},I),W.length?null:M?.()??null,f(),g(F),s("ul",{class:"ajar-todo"},...P.map(_=>s("li",{},_))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function w({emergency:$,...I}){let F=pl.map(q=>Nn(
-I,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:S})=>S.startsWith(y))));return[{say:C(e["help-call"],
-{number:$}),to:ds($)},...F.filter(Boolean)]}let A=($=`${e["help-line"]} `)=>p(()=>{let I=i(),P=(I?w(I):[]).flatMap(({say:q,
-to:y},S)=>[S?" · ":"",s("a",{href:y},...In(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-W=s("span",{class:"ajar-off-paper"},P.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},$,...P,W)]});function R($){
-if(!O())return;let[I]=[...$.querySelectorAll(ms)].reverse();I?.closest("p, ul").after(A(""));for(let P of $.querySelectorAll(
-"details"))P.open=P.querySelector("summary").textContent===i()?.country}let N=()=>p(()=>{let $=i();return $?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...Nn($,ps).map(({for_what:I,name:P,reach:F,hours:W})=>s("li",{},...In(`${I}: ${P}. ${F.map(({say:q})=>q).join("\
- · ")}. ${W}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),O=()=>a().length>0;return{open:b,notice:j,button:k,line:A,addNumbers:R,
-text:N,choose:c,code:l,isKnown:O}}var Rn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:R,now:_,lines:U,kinds:q,
+countries:P},{level:y,aside:S,needs:C}){return P&&!M()&&(ve().countries=P),s("section",{class:"ajar-danger"},s(`h${y}`,{
+tabindex:"-1"},E),s("p",{},R),q.length?null:C?.()??null,f(),g(U),s("ul",{class:"ajar-todo"},..._.map(F=>s("li",{},F))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let b=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function w({emergency:E,...R}){let U=pl.map(P=>Nn(
+R,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(y=>P.find(({to:S})=>S.startsWith(y))));return[{say:O(e["help-call"],
+{number:E}),to:ds(E)},...U.filter(Boolean)]}let A=(E=`${e["help-line"]} `)=>u(()=>{let R=c(),_=(R?w(R):[]).flatMap(({say:P,
+to:y},S)=>[S?" · ":"",s("a",{href:y},...In(P))]),U=s("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+q=s("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},E,..._,q)]});function I(E){
+if(!M())return;let[R]=[...E.querySelectorAll(ms)].reverse();R?.closest("p, ul").after(A(""));for(let _ of E.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===c()?.country}let L=()=>u(()=>{let E=c();return E?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${E.country}`)),s("p",{},`${e["help-danger"]} ${O(e["help-call"],{number:E.emergency})}`),s(
+"ul",{},...Nn(E,ps).map(({for_what:R,name:_,reach:U,hours:q})=>s("li",{},...In(`${R}: ${_}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),M=()=>a().length>0;return{open:k,notice:j,button:b,line:A,addNumbers:I,
+text:L,choose:i,code:l,isKnown:M}}var Rn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function ks(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ms)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Dn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ys(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var dl="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dl)}function bs(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function ws(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function ws(e,t,{words:n,group:o,change:a,say:r}){let l={...t},c={},i=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
 classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let g=f[v.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,p(g.dataset.card,m))}},i[m.id]))),u=()=>e.piles.
-forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{
-l[m]=v.id,u(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},c[m.id]))),p=()=>e.piles.
+forEach(m=>{c[m.id].textContent=O(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
+l[m]=v.id,p(),a({...l}),r(O(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
 id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:v,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>p(m.id,g)});return f[m.id][g.id]=b,s("label",{},b,s("spa\
-n",{},g.text))})))});return u(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...d)}var Pn=["open","closed"],ml=[...Pn,"half-open"],hl=2,gl=90,Wn=3,Kt="none",vs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let k=s("input",{type:"radio",name:v,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,s("label",{},k,s("spa\
+n",{},g.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...i),...d)}var Pn=["open","closed"],ml=[...Pn,"half-open"],hl=2,gl=90,Wn=3,Kt="none",vs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 kl=/[“”„«»"' \t\n]/g,xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,yl=["i","im","id","ill","ive","its","we",
 "were","well"],bl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,wl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 qn=new WeakMap;function vl(e,t){let n=Ss(t),{sentences:o,forms:a,at:r}=Sl(e,n);if(r<0||a[r].name===Kt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Cl(El({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:u}=a[r],p=Ml(l,i,_n(e,o[r],
-c,u),t),f=Al(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":p,...f.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:p,notes:f,remarks:m.slice(0,hl)}}function xl(e,t){let n=Ss(t),o=t["about-statements"],a=Es(Dl(e)),r=Object.entries(n.blame).map(([g,b])=>({name:g,places:a.
-flatMap(j=>Tl(g,b,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:b})=>b))),i=[],c="";for(let{name:g,places:[
-b]}of r){if(!b)continue;let j=Ll(e,b,n.quotedTo[g]);i.length||(c=Nl(g,e,b,n)),i.push({name:g,words:j,remark:C(o.blame[g].
-say,{words:j})})}let u=i.map(g=>g.name),p=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?p:a).some(
-({line:b})=>Be(n.parts[g],b))),d=f.map(g=>o.parts[g]).join(", "),m=f.length?C(o.mirror,{parts:d}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:u,notes:i,rewording:c,remarks:v}}function js({remark:e,opener:t=""},n,o){
+notes:[],remarks:[]};let l=Cl(El({sentences:o,forms:a,at:r},n),n.learned),{name:c,start:i,end:p}=a[r],u=Ml(l,c,_n(e,o[r],
+i,p),t),f=Al(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":u,...f.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,hl)}}function xl(e,t){let n=Ss(t),o=t["about-statements"],a=Es(Dl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(j=>Tl(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),c=[],i="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let j=Ll(e,k,n.quotedTo[g]);c.length||(i=Nl(g,e,k,n)),c.push({name:g,words:j,remark:O(o.blame[g].
+say,{words:j})})}let p=c.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:k})=>Be(n.parts[g],k))),d=f.map(g=>o.parts[g]).join(", "),m=f.length?O(o.mirror,{parts:d}):"",v=[m,c.length?`${c[0].
+remark} ${i}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:c,rewording:i,remarks:v}}function js({remark:e,opener:t=""},n,o){
 return o?.coach?Object.values(o.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?vl(n,o.coach).remarks:xl(`${t.replace(
 /…$/,"")} ${n}`,o.coach).remarks:[]}function Ss(e){return qn.has(e)||qn.set(e,jl(e)),qn.get(e)}function jl(e){let t=Ft(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,u])=>[c,De(u,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([i,p])=>[i,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Pn.map(i=>ht(l[i]))},passes:De(e.passes,t),quotes:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Pn.map(c=>ht(l[c]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Sl(e,t){let n=Es(e),o=n.map(u=>$l(u,t)),a=u=>n.map((p,f)=>f).filter(u),r=a(u=>n[u].
-mark==="?"),l=r.filter(u=>$s(n[u])>=Wn),i=a(u=>!["none","echo","short"].includes(o[u].name)),[c]=[l,r,i].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Vt=e=>e.trim().split(" ").slice(0,-1),$s=({line:e})=>Vt(
-e).length-1;function $l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[p,f]of Object.entries(
-n)){let d=Be(f,e);if(d)return{name:p,start:d[0],end:d[1]}}let i=Object.entries(o).map(([p,f])=>({name:p,place:Be(f,e)})).
-filter(({place:p})=>p).map(({name:p,place:[f,d]})=>({name:p,start:f,end:d}));if(i.length){let p=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(p.name)?(l.lastIndex=p.start,t!=="?"&&l.test(e)?{...p,name:Kt}:e.
-slice(2,p.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?
-{...p,name:Kt}:p}let c=Os(Vt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Kt,start:2,end:e.length}}
+n,e.test(t))return[n,e.lastIndex]}function Sl(e,t){let n=Es(e),o=n.map(p=>$l(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>$s(n[p])>=Wn),c=a(p=>!["none","echo","short"].includes(o[p].name)),[i]=[l,r,c].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:i??n.length-1}}var Vt=e=>e.trim().split(" ").slice(0,-1),$s=({line:e})=>Vt(
+e).length-1;function $l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=Be(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let c=Object.entries(o).map(([u,f])=>({name:u,place:Be(f,e)})).
+filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(c.length){let u=c.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Kt}:e.
+slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
+{...u,name:Kt}:u}let i=Os(Vt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&Be(r,e)?i:Kt,start:2,end:e.length}}
 function Os(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ol({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Os(Vt(a).slice(1),o),i=Vt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],u=t.filter(
-({name:p},f)=>f!==n&&(e[f].mark==="?"||c.includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,
-2].map(p=>`$ ${l.slice(-p).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:p})=>`beside ${p}`)]}function El(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Ol(e,t).map(u=>zt(u)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(u,p)=>u+[...l].reduce((f,d)=>f+o[p][d],0)*i),0]}function Cl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+line:a,mark:r}=e[n],l=Os(Vt(a).slice(1),o),c=Vt(a.slice(t[n].start)),i=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},f)=>f!==n&&(e[f].mark==="?"||i.includes(u)));return[...l,...[2,3].map(u=>`> ${c.slice(0,u).join(" ")}`),...[1,
+2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function El(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Ol(e,t).map(p=>zt(p)%o[0].length)),c=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+o[u][d],0)*c),0]}function Cl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
 ml[e.indexOf(n)]:""}function Ml(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Al(e,t,{
-data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([c,u])=>{let p=l.map(d=>({sentence:d,place:Be(u,d.line)})).find(({place:d})=>d);if(p){let d=_n(e,p.sentence,
-...p.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>$s(
-d)>=Wn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Tl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Be(a,n.line))return[];let l=Ht(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ll(e,{
+t)?"fact":"closed"]:e==="half-open"?O(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":O(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Al(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(i=>i.mark==="?"),l=r.length?r:t.slice(-1),c=[];return Object.
+entries(o).flatMap(([i,p])=>{let u=l.map(d=>({sentence:d,place:Be(p,d.line)})).find(({place:d})=>d);if(u){let d=_n(e,u.sentence,
+...u.place);return c.some(m=>m.includes(d))?[]:(c.push(d),[{name:i,words:d,remark:O(a[i],{words:d})}])}let f=l.filter(d=>$s(
+d)>=Wn).length>1;return i==="two-at-once"&&f?[{name:i,words:"",remark:a[i]}]:[]})}function Tl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=Ht(o,n.line),c=Be(t,l);return!c||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function Ll(e,{
 sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return _n(e,t,n,r?n+r[1]:o)}function Nl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Il(e,t,n,o),l=r>0?Rl(t,n.sentence,r):"",i=e==="ultimatum"&&gt(l).line.split(" ").some(p=>yl.
-includes(p)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&u&&!i?C(u,{rest:l}):a.
-otherwise}function Il(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),u=c[0]===
-"you"||c[0]==="u",p=m=>u&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=p(["never"])&&r.has(c[2])||p(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,o)+
-1),e==="makes"&&p(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
-t.slice(m,v).includes(",")&&(f=o+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Rl(e,{places:t},n){let[
+about-statements"].blame[e],r=Il(e,t,n,o),l=r>0?Rl(t,n.sentence,r):"",c=e==="ultimatum"&&gt(l).line.split(" ").some(u=>yl.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!c?O(p,{rest:l}):a.
+otherwise}function Il(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:c}=n,i=c.slice(o,a).trim().split(" "),p=i[0]===
+"you"||i[0]==="u",u=m=>p&&i.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&i.at(-1)==="to"&&!i.includes("n\
+ot")&&(f=a);let d=u(["never"])&&r.has(i[2])||u(["always"])&&l.has(i[2]);if(e==="always"&&d&&(f=c.indexOf(` ${i[2]} `,o)+
+1),e==="makes"&&u(["make","me","feel"])&&(f=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
+t.slice(m,v).includes(",")&&(f=o+i.slice(0,3).join(" ").length+1)}return f<c.length-2?f:0}function Rl(e,{places:t},n){let[
 o]=e.slice(t[n][0],t.at(-1)[0]).split(wl,1),a=o.replace(xs," ").replace(/^ +| +$/g,"");return[...a].length<=gl?a:""}var _n=(e,{
 places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(xs," ").replace(bl,"");function Es(e){let{line:t,places:n}=gt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],u=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),u,u],mark:l?e.
+c]=n[a],[,i]=n[r-1],p=l?n[r]:[i,i];o.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),p,p],mark:l?e.
 slice(...n[r]):""})}a=r+2}}return o}function Dl(e){return e.replace(vs,"").replace(kl,"")?e.replace(vs,t=>" ".repeat(t.length)):
 e}var Bl=1200;function Cs(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],p()},u=(f,d)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function p(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+{class:"ajar-remarks"},o,a),l=0,c=[],i=f=>{window.ajarNoRemarks=f,c=[],u()},p=(f,d)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>i(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
-`)===i.join(`
-`)||(i=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?a.replaceChildren(u(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(p,Bl)}),r}var Fn=2e4,ql=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function kt({
+`)===c.join(`
+`)||(c=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,Bl)}),r}var Fn=2e4,ql=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function kt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new xe("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Wl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Pl(r,i,a))}return a}function Gt(e,t){try{kt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ts=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:Wl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Pl(r,c,a))}return a}function Gt(e,t){try{kt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ts=e=>Object.
 values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ms(
 e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ms(e.piles,t[n.
 id])}`);case"date":return[Mn(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Ms=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Pl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ze(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Wl={ruler(e){if(!Number.isInteger(e)||e<0||e>ql)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!As(e)||!Array.isArray(e.chosen)||!e.
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:i})=>i);if(!As(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(Hn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Un("own"in e?e.own:"")??"";if(l&&!o)throw new xe("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let c=a.filter(i=>r.includes(i));return c.length||l?{chosen:c,
 own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Hn(n.map(({id:l})=>l));if(!As(e)||!Object.keys(e).every(
 Hn(o))||!Object.values(e).every(a))throw new xe("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
 length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
@@ -968,160 +970,160 @@ length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)
 "answer-day");return e}};function Un(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Fn&&[...e].length>
 Fn)throw new xe("answer-long",{most:Fn});return be(e)?e:null}var Hn=e=>t=>e.includes(t),As=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var _l=[{answers:["all"]}],Fl=/\p{L}/u,Ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Hl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-zl=/\{([a-z][a-z0-9-]*)\}/g;function Zt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(Ts(i))return"nothing"in n?[Jt([n.nothing])]:[];let{parts:c}=Is({items:e,answers:i,rules:t,
-phrases:n,last:l}),p=(r||!t.length?_l:t).flatMap(c);return r||!("closing"in n)?p:[...p,Jt([n.closing])]}function Ns({items:e,
+zl=/\{([a-z][a-z0-9-]*)\}/g;function Zt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,c=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Ts(c))return"nothing"in n?[Jt([n.nothing])]:[];let{parts:i}=Is({items:e,answers:c,rules:t,
+phrases:n,last:l}),u=(r||!t.length?_l:t).flatMap(i);return r||!("closing"in n)?u:[...u,Jt([n.closing])]}function Ns({items:e,
 rules:t,reflection:n},o){let{sentences:a}=Is({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Jt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ls=(e,t)=>e.filter(n=>!t.has(
 Te(n)));function Is({items:e,answers:t,rules:n,phrases:o,last:a}){let r=y=>e.find(({id:S})=>S===`couple-${y}`)??e.find(({
-id:S})=>S===y),l=y=>t[r(y)?.id]??null,i=y=>r(y)?je(r(y),l(y)):[],c=y=>{let S=new Set(y.map(r));return e.filter(M=>S.has(
-M))},u=y=>{let S=l(y);return typeof S=="number"?S:i(y).length},p=y=>y.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(y,S)=>{let[M,_]=[r(y),l(y)];return M?.kind!=="sort"||!_?[]:M.cards.filter(({id:V})=>_[V]===S).map(({text:V})=>V)},d=y=>new Set(
-y?i(y).map(Te):[]),m=({if:y=[],unless:S=[]})=>y.every(v)&&!S.some(v);function v(y){if(typeof y=="string")return l(y)!==null;
-let{item:S=[],cards:M,piles:_,without:V,only:z,least:X,asked:H}=y;if(H)return!!r(H)&&Ne(r(H),t);let te=S.find(U=>l(U)!==
-null);if(!te)return!1;let ie=p([te]);return M&&!M.some(U=>ie.includes(U))||_&&!_.some(U=>Ls(f(te,U),d(V)).length)||z&&!(U=>U.
-size===1&&U.has(z))(new Set(Object.values(l(te))))?!1:X==null||u(te)>=X}let g=(y,S={})=>C(o[y],S);function b(y,S={}){if(typeof y==
-"string")return g(y,S);if(!m(y))return null;let{phrase:M,of:_,since:V}=y;if(!_)return g(M,S);if(!i(_).length)return null;
-let z=V&&a?.values[_];return z==null?g(M,{n:u(_),...S}):g(V,{n:u(_),last:z,day:a.day,...S})}let j=(y=[],S={})=>y.map(M=>b(
-M,S)).filter(M=>M!==null),k=(y,S)=>{let M=j(y,S);return M.length?[Jt(M)]:[]};function w(y){if(typeof y=="string")return i(
-y);if("level"in y)return I(y);if("phrase"in y){let[X]=y.of?i(y.of):[],H=b(y,X===void 0?{}:{words:X});return H===null?[]:
-[H]}let{item:S,pile:M,also:_,without:V}=y,z=M?f(S,M):i(S);return _&&(z=z.filter(X=>d(_).has(Te(X)))),Ls(z,d(V))}let A=({
-heading:y,under:S})=>y?g(y):(S&&r(S)?.said)??"";function R(y,S){let M=r(y);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let _=z=>M.piles.find(X=>X.id===z).text;return(S??M.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:f(y,z)}))}let N=n.
-find(y=>y.ladder)?.ladder,O=()=>Math.floor(N.rungs.length/2);function $(y){let[S]=p([y]);return!N||!S?null:O()-N.rungs.findIndex(
-({card:M})=>M===S)}function I({level:y,up:S=0}){let M=y.map($).find(V=>V!==null);if(!N||M===void 0)return[];let _=N.rungs[O()-
-M-S];return _?i(_.item):[]}let P={answers({answers:y}){return(y[0]==="all"?e:c(y)).filter(({id:M})=>t[M]!==null).map(M=>Pe(
-M.said||M.ask,je(M,t[M.id])))},lines(y){let S=y.lines.flatMap(w),M=S.length?[Pe(A(y),S,j(y.say))]:[],_=y.count?.[Math.min(
-S.length,y.count.length-1)];return _?[...M,Jt([g(_,{n:S.length})])]:M},piles({piles:y,only:S,heading:M,below:_={},all:V={}}){
-let z=X=>X.length===r(y).cards.length;return R(y,S).filter(({cards:X})=>X.length).flatMap(({id:X,text:H,cards:te})=>{let ie=z(
-te)&&V[X]||_[X],Z=M?g(M,{pile:H}):H;return[Pe(Z,te),...k(ie?[ie]:[])]})},empty(y){let S=R(y.empty,y.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return S.length?[Pe(A(y),S,j(y.say))]:[]},sentence(y){let S=o[y.sentence],M=Rs(S),_=Object.fromEntries(
-M.map(V=>[V,i(V).join(" ")]));return Object.values(_).every(Boolean)?[Pe(A(y),[zn(y,S,_)])]:[]},message(y){let S=F(y.message);
-return S.length?[Pe(A(y),[S.join(" ")])]:[]},ladder(){let[y=""]=i(N.goal),[[S],[M]]=[p([N.today]),p([N.later])],_=N.rungs.
-map(({card:V,item:z})=>{let X=r(z)?.said??"",[H]=i(z),te=H?`${X}: ${H}`:g("open",{level:X}),ie=Kl(V===S,V===M,!!M);return ie?
-g(ie,{level:te}):te});return[Pe(g(y?"ladder":"ladder-unnamed",{goal:y}),_)]},missing({missing:y,say:S}){let M=c(y).filter(
-({id:_})=>t[_]===null);return M.length?k(S,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(y){let S=y.repeated.map(i),
-M=new Map;for(let z of S.flat())M.has(Te(z))||M.set(Te(z),z);let _=z=>S.filter(X=>X.some(H=>Te(H)===z)).length>1,V=[...M].
-filter(([z])=>_(z)).map(([,z])=>z);return V.length?[Pe(A(y),V)]:[]}},F=y=>y.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,M])=>W(S,M,y));function W(y,S,{self:M=[],small:_=[],capitals:V=[]}){let{opener:z,clause:X,clauses:H=[],questions:te=[],
-names:ie=!1}=y,Z=Ee(S),U=_t(Z),se=U.toLowerCase();if(M.includes(se))return He("{words}.",{words:Z});let pe=[...o[z]].at(
--1);if(!Ul.test(Z.match(Fl)?.[0]??"a")||te.includes(se))return He(`{words}${pe}`,{words:Z});let L=o[X&&H.includes(se)?X:
-z],K=ie||V.includes(U);return He(L,{words:Yt(Z,_,K)})}function q(y){if(!m(y))return[];let S=Object.keys(P).find(_=>_ in y),
-M=S?P[S](y):k(y.say);return M.length&&y.then?[...M,...k([y.then])]:M}return{parts:q,sentences:F}}var Rs=e=>[...e.matchAll(
-zl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Yt(Ee(be(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Rs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Yt(e,t,n){let o=_t(e);if(!([...o].length>1&&Hl.test(o)&&!n)&&
+id:S})=>S===y),l=y=>t[r(y)?.id]??null,c=y=>r(y)?je(r(y),l(y)):[],i=y=>{let S=new Set(y.map(r));return e.filter(C=>S.has(
+C))},p=y=>{let S=l(y);return typeof S=="number"?S:c(y).length},u=y=>y.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(y,S)=>{let[C,F]=[r(y),l(y)];return C?.kind!=="sort"||!F?[]:C.cards.filter(({id:K})=>F[K]===S).map(({text:K})=>K)},d=y=>new Set(
+y?c(y).map(Te):[]),m=({if:y=[],unless:S=[]})=>y.every(v)&&!S.some(v);function v(y){if(typeof y=="string")return l(y)!==null;
+let{item:S=[],cards:C,piles:F,without:K,only:z,least:X,asked:H}=y;if(H)return!!r(H)&&Ne(r(H),t);let te=S.find(Y=>l(Y)!==
+null);if(!te)return!1;let se=u([te]);return C&&!C.some(Y=>se.includes(Y))||F&&!F.some(Y=>Ls(f(te,Y),d(K)).length)||z&&!(Y=>Y.
+size===1&&Y.has(z))(new Set(Object.values(l(te))))?!1:X==null||p(te)>=X}let g=(y,S={})=>O(o[y],S);function k(y,S={}){if(typeof y==
+"string")return g(y,S);if(!m(y))return null;let{phrase:C,of:F,since:K}=y;if(!F)return g(C,S);if(!c(F).length)return null;
+let z=K&&a?.values[F];return z==null?g(C,{n:p(F),...S}):g(K,{n:p(F),last:z,day:a.day,...S})}let j=(y=[],S={})=>y.map(C=>k(
+C,S)).filter(C=>C!==null),b=(y,S)=>{let C=j(y,S);return C.length?[Jt(C)]:[]};function w(y){if(typeof y=="string")return c(
+y);if("level"in y)return R(y);if("phrase"in y){let[X]=y.of?c(y.of):[],H=k(y,X===void 0?{}:{words:X});return H===null?[]:
+[H]}let{item:S,pile:C,also:F,without:K}=y,z=C?f(S,C):c(S);return F&&(z=z.filter(X=>d(F).has(Te(X)))),Ls(z,d(K))}let A=({
+heading:y,under:S})=>y?g(y):(S&&r(S)?.said)??"";function I(y,S){let C=r(y);if(C?.kind!=="sort"||t[C.id]===null)return[];
+let F=z=>C.piles.find(X=>X.id===z).text;return(S??C.piles.map(({id:z})=>z)).map(z=>({id:z,text:F(z),cards:f(y,z)}))}let L=n.
+find(y=>y.ladder)?.ladder,M=()=>Math.floor(L.rungs.length/2);function E(y){let[S]=u([y]);return!L||!S?null:M()-L.rungs.findIndex(
+({card:C})=>C===S)}function R({level:y,up:S=0}){let C=y.map(E).find(K=>K!==null);if(!L||C===void 0)return[];let F=L.rungs[M()-
+C-S];return F?c(F.item):[]}let _={answers({answers:y}){return(y[0]==="all"?e:i(y)).filter(({id:C})=>t[C]!==null).map(C=>Pe(
+C.said||C.ask,je(C,t[C.id])))},lines(y){let S=y.lines.flatMap(w),C=S.length?[Pe(A(y),S,j(y.say))]:[],F=y.count?.[Math.min(
+S.length,y.count.length-1)];return F?[...C,Jt([g(F,{n:S.length})])]:C},piles({piles:y,only:S,heading:C,below:F={},all:K={}}){
+let z=X=>X.length===r(y).cards.length;return I(y,S).filter(({cards:X})=>X.length).flatMap(({id:X,text:H,cards:te})=>{let se=z(
+te)&&K[X]||F[X],W=C?g(C,{pile:H}):H;return[Pe(W,te),...b(se?[se]:[])]})},empty(y){let S=I(y.empty,y.only).filter(({cards:C})=>!C.
+length).map(({text:C})=>C);return S.length?[Pe(A(y),S,j(y.say))]:[]},sentence(y){let S=o[y.sentence],C=Rs(S),F=Object.fromEntries(
+C.map(K=>[K,c(K).join(" ")]));return Object.values(F).every(Boolean)?[Pe(A(y),[zn(y,S,F)])]:[]},message(y){let S=U(y.message);
+return S.length?[Pe(A(y),[S.join(" ")])]:[]},ladder(){let[y=""]=c(L.goal),[[S],[C]]=[u([L.today]),u([L.later])],F=L.rungs.
+map(({card:K,item:z})=>{let X=r(z)?.said??"",[H]=c(z),te=H?`${X}: ${H}`:g("open",{level:X}),se=Kl(K===S,K===C,!!C);return se?
+g(se,{level:te}):te});return[Pe(g(y?"ladder":"ladder-unnamed",{goal:y}),F)]},missing({missing:y,say:S}){let C=i(y).filter(
+({id:F})=>t[F]===null);return C.length?b(S,{parts:C.map(F=>F.said).join("; ")}):[]},repeated(y){let S=y.repeated.map(c),
+C=new Map;for(let z of S.flat())C.has(Te(z))||C.set(Te(z),z);let F=z=>S.filter(X=>X.some(H=>Te(H)===z)).length>1,K=[...C].
+filter(([z])=>F(z)).map(([,z])=>z);return K.length?[Pe(A(y),K)]:[]}},U=y=>y.parts.map(S=>[S,c(S.item)[0]]).filter(([,S])=>S).
+map(([S,C])=>q(S,C,y));function q(y,S,{self:C=[],small:F=[],capitals:K=[]}){let{opener:z,clause:X,clauses:H=[],questions:te=[],
+names:se=!1}=y,W=Ee(S),Y=_t(W),ue=Y.toLowerCase();if(C.includes(ue))return He("{words}.",{words:W});let pe=[...o[z]].at(
+-1);if(!Ul.test(W.match(Fl)?.[0]??"a")||te.includes(ue))return He(`{words}${pe}`,{words:W});let N=o[X&&H.includes(ue)?X:
+z],V=se||K.includes(Y);return He(N,{words:Yt(W,F,V)})}function P(y){if(!m(y))return[];let S=Object.keys(_).find(F=>F in y),
+C=S?_[S](y):b(y.say);return C.length&&y.then?[...C,...b([y.then])]:C}return{parts:P,sentences:U}}var Rs=e=>[...e.matchAll(
+zl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},o,a){let r=c=>Yt(Ee(be(a[c])),t,!n.includes(c)),l=Object.
+fromEntries(Rs(o).map(c=>[c,r(c)]));return He(o,l,e)}function Yt(e,t,n){let o=_t(e);if(!([...o].length>1&&Hl.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Kl(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function Ds(e,t,n,o=null){let a=Vl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Zt(e,t,{plain:r,last:o})}}function Vl({
-items:e},t,n){let o=n&&hs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,f)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},p),c=i(t["home-no"],()=>{}),u=s("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),u),c.focus()}function Qt(e){let n=s("button",{type:"button",onclick:()=>Kn(
+items:e},t,n){let o=n&&hs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(u,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),i=c(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},i,c(n,a));e.replaceChildren(s("p",{},o),p),i.focus()}function Qt(e){let n=s("button",{type:"button",onclick:()=>Kn(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Bs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),u=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),p={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=p,d=!1,m=!1,v=!1,g=!1,b=!1,j=(L,K,ae={})=>s(
-"button",{type:"button",onclick:K,...ae},L),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),w=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),R=!1,N=L=>{L.tabIndex=-1,L.focus()},O=()=>c.
-querySelector(".ajar-change"),$=()=>p.state==="kept"&&!p.reopen;function I(L,K=L){r.dataset.short=K,a.textContent!==L&&(a.
-textContent=L)}function P(){let L=p.problem?e["keep-unsaved"]:e["keep-saving"],[K,ae]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:p.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
-lost:[e["keep-lost"]]}[b?"lost":p.state];r.classList.toggle("ajar-state-lost",b),I(K,ae),r.dataset.longest=p.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==p.problem&&(l.textContent=p.problem),l.hidden=!p.problem,F()}function F(){let L=n&&
-p.state==="none"&&!d,[K,ae]=p.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",K),k.replaceChildren(s("span",{class:"ajar-long"},K),s("span",{class:"ajar-short"},ae)),k.hidden=!L||R,w.hidden=
-!L||!p.exists,A.hidden=!L||g,u.hidden=L&&l.hidden&&!i.textContent}function W(){let L=()=>{g=!0,P(),N(r)};return A.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],L),j(e["keep-offer-yes"],S))),A}function q(){
-p={...p,saved:!1},P()}function y(){P(),f=p,$()?c.replaceChildren(m?H("change"):U()):p.state!=="none"?c.replaceChildren(H(
-"unlock")):d?c.replaceChildren(H(p.exists?"open":"start")):c.replaceChildren(n?"":g?z():V())}let S=()=>{d=!0,i.textContent=
-"",y(),u.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},M=()=>p.hosted?s("p",{},e["keep-hub"]):null,
-_=()=>p.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[p.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,y(),N(r)}),j(e[p.exists?"keep-open":"keep-start"],S)))}let z=()=>s(
-"p",{},j(e[p.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function X(){let K=["none","weak","fair","good","s\
+ert"}),c=s("p",{class:"ajar-news",role:"status"}),i=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,c,i),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,v=!1,g=!1,k=!1,j=(N,V,ae={})=>s(
+"button",{type:"button",onclick:V,...ae},N),b=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),w=j(
+e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),I=!1,L=N=>{N.tabIndex=-1,N.focus()},M=()=>i.
+querySelector(".ajar-change"),E=()=>u.state==="kept"&&!u.reopen;function R(N,V=N){r.dataset.short=V,a.textContent!==N&&(a.
+textContent=N)}function _(){let N=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,ae]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[N],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),R(V,ae),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let N=n&&
+u.state==="none"&&!d,[V,ae]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",V),b.replaceChildren(s("span",{class:"ajar-long"},V),s("span",{class:"ajar-short"},ae)),b.hidden=!N||I,w.hidden=
+!N||!u.exists,A.hidden=!N||g,p.hidden=N&&l.hidden&&!c.textContent}function q(){let N=()=>{g=!0,_(),L(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],N),j(e["keep-offer-yes"],S))),A}function P(){
+u={...u,saved:!1},_()}function y(){_(),f=u,E()?i.replaceChildren(m?H("change"):Y()):u.state!=="none"?i.replaceChildren(H(
+"unlock")):d?i.replaceChildren(H(u.exists?"open":"start")):i.replaceChildren(n?"":g?z():K())}let S=()=>{d=!0,c.textContent=
+"",y(),p.scrollIntoView({block:"nearest"}),i.querySelector("input").focus()},C=()=>u.hosted?s("p",{},e["keep-hub"]):null,
+F=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),C(),s("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,y(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let z=()=>s(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function X(){let V=["none","weak","fair","good","s\
 trong"].map(ae=>e[`keep-strength-${ae}`]).reduce((ae,T)=>T.length>ae.length?T:ae);return s("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":K},s("span",{},e["keep-strength-none"]))}function H(L){let K=L==="start"||L==="change",
-ae={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],T=s("input",{id:`${o}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{K&&t({strength:T.value})}}),Y=s("in\
-put",{id:`${o}-again`,type:"password",spellcheck:"false"}),ne=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Y),
-ee=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:p.
-place,onchange:()=>t({place:oe.value})}),re=X(),fe=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,K&&T.type==="passw\
-ord"&&Y.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,Y.focus();return}L==="change"?t({change:T.value},
-{awaited:!0}):t({[L==="start"?"keep":"unlock"]:T.value,place:oe.value},{awaited:!0}),I(e["keep-opening"]),T.value="",Y.value=
-"",re.firstChild.textContent=e["keep-strength-none"]},de=()=>{d=!1,m=!1,y(),L==="change"?O().focus():N(r)},he=s("details",
+ria-live":"polite","data-longest":V},s("span",{},e["keep-strength-none"]))}function H(N){let V=N==="start"||N==="change",
+ae={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[N],T=s("input",{id:`${o}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{V&&t({strength:T.value})}}),Z=s("in\
+put",{id:`${o}-again`,type:"password",spellcheck:"false"}),ne=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Z),
+ee=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:oe.value})}),re=X(),fe=()=>{if(!T.value){T.focus();return}if(ee.hidden=!0,V&&T.type==="passw\
+ord"&&Z.value!==T.value){ee.textContent=e["keep-again-differs"],ee.hidden=!1,Z.focus();return}N==="change"?t({change:T.value},
+{awaited:!0}):t({[N==="start"?"keep":"unlock"]:T.value,place:oe.value},{awaited:!0}),R(e["keep-opening"]),T.value="",Z.value=
+"",re.firstChild.textContent=e["keep-strength-none"]},de=()=>{d=!1,m=!1,y(),N==="change"?M().focus():L(r)},he=s("details",
 {},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),oe);return s("form",{class:"ajar-ask",onsubmit:me=>{
-me.preventDefault(),fe()}},s(p.state==="locked"?"h1":"p",{class:"ajar-title"},ae),M(),L==="start"&&n?s("p",{},e["keep-wh\
-y"]):null,L==="start"?_():null,L==="change"?s("p",{},e["keep-change-how"]):null,K?s("p",{},e["keep-no-way-back"]):null,L===
-"start"&&p.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[L==="change"?"keep-new":"kee\
-p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[K?"keep-how":"keep-how-open"]),T,K?re:null,K?ne:null,s("label",
+me.preventDefault(),fe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},ae),C(),N==="start"&&n?s("p",{},e["keep-wh\
+y"]):null,N==="start"?F():null,N==="change"?s("p",{},e["keep-change-how"]):null,V?s("p",{},e["keep-no-way-back"]):null,N===
+"start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[N==="change"?"keep-new":"kee\
+p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[V?"keep-how":"keep-how-open"]),T,V?re:null,V?ne:null,s("label",
 {class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:me})=>{T.type=me.checked?"text":"password",ne.hidden=me.
-checked,ee.hidden=!0}}),s("span",{},e["keep-see"])),K?ee:null,L==="change"||p.here?null:he,s("div",{class:"ajar-moves"},
-L==="unlock"?null:j(e["keep-not-now"],de),s("button",{type:"submit"},ae)),K?null:Z(),L==="start"&&p.here?ie():null)}let te=()=>s(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ie(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},K=s("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await K.files[0].arrayBuffer()),ne=()=>t(
-{bring:Y},{awaited:!0});K.value="",p.exists?Kn(T,{...L,act:ne}):ne()}}),ae=s("label",{class:"ajar-words"},s("span",{},e["\
-keep-bring"]),K),T=s("div",{class:"ajar-twice"},ae);return T}function Z(){let L=Qt({words:e,label:e["keep-erase"],question:e["\
+checked,ee.hidden=!0}}),s("span",{},e["keep-see"])),V?ee:null,N==="change"||u.here?null:he,s("div",{class:"ajar-moves"},
+N==="unlock"?null:j(e["keep-not-now"],de),s("button",{type:"submit"},ae)),V?null:W(),N==="start"&&u.here?se():null)}let te=()=>s(
+"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function se(){let N={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},V=s("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await V.files[0].arrayBuffer()),ne=()=>t(
+{bring:Z},{awaited:!0});V.value="",u.exists?Kn(T,{...N,act:ne}):ne()}}),ae=s("label",{class:"ajar-words"},s("span",{},e["\
+keep-bring"]),V),T=s("div",{class:"ajar-twice"},ae);return T}function W(){let N=Qt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...p.here?[s("p",{},e["keep-copy-forgot"]),te(),ie()]:[],s("p",{},e["keep-erase-how"]),L)}function U(){let L=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,p.minutes])].sort((K,ae)=>K-
-ae).map(K=>s("option",{value:K,selected:K===p.minutes},C(e["keep-minutes"],{n:K}))));return s("div",{class:"ajar-kept"},
-j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,v=!1,y(),c.querySelector(
+orgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],s("p",{},e["keep-erase-how"]),N)}function Y(){let N=s(
+"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(N.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,ae)=>V-
+ae).map(V=>s("option",{value:V,selected:V===u.minutes},O(e["keep-minutes"],{n:V}))));return s("div",{class:"ajar-kept"},
+j(e["keep-lock"],()=>{R(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,v=!1,y(),i.querySelector(
 "input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[p.here?"keep-more":"keep-where"]),...p.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},p.place)],
-p.copied?s("p",{},C(e["keep-copied"],{program:p.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),L))}function se(L){
-if(L.strength!=null){let K=c.querySelector(".ajar-strength > span");K&&(K.textContent=L.strength);return}if(L.changed){m=
-!1,y(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],v=!0,O().focus();return}p={...p,...L},p.state==="k\
-ept"&&(d=!1),$()||(m=!1),P(),pe()}let pe=Qe(c,()=>{let L=f;if(L.state===p.state&&L.exists===p.exists&&L.minutes===p.minutes&&
-L.here===p.here&&!!L.reopen==!!p.reopen&&!!L.hosted==!!p.hosted&&c.firstChild){f=p;return}let ae=d&&L.place!==p.place;y(),
-L.state!==p.state&&L.state!=="none"?N(r):ae&&c.querySelector("input").focus()});return y(),{line:r,small:k,opener:w,more:u,
-offer:W,setStart:L=>{R=L,P()},update:se,begin:q,setLost:L=>{b=L,P()},say:L=>{i.textContent=L,u.hidden=!1}}}function qs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
-Ze(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
-own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ps=(e,t)=>C(e.ask,t);var Gl=new Set(["autorestarting","dead","restarting","terminating"]),Jl=4e3;function Ws({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-Gl.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,Jl):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function _s({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([c,u])=>{let p=qs(c,u),f=c.items.filter(d=>d.id in p).map(d=>[Ps(d,p),...je(d,p[d.id])].join(`
-`));return[c.title,...f].join(`
+{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},u.place)],
+u.copied?s("p",{},O(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),N))}function ue(N){
+if(N.strength!=null){let V=i.querySelector(".ajar-strength > span");V&&(V.textContent=N.strength);return}if(N.changed){m=
+!1,y(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],v=!0,M().focus();return}u={...u,...N},u.state==="k\
+ept"&&(d=!1),E()||(m=!1),_(),pe()}let pe=Qe(i,()=>{let N=f;if(N.state===u.state&&N.exists===u.exists&&N.minutes===u.minutes&&
+N.here===u.here&&!!N.reopen==!!u.reopen&&!!N.hosted==!!u.hosted&&i.firstChild){f=u;return}let ae=d&&N.place!==u.place;y(),
+N.state!==u.state&&N.state!=="none"?L(r):ae&&i.querySelector("input").focus()});return y(),{line:r,small:b,opener:w,more:p,
+offer:q,setStart:N=>{I=N,_()},update:ue,begin:P,setLost:N=>{k=N,_()},say:N=>{c.textContent=N,p.hidden=!1}}}function qs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
+Ze(o,n):o.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[o.id]={chosen:l,
+own:c})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ps=(e,t)=>O(e.ask,t);var Gl=new Set(["autorestarting","dead","restarting","terminating"]),Jl=4e3;function Ws({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(i,p)=>{
+Gl.has(p)&&t()},c=(i,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Jl):n()};return o.connect(
+l),a.connect(c),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(c)}}function _s({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([i,p])=>{let u=qs(i,p),f=i.items.filter(d=>d.id in u).map(d=>[Ps(d,u),...je(d,u[d.id])].join(`
+`));return[i.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),p=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=s("div",{class:"ajar-\
-lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(i){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(i.append(u),u.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...i},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function i(c){o=c;for(let u of n)u.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
-c)}}var Fs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Us(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,O=>i.replaceChildren(O)),u=O=>{c.begin(),n(O)},p=s("div",{}),f={},d="",m=0,v=Dt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},p),i);let g=(O,$)=>s("button",{type:"button",onclick:$},O),b=O=>s(
-"div",{class:"ajar-reflection"},...O.flatMap($=>rt($,3))),j=(O,$,I)=>Qt({words:t,label:O,question:$,act:()=>u(I)}),k=()=>{
-let O=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&u({import:await O.files[0].text()}),
-O.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),O)};function w(){let O=r();return f.something?
-[O.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...O.map(({heading:$,lines:I})=>s("div",{},s("dt",
-{},$),...I.map(P=>s("dd",{dir:"auto"},P))))),s("div",{class:"ajar-moves"},...l())]:[]}let A=Qe(p,()=>{let O=JSON.stringify(
-[f,r()]);O!==d&&(d=O,Bt(p,R))});function R(){let O=(P,F)=>g(F,()=>u({take:P})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=$.kinds.length+1,R(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren($?a.notice($,{level:2,aside:I}):
+s"}));return n.add(p),p}function c(i){o=i;for(let p of n)p.hidden=!i}return{line:l,set:c,isLost:()=>o,forget:i=>n.delete(
+i)}}var Fs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Us(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),i=Se(t,M=>c.replaceChildren(M)),p=M=>{i.begin(),n(M)},u=s("div",{}),f={},d="",m=0,v=Dt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),c);let g=(M,E)=>s("button",{type:"button",onclick:E},M),k=M=>s(
+"div",{class:"ajar-reflection"},...M.flatMap(E=>rt(E,3))),j=(M,E,R)=>Qt({words:t,label:M,question:E,act:()=>p(R)}),b=()=>{
+let M=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&p({import:await M.files[0].text()}),
+M.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),M)};function w(){let M=r();return f.something?
+[M.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...M.map(({heading:E,lines:R})=>s("div",{},s("dt",
+{},E),...R.map(_=>s("dd",{dir:"auto"},_))))),s("div",{class:"ajar-moves"},...l())]:[]}let A=Qe(u,()=>{let M=JSON.stringify(
+[f,r()]);M!==d&&(d=M,Bt(u,I))});function I(){let M=(_,U)=>g(U,()=>p({take:_})),E=m>(f.danger?.kinds.length??0)?null:f.danger,
+R=()=>{m=E.kinds.length+1,I(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(E?a.notice(E,{level:2,aside:R}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(f.
-newest))):"",f.due?.length?s("ul",{},...f.due.map(P=>s("li",{},P))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
-length?b(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:P})=>P.length).map(({title:P,plan:F})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${P}`),b(F))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>u({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),O("calendar",t["home-take-calendar"]),f.danger?"":O("calendar-line",t["home-take-calenda\
-r-line"])],O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),k()),f.something?s("detail\
+newest))):"",f.due?.length?s("ul",{},...f.due.map(_=>s("li",{},_))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
+length?k(f.plan):"",f.plan?.length&&!E?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${_}`),k(U))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...E?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
+country:a.code()})),v.element(),M("calendar",t["home-take-calendar"]),f.danger?"":M("calendar-line",t["home-take-calenda\
+r-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-everything"])),b()),f.something?s("detail\
 s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{c.end(),f=O,A()},settle:c.
-end,say:(O,$="")=>{c.end();let I=s("div",{class:"ajar-text"});we(I,$),i.replaceChildren(O,I),i.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:M=>{i.end(),f=M,A()},settle:i.
+end,say:(M,E="")=>{i.end();let R=s("div",{class:"ajar-text"});we(R,E),c.replaceChildren(M,R),c.scrollIntoView({block:"ne\
 arest"})}}}function Hs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Fs(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var Zl=1e3;function Xt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",
-{class:`ajar-plan-${d}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let u=new AbortController,p=()=>{u.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var Zl=1e3;function Xt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,c=d=>s("div",
+{class:`ajar-plan-${d}`},s("div",{})),i=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(i),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,u=()=>{p.abort(),i.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
 a,Zl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,p,{capture:!0,signal:u.signal})}function Ks({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:u,more:p,needs:f,support:d,
-ladder:m}=e,v=[s("h1",{},r),...l.map(g=>zs("ajar-plan-goal",g)),...i.map(g=>zs("ajar-plan-hero",g)),Vn(c,"h2"),...u.map(
-g=>en(g,et(g.lines))),p.length?s("section",{},Vn(p,"h2")):"",...f.map(g=>en(g,ei(g))),...d.map(g=>en(g,[Vn(g.fields,"h3")])),
+"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Ks({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:c,plan:i,message:p,more:u,needs:f,support:d,
+ladder:m}=e,v=[s("h1",{},r),...l.map(g=>zs("ajar-plan-goal",g)),...c.map(g=>zs("ajar-plan-hero",g)),Vn(i,"h2"),...p.map(
+g=>en(g,et(g.lines))),u.length?s("section",{},Vn(u,"h2")):"",...f.map(g=>en(g,ei(g))),...d.map(g=>en(g,[Vn(g.fields,"h3")])),
 ...m.map(g=>en(g,ti(g),Xl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Xt(v,{title:r,paper:t,isTight:p.length>2,onRefused:a})}var tn=({lines:e})=>[...e.join("")].length,
+s"},n.join(" · ")):null];Xt(v,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var tn=({lines:e})=>[...e.join("")].length,
 Yl=e=>tn(e)<160?"large":tn(e)<500?"middle":"usual",zs=(e,t)=>s("div",{class:e,"data-size":Yl(t)},...Gn(t,"h2")),Ql=e=>tn(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),et=e=>e.map(t=>s("p",{dir:"auto"},t)),Vs=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:et(e),Gn=({heading:e,lines:t},n,o=et)=>[s(n,{},e),...o(t)];function Vn(e,t){
@@ -1131,60 +1133,60 @@ s("h2",{class:"ajar-plan-title"},e),...t),ei=({fields:e})=>e.map(t=>t.id==="need
 "ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Gn(t,"h3",Vs))),ti=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>et(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
 here":a.length>0},s("h3",{},n),s("div",{},...et(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ni={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
-oi=400,yt=17,Jn=16,ze=14,[Qs,Xs]=[12,38],[Zn,Yn,si]=[46,8,30],Gs=15,Js=26,ai=14;function Qn(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?li(e,o,n):ri(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ue(r)}`}">
+oi=400,yt=17,Jn=16,ze=14,[Qs,Xs]=[12,38],[Zn,Yn,si]=[46,8,30],Gs=15,Js=26,ai=14;function Qn(e,t,n){let o=t.filter(({id:c})=>e.
+some(i=>i[c]!==null)),[a,r]=e.length>1?li(e,o,n):ri(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ri(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/tt;return[t.flatMap(({id:c,name:u},p)=>{let f=p*o,d=f+46,m=e[c],
-v=[...Array(tt+1).keys()].map(b=>bt([l(b),d-5],[l(b),d+5],"edge",1)),g=[0,tt].filter(b=>b!==m).map(b=>We(`${b}`,l(b),d+25,
-"muted",{size:ze,anchor:"middle"}));return[We(u,0,f+yt,c,{size:yt,bold:!0}),bt([a,d],[r,d],"edge",1.5),...v,...g,na(c,l(
-m),d,9),We(`${m}`,l(m),d+29,c,{size:yt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function li(e,t,n){let o=pi(e,Qs,n-Xs),
-a=Zn+tt*Yn+si,r=t.flatMap(({id:u,name:p},f)=>ii(e,u,p,o,f*a,n)),l=t.length*a,[i,c]=fi(e,o,l,n);return[[...r,...i],l+c]}function ii(e,t,n,o,a,r){
-let[l,i]=[a+Zn,a+Zn+tt*Yn],c=e.map((d,m)=>({value:d[t],x:o[m],y:i-Yn*d[t]})).filter(({value:d})=>d!==null),u=[l,i].flatMap(
-(d,m)=>[bt([0,d],[r-Xs+Qs,d],"line",1),We(m?"0":`${tt}`,r,d+5,"muted",{size:ze,anchor:"end"})]),p=Math.min(...o.slice(1).
-map((d,m)=>d-o[m])),f=p<11?Math.max(2,p/3):5.5;return[We(n,0,a+yt,t,{size:yt,bold:!0}),...u,bi(c,t),...c.map(({x:d,y:m})=>na(
-t,d,m,f)),...ci(c,t)]}function ci(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,u]=[e[i-1]?.value??a,e[i+1]?.value??a],
-p=c>=a&&u>=a&&c+u>2*a,f=(c-a)*(u-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(p?22:-11),half:`${a}`.
-length*Jn*.6/2,rank:d?0:a===c?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+`}function ri(e,t,n){let[o,a,r]=[92,14,n-14],l=i=>a+(r-a)*i/tt;return[t.flatMap(({id:i,name:p},u)=>{let f=u*o,d=f+46,m=e[i],
+v=[...Array(tt+1).keys()].map(k=>bt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,tt].filter(k=>k!==m).map(k=>We(`${k}`,l(k),d+25,
+"muted",{size:ze,anchor:"middle"}));return[We(p,0,f+yt,i,{size:yt,bold:!0}),bt([a,d],[r,d],"edge",1.5),...v,...g,na(i,l(
+m),d,9),We(`${m}`,l(m),d+29,i,{size:yt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function li(e,t,n){let o=pi(e,Qs,n-Xs),
+a=Zn+tt*Yn+si,r=t.flatMap(({id:p,name:u},f)=>ii(e,p,u,o,f*a,n)),l=t.length*a,[c,i]=fi(e,o,l,n);return[[...r,...c],l+i]}function ii(e,t,n,o,a,r){
+let[l,c]=[a+Zn,a+Zn+tt*Yn],i=e.map((d,m)=>({value:d[t],x:o[m],y:c-Yn*d[t]})).filter(({value:d})=>d!==null),p=[l,c].flatMap(
+(d,m)=>[bt([0,d],[r-Xs+Qs,d],"line",1),We(m?"0":`${tt}`,r,d+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
+map((d,m)=>d-o[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+yt,t,{size:yt,bold:!0}),...p,bi(i,t),...i.map(({x:d,y:m})=>na(
+t,d,m,f)),...ci(i,t)]}function ci(e,t){let n=e.map(({value:a,x:r,y:l},c)=>{let[i,p]=[e[c-1]?.value??a,e[c+1]?.value??a],
+u=i>=a&&p>=a&&i+p>2*a,f=(i-a)*(p-a)<0,d=c===0||c===e.length-1;return{value:a,x:r+(f?Math.sign(i-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*Jn*.6/2,rank:d?0:a===i?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
 ai)&&!o.some(l=>ui(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Jn,bold:!0,anchor:"middle"}))}
-var ui=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Jn;function pi(e,t,n){let o=ea(e);if(o.length===1){let u=(n-
-t)/(e.length-1);return e.map((p,f)=>t+f*u)}let a=o.slice(1).map((u,p)=>un(o[p].day,u.day)),r=Gs*(e.length-o.length)+Js*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((u,p)=>u+p,0),c=t;return o.flatMap(({many:u},p)=>(p&&(c+=Js*l+
-i*a[p-1]),Array.from({length:u},(f,d)=>(d&&(c+=Gs*l),c))))}function ea(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+var ui=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Jn;function pi(e,t,n){let o=ea(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=o.slice(1).map((p,u)=>un(o[u].day,p.day)),r=Gs*(e.length-o.length)+Js*a.
+length,l=Math.min(1,(n-t)/r),c=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),i=t;return o.flatMap(({many:p},u)=>(u&&(i+=Js*l+
+c*a[u-1]),Array.from({length:p},(f,d)=>(d&&(i+=Gs*l),i))))}function ea(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function fi(e,t,n,o){let a=ea(e);if(a.length===1){let[p]=a.map(w=>w.day&&Ys(w.day,!0)),d=o<oi||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],v=o/d-14,g=m.map(w=>({x:t[w],lines:mi(e[w].moment,v)})),b=Math.max(...g.map(({lines:w})=>w.
-length))*ze*1.25,j=g.flatMap(({x:w,lines:A})=>Zs(A,w,n+12,o)),k=p?[We(p,0,n+b+22,"muted",{size:ze})]:[];return[[...j,...k],
-b+(p?28:8)]}let r=new Set(a.map(({day:p})=>p.slice(0,4))),l=[],i=0;for(let{day:p,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Ys(p,r.size>1)}),i+=f}let c=l.flatMap(({from:p,to:f,x:d})=>[bt([p,n-4],[f,n-4],"edge",
-1),bt([d,n-4],[d,n+2],"edge",1)]),u=di(l.map(p=>({...p,...ta([p.words],p.x,o)})));return[[...c,...u.flatMap(({words:p,x:f})=>Zs(
-[p],f,n+18,o))],24]}function di(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+function fi(e,t,n,o){let a=ea(e);if(a.length===1){let[u]=a.map(w=>w.day&&Ys(w.day,!0)),d=o<oi||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],v=o/d-14,g=m.map(w=>({x:t[w],lines:mi(e[w].moment,v)})),k=Math.max(...g.map(({lines:w})=>w.
+length))*ze*1.25,j=g.flatMap(({x:w,lines:A})=>Zs(A,w,n+12,o)),b=u?[We(u,0,n+k+22,"muted",{size:ze})]:[];return[[...j,...b],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],c=0;for(let{day:u,many:f}of a){let[d,m]=[t[c],t[c+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:Ys(u,r.size>1)}),c+=f}let i=l.flatMap(({from:u,to:f,x:d})=>[bt([u,n-4],[f,n-4],"edge",
+1),bt([d,n-4],[d,n+2],"edge",1)]),p=di(l.map(u=>({...u,...ta([u.words],u.x,o)})));return[[...i,...p.flatMap(({words:u,x:f})=>Zs(
+[u],f,n+18,o))],24]}function di(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
 end+14<=n.start&&o.push(a);return[...o,n]}function ta(e,t,n){let o=Math.max(...e.map(nn))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function Zs(e,t,n,o){let{start:a,end:r}=ta(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,u)=>We(c,i,n+u*ze*1.25,"muted",{size:ze,anchor:l}))}var Ys=(e,t)=>Ge(e,{month:"short",day:"numeri\
+return{start:a-o,end:a+o}}function Zs(e,t,n,o){let{start:a,end:r}=ta(e,t,o),[l,c]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((i,p)=>We(i,c,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var Ys=(e,t)=>Ge(e,{month:"short",day:"numeri\
 c",...t&&{year:"numeric"}});function mi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
 trim();!n.at(-1)||nn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>hi(r,t))}
 function hi(e,t){let n=[...e];if(nn(e)<=t)return e;for(;n.length&&nn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
 …`}var gi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,nn=e=>[...e].reduce((t,n)=>t+
-ze*(gi.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,on=e=>`var(--ajar-${e}, ${ni[e]})`,ki={"&":"&amp;","<":"&lt;",
-">":"&gt;"},yi=e=>e.replace(/[&<>]/g,t=>ki[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${on(o)}">${yi(
-e)}</text>`}var bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${on(n)}" stroke-width="${o}\
-" fill="none"/>`,bi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" stroke="${on(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function na(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ue(
-a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ue(a-l*.9)} ${ue(r-l*.9)}h${ue(l*1.8)}\
-v${ue(l*1.8)}h${ue(-l*1.8)}z`,readiness:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(r+l*1.25)}L${ue(
-a-l*1.25)} ${ue(r)}z`}[e]}" fill="${on(e)}"/>`}var wi=600,vi=340;function sa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+ze*(gi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,on=e=>`var(--ajar-${e}, ${ni[e]})`,ki={"&":"&amp;","<":"&lt;",
+">":"&gt;"},yi=e=>e.replace(/[&<>]/g,t=>ki[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let c=r?' font-w\
+eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${c} fill="${on(o)}">${yi(
+e)}</text>`}var bt=(e,t,n,o)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${on(n)}" stroke-width="${o}\
+" fill="none"/>`,bi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ce(n)} ${ce(o)}`).join("L")}" stroke="${on(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function na(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ce(
+a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
+v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
+a-l*1.25)} ${ce(r)}z`}[e]}" fill="${on(e)}"/>`}var wi=600,vi=340;function sa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
 chart-readiness"]},o=Je.map(a=>({id:a,name:n[a]}));return{sentence:xi(e,t),wide:Qn(e,o,wi),narrow:Qn(e,o,vi),columns:[t["\
 chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function xi(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-ji(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Je.filter(u=>n[u]!==null);if(e.length===1){let u=l.map(f=>C(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),p=oa(u);return r?C(t["check-ins-once"],{day:r,rulers:p}):C(t["check-ins-once-undated"],
-{rulers:p})}let i=l.filter(u=>o[u]!==null).map(u=>C(n[u]===o[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[u],before:n[u],
-after:o[u]}));if(!i.length)return t["check-ins-differ"];let c=oa(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
-t["check-ins-since-undated"],{rulers:c})}var ji=(e,t)=>Ge(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),oa=e=>new Intl.
+ji(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>O(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=oa(p);return r?O(t["check-ins-once"],{day:r,rulers:u}):O(t["check-ins-once-undated"],
+{rulers:u})}let c=l.filter(p=>o[p]!==null).map(p=>O(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:o[p]}));if(!c.length)return t["check-ins-differ"];let i=oa(c);return r?O(t["check-ins-since"],{day:r,rulers:i}):O(
+t["check-ins-since-undated"],{rulers:i})}var ji=(e,t)=>Ge(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),oa=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),wt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Si=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),$i={cup:()=>wt("88 74 46 56",...nt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
@@ -1204,56 +1206,56 @@ ajar-small-ways"},o,n??null))}var la=(e,{open:t})=>s("div",{class:"ajar-start aj
 ia=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Oi=4e3,Ei=6e3,Ci=6;function ca(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?p():u()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function i(){if(n===Ci){p(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Oi)}function c(){l(e.out,"out"),t=setTimeout(i,Ei)}function u(){n=0,r.textContent=
-e.stop,i()}function p(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function c(){if(n===Ci){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(i,Oi)}function i(){l(e.out,"out"),t=setTimeout(c,Ei)}function p(){n=0,r.textContent=
+e.stop,c()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(d=>s("li",{},d))))),stop:p}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function ua(e,{exercises:t,danger:n}){let o=e.filter(({key:u})=>u==="plan@").at(-1)?.response,a=u=>pa(u)&&be(u)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=u=>Object.values(n).some(p=>Xe(u,p).length);if(Object.values(o).flatMap(Mi).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(u=>u.sentence);return c?zn(c,i[c.sentence],o):""}var Mi=e=>(e?.own?[e.
+...e.instead.map(d=>s("li",{},d))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function ua(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>pa(p)&&be(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>Xe(p,u).length);if(Object.values(o).flatMap(Mi).some(r))
+return"";let{rules:l,reflection:c}=t.plan,i=l.find(p=>p.sentence);return i?zn(i,c[i.sentence],o):""}var Mi=e=>(e?.own?[e.
 own]:[e].flat()).filter(pa),pa=e=>typeof e=="string";var $f=new TextEncoder;var fa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",da=`${fa}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_f=new RegExp(`(?:[${fa}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),Ff=new RegExp(`^[${da}]+`),Uf=new RegExp(`(^|[;,|"])([${da}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ma({after:e,among:t,...n},o){return kt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Li=[Xn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
 ial-review","finding-help"],Ni={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
 reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ii="\\n-\\r\\x1c-\\x1e\
 \\x85\\u2028\\u2029",Ri=new RegExp(`\\r\\n|[${Ii}]`);function ha(e,t){let n=new Map(e.map(f=>[f.key,f])),o=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Di(m,d):null},[a,r,l,i]=Li.map(o),c=a?ua([n.get(`${Xn}@`)],t):"",u=["day","helper","badly",
-...c?[]:["if","then"]],p={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...u):[],message:o("r\
+t.exercises[f]:null;return m?Di(m,d):null},[a,r,l,c]=Li.map(o),i=a?ua([n.get(`${Xn}@`)],t):"",p=["day","helper","badly",
+...i?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:i?[a.sentence(i)]:[],plan:a?a.fields(...p):[],message:o("r\
 eframing")?.message()??[],more:Object.entries(Ni).flatMap(([f,d])=>(d.length?o(f)?.fields(...d):o(f)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(p))p[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-p).some(f=>f.length))throw new Ke("journal-no-plan");return{...p,title:t.exercises.plan?.title}}var sn=e=>e.flatMap(t=>t.split(Ri)).map(be).filter(Boolean);function Di({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
+[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+u).some(f=>f.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var sn=e=>e.flatMap(t=>t.split(Ri)).map(be).filter(Boolean);function Di({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return ma(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),v=d.kind==="date"&&at(m);return sn(v?[Ge(v,{dateStyle:"ful\
-l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function u(d,m){let v=t.find(k=>k.id===d&&k.kind==="sort"),g=v?.piles.find(
-k=>k.id===m)?.text,b=g&&r(v);if(!b)return[];let j=v.cards.filter(k=>b[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:sn(j)}]}function p(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+l"})]:je(d,m))},c=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),i=(...d)=>({heading:e,fields:c(...d)});function p(d,m){let v=t.find(b=>b.id===d&&b.kind==="sort"),g=v?.piles.find(
+b=>b.id===m)?.text,k=g&&r(v);if(!k)return[];let j=v.cards.filter(b=>k[b.id]===m).map(({text:b})=>b);return[{id:m,heading:g,
+lines:sn(j)}]}function u(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
 fromEntries(t.map(v=>[v.id,r(v)]));return Zt(d,m).filter(({said:v})=>v.length).map(({heading:v,said:g})=>({id:"message",
-heading:v,lines:sn(g)}))}function f(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=b=>t.find(
-({id:j})=>j===b),v=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
-lines:l(m(b.item)),marks:v.filter(j=>r(j)?.chosen.includes(b.card)).map(j=>j.said)})).filter(b=>b.lines.length||b.marks.
-length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:u,message:p,ladder:f,sentence:d=>({heading:n["in-one"],
+heading:v,lines:sn(g)}))}function f(){let d=o.find(k=>k.ladder)?.ladder;if(!d)return{...i("goal"),rungs:[]};let m=k=>t.find(
+({id:j})=>j===k),v=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
+lines:l(m(k.item)),marks:v.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
+length);return{...i("goal"),rungs:g}}return{fields:c,section:i,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
 lines:sn([d])})}}function ga({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Gt(a.exercise,a.answers)?[]:o.item?Bi(o,a):
 Ns(a.exercise,a.answers)});return[...new Set(n)]}function Bi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(u=>u.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(u=>a[e][u.id]===t),i=l?l.map(({text:u})=>u):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(u=>{let p=Ee(u);return He(n,{words:c?p:Yt(p,["a","an"],!1)})})}var qi=["day","review","again","until"],Pi="{wishes}";function ka({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
-let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>ga(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return l(
-{takes:g}).length>0}function u({key:d,exercise:m,html:v}){let g=o(d),b=m.items.flatMap(O=>je(O,g[O.id]).flatMap($=>Ee($).
-split(/\n+/)));if(!b.length)return"";let k=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?p(k,v,b):k.append(...b.map(O=>s("p",{dir:"auto"},O)));let w=s("p",{class:"ajar-status",role:"status"}),
-A=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),c=l?l.map(({text:p})=>p):je(r,a[e]),
+i=n.startsWith("{words}");return c.map(p=>{let u=Ee(p);return He(n,{words:i?u:Yt(u,["a","an"],!1)})})}var qi=["day","review","again","until"],Pi="{wishes}";function ka({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
+let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>ga(d,r),c=({items:d})=>d.some(({takes:m})=>m);
+function i(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:m,html:v}){let g=o(d),k=m.items.flatMap(M=>je(M,g[M.id]).flatMap(E=>Ee(E).
+split(/\n+/)));if(!k.length)return"";let b=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});v?u(b,v,k):b.append(...k.map(M=>s("p",{dir:"auto"},M)));let w=s("p",{class:"ajar-status",role:"status"}),
+A=async()=>{let E=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),I=await Dn($,k);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},R=()=>{let O=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Xt([$],{title:e["letter-title"],paper:O?"us-letter":
-"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},N=(O,$)=>s("button",{type:"button",onclick:$},O);return s("d\
-iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},N(e["help-copy"],A),N(e["letter-print"],R)),w)}function p(d,m,v){
-we(d,m),[...d.querySelectorAll("p")].find(b=>b.textContent===Pi)?.replaceWith(s("ul",{},...v.map(b=>s("li",{dir:"auto"},
-b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+`),R=await Dn(E,b);w.replaceChildren(e[R?"help-copied":"letter-not-copied"])},I=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+E=s("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);Xt([E],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(M,E)=>s("button",{type:"button",onclick:E},M);return s("d\
+iv",{class:"ajar-letter"},b,s("div",{class:"ajar-moves"},L(e["help-copy"],A),L(e["letter-print"],I)),w)}function u(d,m,v){
+we(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===Pi)?.replaceWith(s("ul",{},...v.map(k=>s("li",{dir:"auto"},
+k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&o(g)),m=d.map(g=>({key:g,response:o(g)})),
-v=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:j,support:k}=ha(m,{exercises:v,danger:{}}),
-w=b.filter(({id:A})=>!qi.includes(A));return[...g,...w,...[...j,...k].flatMap(({fields:A})=>A)]}catch(g){if(g instanceof
-Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:u,matters:f}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ya="needs@",ba=e=>e.startsWith("check-in@"),an="note@",Wi="for-pa\
+v=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:b}=ha(m,{exercises:v,danger:{}}),
+w=k.filter(({id:A})=>!qi.includes(A));return[...g,...w,...[...j,...b].flatMap(({fields:A})=>A)]}catch(g){if(g instanceof
+Ke)return[];throw g}}return{sentences:l,isLetter:c,canBegin:i,letter:p,matters:f}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ya="needs@",ba=e=>e.startsWith("check-in@"),an="note@",Wi="for-pa\
 rtner@",wa=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function _i(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1704,8 +1706,10 @@ border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{ou
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .\
-ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
 .wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
 var(--ajar-muted);
 border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
@@ -1750,106 +1754,107 @@ tion:static}}
 ar-bar-line+
 .ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
 oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
-{
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--paper: var(--ajar-paper);--i\
-nk:
-var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent);--on-accent: var(--ajar\
--on-accent);
-font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:a\
-uto}
-.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .\
-desk-stepper
-button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
+button{min-width:min-content}.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar\
+-bar-first
+.ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-cou\
+nts{
+display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-\
+counts
+span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--a\
+jar-ink);
+font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-\
+muted)}
+.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-blo\
+ck:0}
+.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.\
+ajar-page:has(.ajar-bar)>
+:not(.ajar-bar) :is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .\
+wall-dialog{
+--paper: var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--aj\
+ar-accent);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:v\
+ar(--ink)}
+.ajar .wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375\
+rem;
+color:var(--ajar-muted)}
 `;e.textContent!==t&&(e.textContent=t)}function Fi({model:e,el:t}){_i();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),u=null,p=!1,f=!1,d=!1,m=!1,v=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,w=_s({words:o,answered:()=>[...r].map(([h,{answers:E}])=>[k(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),A=0,R=h=>{if(clearTimeout(A),A=0,w.set(h),u?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},N=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{R(!0);return}E&&!A&&(A=setTimeout(()=>R(!0),8e3))},O=!1;function $(){O||(O=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))ys(ls(h))};function P({
-key:h,exercise:E},D){if(ba(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Gt(E,D))return;let Q=kt(E,D),x=Ds(E,Q,window.
-ajarDangers);ee(h,{answers:Q,done:!0,...x}),v.set(h,wa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=gs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-Bn()},q=ka({words:o,help:F,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),y=(h,E,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),S={html:h=>M(h.html),home(h){let E=s("div",{}),D=B=>{B.import&&a.get(
-"chart")?.begin(),N(B)},G=B=>de(se(B)),{matters:Q}=q;return y(h,E,Us(E,{words:o,send:D,open:G,help:F,matters:Q,ways:Y})),
-N({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[D,G]=m?[s("p",{},o["gate-left-out"]),[F.button(),
-L(),z()]]:[M(d?h.short:h.html),H()],Q=s(`h${h.level??2}`,{},h.title);return E.append(Q,D,s("div",{class:"ajar-moves"},...G.
-filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{d=!0}),E},made:h=>{let E=s("div",{class:"\
-ajar-made"}),D=()=>E.replaceChildren(...ie(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),z());let E=s("div",
-{}),D=w.line(u?{}:{role:"alert"});l.set(h.key,E);let G=(x,B)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...x,sent:J},{awaited:B}),!(!B||!w.isLost())&&(R(!0),D.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,ro(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+r=new Map,l=new Map,c=[],i=h=>c.push(h),p=null,u=!1,f=!1,d=!1,m=!1,v=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),b=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
+$.key===h)?.exercise,w=_s({words:o,answered:()=>[...r].map(([h,{answers:$}])=>[b(h),$]).filter(([h,$])=>h&&Object.keys($??
+{}).length)}),A=0,I=h=>{if(clearTimeout(A),A=0,w.set(h),p?.setLost(h),h)for(let $ of l.keys())a.get($)?.release()},L=(h,{
+awaited:$=!1}={})=>{try{e.send(h)}catch{I(!0);return}$&&!A&&(A=setTimeout(()=>I(!0),8e3))},M=!1;function E(){M||(M=!0,window.
+ajarDangers?R():L({dangers:!0}))}let R=()=>{for(let h of Object.values(window.ajarDangers.dangers))ys(ls(h))};function _({
+key:h,exercise:$},D){if(ba(h)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Gt($,D))return;let Q=kt($,D),x=Ds($,Q,window.
+ajarDangers);ee(h,{answers:Q,done:!0,...x}),v.set(h,wa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=gs(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>L({country:h})}),q=()=>{L({forget:!0}),
+Bn()},P=ka({words:o,help:U,exerciseOf:b,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>b(h))}),y=(h,$,D)=>(a.
+set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),$),S={html:h=>C(h.html),home(h){let $=s("div",{}),D=B=>{B.import&&a.get(
+"chart")?.begin(),L(B)},G=B=>de(ue(B)),{matters:Q}=P;return y(h,$,Us($,{words:o,send:D,open:G,help:U,matters:Q,ways:Z})),
+L({home:h.key}),$},gate(h){let $=s("div",{class:"ajar-text ajar-gate"}),[D,G]=m?[s("p",{},o["gate-left-out"]),[U.button(),
+N(),z()]]:[C(d?h.short:h.html),H()],Q=s(`h${h.level??2}`,{},h.title);return $.append(Q,D,s("div",{class:"ajar-moves"},...G.
+filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),i(()=>{d=!0}),$},made:h=>{let $=s("div",{class:"\
+ajar-made"}),D=()=>$.replaceChildren(...se(h.section));return a.set("made",{update:D}),D(),$},exercise(h){if(h.invites&&
+m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),z());let $=s("div",
+{}),D=w.line(p?{}:{role:"alert"});l.set(h.key,$);let G=(x,B)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let J=window.ajarSent;g.set(h.key,J),L({key:h.key,...x,sent:J},{awaited:B}),!(!B||!w.isLost())&&(I(!0),D.scrollIntoView(
+{block:"nearest"}))};if(a.set(h.key,ro($,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 sort:h.quick||n.length>1&&!qe()?ts:ws,enough:h.quick?"at once":"later",remarks:(x,B)=>Cs(x,{words:o,find:J=>js(B,J,window.
-ajarDangers)}),sentences:q.sentences,...r.get(h.key),help:F,needs:()=>L(h.needs),below:()=>U(h),onAside:x=>{ee(h.key,{aside:x}),
-E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),ee(h.key,{answers:x,done:!1}),G({answers:x,
-done:!1},f)},onMove:x=>ee(h.key,{at:x}),onDone:x=>{P(h,x),G({answers:x,done:!0},!0),ba(h.key)&&a.get("chart")?.begin()},
-onStartOver:()=>{ee(h.key,{answers:{},done:!1}),G({remove:!0})}})),E.firstElementChild.append(D),c(()=>w.forget(D)),!h.folded)
-return E;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Q},s("summary",{},o["check-in-no\
-w"]),E)},chart(h){let E=s("div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"poli\
-te"}),{begin:G,end:Q}=Se(o,B=>D.replaceChildren(B)),x=({checkIns:B})=>{Q(),Pt(E,B.length?sa(B,o):{},o)};return a.set(h.key,
-{update:x,begin:G,end:Q}),r.has(h.key)&&x(r.get(h.key)),G(),N({chart:h.key}),s("div",{},E,D)},start:h=>ra(h,{open:pe,opener:u?.
-opener}),doors:h=>la(h,{open:pe}),onward:h=>ia(h,{open:pe}),breathing(h){let{element:E,stop:D}=ca(h);return c(D),E},notice(h){
-if(bs(()=>N({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let E=s("div",{class:"ajar-lea\
-ve"},F.button(),Rn({words:o,leave:W}));ks(F.open),u=Bs({words:o,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();
-return D.append(s("div",{class:"ajar-notice"},s("div",{},u.line,u.small),E),s("div",{class:"ajar-on-paper"},F.text()),u.
-more),D}};function M(h){let E=s("div",{class:"ajar-text"});return we(E,h),F.addNumbers(E),E.addEventListener("click",D=>{
+ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>N(h.needs),below:()=>Y(h),onAside:x=>{ee(h.key,{aside:x}),
+$.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{E(),ee(h.key,{answers:x,done:!1}),G({answers:x,
+done:!1},f)},onMove:x=>ee(h.key,{at:x}),onDone:x=>{_(h,x),G({answers:x,done:!0},!0),ba(h.key)&&a.get("chart")?.begin()},
+onStartOver:()=>{ee(h.key,{answers:{},done:!1}),G({remove:!0})}})),$.firstElementChild.append(D),i(()=>w.forget(D)),!h.folded)
+return $;let Q=Object.keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Q},s("summary",{},o["check-in-no\
+w"]),$)},chart(h){let $=s("div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"poli\
+te"}),{begin:G,end:Q}=Se(o,B=>D.replaceChildren(B)),x=({checkIns:B})=>{Q(),Pt($,B.length?sa(B,o):{},o)};return a.set(h.key,
+{update:x,begin:G,end:Q}),r.has(h.key)&&x(r.get(h.key)),G(),L({chart:h.key}),s("div",{},$,D)},start:h=>ra(h,{open:pe,opener:p?.
+opener}),doors:h=>la(h,{open:pe}),onward:h=>ia(h,{open:pe}),breathing(h){let{element:$,stop:D}=ca(h);return i(D),$},notice(h){
+if(bs(()=>L({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let $=s("div",{class:"ajar-lea\
+ve"},U.button(),Rn({words:o,leave:q}));ks(U.open),p=Bs({words:o,send:L,isQuiet:n.length>1});let D=document.createDocumentFragment();
+return D.append(s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),$),s("div",{class:"ajar-on-paper"},U.text()),p.
+more),D}};function C(h){let $=s("div",{class:"ajar-text"});return we($,h),U.addNumbers($),$.addEventListener("click",D=>{
 let G=D.target.closest("a"),Q=n.findIndex(({id:x})=>x&&G?.getAttribute("href")===`${x}.ipynb`);Q<0||(D.preventDefault(),
-de(Q))}),E}function _(h){m=h,d=!0,re({focus:!0})}let V=(h,E)=>s("button",{type:"button",onclick:E},h),z=()=>V(o["gate-ag\
-ain"],()=>_(!1));function X(){_(!1),n[b].blocks.some(({invites:E})=>E)||de(b+1)}let H=()=>[V(o["gate-no"],()=>_(!0)),V(o["\
-gate-unsure"],()=>_(!0)),V(o["gate-yes"],X)],te=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:D})=>D===
-"exercise")),ie=h=>{let E=te(h).filter(({key:B})=>r.get(B)?.done).map(({key:B,exercise:J},le)=>s("details",{open:le===0},
+de(Q))}),$}function F(h){m=h,d=!0,re({focus:!0})}let K=(h,$)=>s("button",{type:"button",onclick:$},h),z=()=>K(o["gate-ag\
+ain"],()=>F(!1));function X(){F(!1),n[k].blocks.some(({invites:$})=>$)||de(k+1)}let H=()=>[K(o["gate-no"],()=>F(!0)),K(o["\
+gate-unsure"],()=>F(!0)),K(o["gate-yes"],X)],te=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:D})=>D===
+"exercise")),se=h=>{let $=te(h).filter(({key:B})=>r.get(B)?.done).map(({key:B,exercise:J},le)=>s("details",{open:le===0},
 s("summary",{},J.title),...r.get(B).reflection.flatMap(ge=>rt(ge,2)))),D=s("p",{},o["made-nothing"]),G=te(h).map(({key:B})=>B),
-Q=q.canBegin(an,G)?T():null,x=Q?[s("div",{class:"ajar-moves"},Q)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[D],
-...x]},Z=h=>{let E=te(h);return E.length>0&&E.every(({key:D})=>r.get(D)?.done)};function U(h){let E=h.key.startsWith("pl\
-an@")&&F.isKnown()?F.line():"",D=q.isLetter(h.exercise)?q.letter(h):"",{danger:G,aside:Q=0}=r.get(h.key);return D&&(D.hidden=
-Q<=(G?.kinds.length??-1)),s("div",{class:"ajar-below"},E,D,u?.offer()??"")}let se=h=>n.findIndex(({aside:E,blocks:D})=>!E&&
-D.some(G=>G.key===h)),pe=h=>de(n.findIndex(E=>E.id===h));function L(h){let E=se(ya);return E<0?h?s("p",{},s("a",{href:h},
-o["help-needs"])):null:K(ya,E,o["help-needs"])}function K(h,E,D){return s("button",{type:"button",onclick:()=>{de(E);let Q=l.
+Q=P.canBegin(an,G)?T():null,x=Q?[s("div",{class:"ajar-moves"},Q)]:[];return[s("h1",{},o["made-title"]),...$.length?$:[D],
+...x]},W=h=>{let $=te(h);return $.length>0&&$.every(({key:D})=>r.get(D)?.done)};function Y(h){let $=h.key.startsWith("pl\
+an@")&&U.isKnown()?U.line():"",D=P.isLetter(h.exercise)?P.letter(h):"",{danger:G,aside:Q=0}=r.get(h.key);return D&&(D.hidden=
+Q<=(G?.kinds.length??-1)),s("div",{class:"ajar-below"},$,D,p?.offer()??"")}let ue=h=>n.findIndex(({aside:$,blocks:D})=>!$&&
+D.some(G=>G.key===h)),pe=h=>de(n.findIndex($=>$.id===h));function N(h){let $=ue(ya);return $<0?h?s("p",{},s("a",{href:h},
+o["help-needs"])):null:V(ya,$,o["help-needs"])}function V(h,$,D){return s("button",{type:"button",onclick:()=>{de($);let Q=l.
 get(h)?.querySelector("h1, h2");Q&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Q.tabIndex=-1,Q.focus())}},
-D)}function ae(h,E){let D=n.findIndex(({blocks:G})=>G.some(Q=>Q.key===h));return D<0||m?null:K(h,D,E)}let T=()=>ae(an,o["\
-make-message"]),Y=()=>{let h=[...r.keys()];return[q.canBegin(an,h)||r.has(an)?T():null,ae(Wi,o["for-partner"])].filter(Boolean)};
-for(let[h,E]of Object.entries(_e))S[h]=D=>{let G=s("div",{}),x=E(G,D,{words:o,send:N,onDispose:c,model:e,exerciseOf:k,formOf:B=>l.
-get(B)});return y(D,x.element??G,x)};let ne=h=>n[b].blocks.find(E=>E.kind===h),ee=(h,E)=>r.set(h,{...r.get(h),...E}),oe=()=>{
-for(let h of i.splice(0))h()};function re({focus:h=!1}={}){if(oe(),a.clear(),p){j.replaceChildren(u?"":s("p",{class:"aja\
-r-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[b].blocks.map(D=>S[D.kind](D))),n.length>1&&fe(),!h)return;
-let E=j.querySelector("h1, h2, h3")??j;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function fe(){
-let{aside:h,title:E}=n[b];if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),u?.setStart(n[b].id==="start"),h)return;
-let{section:D,step:G,steps:Q,minutes:x}=n[b],B=n.filter(ce=>!ce.aside),J=B.indexOf(n[b]),le=(ce,ln,Sa={})=>s("button",{type:"\
-button",onclick:()=>de(n.indexOf(ce)),...Sa},ln),ge=n.find(({id:ce})=>ce==="start"),st=B[J-1]??ge;j.append(s("div",{class:"\
-ajar-moves ajar-turn"},st?le(st,o["previous-page"]):null,J<B.length-1?le(B[J+1],o["next-page"]):null));let rn=B.filter(ce=>!ce.
-section||ce.step===1),eo=ce=>D?ce.section===D:ce===n[b],xa=ce=>({"aria-current":eo(ce)?"page":null}),ja=ce=>Z(ce.section)?
-s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",to=(ce,ln)=>s("li",{},le(ce,ln,xa(ce)),ja(ce));he.replaceChildren(
-...rn.map(ce=>to(ce,ce.title)),ge?to(ge,o["start-page"]):""),me.textContent=D?C(o["step-of"],{title:E,n:G,all:Q,minutes:x}):
-C(o["page-of"],{n:rn.findIndex(eo)+1,all:rn.length,title:E})}function de(h){n[h]&&(b=h,he.parentElement.open=qe(),e.set(
+D)}function ae(h,$){let D=n.findIndex(({blocks:G})=>G.some(Q=>Q.key===h));return D<0||m?null:V(h,D,$)}let T=()=>ae(an,o["\
+make-message"]),Z=()=>{let h=[...r.keys()];return[P.canBegin(an,h)||r.has(an)?T():null,ae(Wi,o["for-partner"])].filter(Boolean)};
+for(let[h,$]of Object.entries(_e))S[h]=D=>{let G=s("div",{}),x=$(G,D,{words:o,send:L,onDispose:i,model:e,exerciseOf:b,formOf:B=>l.
+get(B)});return y(D,x.element??G,x)};let ne=h=>n[k].blocks.find($=>$.kind===h),ee=(h,$)=>r.set(h,{...r.get(h),...$}),oe=()=>{
+for(let h of c.splice(0))h()};function re({focus:h=!1}={}){if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"aja\
+r-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[k].blocks.map(D=>S[D.kind](D))),n.length>1&&fe(),!h)return;
+let $=j.querySelector("h1, h2, h3")??j;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function fe(){
+let{aside:h,title:$}=n[k];if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;
+let{section:D,step:G,steps:Q,minutes:x}=n[k],B=n.filter(ie=>!ie.aside),J=B.indexOf(n[k]),le=(ie,ln,Sa={})=>s("button",{type:"\
+button",onclick:()=>de(n.indexOf(ie)),...Sa},ln),ge=n.find(({id:ie})=>ie==="start"),st=B[J-1]??ge;j.append(s("div",{class:"\
+ajar-moves ajar-turn"},st?le(st,o["previous-page"]):null,J<B.length-1?le(B[J+1],o["next-page"]):null));let rn=B.filter(ie=>!ie.
+section||ie.step===1),eo=ie=>D?ie.section===D:ie===n[k],xa=ie=>({"aria-current":eo(ie)?"page":null}),ja=ie=>W(ie.section)?
+s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",to=(ie,ln)=>s("li",{},le(ie,ln,xa(ie)),ja(ie));he.replaceChildren(
+...rn.map(ie=>to(ie,ie.title)),ge?to(ge,o["start-page"]):""),me.textContent=D?O(o["step-of"],{title:$,n:G,all:Q,minutes:x}):
+O(o["page-of"],{n:rn.findIndex(eo)+1,all:rn.length,title:$})}function de(h){n[h]&&(k=h,he.parentElement.open=qe(),e.set(
 "page",h),e.save_changes(),re({focus:!0}))}let he=s("ol",{}),me=s("summary",{}),qe=()=>window.innerWidth>640;e.get("noti\
 ce")&&t.append(S.notice(e.get("notice")));let Le=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:qe()},
 me,he));n.length>1&&t.append(Le),t.append(w.line({role:"alert"}),j);let ot=0;for(let h of["keydown","pointerdown","scrol\
-l"])t.addEventListener(h,()=>{Date.now()-ot<3e4||(ot=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",h=>{if(R(!1),h.keeping){let D=[...g.values()].some(x=>h.acknowledged<x);u?.update(D?{...h.keeping,saved:!1}:h.keeping);
-let{state:G}=h.keeping,Q=G==="locked";G&&(f=G==="kept"),G&&Q!==p&&(p=Q,r.clear(),Le.hidden=p,re())}h.states&&queueMicrotask(
+l"])t.addEventListener(h,()=>{Date.now()-ot<3e4||(ot=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",h=>{if(I(!1),h.keeping){let D=[...g.values()].some(x=>h.acknowledged<x);p?.update(D?{...h.keeping,saved:!1}:h.keeping);
+let{state:G}=h.keeping,Q=G==="locked";G&&(f=G==="kept"),G&&Q!==u&&(u=Q,r.clear(),Le.hidden=u,re())}h.states&&queueMicrotask(
 ()=>a.get("made")?.update());for(let[D,G]of Object.entries(h.states??{})){if(h.acknowledged<g.get(D))continue;let Q=G.answers&&
 !Object.keys(G.answers).length,x=v.get(D)===wa(G);v.delete(D),ee(D,Q?{...G,at:0}:G),x||a.get(D)?.update(r.get(D))}h.dangers&&
-(window.ajarDangers=h.dangers,I()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Hs(h.file));let E=a.
-get("home")??u;if(h.print){let D=a.get("home");D?.settle(),Ks(h.print,()=>D?.say(o["print-refused"]))}h.erased&&E?.say(h.
-erased,ne("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let Ve=Ws(e,{gone:()=>R(!0),back:()=>{w.isLost()&&
-N({ready:!0})}});return re(),vt.set(o,(vt.get(o)??0)+1),N({ready:!0}),()=>{oe(),Ve(),clearTimeout(A),vt.set(o,vt.get(o)-
-1),vt.get(o)||N({gone:!0})}}var va={render:Fi};_e.door=(e,t,n)=>Ko(e,n);_e.group=(e,t,n)=>Yo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:Qo(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Go(t,{...a,form:()=>o(t.of),items:r}),c=document.createDocumentFragment();return c.append(...l),
-{element:c,update:i}};_e.desk=zo;var Fd=va;export{Fd as default};
+(window.ajarDangers=h.dangers,R()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Hs(h.file));let $=a.
+get("home")??p;if(h.print){let D=a.get("home");D?.settle(),Ks(h.print,()=>D?.say(o["print-refused"]))}h.erased&&$?.say(h.
+erased,ne("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&$?.say(h.said),h.open&&pe(h.open),h.problem&&a.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let Ve=Ws(e,{gone:()=>I(!0),back:()=>{w.isLost()&&
+L({ready:!0})}});return re(),vt.set(o,(vt.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ve(),clearTimeout(A),vt.set(o,vt.get(o)-
+1),vt.get(o)||L({gone:!0})}}var va={render:Fi};_e.door=(e,t,n)=>Ko(e,n);_e.group=(e,t,n)=>Yo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:Qo(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{formOf:n,...o})=>{let{parts:a,update:r}=Go(
+t,{...o,form:()=>n(t.of)}),l=document.createDocumentFragment();return l.append(...a),{element:l,update:r}};_e.desk=zo;var Fd=va;export{Fd as default};

@@ -6,77 +6,77 @@ createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventL
 r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return as.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),is.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Re(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var Ie=["importance","confidence","readiness"],B=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+s}var Ie=["importance","confidence","readiness"],D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
 Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),ve=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function De(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
 piles.includes(n[r.id]));return s.length?s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function Nt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>o("input",{type:"\
-checkbox",onchange:({target:u})=>(u.checked?s:r)(p)})),i=()=>a.forEach((p,u)=>{p.checked=n(e[u])});return i(),{element:o(
+some(s=>s.id===n))};function Nt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(c=>o("input",{type:"\
+checkbox",onchange:({target:d})=>(d.checked?s:r)(c)})),i=()=>a.forEach((c,d)=>{c.checked=n(e[d])});return i(),{element:o(
 "details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((p,u)=>o("label",{class:"ajar-car\
-d"},a[u],o("span",{dir:"auto"},p))))),follow:i}}var cs=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:cs,oninput:t,...n});if(s.value=e,s.addEventListener(
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,d)=>o("label",{class:"ajar-car\
+d"},a[d],o("span",{dir:"auto"},c))))),follow:i}}var cs=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:cs,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
 "input",r),new ResizeObserver(r).observe(s)}return s}function mn(e,t,{words:n,group:s,change:r,remarks:a,sentences:i=[]}){
-let{opener:c,long:p,remark:u}=e,l=c?o("b",{id:`${s}-opener`},c):null,d=hn(t??"",{rows:p?8:2,oninput:()=>{r(d.value.trim()?
-d.value:null),k.follow()},...c?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=O=>{d.value=O,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Nt(i,{words:n,has:O=>d.
-value.includes(O),put:O=>f(`${d.value.trim()||m} ${O}`),drop:O=>{let b=d.value.replace(O,"").replace(/ {2,}/g," ").trim();
-f(b===m?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},l,d),j=u&&a?a(d,e):"";return k.element||j?o("div",{},k.element,
-g,j):g}function gn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),i=()=>[...a.querySelectorAll("textarea")],c=()=>{
-let b=i().map(v=>v.value).filter(v=>v.trim());s(b.length?b:null),O.follow()},p=()=>[...a.children].forEach((b,v)=>{b.querySelector(
-"textarea").setAttribute("aria-label",B(n.line,{n:v+1})),b.querySelector("button").setAttribute("aria-label",B(n["remove\
--line"],{n:v+1}))}),u=()=>{k(""),i().at(-1).focus()},l=o("button",{type:"button",class:"ajar-link",onclick:u},n["add-lin\
-e"]),d=()=>{p(),l.hidden=a.children.length>=e.most},f=b=>{let v=i()[i().indexOf(b)+1];v?v.focus():b.value.trim()&&!l.hidden&&
-u()},m=b=>{let v=hn(b,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),f(v))}});return v},k=b=>{let v=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
-N||k(""),d(),c(),(N||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(b)),o("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(R),d()},g=t||[];for(let b=0;b<
-Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>i().find(v=>v.value.trim()===b),O=Nt(r,{words:n,has:b=>!!j(b),put(b){
-!j("")&&!l.hidden&&k("");let v=j("");v&&(v.value=b),c()},drop(b){j(b).value="",c()}});return o("div",{class:"ajar-lines"},
-O.element,a,l)}var ls=6,us=5;function we(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function yn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:i=!1,brief:c=!1,beside:p=[]}=n,u={...ds,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,k=0,g=n.
-aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>c?E.after:
-i&&E.more,v=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:R}=t,N=R?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},R)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),C=o("div",{}),x=o("d\
-iv",{class:"ajar-body"}),A=o("section",{class:"ajar-form","aria-labelledby":`${l}-title`},o(`h${r}`,{id:`${l}-title`},t.
-title),...a||i?[o("div",{class:"ajar-beside"},...p,j?ps([j],s):"",N),O]:[j,O,N],C,x,T);A.addEventListener("keydown",E=>{
-E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!m||(E.preventDefault(),m.next.click())}),e.replaceChildren(A);function I(){let E=t.
-items.filter(se=>ve(se,d)),V=E.filter(se=>!b(se)),Q=v?E.filter(b).map(se=>[se]):[];return[...c||a&&t.together?[V]:V.map(
-se=>[se]),...Q]}let _=E=>{T.replaceChildren(E)},q=we(s,_);function D(E,V){T.replaceChildren(`${E} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{d=V,_(""),n.onChange(d),te({focus:!0})}},s["put-back"]))}function y(E,V){d={...d,[E.
-id]:V},fs(x),_(""),n.onChange(d),U()}function w(){W(!0),q.begin(),k=setTimeout(S,8e3)}function S(){k&&(clearTimeout(k),k=
-0,W(!1),q.end())}function W(E){for(let V of m?.fieldsets??[])V.disabled=E}function U(){if(!m)return;let{items:E,skip:V,where:Q,
-next:Z,enough:se,more:re}=m,pe=I().length;V.textContent=Y(E)?s["clear-and-skip"]:s.skip,Q.textContent=B(s["question-of"],
-{n:f+1,all:pe}),Q.hidden=(a||c)&&pe===1,Z.textContent=f===pe-1?s.done:s.next,se.hidden=!F(pe);let fe=f===pe-1&&(!c||Y(E)),
-de=t.items.some(ue=>b(ue)&&ve(ue,d));re.hidden=v||!fe||!de}function F(E){return(n.enough==="at once"||f>0)&&f<E-1&&Y(t.items)}
-function G(){k||(w(),n.onDone(d))}let Y=E=>E.some(({id:V})=>d[V]!=null);function ee(E,V=!0){if(k)return;let Q=I();if(f+=
-E,f>=Q.length){f=Q.length-1,G();return}te({focus:V,again:E<0})}function le(E,V){let Q=`${l}-${E.id}`,Z=o("legend",{id:`${Q}\
--ask`},B(E.ask,d)),se=E.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},E.hint):null,re=[se,V.mark].filter(Boolean).map(({
-id:ue})=>ue),pe=E.among?{...E,cards:De(E,d)}:E,fe=u[E.kind](pe,dn(pe,d[E.id]),{words:s,level:r+1,group:Q,change:ue=>y(E,
-ue),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:i,...V}),de={class:`ajar-ite\
-m ajar-${E.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return o("fieldset",de,Z,se,fe)}function te({focus:E=!1,
-again:V=!1}={}){let Q=I();f=Math.max(0,Math.min(f,Q.length-1));let Z=Q[f],se=n.mark?.(Z),re=se?o("p",{class:"ajar-mark",
-id:`${l}-${Z[0].id}-mark`},se):null,pe=o("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>ee(-1):null,de=Z.map(H=>le(H,
-{mark:re,again:V,moves:pe,back:fe})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=d,J=Y(
-Z);if(d={...d,...Object.fromEntries(Z.map(({id:K})=>[K,null]))},n.onChange(d),!J){ee(1);return}te({focus:!0}),D(s.cleared,
-H)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),ee(1))}}),Ce=o("p",{class:"ajar-where"}),nt=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{k||(v=!0,ee(1))}},c?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:G},s.enough);m={items:Z,skip:ue,where:Ce,next:Le,fieldsets:de,enough:h,more:nt},C.replaceChildren();
-let $={type:"button",class:"ajar-back",onclick:fe};pe.replaceChildren(Le,fe?o("button",$,s.back):"",ue);let L=de.length===
-1;re&&L&&de[0].lastElementChild.before(re),x.replaceChildren(Ce,...re&&!L?[re]:[],...de,pe,...n.enough?[nt,h]:[]),U(),n.
-onMove?.(f),E&&(de[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function P(E){if(C.replaceChildren(),
-!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),C.replaceChildren(),x.querySelector(
-"[tabindex]").focus()},{help:Q,needs:Z}=n;return C.append(Q.notice(E,{level:r+1,aside:V,needs:Z})),C.querySelector("[tab\
-index]")}function ne(E,{focus:V=!1,danger:Q=null}={}){m=null;let Z=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);x.replaceChildren(
-o("div",{class:"ajar-reflection"},Z,...E.flatMap(re=>Ve(re,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
-on",{type:"button",onclick:()=>{f=0,te({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let re=d;
-d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),te({focus:!0}),D(s["started-over"],re)}},s["start-over"])));let se=P(Q);V&&(se??
-Z).focus()}function ce(E){let V=x.contains(document.activeElement);V&&m&&!k||(S(),d={...E.answers},E.done?ne(E.reflection,
-{focus:V,danger:E.danger}):(f=E.at??Math.max(0,I().findIndex(Q=>Q.some(({id:Z})=>d[Z]==null))),te()))}let{done:M,reflection:z,
-danger:oe}=n;return ce({answers:d,at:n.at,done:M,reflection:z,danger:oe}),{update:ce,release:S,say:E=>{S(),_(E)}}}var ps=(e,t)=>o(
+let{opener:u,long:c,remark:d}=e,l=u?o("b",{id:`${s}-opener`},u):null,p=hn(t??"",{rows:c?8:2,oninput:()=>{r(p.value.trim()?
+p.value:null),k.follow()},...u?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=v=>{p.value=v,p.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Nt(i,{words:n,has:v=>p.
+value.includes(v),put:v=>f(`${p.value.trim()||m} ${v}`),drop:v=>{let j=p.value.replace(v,"").replace(/ {2,}/g," ").trim();
+f(j===m?"":j)}}),g=o("label",{class:"ajar-words ajar-write"},l,p),b=d&&a?a(p,e):"";return k.element||b?o("div",{},k.element,
+g,b):g}function gn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),i=()=>[...a.querySelectorAll("textarea")],u=()=>{
+let j=i().map(x=>x.value).filter(x=>x.trim());s(j.length?j:null),v.follow()},c=()=>[...a.children].forEach((j,x)=>{j.querySelector(
+"textarea").setAttribute("aria-label",D(n.line,{n:x+1})),j.querySelector("button").setAttribute("aria-label",D(n["remove\
+-line"],{n:x+1}))}),d=()=>{k(""),i().at(-1).focus()},l=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),p=()=>{c(),l.hidden=a.children.length>=e.most},f=j=>{let x=i()[i().indexOf(j)+1];x?x.focus():j.value.trim()&&!l.hidden&&
+d()},m=j=>{let x=hn(j,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),u()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),f(x))}});return x},k=j=>{let x=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
+N||k(""),p(),u(),(N||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(j)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),p()},g=t||[];for(let j=0;j<
+Math.max(e.lines,g.length);j++)k(g[j]??"");let b=j=>i().find(x=>x.value.trim()===j),v=Nt(r,{words:n,has:j=>!!b(j),put(j){
+!b("")&&!l.hidden&&k("");let x=b("");x&&(x.value=j),u()},drop(j){b(j).value="",u()}});return o("div",{class:"ajar-lines"},
+v.element,a,l)}var ls=6,us=5;function we(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function yn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:i=!1,brief:u=!1,beside:c=[]}=n,d={...ds,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...n.answers},f=0,m=null,k=0,g=n.
+aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",j=E=>u?E.after:
+i&&E.more,x=t.items.some(E=>j(E)&&n.answers?.[E.id]!=null),{example:R}=t,N=R?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},R)):"",A=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),M=o("div",{}),$=o("d\
+iv",{class:"ajar-body"}),T=o("section",{class:"ajar-form","aria-labelledby":`${l}-title`},o(`h${r}`,{id:`${l}-title`},t.
+title),...a||i?[o("div",{class:"ajar-beside"},...c,b?ps([b],s):"",N),v]:[b,v,N],M,$,A);T.addEventListener("keydown",E=>{
+E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!m||(E.preventDefault(),m.next.click())}),e.replaceChildren(T);function B(){let E=t.
+items.filter(oe=>ve(oe,p)),V=E.filter(oe=>!j(oe)),X=x?E.filter(j).map(oe=>[oe]):[];return[...u||a&&t.together?[V]:V.map(
+oe=>[oe]),...X]}let P=E=>{A.replaceChildren(E)},I=we(s,P);function q(E,V){A.replaceChildren(`${E} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=V,P(""),n.onChange(p),_({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
+id]:V},fs($),P(""),n.onChange(p),z()}function w(){W(!0),I.begin(),k=setTimeout(S,8e3)}function S(){k&&(clearTimeout(k),k=
+0,W(!1),I.end())}function W(E){for(let V of m?.fieldsets??[])V.disabled=E}function z(){if(!m)return;let{items:E,skip:V,where:X,
+next:Y,enough:oe,more:re}=m,pe=B().length;V.textContent=Q(E)?s["clear-and-skip"]:s.skip,X.textContent=D(s["question-of"],
+{n:f+1,all:pe}),X.hidden=(a||u)&&pe===1,Y.textContent=f===pe-1?s.done:s.next,oe.hidden=!F(pe);let fe=f===pe-1&&(!u||Q(E)),
+de=t.items.some(ue=>j(ue)&&ve(ue,p));re.hidden=x||!fe||!de}function F(E){return(n.enough==="at once"||f>0)&&f<E-1&&Q(t.items)}
+function Z(){k||(w(),n.onDone(p))}let Q=E=>E.some(({id:V})=>p[V]!=null);function te(E,V=!0){if(k)return;let X=B();if(f+=
+E,f>=X.length){f=X.length-1,Z();return}_({focus:V,again:E<0})}function se(E,V){let X=`${l}-${E.id}`,Y=o("legend",{id:`${X}\
+-ask`},D(E.ask,p)),oe=E.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},E.hint):null,re=[oe,V.mark].filter(Boolean).map(({
+id:ue})=>ue),pe=E.among?{...E,cards:De(E,p)}:E,fe=d[E.kind](pe,dn(pe,p[E.id]),{words:s,level:r+1,group:X,change:ue=>y(E,
+ue),say:P,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:i,...V}),de={class:`ajar-ite\
+m ajar-${E.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return o("fieldset",de,Y,oe,fe)}function _({focus:E=!1,
+again:V=!1}={}){let X=B();f=Math.max(0,Math.min(f,X.length-1));let Y=X[f],oe=n.mark?.(Y),re=oe?o("p",{class:"ajar-mark",
+id:`${l}-${Y[0].id}-mark`},oe):null,pe=o("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>te(-1):null,de=Y.map(H=>se(H,
+{mark:re,again:V,moves:pe,back:fe})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=p,J=Q(
+Y);if(p={...p,...Object.fromEntries(Y.map(({id:K})=>[K,null]))},n.onChange(p),!J){te(1);return}_({focus:!0}),q(s.cleared,
+H)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(P(""),te(1))}}),Ce=o("p",{class:"ajar-where"}),nt=o(
+"button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,te(1))}},u?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
+button",class:"ajar-link",onclick:Z},s.enough);m={items:Y,skip:ue,where:Ce,next:Le,fieldsets:de,enough:h,more:nt},M.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:fe};pe.replaceChildren(Le,fe?o("button",O,s.back):"",ue);let L=de.length===
+1;re&&L&&de[0].lastElementChild.before(re),$.replaceChildren(Ce,...re&&!L?[re]:[],...de,pe,...n.enough?[nt,h]:[]),z(),n.
+onMove?.(f),E&&(de[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function G(E){if(M.replaceChildren(),
+!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),M.replaceChildren(),$.querySelector(
+"[tabindex]").focus()},{help:X,needs:Y}=n;return M.append(X.notice(E,{level:r+1,aside:V,needs:Y})),M.querySelector("[tab\
+index]")}function ce(E,{focus:V=!1,danger:X=null}={}){m=null;let Y=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(
+o("div",{class:"ajar-reflection"},Y,...E.flatMap(re=>Ve(re,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
+on",{type:"button",onclick:()=>{f=0,_({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let re=p;p=
+{},f=0,g=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),q(s["started-over"],re)}},s["start-over"])));let oe=G(X);V&&(oe??
+Y).focus()}function le(E){let V=$.contains(document.activeElement);V&&m&&!k||(S(),p={...E.answers},E.done?ce(E.reflection,
+{focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(X=>X.some(({id:Y})=>p[Y]==null))),_()))}let{done:C,reflection:U,
+danger:ne}=n;return le({answers:p,at:n.at,done:C,reflection:U,danger:ne}),{update:le,release:S,say:E=>{S(),P(E)}}}var ps=(e,t)=>o(
 "details",{},o("summary",{},t["why-this"]),...e);function fs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
@@ -84,167 +84,167 @@ t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),ds={ruler(e,t,{group:n,chan
 "label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>s(i),"aria-describedby":i===
 0?`${n}-low`:i===10?`${n}-high`:null}),o("span",{},`${i}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
 mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:i}){let{chosen:c,own:p}=t||{chosen:[],
-own:""},u=()=>r(c.length||p.trim()?{chosen:[...c],own:p}:null),l=e.many?"checkbox":"radio",d=e.cards.map(b=>o("input",{type:l,
-name:s,value:b.id,checked:c.includes(b.id),onchange:v=>{e.many?c=c.filter(R=>R!==b.id).concat(v.target.checked?b.id:[]):
-(c=[b.id],p="",f&&(f.value="")),u()}})),f=e.own?o("input",{type:"text",value:p,maxlength:500,oninput:b=>{p=b.target.value,
-!e.many&&p.trim()&&(c=[],d.forEach(v=>{v.checked=!1})),u()}}):null,m=e.cards.map((b,v)=>o("label",{class:"ajar-card"},d[v],
-o("span",{},b.text))),g=i&&m.length>ls?m.filter((b,v)=>v>=us&&!d[v].checked):[];for(let b of g)b.hidden=!0;let j=()=>{for(let b of g)
-b.hidden=!1;O.hidden=!0,g[0].querySelector("input").focus()},O=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
-onclick:j},B(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...m,O,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:mn,
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:i}){let{chosen:u,own:c}=t||{chosen:[],
+own:""},d=()=>r(u.length||c.trim()?{chosen:[...u],own:c}:null),l=e.many?"checkbox":"radio",p=e.cards.map(j=>o("input",{type:l,
+name:s,value:j.id,checked:u.includes(j.id),onchange:x=>{e.many?u=u.filter(R=>R!==j.id).concat(x.target.checked?j.id:[]):
+(u=[j.id],c="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:j=>{c=j.target.value,
+!e.many&&c.trim()&&(u=[],p.forEach(x=>{x.checked=!1})),d()}}):null,m=e.cards.map((j,x)=>o("label",{class:"ajar-card"},p[x],
+o("span",{},j.text))),g=i&&m.length>ls?m.filter((j,x)=>x>=us&&!p[x].checked):[];for(let j of g)j.hidden=!0;let b=()=>{for(let j of g)
+j.hidden=!1;v.hidden=!0,g[0].querySelector("input").focus()},v=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
+onclick:b},D(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,v,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:mn,
 list:gn,date(e,t,{words:n,change:s,say:r}){let a=Tt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
 date"]),o("input",{type:"date",value:t??"",oninput:({target:i})=>{s(i.value||null),i.value>="1000"&&i.value<a&&r(n["day-\
 past"])}}))}};var hs=e=>e;function me(e,t){e.innerHTML=hs(t)}function ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,i])=>o("option",{value:a,selected:a===n},i)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function Be(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let i=new AbortController,c=()=>{i.abort(),setTimeout(
-()=>{n=!1,s&&r()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,c,{signal:i.signal,capture:p!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,a);return r}function st(e,t){let n=c=>[...e.querySelectorAll(
-c)],s=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
-find(c=>c.textContent===r),i=a??e.querySelector("h2, p");a||(i.tabIndex=-1),i.focus({preventScroll:!0})}function bn(e,{words:t,send:n,onDispose:s}){let r={},a=null,i=!1,c="",p=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),l=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=we(t,q=>{d.textContent=q}),m=It(t),k=ot(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,p,d),m.dialog);let g=q=>{r.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(q,{awaited:!0}))},j=(q,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},q),O=(...q)=>o(
-"div",{class:"ajar-moves ajar-many"},...q);function b(){let q=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[o("h2",
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Be(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let i=new AbortController,u=()=>{i.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,u,{signal:i.signal,capture:c!==
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,a);return r}function st(e,t){let n=u=>[...e.querySelectorAll(
+u)],s=n("details[open] > summary").map(u=>u.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let u of n("summary"))u.parentElement.open=s.includes(u.textContent);if(r===!1)return;let a=n("summary, button").
+find(u=>u.textContent===r),i=a??e.querySelector("h2, p");a||(i.tabIndex=-1),i.focus({preventScroll:!0})}function bn(e,{words:t,send:n,onDispose:s}){let r={},a=null,i=!1,u="",c=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),l=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=we(t,I=>{p.textContent=I}),m=It(t),k=ot(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},d,c,p),m.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
+n(I,{awaited:!0}))},b=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(q)},I),v=(...I)=>o(
+"div",{class:"ajar-moves ajar-many"},...I);function j(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${P}\
+-key`,"aria-describedby":`${P}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-r.elsewhere?B(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),q?o("label",{class:"ajar-words",for:q.
-id},t["room-host-key"]):null,q?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,q,O(D,r.elsewhere?
-null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:O(...[12,3].
-map(y=>j(B(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let v=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),O(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function R(){let q=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:B(t["room-line"],{code:r.
-code})),y=r.address?q:null;return a?[N(),o("div",{class:"ajar-door-line"},D,l,y),T(),x()]:[o("h2",{},t["room-title"]),N(),
-T(),D,r.address?kn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?C():null,r.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},l,y,r.inside&&!r.practice?j(t["room-widen"],
-{room:"widen"}):null),x()]}let N=()=>r.practice?o("p",{},Ke(t)):null,T=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let q=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:q.value})},...r.addresses.map(
-({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:q.
-id},o("span",{},t["room-address"]),q)}function x(){let q=o("div",{}),D=o("button",{type:"button",onclick:()=>S(!1)},t["r\
-oom-end-no"]),y=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),w=()=>q.replaceChildren(...i?[o("p",{},t["ro\
-om-end-sure"]),O(D,j(t["room-end"],{room:"end"}))]:[y]),S=U=>{i=U,w(),(i?D:y).focus()};w();let W=(U,F)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...F()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?O(W(t["room-take-table"],()=>({
+r.elsewhere?D(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,I,v(q,r.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:v(...[12,3].
+map(y=>b(D(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let I=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:D(t["room-line"],{code:r.
+code})),y=r.address?I:null;return a?[N(),o("div",{class:"ajar-door-line"},q,l,y),A(),$()]:[o("h2",{},t["room-title"]),N(),
+A(),q,r.address?kn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?M():null,r.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},l,y,r.inside&&!r.practice?b(t["room-widen"],
+{room:"widen"}):null),$()]}let N=()=>r.practice?o("p",{},Ke(t)):null,A=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function M(){let I=o("select",{id:`${P}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+({ip:q,network:y})=>o("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return o("label",{class:"ajar-words",for:I.
+id},o("span",{},t["room-address"]),I)}function $(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>S(!1)},t["r\
+oom-end-no"]),y=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),w=()=>I.replaceChildren(...i?[o("p",{},t["ro\
+om-end-sure"]),v(q,b(t["room-end"],{room:"end"}))]:[y]),S=z=>{i=z,w(),(i?q:y).focus()};w();let W=(z,F)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...F()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?v(W(t["room-take-table"],()=>({
 what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
-q)}function A(q){r={...r,...q},u.textContent!==r.problem&&(u.textContent=r.problem),u.hidden=!r.problem;let D=Rt(t,r.joined);
-l.textContent!==D&&(l.textContent=D),m.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,i=!1),
-r.busy?f.begin():(f.end(),d.textContent=""),I()}let I=Be(p,()=>{let{joined:q,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
-c)return;c=w;let S={open:R,lost:v}[r.state]??b;st(p,()=>p.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return rt(e,()=>n({room:"look"}),s),{update:A}}var Rt=(e,t)=>t?t===
-1?e["room-joined-one"]:B(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+I)}function T(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let q=Rt(t,r.joined);
+l.textContent!==q&&(l.textContent=q),m.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,i=!1),
+r.busy?f.begin():(f.end(),p.textContent=""),B()}let B=Be(c,()=>{let{joined:I,problem:q,...y}=r,w=JSON.stringify([y,a]);if(w===
+u)return;u=w;let S={open:R,lost:x}[r.state]??j;st(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return rt(e,()=>n({room:"look"}),s),{update:T}}var Rt=(e,t)=>t?t===
+1?e["room-joined-one"]:D(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function kn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return me(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function It(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,i){s.textContent=i;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
+showModal(),update(a,i){s.textContent=i;let u=JSON.stringify([a.address,a.code,a.practice]);u!==r&&(r=u,a.address?t.replaceChildren(
 a.practice?o("p",{},Ke(e)):"",kn(e,a),s):(n.close(),t.replaceChildren()))}}}function rt(e,t,n){let s=new IntersectionObserver(
 r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}var at=e=>!!e?.name.startsWith("check-in@");function Dt(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let r=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var jn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
 e);function Je(e,t,n,s,r){let a=Dt(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},jn(n,()=>{a.close(),r()},"\
 wall-primary"),jn(s,()=>a.close())))}var ms=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function wn(e,{
 question:t,body:n},s,r,a){if(n.moves){Je(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let i=ms(t,
-s);if(!i){a();return}let c=i===1?r["wall-still-one"]:B(r["wall-still"],{n:i});Je(e,c,r["wall-reveal-now"],r["wall-wait"],
-a)}function xn(e,t){let n=0;return t.map(s=>{n+=s;let r=e[n-1];return s===1?r:`${e[n-s]}–${r}`})}function On(e,{question:t,items:n,words:s,count:r}){let a=t.units.filter(({kind:O})=>O!=="move"),i=new Map(a.map(O=>[O.id,
-vn(O).map(()=>0)])),c=0,p=0,u=o("div",{}),l=Dt(e,"desk-hands",u);if(!l)return;let d=()=>Math.max(p,...[...i.values()].map(
-O=>O.reduce((b,v)=>b+v,0))),f=(O,b,v=null)=>o("button",{type:"button",class:v,onclick:b},O),m=(O,b,v)=>o("div",{class:"d\
-esk-stepper"},o("span",{},O),o("button",{type:"button","aria-label":B(s["desk-fewer"],{label:O}),onclick:()=>v(-1)},"−"),
-o("output",{},`${b}`),o("button",{type:"button","aria-label":B(s["desk-more"],{label:O}),onclick:()=>v(1)},"+"));function k(O=""){
-let b=a[c],R=n.find(({id:x})=>x===b.item)?.cards?.find(({text:x})=>x===b.card),N=i.get(b.id),T=c===a.length-1,C=x=>()=>{
-c+=x,k()};u.replaceChildren(o("p",{class:"desk-small"},B(s["desk-hands-where"],{n:c+1,all:a.length})),o("h2",{},b.card||
-b.heading),R?.short?o("p",{class:"desk-small"},b.heading):"",at(t)&&!c?o("p",{class:"desk-small"},s["desk-slips-first"]):
-"",...vn(b).map((x,A)=>m(x,N[A],I=>{N[A]=Math.max(0,N[A]+I),k(`${A} ${I}`)})),T?m(s["room-people"],d(),x=>{p=Math.max(0,
-d()+x),k(`people ${x}`)}):"",o("div",{class:"wall-answers"},c?f(s.back,C(-1)):"",T?"":f(s[b.card?"desk-next-card":"next"],
-C(1),"wall-primary"),d()?f(s[T?"room-count":"desk-enough"],j,T?"wall-primary":null):"",f(s["wall-close"],()=>l.close()))),
-g(O)}function g(O){let b=[...u.querySelectorAll(".desk-stepper")],[v,R]=O.split(" "),N=v==="people"?b.at(-1):b[Number(v)||
-0],[T,C]=N.querySelectorAll("button");(R==="-1"?T:C).focus()}function j(){let O=d(),v=[...i].filter(([,R])=>R.some(Boolean)).
-map(([R,N])=>{let{kind:T}=a.find(C=>C.id===R);return[R,T==="card"?[N[0],O-N[0]]:N]});l.close(),r(Object.fromEntries(v),O)}
-k()}var vn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):xn(t,n);function it(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},i){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let c=(u,l)=>{let d=o("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return me(d,
-u),d.firstElementChild.setAttribute("aria-hidden","true"),d},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:p},o("summary",{},i.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...a.map(([u,...l])=>o("tr",{},o(
-"th",{scope:"row"},u),...l.map(d=>o("td",{},d??"–")))))))))}var ct=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function gs(e,t){let{room:n,ways:s=[],inside:r,answered:a,hands:i,
-mayReset:c}=e;if(n!=="open")return s;let p=e.state==="open",u={close:!r&&p,open:!r&&!p&&!i,hands:t.length&&!p&&!ct(e)&&(i||
-!a),reveal:t.length&&a&&!(i&&ct(e)),reset:c};return Object.keys(u).filter(l=>u[l])}var ys=(e,t)=>e.answered?ct(e)?"":"re\
-veal":t[0];function $n(e,{words:t,send:n,onDispose:s,form:r,items:a}){let i={name:e.of,units:e.units},[c,p]=at(i)?[t["de\
-sk-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},l=!1,d="",f="",m=!1,k=P=>{I.begin(),n(P,{awaited:!0})},
-g=(P,ne={})=>{m=P==="reveal",k({question:e.of,do:P,...ne})},j=o("div",{class:"ajar-results",hidden:!0}),O=o("div",{class:"\
-ajar-held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=o("span",{}),R=o(
-"p",{class:"ajar-private"}),N=o("p",{class:"ajar-counts"}),T=bs(e.minutes,t,s),C=o("button",{type:"button",class:"ajar-l\
-ink",onclick:()=>S(!l)}),x=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=P=>{x.textContent!==P&&(x.textContent=
-P)},I=we(t,P=>A(P||f)),_={open:[t["room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[c,y],
-reveal:[t["room-ask-reveal"],()=>wn(te,{question:u,body:{}},u,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Je(te,t["\
-room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},q={room:t["room-open"],inside:t["room-inside"],"go-\
-on":t["room-go-on"]};for(let[P,ne]of Object.entries(q))_[P]=[ne,()=>k({room:P==="room"?"open":P,about:e.of})];let D=Object.
-fromEntries(Object.entries(_).map(([P,[ne,ce]])=>[P,o("button",{type:"button",hidden:!0,class:P==="inside"?"ajar-link":null,
-onclick:()=>u.busy?A(t["room-one-moment"]):ce()},ne)]));function y(){On(te,{question:i,items:a,words:t,count:(ne,ce)=>g(
-"hands",{counts:ne,people:ce})})}function w(){let P=gs(u,e.units),ne=ys(u,P),ce=Object.values(D).find(M=>M===document.activeElement);
-for(let[M,z]of Object.entries(D))z.hidden=!P.includes(M),z.classList.toggle("wall-primary",M===ne);ce?.hidden&&D[P[0]]?.
-focus()}function S(P){l=P,j.hidden=!P,r().hidden=P,C.textContent=t[P?"room-show-question":"room-show-result"]}let W=It(t),
-U=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-code"]),F={ready:t["room-ready"],open:t["\
-room-is-open"],closed:t["room-is-closed"]};function G(){return u.room!=="open"||u.inside&&!e.units.length?"":u.hands?ct(
-u)?t["room-by-hands-now"]:B(t["desk-counted"],{n:u.hands}):u.inside?p:F[u.state]}function Y(){return u.room==="lost"?t["\
-room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-wi\
-thout-counting":"room-nothing-counted"]}function ee(P){u={...u,...P},te.hidden=!1,v.replaceChildren(u.practice?Ke(t):""),
-b.textContent=u.problem,b.hidden=!u.problem,R.textContent=Y(),R.hidden=!R.textContent;let ne=[[u.answered,t["room-answer\
-ed"]],[u.joined,t["room-have-joined"]]],ce=u.room!=="open"||!e.units.length?[]:ne.slice(0,u.hands||u.inside?1:2);N.replaceChildren(
-...ce.map(([z,oe])=>o("span",{},o("b",{},`${z}`)," ",oe))),T.update(u.seconds),w();let M=f;f=G(),f!==M&&A(f),u.busy||I.end(),
-Sn(O,u.withheld),W.update(u.way??{},Rt(t,u.joined)),U.hidden=!u.way?.address,le(),m&&!u.busy&&u.state==="closed"&&O.childElementCount&&
-(m=!1,O.scrollIntoView({block:"nearest"}))}function le(){let P=JSON.stringify(u.charts??[]);if(P===d)return;d=P;let ne=!!u.
-charts?.length;j.replaceChildren(...En(u.charts??[],t)),C.hidden=!ne,S(ne),ne&&m&&j.scrollIntoView({block:"start"}),m=!1}
-let te=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},o("div",{class:"ajar-bar-line ajar-b\
-ar-first"},R,N,o("div",{class:"ajar-moves"},...Object.values(D))),o("div",{class:"ajar-bar-line"},v,x,C,U,T.element),W.dialog);
-return C.hidden=!0,rt(te,()=>n({room:"look"}),s),{parts:[j,O,b,te],update:ee}}function Sn(e,t=[]){let n=[...e.children].
-map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}var En=(e,t)=>e.
-map(n=>{let s=o("div",{class:"ajar-chart-block"});return it(s,n,t),s});function Cn(e,{words:t,send:n,onDispose:s}){let r={},
-a="",i=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),l=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=we(
-t,k=>{l.textContent=k}),f=()=>Je(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},
-{awaited:!0})}),m=o("button",{type:"button",hidden:!0,onclick:()=>r.busy||f()},t["room-moves"]);return e.replaceChildren(
-o("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},u,i,c,p,o("div",{class:"ajar-moves"},m),l)),rt(e,
-()=>n({room:"look"}),s),{update(k){r={...r,...k},u.replaceChildren(r.practice?Ke(t):""),p.textContent=r.problem,p.hidden=
-!r.problem,Sn(c,r.withheld),r.busy||d.end(),m.hidden=!r.mayReveal;let g=JSON.stringify(r.charts??[]);g!==a&&(a=g,i.replaceChildren(
-...r.charts?.length?En(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function bs(e,t,n){let s=null,
-r=!1,a=o("span",{role:"timer"}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,p()}}),c=o("p",{class:"a\
-jar-clock"},a," ",i);function p(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=l===null?"":`${Math.floor(
-l/60)}:${String(l%60).padStart(2,"0")}`,f=l===null?e?B(t["room-minutes"],{minutes:e}):"":e?B(t["room-clock"],{time:d,minutes:e}):
-d;a.textContent=r?"":f,i.textContent=t[r?"room-clock-show":"room-clock-hide"],c.hidden=!f}let u=setInterval(()=>{s!==null&&
-p()},1e3);return n(()=>clearInterval(u)),{element:c,update:l=>{s=l==null?null:Date.now()-l*1e3,p()}}}function An(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=o("div",{class:"ajar-text"}),c=o("summary",{}),p=({title:d,
-story:f,more:m,role:k})=>{me(a,f),a.prepend(o("h2",{},d)),me(i,m),c.textContent=k},u=e.couples.find(d=>d.id===n)??e.couples[0],
+s);if(!i){a();return}let u=i===1?r["wall-still-one"]:D(r["wall-still"],{n:i});Je(e,u,r["wall-reveal-now"],r["wall-wait"],
+a)}function xn(e,t){let n=0;return t.map(s=>{n+=s;let r=e[n-1];return s===1?r:`${e[n-s]}–${r}`})}function On(e,{question:t,words:n,count:s}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,vn(b).
+map(()=>0)])),i=0,u=0,c=o("div",{}),d=Dt(e,"desk-hands",c);if(!d)return;let l=()=>Math.max(u,...[...a.values()].map(b=>b.
+reduce((v,j)=>v+j,0))),p=(b,v,j=null)=>o("button",{type:"button",class:j,onclick:v},b),f=(b,v,j)=>o("div",{class:"desk-s\
+tepper"},o("span",{},b),o("button",{type:"button","aria-label":D(n["desk-fewer"],{label:b}),onclick:()=>j(-1)},"−"),o(
+"output",{},`${v}`),o("button",{type:"button","aria-label":D(n["desk-more"],{label:b}),onclick:()=>j(1)},"+"));function m(b=""){
+let v=r[i],j=a.get(v.id),x=i===r.length-1,R=N=>()=>{i+=N,m()};c.replaceChildren(o("p",{class:"desk-small"},D(n["desk-han\
+ds-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),v.card?o("p",{class:"desk-small"},v.heading):"",at(t)&&!i?
+o("p",{class:"desk-small"},n["desk-slips-first"]):"",...vn(v).map((N,A)=>f(N,j[A],M=>{j[A]=Math.max(0,j[A]+M),m(`${A} ${M}`)})),
+x?f(n["room-people"],l(),N=>{u=Math.max(0,l()+N),m(`people ${N}`)}):"",o("div",{class:"wall-answers"},i?p(n.back,R(-1)):
+"",x?"":p(n[v.card?"desk-next-card":"next"],R(1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
+null):"",p(n["wall-close"],()=>d.close()))),k(b)}function k(b){let v=[...c.querySelectorAll(".desk-stepper")],[j,x]=b.split(
+" "),R=j==="people"?v.at(-1):v[Number(j)||0],[N,A]=R.querySelectorAll("button");(x==="-1"?N:A).focus()}function g(){let b=l(),
+j=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:N}=r.find(A=>A.id===x);return[x,N==="card"?[R[0],b-R[0]]:
+R]});d.close(),s(Object.fromEntries(j),b)}m()}var vn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):xn(t,n);function it(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},i){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let u=(d,l)=>{let p=o("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return me(p,
+d),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),u(n,"wide"),u(s,"narrow"),o("details",{open:c},o("summary",{},i.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...l])=>o("tr",{},o(
+"th",{scope:"row"},d),...l.map(p=>o("td",{},p??"–")))))))))}var ct=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function gs(e,t){let{room:n,ways:s=[],inside:r,answered:a,hands:i,
+mayReset:u}=e;if(n!=="open")return s;let c=e.state==="open",d={close:!r&&c,open:!r&&!c&&!i,hands:t.length&&!c&&!ct(e)&&(i||
+!a),reveal:t.length&&a&&!(i&&ct(e)),reset:u};return Object.keys(d).filter(l=>d[l])}var ys=(e,t)=>e.answered?ct(e)?"":"re\
+veal":t[0];function $n(e,{words:t,send:n,onDispose:s,form:r}){let a={name:e.of,units:e.units},[i,u]=at(a)?[t["desk-slips"],
+t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,l="",p="",f=!1,m=_=>{T.begin(),n(_,{awaited:!0})},k=(_,G={})=>{
+f=_==="reveal",m({question:e.of,do:_,...G})},g=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),x=o("p",{class:"aja\
+r-private"}),R=o("p",{class:"ajar-counts"}),N=bs(e.minutes,t,s),A=o("button",{type:"button",class:"ajar-link",onclick:()=>w(
+!d)}),M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=_=>{M.textContent!==_&&(M.textContent=_)},T=we(
+t,_=>$(_||p)),B={open:[t["room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[i,q],reveal:[
+t["room-ask-reveal"],()=>wn(se,{question:c,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Je(se,t["room-r\
+eset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},P={room:t["room-open"],inside:t["room-inside"],"go-on":t["\
+room-go-on"]};for(let[_,G]of Object.entries(P))B[_]=[G,()=>m({room:_==="room"?"open":_,about:e.of})];let I=Object.fromEntries(
+Object.entries(B).map(([_,[G,ce]])=>[_,o("button",{type:"button",hidden:!0,class:_==="inside"?"ajar-link":null,onclick:()=>c.
+busy?$(t["room-one-moment"]):ce()},G)]));function q(){On(se,{question:a,words:t,count:(G,ce)=>k("hands",{counts:G,people:ce})})}
+function y(){let _=gs(c,e.units),G=ys(c,_),ce=Object.values(I).find(le=>le===document.activeElement);for(let[le,C]of Object.
+entries(I))C.hidden=!_.includes(le),C.classList.toggle("wall-primary",le===G);ce?.hidden&&I[_[0]]?.focus()}function w(_){
+d=_,g.hidden=!_,r().hidden=_,A.textContent=t[_?"room-show-question":"room-show-result"]}let S=It(t),W=o("button",{type:"\
+button",class:"ajar-link",hidden:!0,onclick:()=>S.show()},t["room-code"]),z={ready:t["room-ready"],open:t["room-is-open"],
+closed:t["room-is-closed"]};function F(){return c.room!=="open"||c.inside&&!e.units.length?"":c.hands?ct(c)?t["room-by-h\
+ands-now"]:D(t["desk-counted"],{n:c.hands}):c.inside?u:z[c.state]}function Z(){return c.room==="lost"?t["room-lost"]:c.room!==
+"open"?t[c.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room\
+-nothing-counted"]}function Q(_){c={...c,..._},se.hidden=!1,j.replaceChildren(c.practice?Ke(t):""),v.textContent=c.problem,
+v.hidden=!c.problem,x.textContent=Z(),x.hidden=!x.textContent;let G=!c.hands&&!c.inside,ce=c.room==="open"&&e.units.length?
+[[c.answered,t["room-answered"],G||c.answered],[c.joined,t["room-have-joined"],G]]:[];R.replaceChildren(...ce.filter(([,
+,C])=>C).map(([C,U])=>o("span",{},o("b",{},`${C}`)," ",U))),N.update(c.seconds),y();let le=p;p=F(),p!==le&&$(p),c.busy||
+T.end(),Sn(b,c.withheld),S.update(c.way??{},Rt(t,c.joined)),W.hidden=!c.way?.address,te(),f&&!c.busy&&c.state==="closed"&&
+b.childElementCount&&(f=!1,b.scrollIntoView({block:"nearest"}))}function te(){let _=JSON.stringify(c.charts??[]);if(_===
+l)return;l=_;let G=!!c.charts?.length;g.replaceChildren(...En(c.charts??[],t)),A.hidden=!G,w(G),G&&f&&g.scrollIntoView({
+block:"start"}),f=!1}let se=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},o("div",{class:"\
+ajar-bar-line ajar-bar-first"},x,R,o("div",{class:"ajar-moves"},...Object.values(I))),o("div",{class:"ajar-bar-line"},j,
+M,A,W,N.element),S.dialog);return A.hidden=!0,rt(se,()=>n({room:"look"}),s),{parts:[g,b,v,se],update:Q}}function Sn(e,t=[]){
+let n=[...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},
+s)))}var En=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return it(s,n,t),s});function Cn(e,{words:t,send:n,
+onDispose:s}){let r={},a="",i=o("div",{class:"ajar-results"}),u=o("div",{class:"ajar-held",role:"status","aria-live":"po\
+lite"}),c=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),l=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=we(t,k=>{l.textContent=k}),f=()=>Je(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],
+()=>{p.begin(),n({moves:!0},{awaited:!0})}),m=o("button",{type:"button",hidden:!0,onclick:()=>r.busy||f()},t["room-moves"]);
+return e.replaceChildren(o("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},d,i,u,c,o("div",{class:"\
+ajar-moves"},m),l)),rt(e,()=>n({room:"look"}),s),{update(k){r={...r,...k},d.replaceChildren(r.practice?Ke(t):""),c.textContent=
+r.problem,c.hidden=!r.problem,Sn(u,r.withheld),r.busy||p.end(),m.hidden=!r.mayReveal;let g=JSON.stringify(r.charts??[]);
+g!==a&&(a=g,i.replaceChildren(...r.charts?.length?En(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}
+function bs(e,t,n){let s=null,r=!1,a=o("span",{role:"timer"}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{
+r=!r,c()}}),u=o("p",{class:"ajar-clock"},a," ",i);function c(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/
+1e3)),p=l===null?"":`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,f=l===null?e?D(t["room-minutes"],{minutes:e}):
+"":e?D(t["room-clock"],{time:p,minutes:e}):p;a.textContent=r?"":f,i.textContent=t[r?"room-clock-show":"room-clock-hide"],
+u.hidden=!f}let d=setInterval(()=>{s!==null&&c()},1e3);return n(()=>clearInterval(d)),{element:u,update:l=>{s=l==null?null:
+Date.now()-l*1e3,c()}}}function An(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=o("div",{class:"ajar-text"}),u=o("summary",{}),c=({title:p,
+story:f,more:m,role:k})=>{me(a,f),a.prepend(o("h2",{},p)),me(i,m),u.textContent=k},d=e.couples.find(p=>p.id===n)??e.couples[0],
 l=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:d.id,checked:d===
-u,onchange:()=>{p(d),s(d.id)}}),o("span",{},d.title)))));return p(u),o("section",{class:"ajar-scenario","aria-label":t.couple},
-a,o("details",{class:"ajar-role"},c,i),l)}var Bt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ks=new RegExp(`^${Bt}+|${Bt}\
+{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
+d,onchange:()=>{c(p),s(p.id)}}),o("span",{},p.title)))));return c(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
+a,o("details",{class:"ajar-role"},u,i),l)}var Bt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ks=new RegExp(`^${Bt}+|${Bt}\
 +$`,"g"),js=/[\p{L}\p{N}_]+/gu,ws=/^[\p{L}\p{N}_]+/u,xs=/\{([a-z][a-z0-9-]*)\}/,[vs,Os]=["⁨","⁩"],Mn={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},$s=new RegExp(`[,;:،]|${Bt}`),Ss=/^\p{Uppercase}/u,Tn=/[.!?…؟。][\u2069”’"')»]*$/,
 Es=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 he=e=>e.replace(ks,""),xe=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(ws)?.[0]??"",qt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(xs),r="";for(let a=0;a<s.length-1;a+=2){let[i,c,p]=s.slice(a,a+3),u=Cs(he(t[c]),p),l=Ms(
-i,u,n),d=!l&&!r&&Ss.test(i);r+=Tn.test(r)?l.replace(/^,+/,""):l,r+=Ts(d?As(u):u)}return Tn.test(r)?r:r+s.at(-1)}function ke(e){
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(xs),r="";for(let a=0;a<s.length-1;a+=2){let[i,u,c]=s.slice(a,a+3),d=Cs(he(t[u]),c),l=Ms(
+i,d,n),p=!l&&!r&&Ss.test(i);r+=Tn.test(r)?l.replace(/^,+/,""):l,r+=Ts(p?As(d):d)}return Tn.test(r)?r:r+s.at(-1)}function ke(e){
 let t=he(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mn&&s===Mn[n]&&he(r))||r.includes(n)||r.includes(
 s)?e:r}function Cs(e,t){let n=e.length;for(;n&&$s.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function As(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Ms(e,t,n){let s=xe(lt(t));if(!s)return e;let r=new Set(n.map(xe)),a=i=>i===s||r.
 has(i)&&r.has(s);for(let i of e.matchAll(js))if(a(xe(i[0])))return e.slice(0,i.index);return e}var Ts=e=>Es.test(e)?`${vs}${e}${Os}`:
 e;var Wt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Ln(e,t,{words:n,level:s,change:r,say:a,again:i,
-moves:c,back:p,isQuick:u}){let l={...t},{cards:d,piles:f}=e,m=N=>f.find(T=>T.id===N).text,k=o("div",{class:"ajar-one"});
-function g(N,T){l={...l,[N.id]:T},T||delete l[N.id],r(Object.keys(l).length?l:null),T&&a(B(n.moved,{card:ke(N.text),pile:m(
-T)}))}function j(N,{focus:T=!0,back:C=N?()=>j(N-1):p,onward:x=()=>b(N+1)}={}){let A=d[N],I=B(n["card-of"],{n:N+1,all:d.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},o("p",{class:"ajar-where"},I),o("p",{},A.text)),
-q=D=>{g(A,D),x()};c.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>Wt(y,()=>q(
-D),{"aria-pressed":`${l[A.id]===D}`}))),o("div",{class:"ajar-one-also"},C?O(n.back,()=>C()):o("span",{}),O(n["card-out"],
-()=>q("")),u?o("span",{}):O(n["card-enough"],()=>v()))),T&&_.focus({preventScroll:!0})}let O=(N,T)=>Wt(N,T,{class:"ajar-\
-link"}),b=N=>N<d.length?j(N):v();function v({focus:N=!0}={}){let T=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),C=(x,A)=>{let I=d.
-filter(D=>(l[D.id]??"")===A),_=D=>j(d.indexOf(D),{back:v,onward:v}),q=I.map(D=>o("li",{},Wt(D.text,()=>_(D))));return q.
-length?[o(`h${s+1}`,{},x),o("ul",{},...q)]:[]};k.replaceChildren(T,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:x,text:A})=>C(A,x)),...C(n["cards-out"],"")),c.hidden=!1,N&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let R=d.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return R===d.length||i&&R?v({focus:!1}):j(R,{focus:!1}),k}var Ls="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ls})|[.…]+|[!?;\\n]`,"gu"),Rs=/[\u0300-\u036f'’‘ʼ]/g,
+moves:u,back:c,isQuick:d}){let l={...t},{cards:p,piles:f}=e,m=N=>f.find(A=>A.id===N).text,k=o("div",{class:"ajar-one"});
+function g(N,A){l={...l,[N.id]:A},A||delete l[N.id],r(Object.keys(l).length?l:null),A&&a(D(n.moved,{card:ke(N.text),pile:m(
+A)}))}function b(N,{focus:A=!0,back:M=N?()=>b(N-1):c,onward:$=()=>j(N+1)}={}){let T=p[N],B=D(n["card-of"],{n:N+1,all:p.length}),
+P=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},T.text)),
+I=q=>{g(T,q),$()};u.hidden=!0,k.replaceChildren(P,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:y})=>Wt(y,()=>I(
+q),{"aria-pressed":`${l[T.id]===q}`}))),o("div",{class:"ajar-one-also"},M?v(n.back,()=>M()):o("span",{}),v(n["card-out"],
+()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),A&&P.focus({preventScroll:!0})}let v=(N,A)=>Wt(N,A,{class:"ajar-\
+link"}),j=N=>N<p.length?b(N):x();function x({focus:N=!0}={}){let A=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),M=($,T)=>{let B=p.
+filter(q=>(l[q.id]??"")===T),P=q=>b(p.indexOf(q),{back:x,onward:x}),I=B.map(q=>o("li",{},Wt(q.text,()=>P(q))));return I.
+length?[o(`h${s+1}`,{},$),o("ul",{},...I)]:[]};k.replaceChildren(A,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:$,text:T})=>M(T,$)),...M(n["cards-out"],"")),u.hidden=!1,N&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let R=p.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return R===p.length||i&&R?x({focus:!1}):b(R,{focus:!1}),k}var Ls="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ls})|[.…]+|[!?;\\n]`,"gu"),Rs=/[\u0300-\u036f'’‘ʼ]/g,
 Is=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Rn(s,t);return t}
 var Oe=(e,t)=>new RegExp(e.map(n=>Rn(n,t)).join("|"),"y");function pt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
@@ -256,157 +256,157 @@ function Rn(e,t){return`(?:${(e.match(Is)??[]).map(r=>r==="("||r==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var In=e=>e.
 normalize("NFKD").replace(Rs,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(Ns)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let r=`${s[1]?In(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Bs=4,Dn=4,Bn=".",_t=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Wn(t),{line:a,places:i}=Ze(e),c=ft(
-n,a),p=Object.entries(s).flatMap(([d,f])=>pt(f,c).map(([m,k])=>({kind:d,start:m,end:k-1}))),u=r?qs(p,a,r):p,l=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return u.map(({kind:d,start:f,end:m})=>({kind:d,span:[
+return{line:t,places:n}}var Bs=4,Dn=4,Bn=".",Pt=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Wn(t),{line:a,places:i}=Ze(e),u=ft(
+n,a),c=Object.entries(s).flatMap(([p,f])=>pt(f,u).map(([m,k])=>({kind:p,start:m,end:k-1}))),d=r?qs(c,a,r):c,l=(p,f)=>p.span[0]-
+f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:m})=>({kind:p,span:[
 i[f][0],i[m][1]]})).sort(l)}function*qn(e){let{passes:t,kinds:n}=Wn(e);for(let s of[t,...Object.values(n)])yield,pt(s,"w\
-e are here ")}function Wn(e){return _t.has(e)||_t.set(e,Ps(e)),_t.get(e)}function qs(e,t,n){let{size:s,weights:r,kinds:a,
-limit:i,least:c}=n,p=Ws(t,n.same),u=p.slice(1).map((b,v)=>[...p[v],...b]),l=b=>{let v=new Set(b.flatMap(N=>N.numbers.map(
-T=>T%s)));return[...v].reduce((N,T)=>N+(r.get(T)??0),0)/Math.sqrt(v.size)},d=[...p,...u];if(e.length)return Pt(d,l)[1]>c?
-e:[];let f=d.filter(b=>b.length>Bs),[m,k]=Pt(f,l);if(!(k>i))return[];let g=[...new Set(m.map(b=>b.numbers[0]))],j=b=>g.reduce(
-(v,R)=>v+b[R%b.length],0),[O]=Pt(Object.keys(a),b=>j(a[b]));return[{kind:O,start:m[0].start,end:m.at(-1).start}]}function Ws(e,t){
-let n=Bn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],i=[`w ${a}`,`b ${n} ${a}`,..._s(r[0])];s.at(-1).
-push({start:r.index,numbers:i.map(dt)}),n=a,a===Bn&&s.push([])}return s.filter(r=>r.length)}function _s(e){let t=["^",...e,
-"$"];return t.slice(Dn-1).map((n,s)=>`n ${t.slice(s,s+Dn).join("")}`)}var Pt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),_n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Ps({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([i,c])=>[i,Oe(c,r)]);return{passes:Oe(
-t,r),kinds:Object.fromEntries(a),learned:s&&Fs(s)}}function Fs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(c=>c.
-split(" ")),i=Object.entries(s).map(([c,p])=>[c,Ge(p)]);return{...r,same:new Map(a.flatMap(c=>c.map(p=>[p,c[0]]))),weights:Nn(
-t,n),kinds:Object.fromEntries(i)}}function Pn({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),i=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>i.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+e are here ")}function Wn(e){return Pt.has(e)||Pt.set(e,_s(e)),Pt.get(e)}function qs(e,t,n){let{size:s,weights:r,kinds:a,
+limit:i,least:u}=n,c=Ws(t,n.same),d=c.slice(1).map((j,x)=>[...c[x],...j]),l=j=>{let x=new Set(j.flatMap(N=>N.numbers.map(
+A=>A%s)));return[...x].reduce((N,A)=>N+(r.get(A)??0),0)/Math.sqrt(x.size)},p=[...c,...d];if(e.length)return _t(p,l)[1]>u?
+e:[];let f=p.filter(j=>j.length>Bs),[m,k]=_t(f,l);if(!(k>i))return[];let g=[...new Set(m.map(j=>j.numbers[0]))],b=j=>g.reduce(
+(x,R)=>x+j[R%j.length],0),[v]=_t(Object.keys(a),j=>b(a[j]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Ws(e,t){
+let n=Bn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],i=[`w ${a}`,`b ${n} ${a}`,...Ps(r[0])];s.at(-1).
+push({start:r.index,numbers:i.map(dt)}),n=a,a===Bn&&s.push([])}return s.filter(r=>r.length)}function Ps(e){let t=["^",...e,
+"$"];return t.slice(Dn-1).map((n,s)=>`n ${t.slice(s,s+Dn).join("")}`)}var _t=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),Pn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function _s({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([i,u])=>[i,Oe(u,r)]);return{passes:Oe(
+t,r),kinds:Object.fromEntries(a),learned:s&&Fs(s)}}function Fs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(u=>u.
+split(" ")),i=Object.entries(s).map(([u,c])=>[u,Ge(c)]);return{...r,same:new Map(a.flatMap(u=>u.map(c=>[c,u[0]]))),weights:Nn(
+t,n),kinds:Object.fromEntries(i)}}function _n({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),i=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>i.remove(),onkeydown:u=>{u.
+key==="Escape"&&(u.preventDefault(),u.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),a.focus()}var Fn=["emergency","crisis","violence","agency","worried","child"],zs=["crisis","violence"],Hn='a[href$="#Help-lines"]',
 ge=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function zn(){for(let e of ge().listeners){
 let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||=t}}function Us(e,{zone:t="",languages:n=[]}){
-let s=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
-some(({code:p})=>p===c))??""}function Vn(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
-i?.own??[]);for(let i of Object.values(n)){let c=s.flatMap(u=>qe(u,i)),p=_n(c,i);if(p)return{...p,kinds:[...new Set(c.map(
-({kind:u})=>u))].sort()}}let r=e.filter(({id:i,kind:c})=>c==="ruler"&&t[i]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+let s=u=>u.endsWith("/")?t.startsWith(u):t===u,r=e.find(({zones:u})=>u.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(u=>u.home);return a?a.code:n.map(u=>u.split("-").slice(1).join("-").toUpperCase()).find(u=>e.
+some(({code:c})=>c===u))??""}function Vn(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+i?.own??[]);for(let i of Object.values(n)){let u=s.flatMap(d=>qe(d,i)),c=Pn(u,i);if(c)return{...c,kinds:[...new Set(u.map(
+({kind:d})=>d))].sort()}}let r=e.filter(({id:i,kind:u})=>u==="ruler"&&t[i]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
 o"];return a&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...a,kinds:[]}:null}var Ft=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
 topic===n)),zt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Un=e=>`tel:${e.match(/\d+/)[0]}`;
 function Kn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=t);let r=()=>ge().countries,a=null,
 i=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ge().
-chosen||Us(r(),a)),c=()=>r().find(x=>x.code===i());function p(x){ge().chosen=x,zn();for(let{element:A,draw:I}of ge().listeners)
-I(A)}function u(x,A){return A(x),ge().listeners.add({element:x,draw:A,shown:!1}),queueMicrotask(zn),x}let l=x=>u(o("div",
-{}),A=>A.replaceChildren(...x())),d=()=>{let x=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
-p(A.value),s(A.value)}},...x.map(I=>o("option",{value:I.code},I.country)));return u(A,()=>{A.value=c()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},f=({say:x,to:A},I)=>{if(/^(tel|sms):/.test(A))return o("a",
-{class:I?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...zt(x)));let _=o("span",{},x),q=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":B(e["help-copy-what"],{address:A}),onclick:async()=>{await Ht(A,_)&&(q.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",q)},m=x=>o("li",{},o("p",{class:"ajar-for"},x.
-for_what),o("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...x.reach.map(f))),k=({emergency:x,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
-p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Un(x)},B(e["help-call"],{number:x})))),
-g=x=>l(()=>{let A=c();if(!A)return[o("p",{},e["help-elsewhere-how"])];let I=x.flatMap(_=>_==="emergency"?k(A):Ft(A,[_]).
-map(m));return[o("ul",{class:"ajar-help-lines"},...I)]});function j(){Pn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},d(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Fn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function O({title:x,text:A,now:I,lines:_,kinds:q,
-countries:D},{level:y,aside:w,needs:S}){return D&&!C()&&(ge().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},x),o("p",{},A),q.length?null:S?.()??null,d(),g(_),o("ul",{class:"ajar-todo"},...I.map(W=>o("li",{},W))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function v({emergency:x,...A}){let _=zs.map(D=>Ft(
-A,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:B(e["help-call"],
-{number:x}),to:Un(x)},..._.filter(Boolean)]}let R=(x=`${e["help-line"]} `)=>l(()=>{let A=c(),I=(A?v(A):[]).flatMap(({say:D,
-to:y},w)=>[w?" · ":"",o("a",{href:y},...zt(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-q=o("span",{class:"ajar-off-paper"},I.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},x,...I,q)]});function N(x){
-if(!C())return;let[A]=[...x.querySelectorAll(Hn)].reverse();A?.closest("p, ul").after(R(""));for(let I of x.querySelectorAll(
-"details"))I.open=I.querySelector("summary").textContent===c()?.country}let T=()=>l(()=>{let x=c();return x?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${x.country}`)),o("p",{},`${e["help-danger"]} ${B(e["help-call"],{number:x.emergency})}`),o(
-"ul",{},...Ft(x,Fn).map(({for_what:A,name:I,reach:_,hours:q})=>o("li",{},...zt(`${A}: ${I}. ${_.map(({say:D})=>D).join("\
- · ")}. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),C=()=>r().length>0;return{open:j,notice:O,button:b,line:R,addNumbers:N,
-text:T,choose:p,code:i,isKnown:C}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+chosen||Us(r(),a)),u=()=>r().find($=>$.code===i());function c($){ge().chosen=$,zn();for(let{element:T,draw:B}of ge().listeners)
+B(T)}function d($,T){return T($),ge().listeners.add({element:$,draw:T,shown:!1}),queueMicrotask(zn),$}let l=$=>d(o("div",
+{}),T=>T.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],T=o("select",{onchange:()=>{
+c(T.value),s(T.value)}},...$.map(B=>o("option",{value:B.code},B.country)));return d(T,()=>{T.value=u()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),T)},f=({say:$,to:T},B)=>{if(/^(tel|sms):/.test(T))return o("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:T},o("span",{},...zt($)));let P=o("span",{},$),I=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":D(e["help-copy-what"],{address:T}),onclick:async()=>{await Ht(T,P)&&(I.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",I)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
+for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...$.reach.map(f))),k=({emergency:$,note:T})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),T?o("\
+p",{class:"ajar-hint"},T):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Un($)},D(e["help-call"],{number:$})))),
+g=$=>l(()=>{let T=u();if(!T)return[o("p",{},e["help-elsewhere-how"])];let B=$.flatMap(P=>P==="emergency"?k(T):Ft(T,[P]).
+map(m));return[o("ul",{class:"ajar-help-lines"},...B)]});function b(){_n({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Fn),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:$,text:T,now:B,lines:P,kinds:I,
+countries:q},{level:y,aside:w,needs:S}){return q&&!M()&&(ge().countries=q),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},$),o("p",{},T),I.length?null:S?.()??null,p(),g(P),o("ul",{class:"ajar-todo"},...B.map(W=>o("li",{},W))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let j=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...T}){let P=zs.map(q=>Ft(
+T,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:w})=>w.startsWith(y))));return[{say:D(e["help-call"],
+{number:$}),to:Un($)},...P.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>l(()=>{let T=u(),B=(T?x(T):[]).flatMap(({say:q,
+to:y},w)=>[w?" · ":"",o("a",{href:y},...zt(q))]),P=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},$,...B,I)]});function N($){
+if(!M())return;let[T]=[...$.querySelectorAll(Hn)].reverse();T?.closest("p, ul").after(R(""));for(let B of $.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===u()?.country}let A=()=>l(()=>{let $=u();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${D(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...Ft($,Fn).map(({for_what:T,name:B,reach:P,hours:I})=>o("li",{},...zt(`${T}: ${B}. ${P.map(({say:q})=>q).join("\
+ · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:b,notice:v,button:j,line:R,addNumbers:N,
+text:A,choose:c,code:i,isKnown:M}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Jn(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Hn)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Ht(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Gn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Hs="about:blank";function Vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Hs)}function Zn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vt()))},{capture:!0})}function Yn(e,t,{words:n,group:s,change:r,say:a}){let i={...t},c={},p=e.piles.map(m=>(c[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vt()))},{capture:!0})}function Yn(e,t,{words:n,group:s,change:r,say:a}){let i={...t},u={},c=e.piles.map(m=>(u[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=d[k.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,l(g.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=B(n["pile-count"],{pile:m.text,n:Object.values(i).filter(k=>k===m.id).length})}),l=(m,k)=>{
-i[m]=k.id,u(),r({...i}),a(B(n.moved,{card:ke(e.cards.find(g=>g.id===m).text),pile:k.text}))},d={},f=e.cards.map(m=>{d[m.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=p[k.dataTransfer.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,l(g.dataset.card,m))}},u[m.id]))),d=()=>e.piles.
+forEach(m=>{u[m.id].textContent=D(n["pile-count"],{pile:m.text,n:Object.values(i).filter(k=>k===m.id).length})}),l=(m,k)=>{
+i[m]=k.id,d(),r({...i}),a(D(n.moved,{card:ke(e.cards.find(g=>g.id===m).text),pile:k.text}))},p={},f=e.cards.map(m=>{p[m.
 id]={};let k=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let j=o("input",{type:"radio",name:k,
-value:g.id,"data-card":m.id,checked:i[m.id]===g.id,onchange:()=>l(m.id,g)});return d[m.id][g.id]=j,o("label",{},j,o("spa\
-n",{},g.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...f)}var Jt=["open","closed"],Vs=[...Jt,"half-open"],Ks=2,Js=90,Gt=3,ht="none",Qn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let b=o("input",{type:"radio",name:k,
+value:g.id,"data-card":m.id,checked:i[m.id]===g.id,onchange:()=>l(m.id,g)});return p[m.id][g.id]=b,o("label",{},b,o("spa\
+n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var Jt=["open","closed"],Vs=[...Jt,"half-open"],Ks=2,Js=90,Gt=3,ht="none",Qn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Gs=/[“”„«»"' \t\n]/g,Xn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Zs=["i","im","id","ill","ive","its","we",
 "were","well"],Ys=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Qs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 Kt=new WeakMap;function Xs(e,t){let n=to(t),{sentences:s,forms:r,at:a}=nr(e,n);if(a<0||r[a].name===ht)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=ar(rr({sentences:s,forms:r,at:a},n),n.learned),{name:c,start:p,end:u}=r[a],l=ir(i,c,Zt(e,s[a],
-p,u),t),d=cr(e,s,n),m=[i==="open"&&d.some(k=>k.name!=="two-at-once")?"":l,...d.map(k=>k.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:d,remarks:m.slice(0,Ks)}}function er(e,t){let n=to(t),s=t["about-statements"],r=so(hr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
-flatMap(O=>lr(g,j,O,n))})),i=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),c=[],p="";for(let{name:g,places:[
-j]}of a){if(!j)continue;let O=ur(e,j,n.quotedTo[g]);c.length||(p=pr(g,e,j,n)),c.push({name:g,words:O,remark:B(s.blame[g].
-say,{words:O})})}let u=c.map(g=>g.name),l=r.filter(g=>!i.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?l:r).some(
-({line:j})=>$e(n.parts[g],j))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?B(s.mirror,{parts:f}):"",k=[m,c.length?`${c[0].
-remark} ${p}`:""].filter(Boolean);return{parts:d,mirror:m,blame:u,notes:c,rewording:p,remarks:k}}function eo({remark:e,opener:t=""},n,s){
+notes:[],remarks:[]};let i=ar(rr({sentences:s,forms:r,at:a},n),n.learned),{name:u,start:c,end:d}=r[a],l=ir(i,u,Zt(e,s[a],
+c,d),t),p=cr(e,s,n),m=[i==="open"&&p.some(k=>k.name!=="two-at-once")?"":l,...p.map(k=>k.remark)].filter(Boolean);return{
+kind:i,reason:l,notes:p,remarks:m.slice(0,Ks)}}function er(e,t){let n=to(t),s=t["about-statements"],r=so(hr(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
+flatMap(v=>lr(g,b,v,n))})),i=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),u=[],c="";for(let{name:g,places:[
+b]}of a){if(!b)continue;let v=ur(e,b,n.quotedTo[g]);u.length||(c=pr(g,e,b,n)),u.push({name:g,words:v,remark:D(s.blame[g].
+say,{words:v})})}let d=u.map(g=>g.name),l=r.filter(g=>!i.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?l:r).some(
+({line:b})=>$e(n.parts[g],b))),f=p.map(g=>s.parts[g]).join(", "),m=p.length?D(s.mirror,{parts:f}):"",k=[m,u.length?`${u[0].
+remark} ${c}`:""].filter(Boolean);return{parts:p,mirror:m,blame:d,notes:u,rewording:c,remarks:k}}function eo({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?Xs(n,s.coach).remarks:er(`${t.replace(
 /…$/,"")} ${n}`,s.coach).remarks:[]}function to(e){return Kt.has(e)||Kt.set(e,tr(e)),Kt.get(e)}function tr(e){let t=ut(
-e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([p,u])=>[p,Oe(u,t)])),{limit:s,unit:r,forms:a,weights:i}=e.learned;
+e.lists),n=u=>Object.fromEntries(Object.entries(u).map(([c,d])=>[c,Oe(d,t)])),{limit:s,unit:r,forms:a,weights:i}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Oe(e.echoes,t),stated:Oe(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Jt.map(c=>Ge(i[c]))},passes:Oe(e.passes,t),quotes:Oe(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Jt.map(u=>Ge(i[u]))},passes:Oe(e.passes,t),quotes:Oe(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function $e(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function nr(e,t){let n=so(e),s=n.map(u=>or(u,t)),r=u=>n.map((l,d)=>d).filter(u),a=r(u=>n[u].
-mark==="?"),i=a.filter(u=>no(n[u])>=Gt),c=r(u=>!["none","echo","short"].includes(s[u].name)),[p]=[i,a,c].filter(u=>u.length).
-map(u=>u.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var mt=e=>e.trim().split(" ").slice(0,-1),no=({line:e})=>mt(
-e).length-1;function or({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:i}){for(let[l,d]of Object.entries(
-n)){let f=$e(d,e);if(f)return{name:l,start:f[0],end:f[1]}}let c=Object.entries(s).map(([l,d])=>({name:l,place:$e(d,e)})).
-filter(({place:l})=>l).map(({name:l,place:[d,f]})=>({name:l,start:d,end:f}));if(c.length){let l=c.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:ht}:e.
+n,e.test(t))return[n,e.lastIndex]}function nr(e,t){let n=so(e),s=n.map(d=>or(d,t)),r=d=>n.map((l,p)=>p).filter(d),a=r(d=>n[d].
+mark==="?"),i=a.filter(d=>no(n[d])>=Gt),u=r(d=>!["none","echo","short"].includes(s[d].name)),[c]=[i,a,u].filter(d=>d.length).
+map(d=>d.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var mt=e=>e.trim().split(" ").slice(0,-1),no=({line:e})=>mt(
+e).length-1;function or({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:i}){for(let[l,p]of Object.entries(
+n)){let f=$e(p,e);if(f)return{name:l,start:f[0],end:f[1]}}let u=Object.entries(s).map(([l,p])=>({name:l,place:$e(p,e)})).
+filter(({place:l})=>l).map(({name:l,place:[p,f]})=>({name:l,start:p,end:f}));if(u.length){let l=u.reduce((p,f)=>f.start<
+p.start?f:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:ht}:e.
 slice(2,l.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
-{...l,name:ht}:l}let p=oo(mt(e).slice(1),r).length>Gt?"echo":"short";return{name:t==="?"&&$e(a,e)?p:ht,start:2,end:e.length}}
+{...l,name:ht}:l}let c=oo(mt(e).slice(1),r).length>Gt?"echo":"short";return{name:t==="?"&&$e(a,e)?c:ht,start:2,end:e.length}}
 function oo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function sr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],i=oo(mt(r).slice(1),s),c=mt(r.slice(t[n].start)),p=["what","how","why","tell","half-open"],u=t.filter(
-({name:l},d)=>d!==n&&(e[d].mark==="?"||p.includes(l)));return[...i,...[2,3].map(l=>`> ${c.slice(0,l).join(" ")}`),...[1,
+line:r,mark:a}=e[n],i=oo(mt(r).slice(1),s),u=mt(r.slice(t[n].start)),c=["what","how","why","tell","half-open"],d=t.filter(
+({name:l},p)=>p!==n&&(e[p].mark==="?"||c.includes(l)));return[...i,...[2,3].map(l=>`> ${u.slice(0,l).join(" ")}`),...[1,
 2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...u.map(({name:l})=>`beside ${l}`)]}function rr(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Jt.map(()=>0),i=new Set(sr(e,t).map(u=>dt(u)%s[0].length)),c=r/Math.sqrt(i.size);return[...a.map(
-(u,l)=>u+[...i].reduce((d,f)=>d+s[l][f],0)*c),0]}function ar(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+Math.floor(e.length/2),3)}`,...d.map(({name:l})=>`beside ${l}`)]}function rr(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Jt.map(()=>0),i=new Set(sr(e,t).map(d=>dt(d)%s[0].length)),u=r/Math.sqrt(i.size);return[...a.map(
+(d,l)=>d+[...i].reduce((p,f)=>p+s[l][f],0)*u),0]}function ar(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
 Vs[e.indexOf(n)]:""}function ir(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?B(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":B(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function cr(e,t,{
-data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(p=>p.mark==="?"),i=a.length?a:t.slice(-1),c=[];return Object.
-entries(s).flatMap(([p,u])=>{let l=i.map(f=>({sentence:f,place:$e(u,f.line)})).find(({place:f})=>f);if(l){let f=Zt(e,l.sentence,
-...l.place);return c.some(m=>m.includes(f))?[]:(c.push(f),[{name:p,words:f,remark:B(r[p],{words:f})}])}let d=i.filter(f=>no(
-f)>=Gt).length>1;return p==="two-at-once"&&d?[{name:p,words:"",remark:r[p]}]:[]})}function lr(e,t,n,{passes:s,quotes:r,unless:a}){
-if($e(r,n.line))return[];let i=ft(s,n.line),c=$e(t,i);return!c||a[e]&&$e(a[e],i)?[]:[{sentence:n,start:c[0],end:c[1]}]}function ur(e,{
+t)?"fact":"closed"]:e==="half-open"?D(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":D(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function cr(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(c=>c.mark==="?"),i=a.length?a:t.slice(-1),u=[];return Object.
+entries(s).flatMap(([c,d])=>{let l=i.map(f=>({sentence:f,place:$e(d,f.line)})).find(({place:f})=>f);if(l){let f=Zt(e,l.sentence,
+...l.place);return u.some(m=>m.includes(f))?[]:(u.push(f),[{name:c,words:f,remark:D(r[c],{words:f})}])}let p=i.filter(f=>no(
+f)>=Gt).length>1;return c==="two-at-once"&&p?[{name:c,words:"",remark:r[c]}]:[]})}function lr(e,t,n,{passes:s,quotes:r,unless:a}){
+if($e(r,n.line))return[];let i=ft(s,n.line),u=$e(t,i);return!u||a[e]&&$e(a[e],i)?[]:[{sentence:n,start:u[0],end:u[1]}]}function ur(e,{
 sentence:t,start:n,end:s},r){let a=r&&$e(r,t.line.slice(n,s));return Zt(e,t,n,a?n+a[1]:s)}function pr(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=fr(e,t,n,s),i=a>0?dr(t,n.sentence,a):"",c=e==="ultimatum"&&Ze(i).line.split(" ").some(l=>Zs.
-includes(l)),u=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&u&&!c?B(u,{rest:i}):r.
-otherwise}function fr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:i}){let{line:c}=n,p=c.slice(s,r).trim().split(" "),u=p[0]===
-"you"||p[0]==="u",l=m=>u&&p.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("n\
-ot")&&(d=r);let f=l(["never"])&&a.has(p[2])||l(["always"])&&i.has(p[2]);if(e==="always"&&f&&(d=c.indexOf(` ${p[2]} `,s)+
-1),e==="makes"&&l(["make","me","feel"])&&(d=c.indexOf(" feel ",s)+6),e==="feel-you"){let m=c.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(s))){let[[m],[,k]]=[n.places[s],n.places[r-1]];
-t.slice(m,k).includes(",")&&(d=s+p.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function dr(e,{places:t},n){let[
+about-statements"].blame[e],a=fr(e,t,n,s),i=a>0?dr(t,n.sentence,a):"",u=e==="ultimatum"&&Ze(i).line.split(" ").some(l=>Zs.
+includes(l)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&d&&!u?D(d,{rest:i}):r.
+otherwise}function fr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:i}){let{line:u}=n,c=u.slice(s,r).trim().split(" "),d=c[0]===
+"you"||c[0]==="u",l=m=>d&&c.slice(1,1+m.length).join()===m.join(),p=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(p=r);let f=l(["never"])&&a.has(c[2])||l(["always"])&&i.has(c[2]);if(e==="always"&&f&&(p=u.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&l(["make","me","feel"])&&(p=u.indexOf(" feel ",s)+6),e==="feel-you"){let m=u.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(u.slice(s))){let[[m],[,k]]=[n.places[s],n.places[r-1]];
+t.slice(m,k).includes(",")&&(p=s+c.slice(0,3).join(" ").length+1)}return p<u.length-2?p:0}function dr(e,{places:t},n){let[
 s]=e.slice(t[n][0],t.at(-1)[0]).split(Qs,1),r=s.replace(Xn," ").replace(/^ +| +$/g,"");return[...r].length<=Js?r:""}var Zt=(e,{
 places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xn," ").replace(Ys,"");function so(e){let{line:t,places:n}=Ze(e),s=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let i=t.startsWith(". ",a);if(!(!i&&a<t.length)){if(a>r){let[
-c]=n[r],[,p]=n[a-1],u=i?n[a]:[p,p];s.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),u,u],mark:i?e.
+u]=n[r],[,c]=n[a-1],d=i?n[a]:[c,c];s.push({line:`^ ${t.slice(r,a)}. `,places:[[u,u],[u,u],...n.slice(r,a),d,d],mark:i?e.
 slice(...n[a]):""})}r=a+2}}return s}function hr(e){return e.replace(Qn,"").replace(Gs,"")?e.replace(Qn,t=>" ".repeat(t.length)):
 e}var mr=1200;function ro(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
-{class:"ajar-remarks"},s,r),i=0,c=[],p=d=>{window.ajarNoRemarks=d,c=[],l()},u=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(f)},d);function l(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+{class:"ajar-remarks"},s,r),i=0,u=[],c=p=>{window.ajarNoRemarks=p,u=[],l()},d=(p,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},p);function l(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
-`)===c.join(`
-`)||(c=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?r.replaceChildren(u(t["remarks-on"],!1)):f.length?r.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+`)===u.join(`
+`)||(u=f,s.replaceChildren(...f.map(m=>o("p",{},m))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
+`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
 i),i=setTimeout(l,mr)}),a}var Yt=2e4,gr=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ye({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new ye("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let i=n[a.id],c=i==null?null:br[a.kind](i,a);ve(a,r)&&(r[a.
-id]=yr(a,c,r))}return r}function gt(e,t){try{Ye(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var co=e=>Object.
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let i=n[a.id],u=i==null?null:br[a.kind](i,a);ve(a,r)&&(r[a.
+id]=yr(a,u,r))}return r}function gt(e,t){try{Ye(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var co=e=>Object.
 values(e).every(t=>t==null);function be(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ao(
 e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ao(e.piles,t[n.
 id])}`);case"date":return[qt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var ao=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var br={ruler(e){if(!Number.isInteger(e)||e<0||e>gr)throw new ye("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:p})=>p);if(!io(e)||!Array.isArray(e.chosen)||!e.
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:c})=>c);if(!io(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(Xt(r)))throw new ye("answer-cards");let{chosen:a}=e,i=Qt("own"in e?e.own:"")??"";if(i&&!s)throw new ye("ans\
-wer-own");if(!n&&a.length+!!i>1)throw new ye("answer-one-card");let c=r.filter(p=>a.includes(p));return c.length||i?{chosen:c,
+wer-own");if(!n&&a.length+!!i>1)throw new ye("answer-one-card");let u=r.filter(c=>a.includes(c));return u.length||i?{chosen:u,
 own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=Xt(n.map(({id:i})=>i));if(!io(e)||!Object.keys(e).every(
 Xt(s))||!Object.values(e).every(r))throw new ye("answer-piles");let a=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return a.
 length?Object.fromEntries(a):null},text:Qt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
@@ -414,158 +414,158 @@ length?Object.fromEntries(a):null},text:Qt,list(e,{most:t}){if(!Array.isArray(e)
 "answer-day");return e}};function Qt(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>Yt&&[...e].length>
 Yt)throw new ye("answer-long",{most:Yt});return he(e)?e:null}var Xt=e=>t=>e.includes(t),io=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var kr=[{answers:["all"]}],jr=/\p{L}/u,wr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,xr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-vr=/\{([a-z][a-z0-9-]*)\}/g;function bt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:i=null}=r,c=Object.fromEntries(
-e.map(({id:d})=>[d,s[d]??null]));if(co(c))return"nothing"in n?[yt([n.nothing])]:[];let{parts:p}=po({items:e,answers:c,rules:t,
-phrases:n,last:i}),l=(a||!t.length?kr:t).flatMap(p);return a||!("closing"in n)?l:[...l,yt([n.closing])]}function uo({items:e,
+vr=/\{([a-z][a-z0-9-]*)\}/g;function bt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:i=null}=r,u=Object.fromEntries(
+e.map(({id:p})=>[p,s[p]??null]));if(co(u))return"nothing"in n?[yt([n.nothing])]:[];let{parts:c}=po({items:e,answers:u,rules:t,
+phrases:n,last:i}),l=(a||!t.length?kr:t).flatMap(c);return a||!("closing"in n)?l:[...l,yt([n.closing])]}function uo({items:e,
 rules:t,reflection:n},s){let{sentences:r}=po({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
 a):[])}var yt=e=>({words:e,heading:"",said:[]}),Se=(e,t,n=[])=>({words:n,heading:e,said:t}),lo=(e,t)=>e.filter(n=>!t.has(
 xe(n)));function po({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
-id:w})=>w===y),i=y=>t[a(y)?.id]??null,c=y=>a(y)?be(a(y),i(y)):[],p=y=>{let w=new Set(y.map(a));return e.filter(S=>w.has(
-S))},u=y=>{let w=i(y);return typeof w=="number"?w:c(y).length},l=y=>y.map(w=>i(w)?.chosen).find(w=>Array.isArray(w))??[],
-d=(y,w)=>{let[S,W]=[a(y),i(y)];return S?.kind!=="sort"||!W?[]:S.cards.filter(({id:U})=>W[U]===w).map(({text:U})=>U)},f=y=>new Set(
-y?c(y).map(xe):[]),m=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return i(y)!==null;
-let{item:w=[],cards:S,piles:W,without:U,only:F,least:G,asked:Y}=y;if(Y)return!!a(Y)&&ve(a(Y),t);let ee=w.find(P=>i(P)!==
-null);if(!ee)return!1;let le=l([ee]);return S&&!S.some(P=>le.includes(P))||W&&!W.some(P=>lo(d(ee,P),f(U)).length)||F&&!(P=>P.
-size===1&&P.has(F))(new Set(Object.values(i(ee))))?!1:G==null||u(ee)>=G}let g=(y,w={})=>B(s[y],w);function j(y,w={}){if(typeof y==
-"string")return g(y,w);if(!m(y))return null;let{phrase:S,of:W,since:U}=y;if(!W)return g(S,w);if(!c(W).length)return null;
-let F=U&&r?.values[W];return F==null?g(S,{n:u(W),...w}):g(U,{n:u(W),last:F,day:r.day,...w})}let O=(y=[],w={})=>y.map(S=>j(
-S,w)).filter(S=>S!==null),b=(y,w)=>{let S=O(y,w);return S.length?[yt(S)]:[]};function v(y){if(typeof y=="string")return c(
-y);if("level"in y)return A(y);if("phrase"in y){let[G]=y.of?c(y.of):[],Y=j(y,G===void 0?{}:{words:G});return Y===null?[]:
-[Y]}let{item:w,pile:S,also:W,without:U}=y,F=S?d(w,S):c(w);return W&&(F=F.filter(G=>f(W).has(xe(G)))),lo(F,f(U))}let R=({
+id:w})=>w===y),i=y=>t[a(y)?.id]??null,u=y=>a(y)?be(a(y),i(y)):[],c=y=>{let w=new Set(y.map(a));return e.filter(S=>w.has(
+S))},d=y=>{let w=i(y);return typeof w=="number"?w:u(y).length},l=y=>y.map(w=>i(w)?.chosen).find(w=>Array.isArray(w))??[],
+p=(y,w)=>{let[S,W]=[a(y),i(y)];return S?.kind!=="sort"||!W?[]:S.cards.filter(({id:z})=>W[z]===w).map(({text:z})=>z)},f=y=>new Set(
+y?u(y).map(xe):[]),m=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return i(y)!==null;
+let{item:w=[],cards:S,piles:W,without:z,only:F,least:Z,asked:Q}=y;if(Q)return!!a(Q)&&ve(a(Q),t);let te=w.find(G=>i(G)!==
+null);if(!te)return!1;let se=l([te]);return S&&!S.some(G=>se.includes(G))||W&&!W.some(G=>lo(p(te,G),f(z)).length)||F&&!(G=>G.
+size===1&&G.has(F))(new Set(Object.values(i(te))))?!1:Z==null||d(te)>=Z}let g=(y,w={})=>D(s[y],w);function b(y,w={}){if(typeof y==
+"string")return g(y,w);if(!m(y))return null;let{phrase:S,of:W,since:z}=y;if(!W)return g(S,w);if(!u(W).length)return null;
+let F=z&&r?.values[W];return F==null?g(S,{n:d(W),...w}):g(z,{n:d(W),last:F,day:r.day,...w})}let v=(y=[],w={})=>y.map(S=>b(
+S,w)).filter(S=>S!==null),j=(y,w)=>{let S=v(y,w);return S.length?[yt(S)]:[]};function x(y){if(typeof y=="string")return u(
+y);if("level"in y)return T(y);if("phrase"in y){let[Z]=y.of?u(y.of):[],Q=b(y,Z===void 0?{}:{words:Z});return Q===null?[]:
+[Q]}let{item:w,pile:S,also:W,without:z}=y,F=S?p(w,S):u(w);return W&&(F=F.filter(Z=>f(W).has(xe(Z)))),lo(F,f(z))}let R=({
 heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function N(y,w){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];
-let W=F=>S.piles.find(G=>G.id===F).text;return(w??S.piles.map(({id:F})=>F)).map(F=>({id:F,text:W(F),cards:d(y,F)}))}let T=n.
-find(y=>y.ladder)?.ladder,C=()=>Math.floor(T.rungs.length/2);function x(y){let[w]=l([y]);return!T||!w?null:C()-T.rungs.findIndex(
-({card:S})=>S===w)}function A({level:y,up:w=0}){let S=y.map(x).find(U=>U!==null);if(!T||S===void 0)return[];let W=T.rungs[C()-
-S-w];return W?c(W.item):[]}let I={answers({answers:y}){return(y[0]==="all"?e:p(y)).filter(({id:S})=>t[S]!==null).map(S=>Se(
-S.said||S.ask,be(S,t[S.id])))},lines(y){let w=y.lines.flatMap(v),S=w.length?[Se(R(y),w,O(y.say))]:[],W=y.count?.[Math.min(
-w.length,y.count.length-1)];return W?[...S,yt([g(W,{n:w.length})])]:S},piles({piles:y,only:w,heading:S,below:W={},all:U={}}){
-let F=G=>G.length===a(y).cards.length;return N(y,w).filter(({cards:G})=>G.length).flatMap(({id:G,text:Y,cards:ee})=>{let le=F(
-ee)&&U[G]||W[G],te=S?g(S,{pile:Y}):Y;return[Se(te,ee),...b(le?[le]:[])]})},empty(y){let w=N(y.empty,y.only).filter(({cards:S})=>!S.
-length).map(({text:S})=>S);return w.length?[Se(R(y),w,O(y.say))]:[]},sentence(y){let w=s[y.sentence],S=fo(w),W=Object.fromEntries(
-S.map(U=>[U,c(U).join(" ")]));return Object.values(W).every(Boolean)?[Se(R(y),[en(y,w,W)])]:[]},message(y){let w=_(y.message);
-return w.length?[Se(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[w],[S]]=[l([T.today]),l([T.later])],W=T.rungs.
-map(({card:U,item:F})=>{let G=a(F)?.said??"",[Y]=c(F),ee=Y?`${G}: ${Y}`:g("open",{level:G}),le=Or(U===w,U===S,!!S);return le?
-g(le,{level:ee}):ee});return[Se(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let S=p(y).filter(
-({id:W})=>t[W]===null);return S.length?b(w,{parts:S.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(c),
-S=new Map;for(let F of w.flat())S.has(xe(F))||S.set(xe(F),F);let W=F=>w.filter(G=>G.some(Y=>xe(Y)===F)).length>1,U=[...S].
-filter(([F])=>W(F)).map(([,F])=>F);return U.length?[Se(R(y),U)]:[]}},_=y=>y.parts.map(w=>[w,c(w.item)[0]]).filter(([,w])=>w).
-map(([w,S])=>q(w,S,y));function q(y,w,{self:S=[],small:W=[],capitals:U=[]}){let{opener:F,clause:G,clauses:Y=[],questions:ee=[],
-names:le=!1}=y,te=ke(w),P=lt(te),ne=P.toLowerCase();if(S.includes(ne))return Ae("{words}.",{words:te});let ce=[...s[F]].
-at(-1);if(!wr.test(te.match(jr)?.[0]??"a")||ee.includes(ne))return Ae(`{words}${ce}`,{words:te});let M=s[G&&Y.includes(ne)?
-G:F],z=le||U.includes(P);return Ae(M,{words:kt(te,W,z)})}function D(y){if(!m(y))return[];let w=Object.keys(I).find(W=>W in
-y),S=w?I[w](y):b(y.say);return S.length&&y.then?[...S,...b([y.then])]:S}return{parts:D,sentences:_}}var fo=e=>[...e.matchAll(
-vr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=c=>kt(ke(he(r[c])),t,!n.includes(c)),i=Object.
-fromEntries(fo(s).map(c=>[c,a(c)]));return Ae(s,i,e)}function kt(e,t,n){let s=lt(e);if(!([...s].length>1&&xr.test(s)&&!n)&&
+let W=F=>S.piles.find(Z=>Z.id===F).text;return(w??S.piles.map(({id:F})=>F)).map(F=>({id:F,text:W(F),cards:p(y,F)}))}let A=n.
+find(y=>y.ladder)?.ladder,M=()=>Math.floor(A.rungs.length/2);function $(y){let[w]=l([y]);return!A||!w?null:M()-A.rungs.findIndex(
+({card:S})=>S===w)}function T({level:y,up:w=0}){let S=y.map($).find(z=>z!==null);if(!A||S===void 0)return[];let W=A.rungs[M()-
+S-w];return W?u(W.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:c(y)).filter(({id:S})=>t[S]!==null).map(S=>Se(
+S.said||S.ask,be(S,t[S.id])))},lines(y){let w=y.lines.flatMap(x),S=w.length?[Se(R(y),w,v(y.say))]:[],W=y.count?.[Math.min(
+w.length,y.count.length-1)];return W?[...S,yt([g(W,{n:w.length})])]:S},piles({piles:y,only:w,heading:S,below:W={},all:z={}}){
+let F=Z=>Z.length===a(y).cards.length;return N(y,w).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:Q,cards:te})=>{let se=F(
+te)&&z[Z]||W[Z],_=S?g(S,{pile:Q}):Q;return[Se(_,te),...j(se?[se]:[])]})},empty(y){let w=N(y.empty,y.only).filter(({cards:S})=>!S.
+length).map(({text:S})=>S);return w.length?[Se(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],S=fo(w),W=Object.fromEntries(
+S.map(z=>[z,u(z).join(" ")]));return Object.values(W).every(Boolean)?[Se(R(y),[en(y,w,W)])]:[]},message(y){let w=P(y.message);
+return w.length?[Se(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=u(A.goal),[[w],[S]]=[l([A.today]),l([A.later])],W=A.rungs.
+map(({card:z,item:F})=>{let Z=a(F)?.said??"",[Q]=u(F),te=Q?`${Z}: ${Q}`:g("open",{level:Z}),se=Or(z===w,z===S,!!S);return se?
+g(se,{level:te}):te});return[Se(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let S=c(y).filter(
+({id:W})=>t[W]===null);return S.length?j(w,{parts:S.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(u),
+S=new Map;for(let F of w.flat())S.has(xe(F))||S.set(xe(F),F);let W=F=>w.filter(Z=>Z.some(Q=>xe(Q)===F)).length>1,z=[...S].
+filter(([F])=>W(F)).map(([,F])=>F);return z.length?[Se(R(y),z)]:[]}},P=y=>y.parts.map(w=>[w,u(w.item)[0]]).filter(([,w])=>w).
+map(([w,S])=>I(w,S,y));function I(y,w,{self:S=[],small:W=[],capitals:z=[]}){let{opener:F,clause:Z,clauses:Q=[],questions:te=[],
+names:se=!1}=y,_=ke(w),G=lt(_),ce=G.toLowerCase();if(S.includes(ce))return Ae("{words}.",{words:_});let le=[...s[F]].at(
+-1);if(!wr.test(_.match(jr)?.[0]??"a")||te.includes(ce))return Ae(`{words}${le}`,{words:_});let C=s[Z&&Q.includes(ce)?Z:
+F],U=se||z.includes(G);return Ae(C,{words:kt(_,W,U)})}function q(y){if(!m(y))return[];let w=Object.keys(B).find(W=>W in y),
+S=w?B[w](y):j(y.say);return S.length&&y.then?[...S,...j([y.then])]:S}return{parts:q,sentences:P}}var fo=e=>[...e.matchAll(
+vr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=u=>kt(ke(he(r[u])),t,!n.includes(u)),i=Object.
+fromEntries(fo(s).map(u=>[u,a(u)]));return Ae(s,i,e)}function kt(e,t,n){let s=lt(e);if(!([...s].length>1&&xr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Or(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function ho(e,t,n,s=null){let r=$r(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:bt(e,t,{plain:a,last:s})}}function $r({
-items:e},t,n){let s=n&&Vn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function tn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),i=[...e.childNodes],c=(l,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),a.focus(),d()}},l),p=c(t["home-no"],()=>{}),u=o("div",{class:"\
-ajar-moves"},p,c(n,r));e.replaceChildren(o("p",{},s),u),p.focus()}function jt(e){let n=o("button",{type:"button",onclick:()=>tn(
+items:e},t,n){let s=n&&Vn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function tn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),i=[...e.childNodes],u=(l,p)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),a.focus(),p()}},l),c=u(t["home-no"],()=>{}),d=o("div",{class:"\
+ajar-moves"},c,u(n,r));e.replaceChildren(o("p",{},s),d),c.focus()}function jt(e){let n=o("button",{type:"button",onclick:()=>tn(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function mo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=o("p",{class:"ajar-problem",role:"al\
-ert"}),c=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,c,p),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=l,f=!1,m=!1,k=!1,g=!1,j=!1,O=(M,z,oe={})=>o(
-"button",{type:"button",onclick:z,...oe},M),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),v=O(
-e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),N=!1,T=M=>{M.tabIndex=-1,M.focus()},C=()=>p.
-querySelector(".ajar-change"),x=()=>l.state==="kept"&&!l.reopen;function A(M,z=M){a.dataset.short=z,r.textContent!==M&&(r.
-textContent=M)}function I(){let M=l.problem?e["keep-unsaved"]:e["keep-saving"],[z,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
-lost:[e["keep-lost"]]}[j?"lost":l.state];a.classList.toggle("ajar-state-lost",j),A(z,oe),a.dataset.longest=l.state==="ke\
-pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,_()}function _(){let M=n&&
-l.state==="none"&&!f,[z,oe]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
-"aria-label",z),b.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},oe)),b.hidden=!M||N,v.hidden=
-!M||!l.exists,R.hidden=!M||g,u.hidden=M&&i.hidden&&!c.textContent}function q(){let M=()=>{g=!0,I(),T(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],M),O(e["keep-offer-yes"],w))),R}function D(){
-l={...l,saved:!1},I()}function y(){I(),d=l,x()?p.replaceChildren(m?Y("change"):P()):l.state!=="none"?p.replaceChildren(Y(
-"unlock")):f?p.replaceChildren(Y(l.exists?"open":"start")):p.replaceChildren(n?"":g?F():U())}let w=()=>{f=!0,c.textContent=
-"",y(),u.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},S=()=>l.hosted?o("p",{},e["keep-hub"]):null,
-W=()=>l.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function U(){return o("div",
+ert"}),u=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},i,u,c),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,f=!1,m=!1,k=!1,g=!1,b=!1,v=(C,U,ne={})=>o(
+"button",{type:"button",onclick:U,...ne},C),j=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=v(
+e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),N=!1,A=C=>{C.tabIndex=-1,C.focus()},M=()=>c.
+querySelector(".ajar-change"),$=()=>l.state==="kept"&&!l.reopen;function T(C,U=C){a.dataset.short=U,r.textContent!==C&&(r.
+textContent=C)}function B(){let C=l.problem?e["keep-unsaved"]:e["keep-saving"],[U,ne]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
+lost:[e["keep-lost"]]}[b?"lost":l.state];a.classList.toggle("ajar-state-lost",b),T(U,ne),a.dataset.longest=l.state==="ke\
+pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,P()}function P(){let C=n&&
+l.state==="none"&&!f,[U,ne]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
+"aria-label",U),j.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},ne)),j.hidden=!C||N,x.hidden=
+!C||!l.exists,R.hidden=!C||g,d.hidden=C&&i.hidden&&!u.textContent}function I(){let C=()=>{g=!0,B(),A(a)};return R.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],C),v(e["keep-offer-yes"],w))),R}function q(){
+l={...l,saved:!1},B()}function y(){B(),p=l,$()?c.replaceChildren(m?Q("change"):G()):l.state!=="none"?c.replaceChildren(Q(
+"unlock")):f?c.replaceChildren(Q(l.exists?"open":"start")):c.replaceChildren(n?"":g?F():z())}let w=()=>{f=!0,u.textContent=
+"",y(),d.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},S=()=>l.hosted?o("p",{},e["keep-hub"]):null,
+W=()=>l.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[l.exists?"keep-there":"keep-why"]),S(),o("d\
-iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{g=!0,y(),T(a)}),O(e[l.exists?"keep-open":"keep-start"],w)))}let F=()=>o(
-"p",{},O(e[l.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function G(){let z=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,E)=>E.length>oe.length?E:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function Y(M){let z=M==="start"||M==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],E=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:E.value})}}),V=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
-Z=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),se=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
-place,onchange:()=>t({place:se.value})}),re=G(),pe=()=>{if(!E.value){E.focus();return}if(Z.hidden=!0,z&&E.type==="passwo\
-rd"&&V.value!==E.value){Z.textContent=e["keep-again-differs"],Z.hidden=!1,V.focus();return}M==="change"?t({change:E.value},
-{awaited:!0}):t({[M==="start"?"keep":"unlock"]:E.value,place:se.value},{awaited:!0}),A(e["keep-opening"]),E.value="",V.value=
-"",re.firstChild.textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,y(),M==="change"?C().focus():T(a)},de=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),se);return o("form",{class:"ajar-ask",onsubmit:ue=>{
-ue.preventDefault(),pe()}},o(l.state==="locked"?"h1":"p",{class:"ajar-title"},oe),S(),M==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,M==="start"?W():null,M==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,M===
-"start"&&l.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[M==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),E,z?re:null,z?Q:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ue})=>{E.type=ue.checked?"text":"password",Q.hidden=ue.
-checked,Z.hidden=!0}}),o("span",{},e["keep-see"])),z?Z:null,M==="change"||l.here?null:de,o("div",{class:"ajar-moves"},M===
-"unlock"?null:O(e["keep-not-now"],fe),o("button",{type:"submit"},oe)),z?null:te(),M==="start"&&l.here?le():null)}let ee=()=>o(
-"div",{},O(e["keep-copy"],()=>t({take:"sealed"})));function le(){let M={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await z.files[0].arrayBuffer()),Q=()=>t(
-{bring:V},{awaited:!0});z.value="",l.exists?tn(E,{...M,act:Q}):Q()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),z),E=o("div",{class:"ajar-twice"},oe);return E}function te(){let M=jt({words:e,label:e["keep-erase"],question:e["\
+iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{g=!0,y(),A(a)}),v(e[l.exists?"keep-open":"keep-start"],w)))}let F=()=>o(
+"p",{},v(e[l.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function Z(){let U=["none","weak","fair","good","s\
+trong"].map(ne=>e[`keep-strength-${ne}`]).reduce((ne,E)=>E.length>ne.length?E:ne);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function Q(C){let U=C==="start"||C==="change",
+ne={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],E=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:E.value})}}),V=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),X=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
+Y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
+place,onchange:()=>t({place:oe.value})}),re=Z(),pe=()=>{if(!E.value){E.focus();return}if(Y.hidden=!0,U&&E.type==="passwo\
+rd"&&V.value!==E.value){Y.textContent=e["keep-again-differs"],Y.hidden=!1,V.focus();return}C==="change"?t({change:E.value},
+{awaited:!0}):t({[C==="start"?"keep":"unlock"]:E.value,place:oe.value},{awaited:!0}),T(e["keep-opening"]),E.value="",V.value=
+"",re.firstChild.textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,y(),C==="change"?M().focus():A(a)},de=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:ue=>{
+ue.preventDefault(),pe()}},o(l.state==="locked"?"h1":"p",{class:"ajar-title"},ne),S(),C==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,C==="start"?W():null,C==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-no-way-back"]):null,C===
+"start"&&l.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[C==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),E,U?re:null,U?X:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ue})=>{E.type=ue.checked?"text":"password",X.hidden=ue.
+checked,Y.hidden=!0}}),o("span",{},e["keep-see"])),U?Y:null,C==="change"||l.here?null:de,o("div",{class:"ajar-moves"},C===
+"unlock"?null:v(e["keep-not-now"],fe),o("button",{type:"submit"},ne)),U?null:_(),C==="start"&&l.here?se():null)}let te=()=>o(
+"div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){let C={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await U.files[0].arrayBuffer()),X=()=>t(
+{bring:V},{awaited:!0});U.value="",l.exists?tn(E,{...C,act:X}):X()}}),ne=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),U),E=o("div",{class:"ajar-twice"},ne);return E}function _(){let C=jt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...l.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),M)}function P(){let M=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((z,oe)=>z-
-oe).map(z=>o("option",{value:z,selected:z===l.minutes},B(e["keep-minutes"],{n:z}))));return o("div",{class:"ajar-kept"},
-O(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{m=!0,k=!1,y(),p.querySelector(
+orgot-how"]),...l.here?[o("p",{},e["keep-copy-forgot"]),te(),se()]:[],o("p",{},e["keep-erase-how"]),C)}function G(){let C=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((U,ne)=>U-
+ne).map(U=>o("option",{value:U,selected:U===l.minutes},D(e["keep-minutes"],{n:U}))));return o("div",{class:"ajar-kept"},
+v(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,k=!1,y(),c.querySelector(
 "input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},l.place)],
-l.copied?o("p",{},B(e["keep-copied"],{program:l.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),M))}function ne(M){
-if(M.strength!=null){let z=p.querySelector(".ajar-strength > span");z&&(z.textContent=M.strength);return}if(M.changed){m=
-!1,y(),p.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,C().focus();return}l={...l,...M},l.state==="k\
-ept"&&(f=!1),x()||(m=!1),I(),ce()}let ce=Be(p,()=>{let M=d;if(M.state===l.state&&M.exists===l.exists&&M.minutes===l.minutes&&
-M.here===l.here&&!!M.reopen==!!l.reopen&&!!M.hosted==!!l.hosted&&p.firstChild){d=l;return}let oe=f&&M.place!==l.place;y(),
-M.state!==l.state&&M.state!=="none"?T(a):oe&&p.querySelector("input").focus()});return y(),{line:a,small:b,opener:v,more:u,
-offer:q,setStart:M=>{N=M,I()},update:ne,begin:D,setLost:M=>{j=M,I()},say:M=>{c.textContent=M,u.hidden=!1}}}function go({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!ve(s,n)))if(s.kind==="choice"){let i=(s.among?
-De(s,n):s.cards).map(p=>p.id).filter(p=>r.chosen.includes(p)),c=r.own?.trim()?r.own:"";(i.length||c)&&(n[s.id]={chosen:i,
-own:c})}else if(s.kind==="sort"){let a=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(i=>i.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var yo=(e,t)=>B(e.ask,t);var Sr=new Set(["autorestarting","dead","restarting","terminating"]),Er=4e3;function bo({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,i=(p,u)=>{
-Sr.has(u)&&t()},c=(p,u)=>{clearTimeout(a),u==="disconnected"?t():u==="connecting"?a=setTimeout(t,Er):n()};return s.connect(
-i),r.connect(c),()=>{clearTimeout(a),s.disconnect(i),r.disconnect(c)}}function ko({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([p,u])=>{let l=go(p,u),d=p.items.filter(f=>f.id in l).map(f=>[yo(f,l),...be(f,l[f.id])].join(`
-`));return[p.title,...d].join(`
+{},o("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[o("p",{},e["keep-copy-how"]),te()]:[o("p",{},l.place)],
+l.copied?o("p",{},D(e["keep-copied"],{program:l.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),C))}function ce(C){
+if(C.strength!=null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=C.strength);return}if(C.changed){m=
+!1,y(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,M().focus();return}l={...l,...C},l.state==="k\
+ept"&&(f=!1),$()||(m=!1),B(),le()}let le=Be(c,()=>{let C=p;if(C.state===l.state&&C.exists===l.exists&&C.minutes===l.minutes&&
+C.here===l.here&&!!C.reopen==!!l.reopen&&!!C.hosted==!!l.hosted&&c.firstChild){p=l;return}let ne=f&&C.place!==l.place;y(),
+C.state!==l.state&&C.state!=="none"?A(a):ne&&c.querySelector("input").focus()});return y(),{line:a,small:j,opener:x,more:d,
+offer:I,setStart:C=>{N=C,B()},update:ce,begin:q,setLost:C=>{b=C,B()},say:C=>{u.textContent=C,d.hidden=!1}}}function go({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!ve(s,n)))if(s.kind==="choice"){let i=(s.among?
+De(s,n):s.cards).map(c=>c.id).filter(c=>r.chosen.includes(c)),u=r.own?.trim()?r.own:"";(i.length||u)&&(n[s.id]={chosen:i,
+own:u})}else if(s.kind==="sort"){let a=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(i=>i.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var yo=(e,t)=>D(e.ask,t);var Sr=new Set(["autorestarting","dead","restarting","terminating"]),Er=4e3;function bo({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,i=(c,d)=>{
+Sr.has(d)&&t()},u=(c,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,Er):n()};return s.connect(
+i),r.connect(u),()=>{clearTimeout(a),s.disconnect(i),r.disconnect(u)}}function ko({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([c,d])=>{let l=go(c,d),p=c.items.filter(f=>f.id in l).map(f=>[yo(f,l),...be(f,l[f.id])].join(`
+`));return[c.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function a(p){let u=r(),l=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=u,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(p.append(l),l.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function i(p={}){let u=o("div",{class:"ajar-\
-lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(u)},e["lost-\
+`);async function a(c){let d=r(),l=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=d,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(c.append(l),l.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function i(c={}){let d=o("div",{class:"ajar-\
+lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function c(p){s=p;for(let u of n)u.hidden=!p}return{line:i,set:c,isLost:()=>s,forget:p=>n.delete(
-p)}}var jo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function wo(e,{words:t,send:n,open:s,help:r,matters:a,ways:i}){let c=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),p=we(t,C=>c.replaceChildren(C)),u=C=>{p.begin(),n(C)},l=o("div",{}),d={},f="",m=0,k=ot(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},l),c);let g=(C,x)=>o("button",{type:"button",onclick:x},C),j=C=>o(
-"div",{class:"ajar-reflection"},...C.flatMap(x=>Ve(x,3))),O=(C,x,A)=>jt({words:t,label:C,question:x,act:()=>u(A)}),b=()=>{
-let C=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{C.files[0]&&u({import:await C.files[0].text()}),
-C.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),C)};function v(){let C=a();return d.something?
-[C.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...C.map(({heading:x,lines:A})=>o("div",{},o("dt",
-{},x),...A.map(I=>o("dd",{dir:"auto"},I))))),o("div",{class:"ajar-moves"},...i())]:[]}let R=Be(l,()=>{let C=JSON.stringify(
-[d,a()]);C!==f&&(f=C,st(l,N))});function N(){let C=(I,_)=>g(_,()=>u({take:I})),x=m>(d.danger?.kinds.length??0)?null:d.danger,
-A=()=>{m=x.kinds.length+1,N(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren(x?r.notice(x,{level:2,aside:A}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
-newest))):"",d.due?.length?o("ul",{},...d.due.map(I=>o("li",{},I))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
-length?j(d.plan):"",d.plan?.length&&!x?r.line():"",...(d.earlier??[]).filter(({plan:I})=>I.length).map(({title:I,plan:_})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${I}`),j(_))),...v(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...x?[]:[g(t["home-take-plan"],()=>u({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),C("calendar",t["home-take-calendar"]),d.danger?"":C("calendar-line",t["home-take-calenda\
-r-line"])],C("check-ins",t["home-take-check-ins"]),C("everything",t["home-take-everything"])),b()),d.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:C=>{p.end(),d=C,R()},settle:p.
-end,say:(C,x="")=>{p.end();let A=o("div",{class:"ajar-text"});me(A,x),c.replaceChildren(C,A),c.scrollIntoView({block:"ne\
+s"}));return n.add(d),d}function u(c){s=c;for(let d of n)d.hidden=!c}return{line:i,set:u,isLost:()=>s,forget:c=>n.delete(
+c)}}var jo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function wo(e,{words:t,send:n,open:s,help:r,matters:a,ways:i}){let u=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=we(t,M=>u.replaceChildren(M)),d=M=>{c.begin(),n(M)},l=o("div",{}),p={},f="",m=0,k=ot(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},l),u);let g=(M,$)=>o("button",{type:"button",onclick:$},M),b=M=>o(
+"div",{class:"ajar-reflection"},...M.flatMap($=>Ve($,3))),v=(M,$,T)=>jt({words:t,label:M,question:$,act:()=>d(T)}),j=()=>{
+let M=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&d({import:await M.files[0].text()}),
+M.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)};function x(){let M=a();return p.something?
+[M.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...M.map(({heading:$,lines:T})=>o("div",{},o("dt",
+{},$),...T.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...i())]:[]}let R=Be(l,()=>{let M=JSON.stringify(
+[p,a()]);M!==f&&(f=M,st(l,N))});function N(){let M=(B,P)=>g(P,()=>d({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
+T=()=>{m=$.kinds.length+1,N(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren($?r.notice($,{level:2,aside:T}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
+newest))):"",p.due?.length?o("ul",{},...p.due.map(B=>o("li",{},B))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
+length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:P})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),b(P))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),M("calendar",t["home-take-calendar"]),p.danger?"":M("calendar-line",t["home-take-calenda\
+r-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-everything"])),j()),p.something?o("detail\
+s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
+{},t["home-erase-how"]),v(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:M=>{c.end(),p=M,R()},settle:c.
+end,say:(M,$="")=>{c.end();let T=o("div",{class:"ajar-text"});me(T,$),u.replaceChildren(M,T),u.scrollIntoView({block:"ne\
 arest"})}}}function xo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([jo(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Cr=1e3;function wt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:i}=document,c=f=>o("div",
-{class:`ajar-plan-${f}`},o("div",{})),p=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},c("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),c("foot"));document.body.append(p),a.classList.add("ajar-printing"),document.title=t;
-let u=new AbortController,l=()=>{u.abort(),p.remove(),a.classList.remove("ajar-printing"),document.title=i},d=setTimeout(
-r,Cr);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,l,{capture:!0,signal:u.signal})}function Oo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:i,sentence:c,plan:p,message:u,more:l,needs:d,support:f,
-ladder:m}=e,k=[o("h1",{},a),...i.map(g=>vo("ajar-plan-goal",g)),...c.map(g=>vo("ajar-plan-hero",g)),nn(p,"h2"),...u.map(
-g=>xt(g,We(g.lines))),l.length?o("section",{},nn(l,"h2")):"",...d.map(g=>xt(g,Lr(g))),...f.map(g=>xt(g,[nn(g.fields,"h3")])),
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Cr=1e3;function wt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:i}=document,u=f=>o("div",
+{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},u("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),u("foot"));document.body.append(c),a.classList.add("ajar-printing"),document.title=t;
+let d=new AbortController,l=()=>{d.abort(),c.remove(),a.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
+r,Cr);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,l,{capture:!0,signal:d.signal})}function Oo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:i,sentence:u,plan:c,message:d,more:l,needs:p,support:f,
+ladder:m}=e,k=[o("h1",{},a),...i.map(g=>vo("ajar-plan-goal",g)),...u.map(g=>vo("ajar-plan-hero",g)),nn(c,"h2"),...d.map(
+g=>xt(g,We(g.lines))),l.length?o("section",{},nn(l,"h2")):"",...p.map(g=>xt(g,Lr(g))),...f.map(g=>xt(g,[nn(g.fields,"h3")])),
 ...m.map(g=>xt(g,Nr(g),Tr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
 s"},n.join(" · ")):null];wt(k,{title:a,paper:t,isTight:l.length>2,onRefused:r})}var vt=({lines:e})=>[...e.join("")].length,
 Ar=e=>vt(e)<160?"large":vt(e)<500?"middle":"usual",vo=(e,t)=>o("div",{class:e,"data-size":Ar(t)},...on(t,"h2")),Mr=e=>vt(
@@ -576,47 +576,47 @@ var Tr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+vt(s),0)<900,xt=({headi
 o("h2",{class:"ajar-plan-title"},e),...t),Lr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
 "ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...on(t,"h3",$o))),Nr=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
-here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Rr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
-Ir=400,Qe=17,sn=16,Me=14,[Mo,To]=[12,38],[rn,an,Dr]=[46,8,30],So=15,Eo=26,Br=14;function cn(e,t,n){let s=t.filter(({id:c})=>e.
-some(p=>p[c]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Rr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Pe=10,
+Ir=400,Qe=17,sn=16,Me=14,[Mo,To]=[12,38],[rn,an,Dr]=[46,8,30],So=15,Eo=26,Br=14;function cn(e,t,n){let s=t.filter(({id:u})=>e.
+some(c=>c[u]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],i=p=>r+(a-r)*p/_e;return[t.flatMap(({id:p,name:u},l)=>{let d=l*s,f=d+46,m=e[p],
-k=[...Array(_e+1).keys()].map(j=>Xe([i(j),f-5],[i(j),f+5],"edge",1)),g=[0,_e].filter(j=>j!==m).map(j=>Ee(`${j}`,i(j),f+25,
-"muted",{size:Me,anchor:"middle"}));return[Ee(u,0,d+Qe,p,{size:Qe,bold:!0}),Xe([r,f],[a,f],"edge",1.5),...k,...g,Ro(p,i(
-m),f,9),Ee(`${m}`,i(m),f+29,p,{size:Qe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=zr(e,Mo,n-To),
-r=rn+_e*an+Dr,a=t.flatMap(({id:u,name:l},d)=>_r(e,u,l,s,d*r,n)),i=t.length*r,[c,p]=Ur(e,s,i,n);return[[...a,...c],i+p]}function _r(e,t,n,s,r,a){
-let[i,c]=[r+rn,r+rn+_e*an],p=e.map((f,m)=>({value:f[t],x:s[m],y:c-an*f[t]})).filter(({value:f})=>f!==null),u=[i,c].flatMap(
-(f,m)=>[Xe([0,f],[a-To+Mo,f],"line",1),Ee(m?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),l=Math.min(...s.slice(1).
-map((f,m)=>f-s[m])),d=l<11?Math.max(2,l/3):5.5;return[Ee(n,0,r+Qe,t,{size:Qe,bold:!0}),...u,Yr(p,t),...p.map(({x:f,y:m})=>Ro(
-t,f,m,d)),...Pr(p,t)]}function Pr(e,t){let n=e.map(({value:r,x:a,y:i},c)=>{let[p,u]=[e[c-1]?.value??r,e[c+1]?.value??r],
-l=p>=r&&u>=r&&p+u>2*r,d=(p-r)*(u-r)<0,f=c===0||c===e.length-1;return{value:r,x:a+(d?Math.sign(p-r)*6:0),y:i+(l?22:-11),half:`${r}`.
-length*sn*.6/2,rank:f?0:r===p?3:d?2:1}}),s=[];for(let r of n.sort((a,i)=>a.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
+`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],i=c=>r+(a-r)*c/Pe;return[t.flatMap(({id:c,name:d},l)=>{let p=l*s,f=p+46,m=e[c],
+k=[...Array(Pe+1).keys()].map(b=>Xe([i(b),f-5],[i(b),f+5],"edge",1)),g=[0,Pe].filter(b=>b!==m).map(b=>Ee(`${b}`,i(b),f+25,
+"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Qe,c,{size:Qe,bold:!0}),Xe([r,f],[a,f],"edge",1.5),...k,...g,Ro(c,i(
+m),f,9),Ee(`${m}`,i(m),f+29,c,{size:Qe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=zr(e,Mo,n-To),
+r=rn+Pe*an+Dr,a=t.flatMap(({id:d,name:l},p)=>Pr(e,d,l,s,p*r,n)),i=t.length*r,[u,c]=Ur(e,s,i,n);return[[...a,...u],i+c]}function Pr(e,t,n,s,r,a){
+let[i,u]=[r+rn,r+rn+Pe*an],c=e.map((f,m)=>({value:f[t],x:s[m],y:u-an*f[t]})).filter(({value:f})=>f!==null),d=[i,u].flatMap(
+(f,m)=>[Xe([0,f],[a-To+Mo,f],"line",1),Ee(m?"0":`${Pe}`,a,f+5,"muted",{size:Me,anchor:"end"})]),l=Math.min(...s.slice(1).
+map((f,m)=>f-s[m])),p=l<11?Math.max(2,l/3):5.5;return[Ee(n,0,r+Qe,t,{size:Qe,bold:!0}),...d,Yr(c,t),...c.map(({x:f,y:m})=>Ro(
+t,f,m,p)),..._r(c,t)]}function _r(e,t){let n=e.map(({value:r,x:a,y:i},u)=>{let[c,d]=[e[u-1]?.value??r,e[u+1]?.value??r],
+l=c>=r&&d>=r&&c+d>2*r,p=(c-r)*(d-r)<0,f=u===0||u===e.length-1;return{value:r,x:a+(p?Math.sign(c-r)*6:0),y:i+(l?22:-11),half:`${r}`.
+length*sn*.6/2,rank:f?0:r===c?3:p?2:1}}),s=[];for(let r of n.sort((a,i)=>a.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
 Br)&&!s.some(i=>Fr(r,i))&&s.push(r);return s.map(({value:r,x:a,y:i})=>Ee(`${r}`,a,i,t,{size:sn,bold:!0,anchor:"middle"}))}
-var Fr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<sn;function zr(e,t,n){let s=Lo(e);if(s.length===1){let u=(n-
-t)/(e.length-1);return e.map((l,d)=>t+d*u)}let r=s.slice(1).map((u,l)=>Lt(s[l].day,u.day)),a=So*(e.length-s.length)+Eo*r.
-length,i=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((u,l)=>u+l,0),p=t;return s.flatMap(({many:u},l)=>(l&&(p+=Eo*i+
-c*r[l-1]),Array.from({length:u},(d,f)=>(f&&(p+=So*i),p))))}function Lo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+var Fr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<sn;function zr(e,t,n){let s=Lo(e);if(s.length===1){let d=(n-
+t)/(e.length-1);return e.map((l,p)=>t+p*d)}let r=s.slice(1).map((d,l)=>Lt(s[l].day,d.day)),a=So*(e.length-s.length)+Eo*r.
+length,i=Math.min(1,(n-t)/a),u=Math.max(0,n-t-a)/r.reduce((d,l)=>d+l,0),c=t;return s.flatMap(({many:d},l)=>(l&&(c+=Eo*i+
+u*r[l-1]),Array.from({length:d},(p,f)=>(f&&(c+=So*i),c))))}function Lo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Ur(e,t,n,s){let r=Lo(e);if(r.length===1){let[l]=r.map(v=>v.day&&Ao(v.day,!0)),f=s<Ir||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=m.map(v=>({x:t[v],lines:Vr(e[v].moment,k)})),j=Math.max(...g.map(({lines:v})=>v.
-length))*Me*1.25,O=g.flatMap(({x:v,lines:R})=>Co(R,v,n+12,s)),b=l?[Ee(l,0,n+j+22,"muted",{size:Me})]:[];return[[...O,...b],
-j+(l?28:8)]}let a=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],c=0;for(let{day:l,many:d}of r){let[f,m]=[t[c],t[c+d-1]];i.
-push({from:f,to:m,x:(f+m)/2,words:Ao(l,a.size>1)}),c+=d}let p=i.flatMap(({from:l,to:d,x:f})=>[Xe([l,n-4],[d,n-4],"edge",
-1),Xe([f,n-4],[f,n+2],"edge",1)]),u=Hr(i.map(l=>({...l,...No([l.words],l.x,s)})));return[[...p,...u.flatMap(({words:l,x:d})=>Co(
-[l],d,n+18,s))],24]}function Hr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+function Ur(e,t,n,s){let r=Lo(e);if(r.length===1){let[l]=r.map(x=>x.day&&Ao(x.day,!0)),f=s<Ir||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=m.map(x=>({x:t[x],lines:Vr(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
+length))*Me*1.25,v=g.flatMap(({x,lines:R})=>Co(R,x,n+12,s)),j=l?[Ee(l,0,n+b+22,"muted",{size:Me})]:[];return[[...v,...j],
+b+(l?28:8)]}let a=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],u=0;for(let{day:l,many:p}of r){let[f,m]=[t[u],t[u+p-1]];i.
+push({from:f,to:m,x:(f+m)/2,words:Ao(l,a.size>1)}),u+=p}let c=i.flatMap(({from:l,to:p,x:f})=>[Xe([l,n-4],[p,n-4],"edge",
+1),Xe([f,n-4],[f,n+2],"edge",1)]),d=Hr(i.map(l=>({...l,...No([l.words],l.x,s)})));return[[...c,...d.flatMap(({words:l,x:p})=>Co(
+[l],p,n+18,s))],24]}function Hr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
 end+14<=n.start&&s.push(r);return[...s,n]}function No(e,t,n){let s=Math.max(...e.map(Ot))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function Co(e,t,n,s){let{start:r,end:a}=No(e,t,s),[i,c]=r<=0?["start",0]:a>=s?["end",s]:["midd\
-le",t];return e.map((p,u)=>Ee(p,c,n+u*Me*1.25,"muted",{size:Me,anchor:i}))}var Ao=(e,t)=>Ne(e,{month:"short",day:"numeri\
+return{start:r-s,end:r+s}}function Co(e,t,n,s){let{start:r,end:a}=No(e,t,s),[i,u]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((c,d)=>Ee(c,u,n+d*Me*1.25,"muted",{size:Me,anchor:i}))}var Ao=(e,t)=>Ne(e,{month:"short",day:"numeri\
 c",...t&&{year:"numeric"}});function Vr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)} ${a}`.
 trim();!n.at(-1)||Ot(i)<=t?n[n.length-1]=i:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Kr(a,t))}
 function Kr(e,t){let n=[...e];if(Ot(e)<=t)return e;for(;n.length&&Ot(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
 …`}var Jr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ot=e=>[...e].reduce((t,n)=>t+
 Me*(Jr.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,$t=e=>`var(--ajar-${e}, ${Rr[e]})`,Gr={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Zr=e=>e.replace(/[&<>]/g,t=>Gr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:i="start"}){let c=a?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${i}"`} font-size="${r}"${c} fill="${$t(s)}">${Zr(
+">":"&gt;"},Zr=e=>e.replace(/[&<>]/g,t=>Gr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:i="start"}){let u=a?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${i}"`} font-size="${r}"${u} fill="${$t(s)}">${Zr(
 e)}</text>`}var Xe=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${$t(n)}" stroke-width="${s}\
 " fill="none"/>`,Yr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${$t(t)}" stroke-wid\
 th="2.5" stroke-linejoin="round" fill="none"/>`;function Ro(e,t,n,s){let[r,a,i]=[t,n,s];return`<path d="${{importance:`M${ie(
@@ -626,80 +626,80 @@ r-i*1.25)} ${ie(a)}z`}[e]}" fill="${$t(e)}"/>`}var Qr=600,Xr=340;function Do(e,t
 chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:ea(e,t),wide:cn(e,s,Qr),narrow:cn(e,s,Xr),columns:[t["\
 chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function ea(e,t){let[n,s]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-ta(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=Ie.filter(u=>n[u]!==null);if(e.length===1){let u=i.map(d=>B(t["check-in\
-s-value"],{ruler:r[d],value:n[d]})),l=Io(u);return a?B(t["check-ins-once"],{day:a,rulers:l}):B(t["check-ins-once-undated"],
-{rulers:l})}let c=i.filter(u=>s[u]!==null).map(u=>B(n[u]===s[u]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[u],before:n[u],
-after:s[u]}));if(!c.length)return t["check-ins-differ"];let p=Io(c);return a?B(t["check-ins-since"],{day:a,rulers:p}):B(
-t["check-ins-since-undated"],{rulers:p})}var ta=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Io=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var Pe=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),et=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),na=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),oa={cup:()=>et("88 74 46 56",...Pe(["warm",
+ta(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=i.map(p=>D(t["check-in\
+s-value"],{ruler:r[p],value:n[p]})),l=Io(d);return a?D(t["check-ins-once"],{day:a,rulers:l}):D(t["check-ins-once-undated"],
+{rulers:l})}let u=i.filter(d=>s[d]!==null).map(d=>D(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],before:n[d],
+after:s[d]}));if(!u.length)return t["check-ins-differ"];let c=Io(u);return a?D(t["check-ins-since"],{day:a,rulers:c}):D(
+t["check-ins-since-undated"],{rulers:c})}var ta=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Io=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var _e=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),et=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),na=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),oa={cup:()=>et("88 74 46 56",..._e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>et("296 12 176 168",...Pe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>et("296 12 176 168",..._e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>et("136 24 136 140",...Pe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),na("glow",234,94,4),...Pe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>et("312 66 80 120",...Pe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>et("136 24 136 140",..._e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),na("glow",234,94,4),..._e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>et("312 66 80 120",..._e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>et("190 66 72 100",Re("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Re("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Pe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),..._e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Bo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:i})=>o("li",{},o(
 "button",{type:"button",onclick:()=>t(s)},oa[i](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function qo(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Bo(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var Wo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Bo(e.doors,t)),
-_o=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sa=4e3,ra=6e3,aa=6;function Po(e){
+Po=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sa=4e3,ra=6e3,aa=6;function _o(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?l():u()},e.begin);function i(f,m){s.textContent=f,r.dataset.breath=m}function c(){if(n===aa){l(),s.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(p,sa)}function p(){i(e.out,"out"),t=setTimeout(c,ra)}function u(){n=0,a.textContent=
-e.stop,c()}function l(){clearTimeout(t),t=0,a.textContent=e.begin,i("","")}return{element:o("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?l():d()},e.begin);function i(f,m){s.textContent=f,r.dataset.breath=m}function u(){if(n===aa){l(),s.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(c,sa)}function c(){i(e.out,"out"),t=setTimeout(u,ra)}function d(){n=0,a.textContent=
+e.stop,u()}function l(){clearTimeout(t),t=0,a.textContent=e.begin,i("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:l}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var ln="plan";function Fo(e,{exercises:t,danger:n}){let s=e.filter(({key:u})=>u==="plan@").at(-1)?.response,r=u=>zo(u)&&he(u)!=="";if(!s||
-!r(s.if)||!r(s.then))return"";let a=u=>Object.values(n).some(l=>qe(u,l).length);if(Object.values(s).flatMap(ia).some(a))
-return"";let{rules:i,reflection:c}=t.plan,p=i.find(u=>u.sentence);return p?en(p,c[p.sentence],s):""}var ia=e=>(e?.own?[e.
+...e.instead.map(f=>o("li",{},f))))),stop:l}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var ln="plan";function Fo(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>zo(d)&&he(d)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(l=>qe(d,l).length);if(Object.values(s).flatMap(ia).some(a))
+return"";let{rules:i,reflection:u}=t.plan,c=i.find(d=>d.sentence);return c?en(c,u[c.sentence],s):""}var ia=e=>(e?.own?[e.
 own]:[e].flat()).filter(zo),zo=e=>typeof e=="string";var Vc=new TextEncoder;var Uo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ho=`${Uo}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,cl=new RegExp(`(?:[${Uo}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),ll=new RegExp(`^[${Ho}]+`),ul=new RegExp(`(^|[;,|"])([${Ho}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Vo({after:e,among:t,...n},s){return Ye({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ua=[ln,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
 ial-review","finding-help"],pa={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
 reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},fa="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",da=new RegExp(`\\r\\n|[${fa}]`);function Ko(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?ha(m,f):null},[r,a,i,c]=ua.map(s),p=r?Fo([n.get(`${ln}@`)],t):"",u=["day","helper","badly",
-...p?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:p?[r.sentence(p)]:[],plan:r?r.fields(...u):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(pa).flatMap(([d,f])=>(f.length?s(d)?.fields(...f):s(d)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:i?[i.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
-[]};for(let[d,f]of Object.entries(l))l[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-l).some(d=>d.length))throw new Te("journal-no-plan");return{...l,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(da)).map(he).filter(Boolean);function ha({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+\\x85\\u2028\\u2029",da=new RegExp(`\\r\\n|[${fa}]`);function Ko(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[p]:null;return m?ha(m,f):null},[r,a,i,u]=ua.map(s),c=r?Fo([n.get(`${ln}@`)],t):"",d=["day","helper","badly",
+...c?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:c?[r.sentence(c)]:[],plan:r?r.fields(...d):[],message:s("r\
+eframing")?.message()??[],more:Object.entries(pa).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??
+[]),needs:a?[a.section("needs","this-week")]:[],support:i?[i.section("listens","practical","trained")]:[],ladder:u?[u.ladder()]:
+[]};for(let[p,f]of Object.entries(l))l[p]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+l).some(p=>p.length))throw new Te("journal-no-plan");return{...l,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(da)).map(he).filter(Boolean);function ha({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
 try{return Vo(f,r[f.id])}catch{return null}},i=f=>{let m=a(f),k=f.kind==="date"&&He(m);return St(k?[Ne(k,{dateStyle:"ful\
-l"})]:be(f,m))},c=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:i(m)})).filter(m=>m.lines.
-length),p=(...f)=>({heading:e,fields:c(...f)});function u(f,m){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
-b=>b.id===m)?.text,j=g&&a(k);if(!j)return[];let O=k.cards.filter(b=>j[b.id]===m).map(({text:b})=>b);return[{id:m,heading:g,
-lines:St(O)}]}function l(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let m=Object.
+l"})]:be(f,m))},u=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:i(m)})).filter(m=>m.lines.
+length),c=(...f)=>({heading:e,fields:u(...f)});function d(f,m){let k=t.find(j=>j.id===f&&j.kind==="sort"),g=k?.piles.find(
+j=>j.id===m)?.text,b=g&&a(k);if(!b)return[];let v=k.cards.filter(j=>b[j.id]===m).map(({text:j})=>j);return[{id:m,heading:g,
+lines:St(v)}]}function l(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let m=Object.
 fromEntries(t.map(k=>[k.id,a(k)]));return bt(f,m).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
-heading:k,lines:St(g)}))}function d(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...p("goal"),rungs:[]};let m=j=>t.find(
-({id:O})=>O===j),k=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(j=>m(j.item)).map(j=>({heading:m(j.item).said,
-lines:i(m(j.item)),marks:k.filter(O=>a(O)?.chosen.includes(j.card)).map(O=>O.said)})).filter(j=>j.lines.length||j.marks.
-length);return{...p("goal"),rungs:g}}return{fields:c,section:p,pile:u,message:l,ladder:d,sentence:f=>({heading:n["in-one"],
+heading:k,lines:St(g)}))}function p(){let f=s.find(b=>b.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=b=>t.find(
+({id:v})=>v===b),k=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
+lines:i(m(b.item)),marks:k.filter(v=>a(v)?.chosen.includes(b.card)).map(v=>v.said)})).filter(b=>b.lines.length||b.marks.
+length);return{...c("goal"),rungs:g}}return{fields:u,section:c,pile:d,message:l,ladder:p,sentence:f=>({heading:n["in-one"],
 lines:St([f])})}}function Jo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!gt(r.exercise,r.answers)?[]:s.item?ma(s,r):
 uo(r.exercise,r.answers)});return[...new Set(n)]}function ma({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(u=>u.id===e);if(!a||r[e]==null)return[];let i=t&&a.cards.filter(u=>r[e][u.id]===t),c=i?i.map(({text:u})=>u):be(a,r[e]),
-p=n.startsWith("{words}");return c.map(u=>{let l=ke(u);return Ae(n,{words:p?l:kt(l,["a","an"],!1)})})}var ga=["day","review","again","until"],ya="{wishes}";function Go({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
-let[m,k]=[n(`${f}@`),s(`${f}@`)];return m&&k?{exercise:m,answers:k}:null},i=f=>Jo(f,a),c=({items:f})=>f.some(({takes:m})=>m);
-function p(f,m){let g=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>m.includes(`${j}@`));return i(
-{takes:g}).length>0}function u({key:f,exercise:m,html:k}){let g=s(f),j=m.items.flatMap(C=>be(C,g[C.id]).flatMap(x=>ke(x).
-split(/\n+/)));if(!j.length)return"";let b=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});k?l(b,k,j):b.append(...j.map(C=>o("p",{dir:"auto"},C)));let v=o("p",{class:"ajar-status",role:"status"}),
-R=async()=>{let x=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:I})=>I.trim()).join(`
+find(d=>d.id===e);if(!a||r[e]==null)return[];let i=t&&a.cards.filter(d=>r[e][d.id]===t),u=i?i.map(({text:d})=>d):be(a,r[e]),
+c=n.startsWith("{words}");return u.map(d=>{let l=ke(d);return Ae(n,{words:c?l:kt(l,["a","an"],!1)})})}var ga=["day","review","again","until"],ya="{wishes}";function Go({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
+let[m,k]=[n(`${f}@`),s(`${f}@`)];return m&&k?{exercise:m,answers:k}:null},i=f=>Jo(f,a),u=({items:f})=>f.some(({takes:m})=>m);
+function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return i(
+{takes:g}).length>0}function d({key:f,exercise:m,html:k}){let g=s(f),b=m.items.flatMap(M=>be(M,g[M.id]).flatMap($=>ke($).
+split(/\n+/)));if(!b.length)return"";let j=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});k?l(j,k,b):j.append(...b.map(M=>o("p",{dir:"auto"},M)));let x=o("p",{class:"ajar-status",role:"status"}),
+R=async()=>{let $=[...j.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),A=await Ht(x,b);v.replaceChildren(e[A?"help-copied":"letter-not-copied"])},N=()=>{let C=/-(US|CA)$/i.test(navigator.language),
-x=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);wt([x],{title:e["letter-title"],paper:C?"us-letter":
-"a4",onRefused:()=>v.replaceChildren(e["print-refused"])})},T=(C,x)=>o("button",{type:"button",onclick:x},C);return o("d\
-iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],N)),v)}function l(f,m,k){
-me(f,m),[...f.querySelectorAll("p")].find(j=>j.textContent===ya)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
-j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function d(){let f=r().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
-k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:j,needs:O,support:b}=Ko(m,{exercises:k,danger:{}}),
-v=j.filter(({id:R})=>!ga.includes(R));return[...g,...v,...[...O,...b].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
-Te)return[];throw g}}return{sentences:i,isLetter:c,canBegin:p,letter:u,matters:d}}window.ajarShown??=new WeakMap;var tt=window.ajarShown,Zo="needs@",Yo=e=>e.startsWith("check-in@"),Et="note@",ba="for-pa\
+`),T=await Ht($,j);x.replaceChildren(e[T?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);wt([$],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},A=(M,$)=>o("button",{type:"button",onclick:$},M);return o("d\
+iv",{class:"ajar-letter"},j,o("div",{class:"ajar-moves"},A(e["help-copy"],R),A(e["letter-print"],N)),x)}function l(f,m,k){
+me(f,m),[...f.querySelectorAll("p")].find(b=>b.textContent===ya)?.replaceWith(o("ul",{},...k.map(b=>o("li",{dir:"auto"},
+b)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
+{},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
+k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:v,support:j}=Ko(m,{exercises:k,danger:{}}),
+x=b.filter(({id:R})=>!ga.includes(R));return[...g,...x,...[...v,...j].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+Te)return[];throw g}}return{sentences:i,isLetter:u,canBegin:c,letter:d,matters:p}}window.ajarShown??=new WeakMap;var tt=window.ajarShown,Zo="needs@",Yo=e=>e.startsWith("check-in@"),Et="note@",ba="for-pa\
 rtner@",Qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function ka(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1150,8 +1150,10 @@ border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{ou
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .\
-ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
 .wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
 var(--ajar-muted);
 border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
@@ -1196,106 +1198,107 @@ tion:static}}
 ar-bar-line+
 .ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
 oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
-{
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--paper: var(--ajar-paper);--i\
-nk:
-var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent);--on-accent: var(--ajar\
--on-accent);
-font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:a\
-uto}
-.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .\
-desk-stepper
-button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
+button{min-width:min-content}.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar\
+-bar-first
+.ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-cou\
+nts{
+display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-\
+counts
+span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--a\
+jar-ink);
+font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-\
+muted)}
+.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-blo\
+ck:0}
+.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.\
+ajar-page:has(.ajar-bar)>
+:not(.ajar-bar) :is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .\
+wall-dialog{
+--paper: var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--aj\
+ar-accent);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:v\
+ar(--ink)}
+.ajar .wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375\
+rem;
+color:var(--ajar-muted)}
 `;e.textContent!==t&&(e.textContent=t)}function ja({model:e,el:t}){ka();let n=e.get("pages"),s=e.get("words"),r=new Map,
-a=new Map,i=new Map,c=[],p=h=>c.push(h),u=null,l=!1,d=!1,f=!1,m=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),b=h=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&
-$.key===h)?.exercise,v=ko({words:s,answered:()=>[...a].map(([h,{answers:$}])=>[b(h),$]).filter(([h,$])=>h&&Object.keys($??
-{}).length)}),R=0,N=h=>{if(clearTimeout(R),R=0,v.set(h),u?.setLost(h),h)for(let $ of i.keys())r.get($)?.release()},T=(h,{
-awaited:$=!1}={})=>{try{e.send(h)}catch{N(!0);return}$&&!R&&(R=setTimeout(()=>N(!0),8e3))},C=!1;function x(){C||(C=!0,window.
-ajarDangers?A():T({dangers:!0}))}let A=()=>{for(let h of Object.values(window.ajarDangers.dangers))Gn(qn(h))};function I({
-key:h,exercise:$},L){if(Yo(h)&&!v.isLost()||!(window.ajarDangers||v.isLost())||!gt($,L))return;let J=Ye($,L),K=ho($,J,window.
-ajarDangers);Z(h,{answers:J,done:!0,...K}),k.set(h,Qo(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let _=Kn(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>T({country:h})}),q=()=>{T({forget:!0}),
-Vt()},D=Go({words:s,help:_,exerciseOf:b,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>b(h))}),y=(h,$,L)=>(r.
-set(h.key,L),a.has(h.key)&&L.update(a.get(h.key)),$),w={html:h=>S(h.html),home(h){let $=o("div",{}),L=X=>{X.import&&r.get(
-"chart")?.begin(),T(X)},H=X=>fe(ne(X)),{matters:J}=D;return y(h,$,wo($,{words:s,send:L,open:H,help:_,matters:J,ways:V})),
-T({home:h.key}),$},gate(h){let $=o("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[o("p",{},s["gate-left-out"]),[_.button(),
-M(),F()]]:[S(f?h.short:h.html),Y()],J=o(`h${h.level??2}`,{},h.title);return $.append(J,L,o("div",{class:"ajar-moves"},...H.
-filter(Boolean))),m||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(()=>{f=!0}),$},made:h=>{let $=o("div",{class:"\
-ajar-made"}),L=()=>$.replaceChildren(...le(h.section));return r.set("made",{update:L}),L(),$},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),F());let $=o("div",
-{}),L=v.line(u?{}:{role:"alert"});i.set(h.key,$);let H=(K,X)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let je=window.ajarSent;g.set(h.key,je),T({key:h.key,...K,sent:je},{awaited:X}),!(!X||!v.isLost())&&(N(!0),L.scrollIntoView(
-{block:"nearest"}))};if(r.set(h.key,yn($,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Le()?Ln:Yn,enough:h.quick?"at once":"later",remarks:(K,X)=>ro(K,{words:s,find:je=>eo(X,je,window.
-ajarDangers)}),sentences:D.sentences,...a.get(h.key),help:_,needs:()=>M(h.needs),below:()=>P(h),onAside:K=>{Z(h.key,{aside:K}),
-$.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{x(),Z(h.key,{answers:K,done:!1}),H({answers:K,
-done:!1},d)},onMove:K=>Z(h.key,{at:K}),onDone:K=>{I(h,K),H({answers:K,done:!0},!0),Yo(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
-Z(h.key,{answers:{},done:!1}),H({remove:!0})}})),$.firstElementChild.append(L),p(()=>v.forget(L)),!h.folded)return $;let J=Object.
-keys(a.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary",{},s["check-in-now"]),$)},chart(h){let $=o(
+a=new Map,i=new Map,u=[],c=h=>u.push(h),d=null,l=!1,p=!1,f=!1,m=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,x=ko({words:s,answered:()=>[...a].map(([h,{answers:O}])=>[j(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),R=0,N=h=>{if(clearTimeout(R),R=0,x.set(h),d?.setLost(h),h)for(let O of i.keys())r.get(O)?.release()},A=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{N(!0);return}O&&!R&&(R=setTimeout(()=>N(!0),8e3))},M=!1;function $(){M||(M=!0,window.
+ajarDangers?T():A({dangers:!0}))}let T=()=>{for(let h of Object.values(window.ajarDangers.dangers))Gn(qn(h))};function B({
+key:h,exercise:O},L){if(Yo(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!gt(O,L))return;let J=Ye(O,L),K=ho(O,J,window.
+ajarDangers);Y(h,{answers:J,done:!0,...K}),k.set(h,Qo(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let P=Kn(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:h=>A({country:h})}),I=()=>{A({forget:!0}),
+Vt()},q=Go({words:s,help:P,exerciseOf:j,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>j(h))}),y=(h,O,L)=>(r.
+set(h.key,L),a.has(h.key)&&L.update(a.get(h.key)),O),w={html:h=>S(h.html),home(h){let O=o("div",{}),L=ee=>{ee.import&&r.
+get("chart")?.begin(),A(ee)},H=ee=>fe(ce(ee)),{matters:J}=q;return y(h,O,wo(O,{words:s,send:L,open:H,help:P,matters:J,ways:V})),
+A({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[o("p",{},s["gate-left-out"]),[P.button(),
+C(),F()]]:[S(f?h.short:h.html),Q()],J=o(`h${h.level??2}`,{},h.title);return O.append(J,L,o("div",{class:"ajar-moves"},...H.
+filter(Boolean))),m||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),O},made:h=>{let O=o("div",{class:"\
+ajar-made"}),L=()=>O.replaceChildren(...se(h.section));return r.set("made",{update:L}),L(),O},exercise(h){if(h.invites&&
+m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),F());let O=o("div",
+{}),L=x.line(d?{}:{role:"alert"});i.set(h.key,O);let H=(K,ee)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let je=window.ajarSent;g.set(h.key,je),A({key:h.key,...K,sent:je},{awaited:ee}),!(!ee||!x.isLost())&&(N(!0),L.scrollIntoView(
+{block:"nearest"}))};if(r.set(h.key,yn(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!Le()?Ln:Yn,enough:h.quick?"at once":"later",remarks:(K,ee)=>ro(K,{words:s,find:je=>eo(ee,je,window.
+ajarDangers)}),sentences:q.sentences,...a.get(h.key),help:P,needs:()=>C(h.needs),below:()=>G(h),onAside:K=>{Y(h.key,{aside:K}),
+O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{$(),Y(h.key,{answers:K,done:!1}),H({answers:K,
+done:!1},p)},onMove:K=>Y(h.key,{at:K}),onDone:K=>{B(h,K),H({answers:K,done:!0},!0),Yo(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+Y(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(L),c(()=>x.forget(L)),!h.folded)return O;let J=Object.
+keys(a.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary",{},s["check-in-now"]),O)},chart(h){let O=o(
 "div",{class:"ajar-chart-block"}),L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:J}=we(s,
-X=>L.replaceChildren(X)),K=({checkIns:X})=>{J(),it($,X.length?Do(X,s):{},s)};return r.set(h.key,{update:K,begin:H,end:J}),
-a.has(h.key)&&K(a.get(h.key)),H(),T({chart:h.key}),o("div",{},$,L)},start:h=>qo(h,{open:ce,opener:u?.opener}),doors:h=>Wo(
-h,{open:ce}),onward:h=>_o(h,{open:ce}),breathing(h){let{element:$,stop:L}=Po(h);return p(L),$},notice(h){if(Zn(()=>T({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let $=o("div",{class:"ajar-leave"},_.button(),Ut({words:s,
-leave:q}));Jn(_.open),u=mo({words:s,send:T,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
-o("div",{class:"ajar-notice"},o("div",{},u.line,u.small),$),o("div",{class:"ajar-on-paper"},_.text()),u.more),L}};function S(h){
-let $=o("div",{class:"ajar-text"});return me($,h),_.addNumbers($),$.addEventListener("click",L=>{let H=L.target.closest(
-"a"),J=n.findIndex(({id:K})=>K&&H?.getAttribute("href")===`${K}.ipynb`);J<0||(L.preventDefault(),fe(J))}),$}function W(h){
-m=h,f=!0,re({focus:!0})}let U=(h,$)=>o("button",{type:"button",onclick:$},h),F=()=>U(s["gate-again"],()=>W(!1));function G(){
-W(!1),n[j].blocks.some(({invites:$})=>$)||fe(j+1)}let Y=()=>[U(s["gate-no"],()=>W(!0)),U(s["gate-unsure"],()=>W(!0)),U(s["\
-gate-yes"],G)],ee=h=>n.filter($=>$.section===h).flatMap($=>$.blocks.filter(({kind:L})=>L==="exercise")),le=h=>{let $=ee(
-h).filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),...a.
-get(X).reflection.flatMap(Ue=>Ve(Ue,2)))),L=o("p",{},s["made-nothing"]),H=ee(h).map(({key:X})=>X),J=D.canBegin(Et,H)?E():
-null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[L],...K]},te=h=>{let $=ee(
-h);return $.length>0&&$.every(({key:L})=>a.get(L)?.done)};function P(h){let $=h.key.startsWith("plan@")&&_.isKnown()?_.line():
-"",L=D.isLetter(h.exercise)?D.letter(h):"",{danger:H,aside:J=0}=a.get(h.key);return L&&(L.hidden=J<=(H?.kinds.length??-1)),
-o("div",{class:"ajar-below"},$,L,u?.offer()??"")}let ne=h=>n.findIndex(({aside:$,blocks:L})=>!$&&L.some(H=>H.key===h)),ce=h=>fe(
-n.findIndex($=>$.id===h));function M(h){let $=ne(Zo);return $<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:z(Zo,$,
-s["help-needs"])}function z(h,$,L){return o("button",{type:"button",onclick:()=>{fe($);let J=i.get(h)?.querySelector("h1\
-, h2");J&&(i.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),J.tabIndex=-1,J.focus())}},L)}function oe(h,$){
-let L=n.findIndex(({blocks:H})=>H.some(J=>J.key===h));return L<0||m?null:z(h,L,$)}let E=()=>oe(Et,s["make-message"]),V=()=>{
-let h=[...a.keys()];return[D.canBegin(Et,h)||a.has(Et)?E():null,oe(ba,s["for-partner"])].filter(Boolean)};for(let[h,$]of Object.
-entries(Fe))w[h]=L=>{let H=o("div",{}),K=$(H,L,{words:s,send:T,onDispose:p,model:e,exerciseOf:b,formOf:X=>i.get(X)});return y(
-L,K.element??H,K)};let Q=h=>n[j].blocks.find($=>$.kind===h),Z=(h,$)=>a.set(h,{...a.get(h),...$}),se=()=>{for(let h of c.
-splice(0))h()};function re({focus:h=!1}={}){if(se(),r.clear(),l){O.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(O.replaceChildren(...n[j].blocks.map(L=>w[L.kind](L))),n.length>1&&pe(),!h)return;let $=O.querySelector(
-"h1, h2, h3")??O;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:$}=n[j];
-if(Ce.hidden=!!h,O.classList.toggle("ajar-aside",!!h),u?.setStart(n[j].id==="start"),h)return;let{section:L,step:H,steps:J,
-minutes:K}=n[j],X=n.filter(ae=>!ae.aside),je=X.indexOf(n[j]),ze=(ae,Mt,ns={})=>o("button",{type:"button",onclick:()=>fe(
-n.indexOf(ae)),...ns},Mt),Ue=n.find(({id:ae})=>ae==="start"),un=X[je-1]??Ue;O.append(o("div",{class:"ajar-moves ajar-tur\
-n"},un?ze(un,s["previous-page"]):null,je<X.length-1?ze(X[je+1],s["next-page"]):null));let At=X.filter(ae=>!ae.section||ae.
-step===1),pn=ae=>L?ae.section===L:ae===n[j],es=ae=>({"aria-current":pn(ae)?"page":null}),ts=ae=>te(ae.section)?o("span",
+ee=>L.replaceChildren(ee)),K=({checkIns:ee})=>{J(),it(O,ee.length?Do(ee,s):{},s)};return r.set(h.key,{update:K,begin:H,end:J}),
+a.has(h.key)&&K(a.get(h.key)),H(),A({chart:h.key}),o("div",{},O,L)},start:h=>qo(h,{open:le,opener:d?.opener}),doors:h=>Wo(
+h,{open:le}),onward:h=>Po(h,{open:le}),breathing(h){let{element:O,stop:L}=_o(h);return c(L),O},notice(h){if(Zn(()=>A({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},P.button(),Ut({words:s,
+leave:I}));Jn(P.open),d=mo({words:s,send:A,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),O),o("div",{class:"ajar-on-paper"},P.text()),d.more),L}};function S(h){
+let O=o("div",{class:"ajar-text"});return me(O,h),P.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest(
+"a"),J=n.findIndex(({id:K})=>K&&H?.getAttribute("href")===`${K}.ipynb`);J<0||(L.preventDefault(),fe(J))}),O}function W(h){
+m=h,f=!0,re({focus:!0})}let z=(h,O)=>o("button",{type:"button",onclick:O},h),F=()=>z(s["gate-again"],()=>W(!1));function Z(){
+W(!1),n[b].blocks.some(({invites:O})=>O)||fe(b+1)}let Q=()=>[z(s["gate-no"],()=>W(!0)),z(s["gate-unsure"],()=>W(!0)),z(s["\
+gate-yes"],Z)],te=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),se=h=>{let O=te(
+h).filter(({key:ee})=>a.get(ee)?.done).map(({key:ee,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),
+...a.get(ee).reflection.flatMap(Ue=>Ve(Ue,2)))),L=o("p",{},s["made-nothing"]),H=te(h).map(({key:ee})=>ee),J=q.canBegin(Et,
+H)?E():null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[L],...K]},_=h=>{let O=te(
+h);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function G(h){let O=h.key.startsWith("plan@")&&P.isKnown()?P.line():
+"",L=q.isLetter(h.exercise)?q.letter(h):"",{danger:H,aside:J=0}=a.get(h.key);return L&&(L.hidden=J<=(H?.kinds.length??-1)),
+o("div",{class:"ajar-below"},O,L,d?.offer()??"")}let ce=h=>n.findIndex(({aside:O,blocks:L})=>!O&&L.some(H=>H.key===h)),le=h=>fe(
+n.findIndex(O=>O.id===h));function C(h){let O=ce(Zo);return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:U(Zo,O,
+s["help-needs"])}function U(h,O,L){return o("button",{type:"button",onclick:()=>{fe(O);let J=i.get(h)?.querySelector("h1\
+, h2");J&&(i.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),J.tabIndex=-1,J.focus())}},L)}function ne(h,O){
+let L=n.findIndex(({blocks:H})=>H.some(J=>J.key===h));return L<0||m?null:U(h,L,O)}let E=()=>ne(Et,s["make-message"]),V=()=>{
+let h=[...a.keys()];return[q.canBegin(Et,h)||a.has(Et)?E():null,ne(ba,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
+entries(Fe))w[h]=L=>{let H=o("div",{}),K=O(H,L,{words:s,send:A,onDispose:c,model:e,exerciseOf:j,formOf:ee=>i.get(ee)});return y(
+L,K.element??H,K)};let X=h=>n[b].blocks.find(O=>O.kind===h),Y=(h,O)=>a.set(h,{...a.get(h),...O}),oe=()=>{for(let h of u.
+splice(0))h()};function re({focus:h=!1}={}){if(oe(),r.clear(),l){v.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
+ep-locked-here"]));return}if(v.replaceChildren(...n[b].blocks.map(L=>w[L.kind](L))),n.length>1&&pe(),!h)return;let O=v.querySelector(
+"h1, h2, h3")??v;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:O}=n[b];
+if(Ce.hidden=!!h,v.classList.toggle("ajar-aside",!!h),d?.setStart(n[b].id==="start"),h)return;let{section:L,step:H,steps:J,
+minutes:K}=n[b],ee=n.filter(ae=>!ae.aside),je=ee.indexOf(n[b]),ze=(ae,Mt,ns={})=>o("button",{type:"button",onclick:()=>fe(
+n.indexOf(ae)),...ns},Mt),Ue=n.find(({id:ae})=>ae==="start"),un=ee[je-1]??Ue;v.append(o("div",{class:"ajar-moves ajar-tu\
+rn"},un?ze(un,s["previous-page"]):null,je<ee.length-1?ze(ee[je+1],s["next-page"]):null));let At=ee.filter(ae=>!ae.section||
+ae.step===1),pn=ae=>L?ae.section===L:ae===n[b],es=ae=>({"aria-current":pn(ae)?"page":null}),ts=ae=>_(ae.section)?o("span",
 {class:"ajar-done"},` ${s["section-done"]}`):"",fn=(ae,Mt)=>o("li",{},ze(ae,Mt,es(ae)),ts(ae));de.replaceChildren(...At.
-map(ae=>fn(ae,ae.title)),Ue?fn(Ue,s["start-page"]):""),ue.textContent=L?B(s["step-of"],{title:$,n:H,all:J,minutes:K}):B(
-s["page-of"],{n:At.findIndex(pn)+1,all:At.length,title:$})}function fe(h){n[h]&&(j=h,de.parentElement.open=Le(),e.set("p\
+map(ae=>fn(ae,ae.title)),Ue?fn(Ue,s["start-page"]):""),ue.textContent=L?D(s["step-of"],{title:O,n:H,all:J,minutes:K}):D(
+s["page-of"],{n:At.findIndex(pn)+1,all:At.length,title:O})}function fe(h){n[h]&&(b=h,de.parentElement.open=Le(),e.set("p\
 age",h),e.save_changes(),re({focus:!0}))}let de=o("ol",{}),ue=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
 t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ue,de));
-n.length>1&&t.append(Ce),t.append(v.line({role:"alert"}),O);let Ct=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Ct<3e4||(Ct=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(N(!1),h.keeping){
-let L=[...g.values()].some(K=>h.acknowledged<K);u?.update(L?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,J=H===
-"locked";H&&(d=H==="kept"),H&&J!==l&&(l=J,a.clear(),Ce.hidden=l,re())}h.states&&queueMicrotask(()=>r.get("made")?.update());
+n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),v);let Ct=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Ct<3e4||(Ct=Date.now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(N(!1),h.keeping){
+let L=[...g.values()].some(K=>h.acknowledged<K);d?.update(L?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,J=H===
+"locked";H&&(p=H==="kept"),H&&J!==l&&(l=J,a.clear(),Ce.hidden=l,re())}h.states&&queueMicrotask(()=>r.get("made")?.update());
 for(let[L,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(L))continue;let J=H.answers&&!Object.keys(H.answers).
-length,K=k.get(L)===Qo(H);k.delete(L),Z(L,J?{...H,at:0}:H),K||r.get(L)?.update(a.get(L))}h.dangers&&(window.ajarDangers=
-h.dangers,A()),h.country!=null&&_.choose(h.country),h.file&&(r.get("home")?.settle(),xo(h.file));let $=r.get("home")??u;
-if(h.print){let L=r.get("home");L?.settle(),Oo(h.print,()=>L?.say(s["print-refused"]))}h.erased&&$?.say(h.erased,Q("home")?.
-erased),h.said&&r.get("chart")?.end(),h.said&&$?.say(h.said),h.open&&ce(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let nt=bo(e,{gone:()=>N(!0),back:()=>{v.isLost()&&T({ready:!0})}});
-return re(),tt.set(s,(tt.get(s)??0)+1),T({ready:!0}),()=>{se(),nt(),clearTimeout(R),tt.set(s,tt.get(s)-1),tt.get(s)||T({
+length,K=k.get(L)===Qo(H);k.delete(L),Y(L,J?{...H,at:0}:H),K||r.get(L)?.update(a.get(L))}h.dangers&&(window.ajarDangers=
+h.dangers,T()),h.country!=null&&P.choose(h.country),h.file&&(r.get("home")?.settle(),xo(h.file));let O=r.get("home")??d;
+if(h.print){let L=r.get("home");L?.settle(),Oo(h.print,()=>L?.say(s["print-refused"]))}h.erased&&O?.say(h.erased,X("home")?.
+erased),h.said&&r.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&le(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let nt=bo(e,{gone:()=>N(!0),back:()=>{x.isLost()&&A({ready:!0})}});
+return re(),tt.set(s,(tt.get(s)??0)+1),A({ready:!0}),()=>{oe(),nt(),clearTimeout(R),tt.set(s,tt.get(s)-1),tt.get(s)||A({
 gone:!0})}}var Xo={render:ja};Fe.door=(e,t,n)=>bn(e,n);Fe.group=(e,t,n)=>Cn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:An(t,{words:n,picked:s.
-get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
-t.of),{parts:i,update:c}=$n(t,{...r,form:()=>s(t.of),items:a}),p=document.createDocumentFragment();return p.append(...i),
-{element:p,update:c}};var cu=Xo;export{cu as default};
+get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{formOf:n,...s})=>{let{parts:r,update:a}=$n(
+t,{...s,form:()=>n(t.of)}),i=document.createDocumentFragment();return i.append(...r),{element:i,update:a}};var cu=Xo;export{cu as default};

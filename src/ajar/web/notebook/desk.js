@@ -222,7 +222,7 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!mayCount(asked)) return;
     const count = (counts, people) =>
       press({ desk: "question", id: asked.id, do: "hands", counts, people });
-    handsSheet(dialogHost(), { question: asked, items: slide().items, words, count });
+    handsSheet(dialogHost(), { question: asked, words, count });
   }
 
   const HERE = {

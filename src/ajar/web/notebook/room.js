@@ -39,11 +39,11 @@ const primaryOf = (state, presses) =>
  *
  * @param {{of: string, minutes: number, units: object[]}} block
  * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
- *   onDispose: (dispose: () => void) => void, form: () => HTMLElement, items: object[]}} options
- *   `form`: the element of the form; `items`: of its exercise
+ *   onDispose: (dispose: () => void) => void, form: () => HTMLElement}} options
+ *   `form`: the element of the form
  * @returns {{parts: HTMLElement[], update: (state: object) => void}}
  */
-export function asking(block, { words, send, onDispose, form, items }) {
+export function asking(block, { words, send, onDispose, form }) {
   const question = { name: block.of, units: block.units };
   const [countWords, countHow] = isCheckIn(question)
     ? [words["desk-slips"], words["desk-slips-how"]]
@@ -117,7 +117,7 @@ export function asking(block, { words, send, onDispose, form, items }) {
 
   function countHands() {
     const count = (raised, people) => act("hands", { counts: raised, people });
-    handsSheet(bar, { question, items, words, count });
+    handsSheet(bar, { question, words, count });
   }
 
   /** Show what can be pressed. The focus never stays on a button that is gone. */
@@ -179,16 +179,18 @@ export function asking(block, { words, send, onDispose, form, items }) {
     problem.hidden = !state.problem;
     lead.textContent = leading();
     lead.hidden = !lead.textContent;
-    const both = [
-      [state.answered, words["room-answered"]],
-      [state.joined, words["room-have-joined"]],
-    ];
+    const hasPhones = !state.hands && !state.inside;
     const shown =
-      state.room !== "open" || !block.units.length
-        ? []
-        : both.slice(0, state.hands || state.inside ? 1 : 2);
+      state.room === "open" && block.units.length
+        ? [
+            [state.answered, words["room-answered"], hasPhones || state.answered],
+            [state.joined, words["room-have-joined"], hasPhones],
+          ]
+        : [];
     counts.replaceChildren(
-      ...shown.map(([n, what]) => h("span", {}, h("b", {}, `${n}`), " ", what)),
+      ...shown
+        .filter(([, , is]) => is)
+        .map(([n, what]) => h("span", {}, h("b", {}, `${n}`), " ", what)),
     );
     clock.update(state.seconds);
     drawButtons();

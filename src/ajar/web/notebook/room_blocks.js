@@ -19,13 +19,8 @@ MORE.scenario = (_, block, { words, model }) => ({
   }),
 });
 
-MORE.asking = (_, block, { exerciseOf, formOf, ...options }) => {
-  const { items } = exerciseOf(block.of);
-  const { parts, update } = asking(block, {
-    ...options,
-    form: () => formOf(block.of),
-    items,
-  });
+MORE.asking = (_, block, { formOf, ...options }) => {
+  const { parts, update } = asking(block, { ...options, form: () => formOf(block.of) });
   const element = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
   element.append(...parts);
   return { element, update };

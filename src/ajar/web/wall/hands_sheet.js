@@ -16,10 +16,10 @@ export const canCountInPublic = (question) => canCountHands(question) && !isChec
  * Show the sheet.
  *
  * @param {HTMLElement} host
- * @param {{question: {name: string, units: object[]}, items: object[], words: Record<string, string>,
+ * @param {{question: {name: string, units: object[]}, words: Record<string, string>,
  *   count: (counts: Record<string, number[]>, people: number) => void}} options
  */
-export function handsSheet(host, { question, items, words, count }) {
+export function handsSheet(host, { question, words, count }) {
   const units = question.units.filter(({ kind }) => kind !== "move");
   const raised = new Map(units.map((unit) => [unit.id, optionsOf(unit).map(() => 0)]));
   let at = 0;
@@ -61,8 +61,6 @@ export function handsSheet(host, { question, items, words, count }) {
 
   function draw(focus = "") {
     const unit = units[at];
-    const item = items.find(({ id }) => id === unit.item);
-    const card = item?.cards?.find(({ text }) => text === unit.card);
     const numbers = raised.get(unit.id);
     const isLast = at === units.length - 1;
     const move = (by) => () => {
@@ -76,7 +74,7 @@ export function handsSheet(host, { question, items, words, count }) {
         fill(words["desk-hands-where"], { n: at + 1, all: units.length }),
       ),
       h("h2", {}, unit.card || unit.heading),
-      card?.short ? h("p", { class: "desk-small" }, unit.heading) : "",
+      unit.card ? h("p", { class: "desk-small" }, unit.heading) : "",
       isCheckIn(question) && !at ? h("p", { class: "desk-small" }, words["desk-slips-first"]) : "",
       ...optionsOf(unit).map((label, n) =>
         stepper(label, numbers[n], (by) => {
