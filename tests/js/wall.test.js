@@ -6,6 +6,7 @@ const { pressesOf } = await import("../../src/ajar/web/notebook/room.js");
 const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
   "../../src/ajar/web/wall/agenda.js"
 );
+const { heldBack } = await import("../../src/ajar/web/wall/counts.js");
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
@@ -364,6 +365,31 @@ test("the wall's own window is offered where a browser can open it", () => {
   assert.ok(!canOpen(here, page("https://hub.mybinder.org/user/ajar/lab")));
   assert.ok(canOpen("https://rooms.example.org/wall#K7PM4WXD.t", page("https://hub.example.org/")));
   assert.ok(!canOpen("", page("http://127.0.0.1:8700/lab")));
+});
+
+// ---- What is held back ----
+
+const named = {
+  "room-withheld-of": "{items}: {why}",
+  "room-withheld-some": "{n} of {all} held.",
+  "room-withheld-alike": "Alike.",
+};
+const rulerOf = (heading, withheld, kind = "ruler") => ({
+  kind,
+  heading,
+  card: "",
+  snapshot: withheld ? null : { counts: [1, 2, 3] },
+  withheld,
+});
+
+test("what is held back is named, and counted where it is more than two", () => {
+  const [first, second, third] = ["Importance", "Confidence", "Readiness"].map((name) =>
+    rulerOf(name, "alike"),
+  );
+  const moves = [rulerOf("Importance", null, "move")];
+  assert.equal(heldBack([rulerOf("Importance", null), second], named), "Confidence: Alike.");
+  assert.equal(heldBack([first, second, third, ...moves], named), "3 of 3 held. Alike.");
+  assert.equal(heldBack([rulerOf("Importance", null)], named), "");
 });
 
 // ---- A question in a section's own notebook ----

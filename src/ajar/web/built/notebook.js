@@ -45,24 +45,24 @@ iv",{class:"ajar-body"}),T=o("section",{class:"ajar-form","aria-labelledby":`${l
 title),...a||i?[o("div",{class:"ajar-beside"},...c,b?ps([b],s):"",N),v]:[b,v,N],M,$,A);T.addEventListener("keydown",E=>{
 E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!m||(E.preventDefault(),m.next.click())}),e.replaceChildren(T);function B(){let E=t.
 items.filter(oe=>ve(oe,p)),V=E.filter(oe=>!j(oe)),X=x?E.filter(j).map(oe=>[oe]):[];return[...u||a&&t.together?[V]:V.map(
-oe=>[oe]),...X]}let P=E=>{A.replaceChildren(E)},I=we(s,P);function q(E,V){A.replaceChildren(`${E} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=V,P(""),n.onChange(p),_({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
-id]:V},fs($),P(""),n.onChange(p),z()}function w(){W(!0),I.begin(),k=setTimeout(S,8e3)}function S(){k&&(clearTimeout(k),k=
+oe=>[oe]),...X]}let _=E=>{A.replaceChildren(E)},I=we(s,_);function q(E,V){A.replaceChildren(`${E} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),P({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
+id]:V},fs($),_(""),n.onChange(p),z()}function w(){W(!0),I.begin(),k=setTimeout(S,8e3)}function S(){k&&(clearTimeout(k),k=
 0,W(!1),I.end())}function W(E){for(let V of m?.fieldsets??[])V.disabled=E}function z(){if(!m)return;let{items:E,skip:V,where:X,
 next:Y,enough:oe,more:re}=m,pe=B().length;V.textContent=Q(E)?s["clear-and-skip"]:s.skip,X.textContent=D(s["question-of"],
 {n:f+1,all:pe}),X.hidden=(a||u)&&pe===1,Y.textContent=f===pe-1?s.done:s.next,oe.hidden=!F(pe);let fe=f===pe-1&&(!u||Q(E)),
 de=t.items.some(ue=>j(ue)&&ve(ue,p));re.hidden=x||!fe||!de}function F(E){return(n.enough==="at once"||f>0)&&f<E-1&&Q(t.items)}
 function Z(){k||(w(),n.onDone(p))}let Q=E=>E.some(({id:V})=>p[V]!=null);function te(E,V=!0){if(k)return;let X=B();if(f+=
-E,f>=X.length){f=X.length-1,Z();return}_({focus:V,again:E<0})}function se(E,V){let X=`${l}-${E.id}`,Y=o("legend",{id:`${X}\
+E,f>=X.length){f=X.length-1,Z();return}P({focus:V,again:E<0})}function se(E,V){let X=`${l}-${E.id}`,Y=o("legend",{id:`${X}\
 -ask`},D(E.ask,p)),oe=E.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},E.hint):null,re=[oe,V.mark].filter(Boolean).map(({
 id:ue})=>ue),pe=E.among?{...E,cards:De(E,p)}:E,fe=d[E.kind](pe,dn(pe,p[E.id]),{words:s,level:r+1,group:X,change:ue=>y(E,
-ue),say:P,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:i,...V}),de={class:`ajar-ite\
-m ajar-${E.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return o("fieldset",de,Y,oe,fe)}function _({focus:E=!1,
+ue),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:i,...V}),de={class:`ajar-ite\
+m ajar-${E.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return o("fieldset",de,Y,oe,fe)}function P({focus:E=!1,
 again:V=!1}={}){let X=B();f=Math.max(0,Math.min(f,X.length-1));let Y=X[f],oe=n.mark?.(Y),re=oe?o("p",{class:"ajar-mark",
 id:`${l}-${Y[0].id}-mark`},oe):null,pe=o("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>te(-1):null,de=Y.map(H=>se(H,
 {mark:re,again:V,moves:pe,back:fe})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=p,J=Q(
-Y);if(p={...p,...Object.fromEntries(Y.map(({id:K})=>[K,null]))},n.onChange(p),!J){te(1);return}_({focus:!0}),q(s.cleared,
-H)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(P(""),te(1))}}),Ce=o("p",{class:"ajar-where"}),nt=o(
+Y);if(p={...p,...Object.fromEntries(Y.map(({id:K})=>[K,null]))},n.onChange(p),!J){te(1);return}P({focus:!0}),q(s.cleared,
+H)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),te(1))}}),Ce=o("p",{class:"ajar-where"}),nt=o(
 "button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,te(1))}},u?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
 button",class:"ajar-link",onclick:Z},s.enough);m={items:Y,skip:ue,where:Ce,next:Le,fieldsets:de,enough:h,more:nt},M.replaceChildren();
 let O={type:"button",class:"ajar-back",onclick:fe};pe.replaceChildren(Le,fe?o("button",O,s.back):"",ue);let L=de.length===
@@ -72,11 +72,11 @@ onMove?.(f),E&&(de[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"neares
 "[tabindex]").focus()},{help:X,needs:Y}=n;return M.append(X.notice(E,{level:r+1,aside:V,needs:Y})),M.querySelector("[tab\
 index]")}function ce(E,{focus:V=!1,danger:X=null}={}){m=null;let Y=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(
 o("div",{class:"ajar-reflection"},Y,...E.flatMap(re=>Ve(re,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
-on",{type:"button",onclick:()=>{f=0,_({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let re=p;p=
-{},f=0,g=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),q(s["started-over"],re)}},s["start-over"])));let oe=G(X);V&&(oe??
+on",{type:"button",onclick:()=>{f=0,P({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let re=p;p=
+{},f=0,g=0,n.onAside?.(0),n.onStartOver(),P({focus:!0}),q(s["started-over"],re)}},s["start-over"])));let oe=G(X);V&&(oe??
 Y).focus()}function le(E){let V=$.contains(document.activeElement);V&&m&&!k||(S(),p={...E.answers},E.done?ce(E.reflection,
-{focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(X=>X.some(({id:Y})=>p[Y]==null))),_()))}let{done:C,reflection:U,
-danger:ne}=n;return le({answers:p,at:n.at,done:C,reflection:U,danger:ne}),{update:le,release:S,say:E=>{S(),P(E)}}}var ps=(e,t)=>o(
+{focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(X=>X.some(({id:Y})=>p[Y]==null))),P()))}let{done:C,reflection:U,
+danger:ne}=n;return le({answers:p,at:n.at,done:C,reflection:U,danger:ne}),{update:le,release:S,say:E=>{S(),_(E)}}}var ps=(e,t)=>o(
 "details",{},o("summary",{},t["why-this"]),...e);function fs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
@@ -107,12 +107,12 @@ alert",hidden:!0}),l=o("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),f=we(t,I=>{p.textContent=I}),m=It(t),k=ot(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},d,c,p),m.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
 n(I,{awaited:!0}))},b=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(q)},I),v=(...I)=>o(
-"div",{class:"ajar-moves ajar-many"},...I);function j(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...I);function j(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 r.elsewhere?D(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${P}-key-how`},t["room-host-key-how"]):null,I,v(q,r.elsewhere?
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,v(q,r.elsewhere?
 null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:v(...[12,3].
 map(y=>b(D(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let I=o("button",{type:"butt\
@@ -122,7 +122,7 @@ A(),q,r.address?kn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?M():null,r.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},l,y,r.inside&&!r.practice?b(t["room-widen"],
 {room:"widen"}):null),$()]}let N=()=>r.practice?o("p",{},Ke(t)):null,A=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function M(){let I=o("select",{id:`${P}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+in"]):null;function M(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
 ({ip:q,network:y})=>o("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return o("label",{class:"ajar-words",for:I.
 id},o("span",{},t["room-address"]),I)}function $(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>S(!1)},t["r\
 oom-end-no"]),y=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),w=()=>I.replaceChildren(...i?[o("p",{},t["ro\
@@ -134,7 +134,7 @@ I)}function T(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.probl
 l.textContent!==q&&(l.textContent=q),m.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,i=!1),
 r.busy?f.begin():(f.end(),p.textContent=""),B()}let B=Be(c,()=>{let{joined:I,problem:q,...y}=r,w=JSON.stringify([y,a]);if(w===
 u)return;u=w;let S={open:R,lost:x}[r.state]??j;st(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return rt(e,()=>n({room:"look"}),s),{update:T}}var Rt=(e,t)=>t?t===
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return rt(e,()=>n({room:"look"}),s),{update:T}}var Rt=(e,t)=>t?t===
 1?e["room-joined-one"]:D(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function kn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return me(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
@@ -171,31 +171,31 @@ o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tb
 mayReset:u}=e;if(n!=="open")return s;let c=e.state==="open",d={close:!r&&c,open:!r&&!c&&!i,hands:t.length&&!c&&!ct(e)&&(i||
 !a),reveal:t.length&&a&&!(i&&ct(e)),reset:u};return Object.keys(d).filter(l=>d[l])}var ys=(e,t)=>e.answered?ct(e)?"":"re\
 veal":t[0];function $n(e,{words:t,send:n,onDispose:s,form:r}){let a={name:e.of,units:e.units},[i,u]=at(a)?[t["desk-slips"],
-t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,l="",p="",f=!1,m=_=>{T.begin(),n(_,{awaited:!0})},k=(_,G={})=>{
-f=_==="reveal",m({question:e.of,do:_,...G})},g=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-held",role:"\
+t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,l="",p="",f=!1,m=P=>{T.begin(),n(P,{awaited:!0})},k=(P,G={})=>{
+f=P==="reveal",m({question:e.of,do:P,...G})},g=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-held",role:"\
 status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),x=o("p",{class:"aja\
 r-private"}),R=o("p",{class:"ajar-counts"}),N=bs(e.minutes,t,s),A=o("button",{type:"button",class:"ajar-link",onclick:()=>w(
-!d)}),M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=_=>{M.textContent!==_&&(M.textContent=_)},T=we(
-t,_=>$(_||p)),B={open:[t["room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[i,q],reveal:[
+!d)}),M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=P=>{M.textContent!==P&&(M.textContent=P)},T=we(
+t,P=>$(P||p)),B={open:[t["room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[i,q],reveal:[
 t["room-ask-reveal"],()=>wn(se,{question:c,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Je(se,t["room-r\
-eset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},P={room:t["room-open"],inside:t["room-inside"],"go-on":t["\
-room-go-on"]};for(let[_,G]of Object.entries(P))B[_]=[G,()=>m({room:_==="room"?"open":_,about:e.of})];let I=Object.fromEntries(
-Object.entries(B).map(([_,[G,ce]])=>[_,o("button",{type:"button",hidden:!0,class:_==="inside"?"ajar-link":null,onclick:()=>c.
+eset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},_={room:t["room-open"],inside:t["room-inside"],"go-on":t["\
+room-go-on"]};for(let[P,G]of Object.entries(_))B[P]=[G,()=>m({room:P==="room"?"open":P,about:e.of})];let I=Object.fromEntries(
+Object.entries(B).map(([P,[G,ce]])=>[P,o("button",{type:"button",hidden:!0,class:P==="inside"?"ajar-link":null,onclick:()=>c.
 busy?$(t["room-one-moment"]):ce()},G)]));function q(){On(se,{question:a,words:t,count:(G,ce)=>k("hands",{counts:G,people:ce})})}
-function y(){let _=gs(c,e.units),G=ys(c,_),ce=Object.values(I).find(le=>le===document.activeElement);for(let[le,C]of Object.
-entries(I))C.hidden=!_.includes(le),C.classList.toggle("wall-primary",le===G);ce?.hidden&&I[_[0]]?.focus()}function w(_){
-d=_,g.hidden=!_,r().hidden=_,A.textContent=t[_?"room-show-question":"room-show-result"]}let S=It(t),W=o("button",{type:"\
+function y(){let P=gs(c,e.units),G=ys(c,P),ce=Object.values(I).find(le=>le===document.activeElement);for(let[le,C]of Object.
+entries(I))C.hidden=!P.includes(le),C.classList.toggle("wall-primary",le===G);ce?.hidden&&I[P[0]]?.focus()}function w(P){
+d=P,g.hidden=!P,r().hidden=P,A.textContent=t[P?"room-show-question":"room-show-result"]}let S=It(t),W=o("button",{type:"\
 button",class:"ajar-link",hidden:!0,onclick:()=>S.show()},t["room-code"]),z={ready:t["room-ready"],open:t["room-is-open"],
 closed:t["room-is-closed"]};function F(){return c.room!=="open"||c.inside&&!e.units.length?"":c.hands?ct(c)?t["room-by-h\
 ands-now"]:D(t["desk-counted"],{n:c.hands}):c.inside?u:z[c.state]}function Z(){return c.room==="lost"?t["room-lost"]:c.room!==
 "open"?t[c.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room\
--nothing-counted"]}function Q(_){c={...c,..._},se.hidden=!1,j.replaceChildren(c.practice?Ke(t):""),v.textContent=c.problem,
+-nothing-counted"]}function Q(P){c={...c,...P},se.hidden=!1,j.replaceChildren(c.practice?Ke(t):""),v.textContent=c.problem,
 v.hidden=!c.problem,x.textContent=Z(),x.hidden=!x.textContent;let G=!c.hands&&!c.inside,ce=c.room==="open"&&e.units.length?
 [[c.answered,t["room-answered"],G||c.answered],[c.joined,t["room-have-joined"],G]]:[];R.replaceChildren(...ce.filter(([,
 ,C])=>C).map(([C,U])=>o("span",{},o("b",{},`${C}`)," ",U))),N.update(c.seconds),y();let le=p;p=F(),p!==le&&$(p),c.busy||
 T.end(),Sn(b,c.withheld),S.update(c.way??{},Rt(t,c.joined)),W.hidden=!c.way?.address,te(),f&&!c.busy&&c.state==="closed"&&
-b.childElementCount&&(f=!1,b.scrollIntoView({block:"nearest"}))}function te(){let _=JSON.stringify(c.charts??[]);if(_===
-l)return;l=_;let G=!!c.charts?.length;g.replaceChildren(...En(c.charts??[],t)),A.hidden=!G,w(G),G&&f&&g.scrollIntoView({
+b.childElementCount&&(f=!1,b.scrollIntoView({block:"nearest"}))}function te(){let P=JSON.stringify(c.charts??[]);if(P===
+l)return;l=P;let G=!!c.charts?.length;g.replaceChildren(...En(c.charts??[],t)),A.hidden=!G,w(G),G&&f&&g.scrollIntoView({
 block:"start"}),f=!1}let se=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},o("div",{class:"\
 ajar-bar-line ajar-bar-first"},x,R,o("div",{class:"ajar-moves"},...Object.values(I))),o("div",{class:"ajar-bar-line"},j,
 M,A,W,N.element),S.dialog);return A.hidden=!0,rt(se,()=>n({room:"look"}),s),{parts:[g,b,v,se],update:Q}}function Sn(e,t=[]){
@@ -236,12 +236,12 @@ e;var Wt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Ln(e,
 moves:u,back:c,isQuick:d}){let l={...t},{cards:p,piles:f}=e,m=N=>f.find(A=>A.id===N).text,k=o("div",{class:"ajar-one"});
 function g(N,A){l={...l,[N.id]:A},A||delete l[N.id],r(Object.keys(l).length?l:null),A&&a(D(n.moved,{card:ke(N.text),pile:m(
 A)}))}function b(N,{focus:A=!0,back:M=N?()=>b(N-1):c,onward:$=()=>j(N+1)}={}){let T=p[N],B=D(n["card-of"],{n:N+1,all:p.length}),
-P=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},T.text)),
-I=q=>{g(T,q),$()};u.hidden=!0,k.replaceChildren(P,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:y})=>Wt(y,()=>I(
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},T.text)),
+I=q=>{g(T,q),$()};u.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:y})=>Wt(y,()=>I(
 q),{"aria-pressed":`${l[T.id]===q}`}))),o("div",{class:"ajar-one-also"},M?v(n.back,()=>M()):o("span",{}),v(n["card-out"],
-()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),A&&P.focus({preventScroll:!0})}let v=(N,A)=>Wt(N,A,{class:"ajar-\
+()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),A&&_.focus({preventScroll:!0})}let v=(N,A)=>Wt(N,A,{class:"ajar-\
 link"}),j=N=>N<p.length?b(N):x();function x({focus:N=!0}={}){let A=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),M=($,T)=>{let B=p.
-filter(q=>(l[q.id]??"")===T),P=q=>b(p.indexOf(q),{back:x,onward:x}),I=B.map(q=>o("li",{},Wt(q.text,()=>P(q))));return I.
+filter(q=>(l[q.id]??"")===T),_=q=>b(p.indexOf(q),{back:x,onward:x}),I=B.map(q=>o("li",{},Wt(q.text,()=>_(q))));return I.
 length?[o(`h${s+1}`,{},$),o("ul",{},...I)]:[]};k.replaceChildren(A,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
 ({id:$,text:T})=>M(T,$)),...M(n["cards-out"],"")),u.hidden=!1,N&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
 earest"}))}let R=p.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return R===p.length||i&&R?x({focus:!1}):b(R,{focus:!1}),k}var Ls="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ls})|[.…]+|[!?;\\n]`,"gu"),Rs=/[\u0300-\u036f'’‘ʼ]/g,
@@ -256,23 +256,23 @@ function Rn(e,t){return`(?:${(e.match(Is)??[]).map(r=>r==="("||r==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var In=e=>e.
 normalize("NFKD").replace(Rs,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(Ns)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let r=`${s[1]?In(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Bs=4,Dn=4,Bn=".",Pt=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Wn(t),{line:a,places:i}=Ze(e),u=ft(
+return{line:t,places:n}}var Bs=4,Dn=4,Bn=".",_t=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Wn(t),{line:a,places:i}=Ze(e),u=ft(
 n,a),c=Object.entries(s).flatMap(([p,f])=>pt(f,u).map(([m,k])=>({kind:p,start:m,end:k-1}))),d=r?qs(c,a,r):c,l=(p,f)=>p.span[0]-
 f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:m})=>({kind:p,span:[
 i[f][0],i[m][1]]})).sort(l)}function*qn(e){let{passes:t,kinds:n}=Wn(e);for(let s of[t,...Object.values(n)])yield,pt(s,"w\
-e are here ")}function Wn(e){return Pt.has(e)||Pt.set(e,_s(e)),Pt.get(e)}function qs(e,t,n){let{size:s,weights:r,kinds:a,
+e are here ")}function Wn(e){return _t.has(e)||_t.set(e,Ps(e)),_t.get(e)}function qs(e,t,n){let{size:s,weights:r,kinds:a,
 limit:i,least:u}=n,c=Ws(t,n.same),d=c.slice(1).map((j,x)=>[...c[x],...j]),l=j=>{let x=new Set(j.flatMap(N=>N.numbers.map(
-A=>A%s)));return[...x].reduce((N,A)=>N+(r.get(A)??0),0)/Math.sqrt(x.size)},p=[...c,...d];if(e.length)return _t(p,l)[1]>u?
-e:[];let f=p.filter(j=>j.length>Bs),[m,k]=_t(f,l);if(!(k>i))return[];let g=[...new Set(m.map(j=>j.numbers[0]))],b=j=>g.reduce(
-(x,R)=>x+j[R%j.length],0),[v]=_t(Object.keys(a),j=>b(a[j]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Ws(e,t){
-let n=Bn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],i=[`w ${a}`,`b ${n} ${a}`,...Ps(r[0])];s.at(-1).
-push({start:r.index,numbers:i.map(dt)}),n=a,a===Bn&&s.push([])}return s.filter(r=>r.length)}function Ps(e){let t=["^",...e,
-"$"];return t.slice(Dn-1).map((n,s)=>`n ${t.slice(s,s+Dn).join("")}`)}var _t=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),Pn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function _s({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([i,u])=>[i,Oe(u,r)]);return{passes:Oe(
+A=>A%s)));return[...x].reduce((N,A)=>N+(r.get(A)??0),0)/Math.sqrt(x.size)},p=[...c,...d];if(e.length)return Pt(p,l)[1]>u?
+e:[];let f=p.filter(j=>j.length>Bs),[m,k]=Pt(f,l);if(!(k>i))return[];let g=[...new Set(m.map(j=>j.numbers[0]))],b=j=>g.reduce(
+(x,R)=>x+j[R%j.length],0),[v]=Pt(Object.keys(a),j=>b(a[j]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Ws(e,t){
+let n=Bn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],i=[`w ${a}`,`b ${n} ${a}`,..._s(r[0])];s.at(-1).
+push({start:r.index,numbers:i.map(dt)}),n=a,a===Bn&&s.push([])}return s.filter(r=>r.length)}function _s(e){let t=["^",...e,
+"$"];return t.slice(Dn-1).map((n,s)=>`n ${t.slice(s,s+Dn).join("")}`)}var Pt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),_n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function Ps({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([i,u])=>[i,Oe(u,r)]);return{passes:Oe(
 t,r),kinds:Object.fromEntries(a),learned:s&&Fs(s)}}function Fs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(u=>u.
 split(" ")),i=Object.entries(s).map(([u,c])=>[u,Ge(c)]);return{...r,same:new Map(a.flatMap(u=>u.map(c=>[c,u[0]]))),weights:Nn(
-t,n),kinds:Object.fromEntries(i)}}function _n({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+t,n),kinds:Object.fromEntries(i)}}function Pn({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>i.remove(),onkeydown:u=>{u.
 key==="Escape"&&(u.preventDefault(),u.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),a.focus()}var Fn=["emergency","crisis","violence","agency","worried","child"],zs=["crisis","violence"],Hn='a[href$="#Help-lines"]',
@@ -281,7 +281,7 @@ let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||=t}}
 let s=u=>u.endsWith("/")?t.startsWith(u):t===u,r=e.find(({zones:u})=>u.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(u=>u.home);return a?a.code:n.map(u=>u.split("-").slice(1).join("-").toUpperCase()).find(u=>e.
 some(({code:c})=>c===u))??""}function Vn(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
-i?.own??[]);for(let i of Object.values(n)){let u=s.flatMap(d=>qe(d,i)),c=Pn(u,i);if(c)return{...c,kinds:[...new Set(u.map(
+i?.own??[]);for(let i of Object.values(n)){let u=s.flatMap(d=>qe(d,i)),c=_n(u,i);if(c)return{...c,kinds:[...new Set(u.map(
 ({kind:d})=>d))].sort()}}let r=e.filter(({id:i,kind:u})=>u==="ruler"&&t[i]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
 o"];return a&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...a,kinds:[]}:null}var Ft=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
 topic===n)),zt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Un=e=>`tel:${e.match(/\d+/)[0]}`;
@@ -292,28 +292,28 @@ B(T)}function d($,T){return T($),ge().listeners.add({element:$,draw:T,shown:!1})
 {}),T=>T.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],T=o("select",{onchange:()=>{
 c(T.value),s(T.value)}},...$.map(B=>o("option",{value:B.code},B.country)));return d(T,()=>{T.value=u()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),T)},f=({say:$,to:T},B)=>{if(/^(tel|sms):/.test(T))return o("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:T},o("span",{},...zt($)));let P=o("span",{},$),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":D(e["help-copy-what"],{address:T}),onclick:async()=>{await Ht(T,P)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",I)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:T},o("span",{},...zt($)));let _=o("span",{},$),I=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":D(e["help-copy-what"],{address:T}),onclick:async()=>{await Ht(T,_)&&(I.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
 for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...$.reach.map(f))),k=({emergency:$,note:T})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),T?o("\
 p",{class:"ajar-hint"},T):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Un($)},D(e["help-call"],{number:$})))),
-g=$=>l(()=>{let T=u();if(!T)return[o("p",{},e["help-elsewhere-how"])];let B=$.flatMap(P=>P==="emergency"?k(T):Ft(T,[P]).
-map(m));return[o("ul",{class:"ajar-help-lines"},...B)]});function b(){_n({title:e["help-title"],close:e["help-close"],bar:o(
+g=$=>l(()=>{let T=u();if(!T)return[o("p",{},e["help-elsewhere-how"])];let B=$.flatMap(_=>_==="emergency"?k(T):Ft(T,[_]).
+map(m));return[o("ul",{class:"ajar-help-lines"},...B)]});function b(){Pn({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},p(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Fn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:$,text:T,now:B,lines:P,kinds:I,
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:$,text:T,now:B,lines:_,kinds:I,
 countries:q},{level:y,aside:w,needs:S}){return q&&!M()&&(ge().countries=q),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},$),o("p",{},T),I.length?null:S?.()??null,p(),g(P),o("ul",{class:"ajar-todo"},...B.map(W=>o("li",{},W))),o(
+tabindex:"-1"},$),o("p",{},T),I.length?null:S?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...B.map(W=>o("li",{},W))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let j=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...T}){let P=zs.map(q=>Ft(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...T}){let _=zs.map(q=>Ft(
 T,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:w})=>w.startsWith(y))));return[{say:D(e["help-call"],
-{number:$}),to:Un($)},...P.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>l(()=>{let T=u(),B=(T?x(T):[]).flatMap(({say:q,
-to:y},w)=>[w?" · ":"",o("a",{href:y},...zt(q))]),P=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},$,...B,I)]});function N($){
+{number:$}),to:Un($)},..._.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>l(()=>{let T=u(),B=(T?x(T):[]).flatMap(({say:q,
+to:y},w)=>[w?" · ":"",o("a",{href:y},...zt(q))]),_=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},$,...B,I)]});function N($){
 if(!M())return;let[T]=[...$.querySelectorAll(Hn)].reverse();T?.closest("p, ul").after(R(""));for(let B of $.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===u()?.country}let A=()=>l(()=>{let $=u();return $?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${D(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...Ft($,Fn).map(({for_what:T,name:B,reach:P,hours:I})=>o("li",{},...zt(`${T}: ${B}. ${P.map(({say:q})=>q).join("\
+"ul",{},...Ft($,Fn).map(({for_what:T,name:B,reach:_,hours:I})=>o("li",{},...zt(`${T}: ${B}. ${_.map(({say:q})=>q).join("\
  · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:b,notice:v,button:j,line:R,addNumbers:N,
 text:A,choose:c,code:i,isKnown:M}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Jn(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
@@ -440,20 +440,20 @@ S-w];return W?u(W.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:c(y
 S.said||S.ask,be(S,t[S.id])))},lines(y){let w=y.lines.flatMap(x),S=w.length?[Se(R(y),w,v(y.say))]:[],W=y.count?.[Math.min(
 w.length,y.count.length-1)];return W?[...S,yt([g(W,{n:w.length})])]:S},piles({piles:y,only:w,heading:S,below:W={},all:z={}}){
 let F=Z=>Z.length===a(y).cards.length;return N(y,w).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:Q,cards:te})=>{let se=F(
-te)&&z[Z]||W[Z],_=S?g(S,{pile:Q}):Q;return[Se(_,te),...j(se?[se]:[])]})},empty(y){let w=N(y.empty,y.only).filter(({cards:S})=>!S.
+te)&&z[Z]||W[Z],P=S?g(S,{pile:Q}):Q;return[Se(P,te),...j(se?[se]:[])]})},empty(y){let w=N(y.empty,y.only).filter(({cards:S})=>!S.
 length).map(({text:S})=>S);return w.length?[Se(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],S=fo(w),W=Object.fromEntries(
-S.map(z=>[z,u(z).join(" ")]));return Object.values(W).every(Boolean)?[Se(R(y),[en(y,w,W)])]:[]},message(y){let w=P(y.message);
+S.map(z=>[z,u(z).join(" ")]));return Object.values(W).every(Boolean)?[Se(R(y),[en(y,w,W)])]:[]},message(y){let w=_(y.message);
 return w.length?[Se(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=u(A.goal),[[w],[S]]=[l([A.today]),l([A.later])],W=A.rungs.
 map(({card:z,item:F})=>{let Z=a(F)?.said??"",[Q]=u(F),te=Q?`${Z}: ${Q}`:g("open",{level:Z}),se=Or(z===w,z===S,!!S);return se?
 g(se,{level:te}):te});return[Se(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let S=c(y).filter(
 ({id:W})=>t[W]===null);return S.length?j(w,{parts:S.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(u),
 S=new Map;for(let F of w.flat())S.has(xe(F))||S.set(xe(F),F);let W=F=>w.filter(Z=>Z.some(Q=>xe(Q)===F)).length>1,z=[...S].
-filter(([F])=>W(F)).map(([,F])=>F);return z.length?[Se(R(y),z)]:[]}},P=y=>y.parts.map(w=>[w,u(w.item)[0]]).filter(([,w])=>w).
+filter(([F])=>W(F)).map(([,F])=>F);return z.length?[Se(R(y),z)]:[]}},_=y=>y.parts.map(w=>[w,u(w.item)[0]]).filter(([,w])=>w).
 map(([w,S])=>I(w,S,y));function I(y,w,{self:S=[],small:W=[],capitals:z=[]}){let{opener:F,clause:Z,clauses:Q=[],questions:te=[],
-names:se=!1}=y,_=ke(w),G=lt(_),ce=G.toLowerCase();if(S.includes(ce))return Ae("{words}.",{words:_});let le=[...s[F]].at(
--1);if(!wr.test(_.match(jr)?.[0]??"a")||te.includes(ce))return Ae(`{words}${le}`,{words:_});let C=s[Z&&Q.includes(ce)?Z:
-F],U=se||z.includes(G);return Ae(C,{words:kt(_,W,U)})}function q(y){if(!m(y))return[];let w=Object.keys(B).find(W=>W in y),
-S=w?B[w](y):j(y.say);return S.length&&y.then?[...S,...j([y.then])]:S}return{parts:q,sentences:P}}var fo=e=>[...e.matchAll(
+names:se=!1}=y,P=ke(w),G=lt(P),ce=G.toLowerCase();if(S.includes(ce))return Ae("{words}.",{words:P});let le=[...s[F]].at(
+-1);if(!wr.test(P.match(jr)?.[0]??"a")||te.includes(ce))return Ae(`{words}${le}`,{words:P});let C=s[Z&&Q.includes(ce)?Z:
+F],U=se||z.includes(G);return Ae(C,{words:kt(P,W,U)})}function q(y){if(!m(y))return[];let w=Object.keys(B).find(W=>W in y),
+S=w?B[w](y):j(y.say);return S.length&&y.then?[...S,...j([y.then])]:S}return{parts:q,sentences:_}}var fo=e=>[...e.matchAll(
 vr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=u=>kt(ke(he(r[u])),t,!n.includes(u)),i=Object.
 fromEntries(fo(s).map(u=>[u,a(u)]));return Ae(s,i,e)}function kt(e,t,n){let s=lt(e);if(!([...s].length>1&&xr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Or(e,t,n){return t?e?
@@ -471,7 +471,7 @@ querySelector(".ajar-change"),$=()=>l.state==="kept"&&!l.reopen;function T(C,U=C
 textContent=C)}function B(){let C=l.problem?e["keep-unsaved"]:e["keep-saving"],[U,ne]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
 lost:[e["keep-lost"]]}[b?"lost":l.state];a.classList.toggle("ajar-state-lost",b),T(U,ne),a.dataset.longest=l.state==="ke\
-pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,P()}function P(){let C=n&&
+pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,_()}function _(){let C=n&&
 l.state==="none"&&!f,[U,ne]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
 "aria-label",U),j.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},ne)),j.hidden=!C||N,x.hidden=
 !C||!l.exists,R.hidden=!C||g,d.hidden=C&&i.hidden&&!u.textContent}function I(){let C=()=>{g=!0,B(),A(a)};return R.replaceChildren(
@@ -500,11 +500,11 @@ y"]):null,C==="start"?W():null,C==="change"?o("p",{},e["keep-change-how"]):null,
 p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),E,U?re:null,U?X:null,o("label",
 {class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ue})=>{E.type=ue.checked?"text":"password",X.hidden=ue.
 checked,Y.hidden=!0}}),o("span",{},e["keep-see"])),U?Y:null,C==="change"||l.here?null:de,o("div",{class:"ajar-moves"},C===
-"unlock"?null:v(e["keep-not-now"],fe),o("button",{type:"submit"},ne)),U?null:_(),C==="start"&&l.here?se():null)}let te=()=>o(
+"unlock"?null:v(e["keep-not-now"],fe),o("button",{type:"submit"},ne)),U?null:P(),C==="start"&&l.here?se():null)}let te=()=>o(
 "div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){let C={words:e,label:e["keep-bring-yes"],question:e["ke\
 ep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await U.files[0].arrayBuffer()),X=()=>t(
 {bring:V},{awaited:!0});U.value="",l.exists?tn(E,{...C,act:X}):X()}}),ne=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),U),E=o("div",{class:"ajar-twice"},ne);return E}function _(){let C=jt({words:e,label:e["keep-erase"],question:e["\
+eep-bring"]),U),E=o("div",{class:"ajar-twice"},ne);return E}function P(){let C=jt({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
 orgot-how"]),...l.here?[o("p",{},e["keep-copy-forgot"]),te(),se()]:[],o("p",{},e["keep-erase-how"]),C)}function G(){let C=o(
 "select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((U,ne)=>U-
@@ -545,12 +545,12 @@ let M=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{
 M.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)};function x(){let M=a();return p.something?
 [M.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...M.map(({heading:$,lines:T})=>o("div",{},o("dt",
 {},$),...T.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...i())]:[]}let R=Be(l,()=>{let M=JSON.stringify(
-[p,a()]);M!==f&&(f=M,st(l,N))});function N(){let M=(B,P)=>g(P,()=>d({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
+[p,a()]);M!==f&&(f=M,st(l,N))});function N(){let M=(B,_)=>g(_,()=>d({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
 T=()=>{m=$.kinds.length+1,N(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren($?r.notice($,{level:2,aside:T}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
 newest))):"",p.due?.length?o("ul",{},...p.due.map(B=>o("li",{},B))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
-length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:P})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),b(P))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
+length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:_})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),b(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
 country:r.code()})),k.element(),M("calendar",t["home-take-calendar"]),p.danger?"":M("calendar-line",t["home-take-calenda\
 r-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-everything"])),j()),p.something?o("detail\
@@ -576,22 +576,22 @@ var Tr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+vt(s),0)<900,xt=({headi
 o("h2",{class:"ajar-plan-title"},e),...t),Lr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
 "ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...on(t,"h3",$o))),Nr=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
-here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Rr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Pe=10,
+here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Rr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
 Ir=400,Qe=17,sn=16,Me=14,[Mo,To]=[12,38],[rn,an,Dr]=[46,8,30],So=15,Eo=26,Br=14;function cn(e,t,n){let s=t.filter(({id:u})=>e.
 some(c=>c[u]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],i=c=>r+(a-r)*c/Pe;return[t.flatMap(({id:c,name:d},l)=>{let p=l*s,f=p+46,m=e[c],
-k=[...Array(Pe+1).keys()].map(b=>Xe([i(b),f-5],[i(b),f+5],"edge",1)),g=[0,Pe].filter(b=>b!==m).map(b=>Ee(`${b}`,i(b),f+25,
+`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],i=c=>r+(a-r)*c/_e;return[t.flatMap(({id:c,name:d},l)=>{let p=l*s,f=p+46,m=e[c],
+k=[...Array(_e+1).keys()].map(b=>Xe([i(b),f-5],[i(b),f+5],"edge",1)),g=[0,_e].filter(b=>b!==m).map(b=>Ee(`${b}`,i(b),f+25,
 "muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Qe,c,{size:Qe,bold:!0}),Xe([r,f],[a,f],"edge",1.5),...k,...g,Ro(c,i(
 m),f,9),Ee(`${m}`,i(m),f+29,c,{size:Qe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=zr(e,Mo,n-To),
-r=rn+Pe*an+Dr,a=t.flatMap(({id:d,name:l},p)=>Pr(e,d,l,s,p*r,n)),i=t.length*r,[u,c]=Ur(e,s,i,n);return[[...a,...u],i+c]}function Pr(e,t,n,s,r,a){
-let[i,u]=[r+rn,r+rn+Pe*an],c=e.map((f,m)=>({value:f[t],x:s[m],y:u-an*f[t]})).filter(({value:f})=>f!==null),d=[i,u].flatMap(
-(f,m)=>[Xe([0,f],[a-To+Mo,f],"line",1),Ee(m?"0":`${Pe}`,a,f+5,"muted",{size:Me,anchor:"end"})]),l=Math.min(...s.slice(1).
+r=rn+_e*an+Dr,a=t.flatMap(({id:d,name:l},p)=>_r(e,d,l,s,p*r,n)),i=t.length*r,[u,c]=Ur(e,s,i,n);return[[...a,...u],i+c]}function _r(e,t,n,s,r,a){
+let[i,u]=[r+rn,r+rn+_e*an],c=e.map((f,m)=>({value:f[t],x:s[m],y:u-an*f[t]})).filter(({value:f})=>f!==null),d=[i,u].flatMap(
+(f,m)=>[Xe([0,f],[a-To+Mo,f],"line",1),Ee(m?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),l=Math.min(...s.slice(1).
 map((f,m)=>f-s[m])),p=l<11?Math.max(2,l/3):5.5;return[Ee(n,0,r+Qe,t,{size:Qe,bold:!0}),...d,Yr(c,t),...c.map(({x:f,y:m})=>Ro(
-t,f,m,p)),..._r(c,t)]}function _r(e,t){let n=e.map(({value:r,x:a,y:i},u)=>{let[c,d]=[e[u-1]?.value??r,e[u+1]?.value??r],
+t,f,m,p)),...Pr(c,t)]}function Pr(e,t){let n=e.map(({value:r,x:a,y:i},u)=>{let[c,d]=[e[u-1]?.value??r,e[u+1]?.value??r],
 l=c>=r&&d>=r&&c+d>2*r,p=(c-r)*(d-r)<0,f=u===0||u===e.length-1;return{value:r,x:a+(p?Math.sign(c-r)*6:0),y:i+(l?22:-11),half:`${r}`.
 length*sn*.6/2,rank:f?0:r===c?3:p?2:1}}),s=[];for(let r of n.sort((a,i)=>a.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
 Br)&&!s.some(i=>Fr(r,i))&&s.push(r);return s.map(({value:r,x:a,y:i})=>Ee(`${r}`,a,i,t,{size:sn,bold:!0,anchor:"middle"}))}
@@ -631,24 +631,24 @@ s-value"],{ruler:r[p],value:n[p]})),l=Io(d);return a?D(t["check-ins-once"],{day:
 {rulers:l})}let u=i.filter(d=>s[d]!==null).map(d=>D(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],before:n[d],
 after:s[d]}));if(!u.length)return t["check-ins-differ"];let c=Io(u);return a?D(t["check-ins-since"],{day:a,rulers:c}):D(
 t["check-ins-since-undated"],{rulers:c})}var ta=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Io=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var _e=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),et=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),na=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),oa={cup:()=>et("88 74 46 56",..._e(["warm",
+ListFormat("en-US",{type:"conjunction"}).format(e);var Pe=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),et=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),na=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),oa={cup:()=>et("88 74 46 56",...Pe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>et("296 12 176 168",..._e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>et("296 12 176 168",...Pe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>et("136 24 136 140",..._e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),na("glow",234,94,4),..._e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>et("312 66 80 120",..._e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>et("136 24 136 140",...Pe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),na("glow",234,94,4),...Pe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>et("312 66 80 120",...Pe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>et("190 66 72 100",Re("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Re("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),..._e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Pe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Bo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:i})=>o("li",{},o(
 "button",{type:"button",onclick:()=>t(s)},oa[i](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function qo(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
 start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Bo(e.doors,t,"ajar-first-one"),o("div",{class:"\
 ajar-small-ways"},s,n??null))}var Wo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Bo(e.doors,t)),
-Po=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sa=4e3,ra=6e3,aa=6;function _o(e){
+_o=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sa=4e3,ra=6e3,aa=6;function Po(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
 ton",onclick:()=>t?l():d()},e.begin);function i(f,m){s.textContent=f,r.dataset.breath=m}function u(){if(n===aa){l(),s.textContent=
 e.after;return}n++,i(e.in,"in"),t=setTimeout(c,sa)}function c(){i(e.out,"out"),t=setTimeout(u,ra)}function d(){n=0,a.textContent=
@@ -1218,11 +1218,11 @@ wall-dialog{
 ar-accent);
 --on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
 w,40rem);
-max-height:92vh;overflow:auto}.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog h2{font-size:1.25rem;color:v\
-ar(--ink)}
-.ajar .wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375\
-rem;
-color:var(--ajar-muted)}
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog a:not(.desk-button){color:va\
+r(--accent);
+text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .desk-stepper butt\
+on{
+min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
 `;e.textContent!==t&&(e.textContent=t)}function ja({model:e,el:t}){ka();let n=e.get("pages"),s=e.get("words"),r=new Map,
 a=new Map,i=new Map,u=[],c=h=>u.push(h),d=null,l=!1,p=!1,f=!1,m=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
@@ -1231,12 +1231,12 @@ O.key===h)?.exercise,x=ko({words:s,answered:()=>[...a].map(([h,{answers:O}])=>[j
 awaited:O=!1}={})=>{try{e.send(h)}catch{N(!0);return}O&&!R&&(R=setTimeout(()=>N(!0),8e3))},M=!1;function $(){M||(M=!0,window.
 ajarDangers?T():A({dangers:!0}))}let T=()=>{for(let h of Object.values(window.ajarDangers.dangers))Gn(qn(h))};function B({
 key:h,exercise:O},L){if(Yo(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!gt(O,L))return;let J=Ye(O,L),K=ho(O,J,window.
-ajarDangers);Y(h,{answers:J,done:!0,...K}),k.set(h,Qo(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let P=Kn(
+ajarDangers);Y(h,{answers:J,done:!0,...K}),k.set(h,Qo(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let _=Kn(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:h=>A({country:h})}),I=()=>{A({forget:!0}),
-Vt()},q=Go({words:s,help:P,exerciseOf:j,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>j(h))}),y=(h,O,L)=>(r.
+Vt()},q=Go({words:s,help:_,exerciseOf:j,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>j(h))}),y=(h,O,L)=>(r.
 set(h.key,L),a.has(h.key)&&L.update(a.get(h.key)),O),w={html:h=>S(h.html),home(h){let O=o("div",{}),L=ee=>{ee.import&&r.
-get("chart")?.begin(),A(ee)},H=ee=>fe(ce(ee)),{matters:J}=q;return y(h,O,wo(O,{words:s,send:L,open:H,help:P,matters:J,ways:V})),
-A({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[o("p",{},s["gate-left-out"]),[P.button(),
+get("chart")?.begin(),A(ee)},H=ee=>fe(ce(ee)),{matters:J}=q;return y(h,O,wo(O,{words:s,send:L,open:H,help:_,matters:J,ways:V})),
+A({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[o("p",{},s["gate-left-out"]),[_.button(),
 C(),F()]]:[S(f?h.short:h.html),Q()],J=o(`h${h.level??2}`,{},h.title);return O.append(J,L,o("div",{class:"ajar-moves"},...H.
 filter(Boolean))),m||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),O},made:h=>{let O=o("div",{class:"\
 ajar-made"}),L=()=>O.replaceChildren(...se(h.section));return r.set("made",{update:L}),L(),O},exercise(h){if(h.invites&&
@@ -1245,7 +1245,7 @@ m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",
 0)+1);let je=window.ajarSent;g.set(h.key,je),A({key:h.key,...K,sent:je},{awaited:ee}),!(!ee||!x.isLost())&&(N(!0),L.scrollIntoView(
 {block:"nearest"}))};if(r.set(h.key,yn(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 sort:h.quick||n.length>1&&!Le()?Ln:Yn,enough:h.quick?"at once":"later",remarks:(K,ee)=>ro(K,{words:s,find:je=>eo(ee,je,window.
-ajarDangers)}),sentences:q.sentences,...a.get(h.key),help:P,needs:()=>C(h.needs),below:()=>G(h),onAside:K=>{Y(h.key,{aside:K}),
+ajarDangers)}),sentences:q.sentences,...a.get(h.key),help:_,needs:()=>C(h.needs),below:()=>G(h),onAside:K=>{Y(h.key,{aside:K}),
 O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{$(),Y(h.key,{answers:K,done:!1}),H({answers:K,
 done:!1},p)},onMove:K=>Y(h.key,{at:K}),onDone:K=>{B(h,K),H({answers:K,done:!0},!0),Yo(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
 Y(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(L),c(()=>x.forget(L)),!h.folded)return O;let J=Object.
@@ -1253,19 +1253,19 @@ keys(a.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary"
 "div",{class:"ajar-chart-block"}),L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:J}=we(s,
 ee=>L.replaceChildren(ee)),K=({checkIns:ee})=>{J(),it(O,ee.length?Do(ee,s):{},s)};return r.set(h.key,{update:K,begin:H,end:J}),
 a.has(h.key)&&K(a.get(h.key)),H(),A({chart:h.key}),o("div",{},O,L)},start:h=>qo(h,{open:le,opener:d?.opener}),doors:h=>Wo(
-h,{open:le}),onward:h=>Po(h,{open:le}),breathing(h){let{element:O,stop:L}=_o(h);return c(L),O},notice(h){if(Zn(()=>A({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},P.button(),Ut({words:s,
-leave:I}));Jn(P.open),d=mo({words:s,send:A,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
-o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),O),o("div",{class:"ajar-on-paper"},P.text()),d.more),L}};function S(h){
-let O=o("div",{class:"ajar-text"});return me(O,h),P.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest(
+h,{open:le}),onward:h=>_o(h,{open:le}),breathing(h){let{element:O,stop:L}=Po(h);return c(L),O},notice(h){if(Zn(()=>A({forget:!0})),
+!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},_.button(),Ut({words:s,
+leave:I}));Jn(_.open),d=mo({words:s,send:A,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
+o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),O),o("div",{class:"ajar-on-paper"},_.text()),d.more),L}};function S(h){
+let O=o("div",{class:"ajar-text"});return me(O,h),_.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest(
 "a"),J=n.findIndex(({id:K})=>K&&H?.getAttribute("href")===`${K}.ipynb`);J<0||(L.preventDefault(),fe(J))}),O}function W(h){
 m=h,f=!0,re({focus:!0})}let z=(h,O)=>o("button",{type:"button",onclick:O},h),F=()=>z(s["gate-again"],()=>W(!1));function Z(){
 W(!1),n[b].blocks.some(({invites:O})=>O)||fe(b+1)}let Q=()=>[z(s["gate-no"],()=>W(!0)),z(s["gate-unsure"],()=>W(!0)),z(s["\
 gate-yes"],Z)],te=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),se=h=>{let O=te(
 h).filter(({key:ee})=>a.get(ee)?.done).map(({key:ee,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),
 ...a.get(ee).reflection.flatMap(Ue=>Ve(Ue,2)))),L=o("p",{},s["made-nothing"]),H=te(h).map(({key:ee})=>ee),J=q.canBegin(Et,
-H)?E():null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[L],...K]},_=h=>{let O=te(
-h);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function G(h){let O=h.key.startsWith("plan@")&&P.isKnown()?P.line():
+H)?E():null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[L],...K]},P=h=>{let O=te(
+h);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function G(h){let O=h.key.startsWith("plan@")&&_.isKnown()?_.line():
 "",L=q.isLetter(h.exercise)?q.letter(h):"",{danger:H,aside:J=0}=a.get(h.key);return L&&(L.hidden=J<=(H?.kinds.length??-1)),
 o("div",{class:"ajar-below"},O,L,d?.offer()??"")}let ce=h=>n.findIndex(({aside:O,blocks:L})=>!O&&L.some(H=>H.key===h)),le=h=>fe(
 n.findIndex(O=>O.id===h));function C(h){let O=ce(Zo);return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:U(Zo,O,
@@ -1273,16 +1273,16 @@ s["help-needs"])}function U(h,O,L){return o("button",{type:"button",onclick:()=>
 , h2");J&&(i.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),J.tabIndex=-1,J.focus())}},L)}function ne(h,O){
 let L=n.findIndex(({blocks:H})=>H.some(J=>J.key===h));return L<0||m?null:U(h,L,O)}let E=()=>ne(Et,s["make-message"]),V=()=>{
 let h=[...a.keys()];return[q.canBegin(Et,h)||a.has(Et)?E():null,ne(ba,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
-entries(Fe))w[h]=L=>{let H=o("div",{}),K=O(H,L,{words:s,send:A,onDispose:c,model:e,exerciseOf:j,formOf:ee=>i.get(ee)});return y(
-L,K.element??H,K)};let X=h=>n[b].blocks.find(O=>O.kind===h),Y=(h,O)=>a.set(h,{...a.get(h),...O}),oe=()=>{for(let h of u.
-splice(0))h()};function re({focus:h=!1}={}){if(oe(),r.clear(),l){v.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(v.replaceChildren(...n[b].blocks.map(L=>w[L.kind](L))),n.length>1&&pe(),!h)return;let O=v.querySelector(
-"h1, h2, h3")??v;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:O}=n[b];
+entries(Fe))w[h]=L=>{let H=o("div",{}),K=O(H,L,{words:s,send:A,onDispose:c,model:e,formOf:ee=>i.get(ee)});return y(L,K.element??
+H,K)};let X=h=>n[b].blocks.find(O=>O.kind===h),Y=(h,O)=>a.set(h,{...a.get(h),...O}),oe=()=>{for(let h of u.splice(0))h()};
+function re({focus:h=!1}={}){if(oe(),r.clear(),l){v.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(v.replaceChildren(...n[b].blocks.map(L=>w[L.kind](L))),n.length>1&&pe(),!h)return;let O=v.querySelector("h1, h\
+2, h3")??v;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:O}=n[b];
 if(Ce.hidden=!!h,v.classList.toggle("ajar-aside",!!h),d?.setStart(n[b].id==="start"),h)return;let{section:L,step:H,steps:J,
 minutes:K}=n[b],ee=n.filter(ae=>!ae.aside),je=ee.indexOf(n[b]),ze=(ae,Mt,ns={})=>o("button",{type:"button",onclick:()=>fe(
 n.indexOf(ae)),...ns},Mt),Ue=n.find(({id:ae})=>ae==="start"),un=ee[je-1]??Ue;v.append(o("div",{class:"ajar-moves ajar-tu\
 rn"},un?ze(un,s["previous-page"]):null,je<ee.length-1?ze(ee[je+1],s["next-page"]):null));let At=ee.filter(ae=>!ae.section||
-ae.step===1),pn=ae=>L?ae.section===L:ae===n[b],es=ae=>({"aria-current":pn(ae)?"page":null}),ts=ae=>_(ae.section)?o("span",
+ae.step===1),pn=ae=>L?ae.section===L:ae===n[b],es=ae=>({"aria-current":pn(ae)?"page":null}),ts=ae=>P(ae.section)?o("span",
 {class:"ajar-done"},` ${s["section-done"]}`):"",fn=(ae,Mt)=>o("li",{},ze(ae,Mt,es(ae)),ts(ae));de.replaceChildren(...At.
 map(ae=>fn(ae,ae.title)),Ue?fn(Ue,s["start-page"]):""),ue.textContent=L?D(s["step-of"],{title:O,n:H,all:J,minutes:K}):D(
 s["page-of"],{n:At.findIndex(pn)+1,all:At.length,title:O})}function fe(h){n[h]&&(b=h,de.parentElement.open=Le(),e.set("p\
@@ -1294,7 +1294,7 @@ let L=[...g.values()].some(K=>h.acknowledged<K);d?.update(L?{...h.keeping,saved:
 "locked";H&&(p=H==="kept"),H&&J!==l&&(l=J,a.clear(),Ce.hidden=l,re())}h.states&&queueMicrotask(()=>r.get("made")?.update());
 for(let[L,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(L))continue;let J=H.answers&&!Object.keys(H.answers).
 length,K=k.get(L)===Qo(H);k.delete(L),Y(L,J?{...H,at:0}:H),K||r.get(L)?.update(a.get(L))}h.dangers&&(window.ajarDangers=
-h.dangers,T()),h.country!=null&&P.choose(h.country),h.file&&(r.get("home")?.settle(),xo(h.file));let O=r.get("home")??d;
+h.dangers,T()),h.country!=null&&_.choose(h.country),h.file&&(r.get("home")?.settle(),xo(h.file));let O=r.get("home")??d;
 if(h.print){let L=r.get("home");L?.settle(),Oo(h.print,()=>L?.say(s["print-refused"]))}h.erased&&O?.say(h.erased,X("home")?.
 erased),h.said&&r.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&le(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
 text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let nt=bo(e,{gone:()=>N(!0),back:()=>{x.isLost()&&A({ready:!0})}});

@@ -11,21 +11,21 @@ window.addEventListener("pageshow",ft);document.addEventListener("visibilitychan
 ut.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};ut.add(s),n=setTimeout(o,t)}),B=(t,e=0)=>Math.max(
 e,Math.min(8e3,500*2**t)*(.5+Math.random())),Pt=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
 2);var je=5e4,Rt=8e3;function Bt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:r=["no-room"]}){let i=e,c=!0,f=!1,u=0,
-d=null,w=null;async function b(k,M){w=new AbortController;let{signal:P}=w,Z=setTimeout(()=>w.abort(),Rt),A=await fetch(k,
-{headers:{...M,...l()},cache:"no-store",signal:P}).finally(()=>clearTimeout(Z));if(A.ok||A.status===304)return A;let H=await A.
+d=null,w=null;async function b(k,O){w=new AbortController;let{signal:P}=w,Z=setTimeout(()=>w.abort(),Rt),A=await fetch(k,
+{headers:{...O,...l()},cache:"no-store",signal:P}).finally(()=>clearTimeout(Z));if(A.ok||A.status===304)return A;let H=await A.
 json();throw r.includes(H.error)&&(y(),s(H.error)),Object.assign(new Error(H.error),{requested:Pt(A)})}async function $(){
-let M=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),P=new TextDecoder;for(let Z="",A=!0;;){let H=setTimeout(
-()=>{c&&=!A,w.abort()},A?Rt:je),{done:At,value:Oe}=await M.read().finally(()=>clearTimeout(H));if(At&&A)throw new Error;
-if(At)return;let Tt=(Z+P.decode(Oe,{stream:!0})).split(`
+let O=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),P=new TextDecoder;for(let Z="",A=!0;;){let H=setTimeout(
+()=>{c&&=!A,w.abort()},A?Rt:je),{done:At,value:Me}=await O.read().finally(()=>clearTimeout(H));if(At&&A)throw new Error;
+if(At)return;let Tt=(Z+P.decode(Me,{stream:!0})).split(`
 
-`);Z=Tt.pop();for(let Me of Tt){let Nt=Me.split(`
-`).find(Ee=>Ee.startsWith("data:"));Nt&&(A=!1,p(JSON.parse(Nt.slice(5))))}}}async function x(){let k=await b(t,d?{"If-No\
-ne-Match":d}:{});k.ok&&p(await k.json()),d=k.headers.get("ETag"),m()}function p(k){m(),!(k.version<i)&&(i=k.version,k.ended&&
-y(),n(k))}function m(){u=0,o(!0)}async function h(){for(;!f;){let k=Math.random()*2e3;try{c&&u%2===0?await $():(await x(),
-k+=3e3)}catch(M){if(f)return;u||o(!1),k=B(u++,M.requested)}f||await R(k)}}function y(){f=!0,w?.abort()}let L=Date.now();
+`);Z=Tt.pop();for(let Oe of Tt){let Nt=Oe.split(`
+`).find(Ee=>Ee.startsWith("data:"));Nt&&(A=!1,m(JSON.parse(Nt.slice(5))))}}}async function x(){let k=await b(t,d?{"If-No\
+ne-Match":d}:{});k.ok&&m(await k.json()),d=k.headers.get("ETag"),p()}function m(k){p(),!(k.version<i)&&(i=k.version,k.ended&&
+y(),n(k))}function p(){u=0,o(!0)}async function h(){for(;!f;){let k=Math.random()*2e3;try{c&&u%2===0?await $():(await x(),
+k+=3e3)}catch(O){if(f)return;u||o(!1),k=B(u++,O.requested)}f||await R(k)}}function y(){f=!0,w?.abort()}let L=Date.now();
 return document.addEventListener("visibilitychange",()=>{document.hidden?L=Date.now():Date.now()-L>5e3&&w.abort()}),window.
-addEventListener("pageshow",({persisted:k})=>{k&&w.abort()}),window.addEventListener("offline",()=>w.abort()),h(),y}function pt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
-e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=pt("ajar-presenter"),Ae=()=>V.set({}),D=class extends Error{};
+addEventListener("pageshow",({persisted:k})=>{k&&w.abort()}),window.addEventListener("offline",()=>w.abort()),h(),y}function mt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
+e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=mt("ajar-presenter"),Ae=()=>V.set({}),D=class extends Error{};
 function Te(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Dt(t){let e=Te(
 t);if(!e){if(V.get().key)return V.get();throw new D("used")}let{code:n,ticket:o}=e;for(let s=0;;s++){let l=await X(`api/\
 rooms/${n}/presenters`,{ticket:o}).catch(()=>null);if(l?.ok){let{key:r}=await l.json();return V.set({code:n,key:r}),window.
@@ -34,19 +34,19 @@ includes(l?.status)){let{error:r}=await l.json().catch(()=>({}));throw new D(r==
 var X=(t,e,n={})=>fetch(t,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(e),cache:"\
 no-store"});function Kt({code:t,key:e},{onChange:n,onReached:o,onGone:s}){let l=`api/rooms/${t}`,r={Authorization:`Beare\
 r ${e}`},i={deck:null,way:null,panel:null},c,f=!1;function u(x){f=!0,Ae(),s(x==="no-room"?"ended":"used")}async function d(x){
-for(let p=0;c===x&&!f;p++){let m=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(m?.ok){let{deck:h,
-way:y}=await m.json();c===x&&n(Object.assign(i,{deck:h,way:y}));return}await R(B(p))}}function w(x){if(x.ended){u("no-ro\
-om");return}if(i.panel&&x.version<i.panel.version)return;i.panel=x;let p=x.stage?.deck??null;p!==c&&(c=p,d(p)),n(i)}async function b(x,p={}){
-let m=await X(`${l}/${x}`,p,r);for(let y=0;m.status===503&&y<4;y++)await R(B(y)),m=await X(`${l}/${x}`,p,r);let h=await m.
-json();if(m.ok)w(h);else if(["no-room","key"].includes(h.error))u(h.error);else throw new D(h.error)}let $=Bt(`${l}/pane\
-l`,0,{onState:w,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(x,p={})=>b("stage",{step:x,...p}),
-async invite(){let x=new URL(".",window.location.href).href.replace(/\/$/,""),p=await X(`${l}/tickets`,{kind:"remote",base:x},
-r),m=await p.json();if(!p.ok)throw new D(m.error);return m.scan},ask:({id:x},p,m)=>b(`questions/${x}/${p}`,m),leave(){f=
+for(let m=0;c===x&&!f;m++){let p=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(p?.ok){let{deck:h,
+way:y}=await p.json();c===x&&n(Object.assign(i,{deck:h,way:y}));return}await R(B(m))}}function w(x){if(x.ended){u("no-ro\
+om");return}if(i.panel&&x.version<i.panel.version)return;i.panel=x;let m=x.stage?.deck??null;m!==c&&(c=m,d(m)),n(i)}async function b(x,m={}){
+let p=await X(`${l}/${x}`,m,r);for(let y=0;p.status===503&&y<4;y++)await R(B(y)),p=await X(`${l}/${x}`,m,r);let h=await p.
+json();if(p.ok)w(h);else if(["no-room","key"].includes(h.error))u(h.error);else throw new D(h.error)}let $=Bt(`${l}/pane\
+l`,0,{onState:w,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(x,m={})=>b("stage",{step:x,...m}),
+async invite(){let x=new URL(".",window.location.href).href.replace(/\/$/,""),m=await X(`${l}/tickets`,{kind:"remote",base:x},
+r),p=await m.json();if(!m.ok)throw new D(p.error);return p.scan},ask:({id:x},m,p)=>b(`questions/${x}/${m}`,p),leave(){f=
 !0,$()}}}function Wt(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var g=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,s)=>{let l=e[o];return s?Number.isInteger(l)?l+1:n:["number",
 "string"].includes(typeof l)?l:n});var K=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function qt(t,e){if(e?.kind!=="moves"){let r=e&&K(t,e);
 return r?.answered&&r.units.length?{question:r,body:{}}:null}let n=t.questions.filter(({name:r,units:i})=>r.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),s=o?.units.filter(({kind:r})=>r==="move")??[];return n.length>1&&s.some(
-({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function mt({joined:t},e){return t?t===1?e["room-jo\
+({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function pt({joined:t},e){return t?t===1?e["room-jo\
 ined-one"]:g(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t},{joined:e},n){return e>t?g(n["wall-a\
 nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:g(n["wall-answered"],{n:t})}function tt(t,e){return t?t.over?e["wa\
 ll-time-up"]:g(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Ut({shown:t},e){let n={"too-few":e["\
@@ -71,17 +71,17 @@ e.set(`${n}/${s.id}`,l),e.set(`${n}:${s.text}`,l)}return e}function Ie({id:t,ite
 withheld:i},c){let f=r&&(r.fine?Pe(r.counts,l):r.counts);return{id:e,name:c.get(t)??n,heading:o,labels:kt(s,l).map(u=>c.
 get(`${e}:${u}`)??u),sizes:l,counts:f,n:f?nt(f):0,withheld:i??""}}function Pe(t,e){let n=0;return e.map(o=>(n+=o,nt(t.slice(
 n-o,n))))}function kt(t,e){let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var nt=t=>t.reduce(
-(e,n)=>e+n,0),xt=({counts:t,n:e})=>t.findIndex(n=>2*n>e),v=({shown:t})=>t.filter(({counts:e})=>e);var zt=["wall-first","wall-second","wall-third"],Re={importance:0,confidence:1,readiness:2},Yt=({id:t},e)=>zt[Re[t]??e%zt.
-length],N=t=>`${(100*t).toFixed(2)}%`,_t={"aria-hidden":"true"};function G(t,e,n){return v(t).length?{ruler:Jt,move:Jt,sort:Ke,
+(e,n)=>e+n,0),xt=({counts:t,n:e})=>t.findIndex(n=>2*n>e),v=({shown:t})=>t.filter(({counts:e})=>e);var zt=["wall-first","wall-second","wall-third"],Re={importance:0,confidence:1,readiness:2},_t=({id:t},e)=>zt[Re[t]??e%zt.
+length],N=t=>`${(100*t).toFixed(2)}%`,Yt={"aria-hidden":"true"};function G(t,e,n){return v(t).length?{ruler:Jt,move:Jt,sort:Ke,
 card:Fe,choice:Ge}[t.kind](t,e,n):[a("p",{class:"wall-calm"},Ut(t,e))]}function Jt(t,e){let n=Math.max(...v(t).flatMap(({
 counts:o})=>o));return[a("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],r=t.kind===
 "move"?[e["chart-lower"],e["chart-same"],e["chart-higher"]]:o.labels,i=t.kind==="move"?[1,1,1]:o.sizes,c=t.shown.length>
-1?o.heading:"";return Qt({...o,heading:c,labels:r,sizes:i},l,n,Yt(o,s),e)}))]}function Zt(t,e){let[n,o]=t,s=o.shown.map(
+1?o.heading:"";return Qt({...o,heading:c,labels:r,sizes:i},l,n,_t(o,s),e)}))]}function Zt(t,e){let[n,o]=t,s=o.shown.map(
 i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[a("div",{
 class:"wall-figures"},...s.map(([i,c],f)=>Qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),r,
-Yt(c,f),e))),te([["wall-then",n.moment],["wall-solid",o.moment]])]}function Qt({heading:t,labels:e,sizes:n},o,s,l,r){let i=nt(
-n),c=.03,f=0,u=n.flatMap((w,b)=>{let $=f/i+(f?c/2:0);f+=w;let x=f/i-$-(f<i?c/2:0);return o.flatMap(({counts:p,isEarlier:m},h)=>{
-let y=$+h*x/o.length;return Be(p[b]/s,p[b],y,x/o.length,m)})}),d=e.map((w,b)=>`${w}: ${o.at(-1)?.counts[b]??""}`);return a(
+_t(c,f),e))),te([["wall-then",n.moment],["wall-solid",o.moment]])]}function Qt({heading:t,labels:e,sizes:n},o,s,l,r){let i=nt(
+n),c=.03,f=0,u=n.flatMap((w,b)=>{let $=f/i+(f?c/2:0);f+=w;let x=f/i-$-(f<i?c/2:0);return o.flatMap(({counts:m,isEarlier:p},h)=>{
+let y=$+h*x/o.length;return Be(m[b]/s,m[b],y,x/o.length,p)})}),d=e.map((w,b)=>`${w}: ${o.at(-1)?.counts[b]??""}`);return a(
 "figure",{class:l},t?a("figcaption",{class:"wall-whole"},t):null,o.length?T("svg",{class:"wall-columns",role:"img","aria\
 -label":d.join(", ")},...u):a("p",{class:"wall-muted wall-none"},r["wall-row-held"]),a("p",{class:"wall-scale"},...De(e,
 n)))}function Be(t,e,n,o,s){let l=1-t;return[T("rect",{x:N(n),y:N(l),width:N(o),height:N(t),class:s?"wall-then":"wall-so\
@@ -100,12 +100,12 @@ map((i,c)=>({name:i,count:s[c],n:l}));return[st(Vt(r,e),n,e)]}function Vt(t,e){l
 ...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>F(s,r?`${l}`:g(e["wall-of"],{n:l,of:n}),[ot("wall-rest",0,1),
 ot("wall-pile-1",0,l/n)]))}function Xt({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.length>t.length/2?[F(g(e["\
 wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>F(o,"",[],a("p",{class:"wall-muted"},e["wall-row-held"])))}var F=(t,e,n,o=null)=>a(
-"li",{},a("p",{class:"wall-whole"},a("span",{},t),a("span",{},e)),n.length?T("svg",_t,...n):null,o);function st(t,e=t.length,n={}){
+"li",{},a("p",{class:"wall-whole"},a("span",{},t),a("span",{},e)),n.length?T("svg",Yt,...n):null,o);function st(t,e=t.length,n={}){
 let o=a("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),s=t.length-e;return s>0&&o.append(a("li",{class:"\
-wall-muted"},g(n["wall-more"],{n:s}))),o}var te=t=>a("ul",{class:"wall-key"},...t.map(([e,n])=>a("li",{},T("svg",_t,ot(e,
+wall-muted"},g(n["wall-more"],{n:s}))),o}var te=t=>a("ul",{class:"wall-key"},...t.map(([e,n])=>a("li",{},T("svg",Yt,ot(e,
 0,1)),n)));var ze=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Je=/^data:image\/(svg\+xml|png|jpeg);/,
-z=t=>t.flatMap(Ye);function Ye(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
-mg"?Je.test(n.src)?[_e(n)]:[]:ze.has(e)?[a(e,{},...z(o))]:z(o)}var _e=({src:t,alt:e=""})=>a("img",{src:t,alt:e});var lt=4,ee=({path:t,size:e},n,o)=>T("svg",{class:o,viewBox:`${-lt} ${-lt} ${e+2*lt} ${e+2*lt}`,role:"img","aria-label":n,
+z=t=>t.flatMap(_e);function _e(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
+mg"?Je.test(n.src)?[Ye(n)]:[]:ze.has(e)?[a(e,{},...z(o))]:z(o)}var Ye=({src:t,alt:e=""})=>a("img",{src:t,alt:e});var lt=4,ee=({path:t,size:e},n,o)=>T("svg",{class:o,viewBox:`${-lt} ${-lt} ${e+2*lt} ${e+2*lt}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},T("path",{stroke:"#000",d:t}));function J(t,e){return v(t).length?{ruler:Qe,move:Ze,sort:Xe,card:tn,choice:en}[t.kind](t,e):t.heading}var q=t=>/^[“"]/.
 test(t)?t:`“${t.replace(/\.$/,"")}”`,ne=({shown:t})=>t.every(({counts:e})=>e),Ze=(t,e)=>e["wall-moved"];function oe({
 id:t,heading:e},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
@@ -126,7 +126,7 @@ all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:n["wall-chosen-spread"
 i,{card:c,other:f,n:l.length})}function ae({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let r=n.stage,i=l!==void 0;if(!i&&r?.blank)return j("blank",a(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return e?le({deck:t,way:e,panel:n,words:o}):
 j("text",C(t?.title??""));if(!i&&r.join&&e)return le({deck:t,way:e,panel:n,words:o});let f=K(n,c),u=i?null:Q(r.timer,s,c.
-minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},w=(pn[c.kind]??at)(d);return w.dataset.slide=l??r?.slide,
+minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},w=(mn[c.kind]??at)(d);return w.dataset.slide=l??r?.slide,
 c===t.slides[0]&&w.append(...ce(t)),n.practice&&w.append(a("p",{class:"wall-practice"},o["wall-practice"])),w}var j=(t,...e)=>a(
 "div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),C=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,
 left:s}){let l=z(t.body),r=l.flatMap(c=>nn(c)),i=l.filter(c=>c.textContent.trim());return j(t.kind,C(t.title),a("div",{class:"\
@@ -151,70 +151,70 @@ u=>({moment:u.moment,groups:gt(u,[]),question:u})).filter(({groups:u})=>u.some(d
 moment:d,...w.find(b=>b.kind===u)})).filter(({shown:d})=>d&&v({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),f=rt(
 {way:o,panel:e,words:n,left:s});return i?j("chart",C(J(i,n)),...G(i,n),a("p",{class:"wall-muted"},n["chart-moved-why"])):
 c.length>1?j("chart",C(n["room-group"]),...Zt([c[0],c.at(-1)],n)):c.length?j("chart",C(J(c[0],n)),...G(c[0],n)):j("text",
-C(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var pn={text:at,story:at,help:at,question:ln,moves:fn},ce=t=>t?.
-logo?z([["img",t.logo]]).map(mn):[],mn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return j(
+C(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var mn={text:at,story:at,help:at,question:ln,moves:fn},ce=t=>t?.
+logo?z([["img",t.logo]]).map(pn):[],pn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return j(
 "join",C(o["wall-join"]),a("div",{class:"wall-way"},...e.wifi?[hn(e.wifi,o)]:[],a("div",{class:"wall-scans"},e.wifi?a("p",
 {},o["wall-then"]):null,vt(e,o)),a("div",{},a("p",{class:"wall-muted"},o["wall-scan"]),a("p",{class:"wall-address"},...e.
 address.split(/(?<=[.:/])/).map(dn)),a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a(
-"p",{class:"wall-count"},mt(n,o)))),...ce(t))}var dn=t=>a("span",{},t,a("wbr")),hn=(t,e)=>a("div",{class:"wall-scans"},a(
+"p",{class:"wall-count"},pt(n,o)))),...ce(t))}var dn=t=>a("span",{},t,a("wbr")),hn=(t,e)=>a("div",{class:"wall-scans"},a(
 "p",{},g(e["wall-wifi"],{name:t.name})),vt(t,e)),vt=(t,e)=>ee(t,e["room-scan-alt"],"wall-scan"),wn=t=>t.replace("-","‑");
 function rt({way:t,panel:e,words:n,left:o,question:s,large:l=!1,answered:r}){let i=tt(o,n),c=s&&(s.state!=="ready"||s.hands>
-0),f=c?dt(s,e,n):l&&t?mt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wal\
+0),f=c?dt(s,e,n):l&&t?pt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wal\
 l-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(vt(t,n),
 a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),a("b",{},t.code))):d.append(a("p",{class:"wall-m\
 uted"},t?g(n["wall-join-line"],{address:t.address,code:wn(t.code)}):u)),d.append(a("p",{class:"wall-now"},f?a(c?"b":"spa\
-n",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):null)),d}var Ot=[4.6,5.6,6.6,7.4,8.2],Mt=2,gn=["","tight","tight columns"],St=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],kn=5.4;function Et(t,e=Mt){let n=Ot[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
+n",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):null)),d}var Mt=[4.6,5.6,6.6,7.4,8.2],Ot=2,gn=["","tight","tight columns"],St=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],kn=5.4;function Et(t,e=Ot){let n=Mt[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
 layout:St.at(-1),text:0};for(let s of[...gn,...St]){if(o.text>=kn||o.text&&St.includes(s))break;let l=xn(t,s,n);l>o.text&&
 (o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function xn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
 Math.max(o,4.6)),yn(t))return Math.max(o,4.6);return 0}function ue(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
 n.toFixed(2))}var yn=t=>ie(t)&&[...t.querySelectorAll(".wall-whole")].every(ie),ie=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var bn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),pe=t=>bn(t)&&!ht(t);function me(t,{question:e,words:n,count:o}){let s=e.
-units.filter(({kind:p})=>p!=="move"),l=new Map(s.map(p=>[p.id,fe(p).map(()=>0)])),r=0,i=0,c=a("div",{}),f=W(t,"desk-hand\
-s",c);if(!f)return;let u=()=>Math.max(i,...[...l.values()].map(p=>p.reduce((m,h)=>m+h,0))),d=(p,m,h=null)=>a("button",{type:"\
-button",class:h,onclick:m},p),w=(p,m,h)=>a("div",{class:"desk-stepper"},a("span",{},p),a("button",{type:"button","aria-l\
-abel":g(n["desk-fewer"],{label:p}),onclick:()=>h(-1)},"−"),a("output",{},`${m}`),a("button",{type:"button","aria-label":g(
-n["desk-more"],{label:p}),onclick:()=>h(1)},"+"));function b(p=""){let m=s[r],h=l.get(m.id),y=r===s.length-1,L=k=>()=>{r+=
-k,b()};c.replaceChildren(a("p",{class:"desk-small"},g(n["desk-hands-where"],{n:r+1,all:s.length})),a("h2",{},m.card||m.heading),
-m.card?a("p",{class:"desk-small"},m.heading):"",ht(e)&&!r?a("p",{class:"desk-small"},n["desk-slips-first"]):"",...fe(m).
-map((k,M)=>w(k,h[M],P=>{h[M]=Math.max(0,h[M]+P),b(`${M} ${P}`)})),y?w(n["room-people"],u(),k=>{i=Math.max(0,u()+k),b(`pe\
-ople ${k}`)}):"",a("div",{class:"wall-answers"},r?d(n.back,L(-1)):"",y?"":d(n[m.card?"desk-next-card":"next"],L(1),"wall\
--primary"),u()?d(n[y?"room-count":"desk-enough"],x,y?"wall-primary":null):"",d(n["wall-close"],()=>f.close()))),$(p)}function $(p){
-let m=[...c.querySelectorAll(".desk-stepper")],[h,y]=p.split(" "),L=h==="people"?m.at(-1):m[Number(h)||0],[k,M]=L.querySelectorAll(
-"button");(y==="-1"?k:M).focus()}function x(){let p=u(),h=[...l].filter(([,y])=>y.some(Boolean)).map(([y,L])=>{let{kind:k}=s.
-find(M=>M.id===y);return[y,k==="card"?[L[0],p-L[0]]:L]});f.close(),o(Object.fromEntries(h),p)}b()}var fe=({kind:t,values:e,
+t.scrollWidth<=t.clientWidth+1;var bn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),me=t=>bn(t)&&!ht(t);function pe(t,{question:e,words:n,count:o}){let s=e.
+units.filter(({kind:m})=>m!=="move"),l=new Map(s.map(m=>[m.id,fe(m).map(()=>0)])),r=0,i=0,c=a("div",{}),f=W(t,"desk-hand\
+s",c);if(!f)return;let u=()=>Math.max(i,...[...l.values()].map(m=>m.reduce((p,h)=>p+h,0))),d=(m,p,h=null)=>a("button",{type:"\
+button",class:h,onclick:p},m),w=(m,p,h)=>a("div",{class:"desk-stepper"},a("span",{},m),a("button",{type:"button","aria-l\
+abel":g(n["desk-fewer"],{label:m}),onclick:()=>h(-1)},"−"),a("output",{},`${p}`),a("button",{type:"button","aria-label":g(
+n["desk-more"],{label:m}),onclick:()=>h(1)},"+"));function b(m=""){let p=s[r],h=l.get(p.id),y=r===s.length-1,L=k=>()=>{r+=
+k,b()};c.replaceChildren(a("p",{class:"desk-small"},g(n["desk-hands-where"],{n:r+1,all:s.length})),a("h2",{},p.card||p.heading),
+p.card?a("p",{class:"desk-small"},p.heading):"",ht(e)&&!r?a("p",{class:"desk-small"},n["desk-slips-first"]):"",...fe(p).
+map((k,O)=>w(k,h[O],P=>{h[O]=Math.max(0,h[O]+P),b(`${O} ${P}`)})),y?w(n["room-people"],u(),k=>{i=Math.max(0,u()+k),b(`pe\
+ople ${k}`)}):"",a("div",{class:"wall-answers"},r?d(n.back,L(-1)):"",y?"":d(n[p.card?"desk-next-card":"next"],L(1),"wall\
+-primary"),u()?d(n[y?"room-count":"desk-enough"],x,y?"wall-primary":null):"",d(n["wall-close"],()=>f.close()))),$(m)}function $(m){
+let p=[...c.querySelectorAll(".desk-stepper")],[h,y]=m.split(" "),L=h==="people"?p.at(-1):p[Number(h)||0],[k,O]=L.querySelectorAll(
+"button");(y==="-1"?k:O).focus()}function x(){let m=u(),h=[...l].filter(([,y])=>y.some(Boolean)).map(([y,L])=>{let{kind:k}=s.
+find(O=>O.id===y);return[y,k==="card"?[L[0],m-L[0]]:L]});f.close(),o(Object.fromEntries(h),m)}b()}var fe=({kind:t,values:e,
 bands:n})=>t==="card"?e.slice(0,1):kt(e,n);var vn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],Sn=new Map(Object.entries(vn).flatMap(
-([t,e])=>e.map(n=>[n,t]))),On="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Mn(t){let{
+([t,e])=>e.map(n=>[n,t]))),Mn="input, textarea, select, [contenteditable]:not([contenteditable=false])";function On(t){let{
 key:e,target:n,repeat:o,ctrlKey:s,metaKey:l,altKey:r,isComposing:i}=t;if(o||s||l||r||i)return;let c=t.composedPath?.()[0]??
-n;if(!(c?.closest?.(On)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Sn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=Mn(n);!o||t(o)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Mn)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Sn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=On(n);!o||t(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("\
 keydown",e,{capture:!0})}function he(t,{deck:e,panel:n,way:o},s,{step:l,handOver:r,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=e.slides[c.slide]?.
-part,u=p=>()=>{x.close(),p()},d=(p,m,...h)=>a("button",{type:"button",onclick:u(p),...m},...h),w=p=>a("small",{},g(s["re\
-mote-minutes"],{minutes:p})),b=e.parts.map((p,m)=>a("li",{},d(()=>l("go",{slide:Ct(e,m)}),{"aria-current":m===f?"step":null,
-class:c.dropped.includes(m)?"remote-dropped":null},p.title,c.dropped.includes(m)?a("small",{},s["remote-is-dropped"]):w(
-p.minutes)))),$=It(e,c).map(({part:p,title:m,minutes:h,dropped:y})=>a("li",{},a("span",{},m),d(()=>l(y?"keep":"drop",{part:p}),
-{"aria-label":`${y?s["remote-keep"]:g(s["remote-drop"],{minutes:h})}: ${m}`},y?s["remote-keep"]:g(s["remote-drop"],{minutes:h})))),
+part,u=m=>()=>{x.close(),m()},d=(m,p,...h)=>a("button",{type:"button",onclick:u(m),...p},...h),w=m=>a("small",{},g(s["re\
+mote-minutes"],{minutes:m})),b=e.parts.map((m,p)=>a("li",{},d(()=>l("go",{slide:Ct(e,p)}),{"aria-current":p===f?"step":null,
+class:c.dropped.includes(p)?"remote-dropped":null},m.title,c.dropped.includes(p)?a("small",{},s["remote-is-dropped"]):w(
+m.minutes)))),$=It(e,c).map(({part:m,title:p,minutes:h,dropped:y})=>a("li",{},a("span",{},p),d(()=>l(y?"keep":"drop",{part:m}),
+{"aria-label":`${y?s["remote-keep"]:g(s["remote-drop"],{minutes:h})}: ${p}`},y?s["remote-keep"]:g(s["remote-drop"],{minutes:h})))),
 x=W(t,"remote-sheet",a("h2",{},s["remote-parts"]),a("ol",{class:"remote-parts"},...b),...$.length?[a("h2",{},s["remote-l\
 ate"]),a("ul",{class:"remote-drops"},...$)]:[],a("div",{class:"remote-more"},o?d(()=>l("join"),{},c.join?s["remote-join-\
 hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,i?d(i,{},s["remote-leave"]):null,d(()=>{},{class:"rem\
-ote-primary"},s["wall-close"])))}var En=4e3,xe=pt("ajar-wall"),E=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
-"p",{class:"wall-notice",role:"status"}),jt=Wt(),O=null,I=null,{size:$n=Mt,look:Ln=""}=xe.get(),_=$n,ye="",Y=()=>O?.deck?.
-slides[O.panel.stage?.slide],be=()=>tt(Q(O.panel.stage?.timer,jt.now(),Y()?.minutes),E);function ve(t){S.querySelector("\
-.wall-face")?.remove(),S.prepend(t),Et(t,_)}function $t(){O?.deck&&(ye=be(),ve(ae({...O,words:E,now:jt.now()})))}var Lt=(t,e)=>ve(
+ote-primary"},s["wall-close"])))}var En=4e3,xe=mt("ajar-wall"),E=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
+"p",{class:"wall-notice",role:"status"}),jt=Wt(),M=null,I=null,{size:$n=Ot,look:Ln=""}=xe.get(),Y=$n,ye="",_=()=>M?.deck?.
+slides[M.panel.stage?.slide],be=()=>tt(Q(M.panel.stage?.timer,jt.now(),_()?.minutes),E);function ve(t){S.querySelector("\
+.wall-face")?.remove(),S.prepend(t),Et(t,Y)}function $t(){M?.deck&&(ye=be(),ve(ae({...M,words:E,now:jt.now()})))}var Lt=(t,e)=>ve(
 a("div",{class:"wall-face wall-text"},a("h1",{},t),a("p",{class:"wall-calm"},e)));function we(t){t==="ended"?Lt(E["wall-\
 ended"],E["wall-ended-how"]):Lt(E["wall-used"],E["wall-used-how"])}async function U(t){it.textContent="";try{await t}catch{
-it.textContent=E["remote-failed"],setTimeout(()=>{it.textContent=""},En)}}function jn(t){if(t==="reveal"){let n=qt(O.panel,
-Y()),o=()=>U(I.ask(n.question,t,n.body));n&&Ft(S,n,O.panel,E,o);return}let e=Y()&&K(O.panel,Y());e&&U(I.ask(e,t))}function An(){
-let t=Y(),e=t&&K(O.panel,t);if(!pe(e))return;me(S,{question:e,words:E,count:(o,s)=>U(I.ask(e,"hands",{counts:o,people:s}))})}
-function ge(t){_=Math.min(Ot.length-1,Math.max(0,_+t)),Se(),$t()}var Se=()=>xe.set({size:_,look:S.dataset.look}),ke={larger:()=>ge(
+it.textContent=E["remote-failed"],setTimeout(()=>{it.textContent=""},En)}}function jn(t){if(t==="reveal"){let n=qt(M.panel,
+_()),o=()=>U(I.ask(n.question,t,n.body));n&&Ft(S,n,M.panel,E,o);return}let e=_()&&K(M.panel,_());e&&U(I.ask(e,t))}function An(){
+let t=_(),e=t&&K(M.panel,t);if(!me(e))return;pe(S,{question:e,words:E,count:(o,s)=>U(I.ask(e,"hands",{counts:o,people:s}))})}
+function ge(t){Y=Math.min(Mt.length-1,Math.max(0,Y+t)),Se(),$t()}var Se=()=>xe.set({size:Y,look:S.dataset.look}),ke={larger:()=>ge(
 1),smaller:()=>ge(-1),keys:()=>Gt(S,E),full:()=>document.fullscreenElement?document.exitFullscreen():S.requestFullscreen(),
-look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function Tn(t){if(ke[t])ke[t]();else if(O)
-t==="hands"?An():t==="parts"?he(S,O,E,{step:(e,n)=>U(I.step(e,n))}):["open","close","reveal"].includes(t)?jn(t):U(t==="t\
-imer"?I.step(O.panel.stage?.timer?"pause":"timer"):I.step(t));else return!1;return!0}async function Nn(){S.dataset.look=
+look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function Tn(t){if(ke[t])ke[t]();else if(M)
+t==="hands"?An():t==="parts"?he(S,M,E,{step:(e,n)=>U(I.step(e,n))}):["open","close","reveal"].includes(t)?jn(t):U(t==="t\
+imer"?I.step(M.panel.stage?.timer?"pause":"timer"):I.step(t));else return!1;return!0}async function Nn(){S.dataset.look=
 Ln,S.append(it),document.body.replaceChildren(S),Lt(E["wall-title"],E["keep-opening"]),de(Tn),new ResizeObserver(()=>{let t=S.
-querySelector(".wall-face");t&&Et(t,_)}).observe(S);try{let t=await Dt(window.location.hash);I=Kt(t,{onChange(e){O?.panel!==
-e.panel&&jt.set(e.panel.now),O={...e},$t()},onReached(){},onGone:we})}catch(t){we(t.message)}setInterval(()=>{O?.deck&&be()!==
+querySelector(".wall-face");t&&Et(t,Y)}).observe(S);try{let t=await Dt(window.location.hash);I=Kt(t,{onChange(e){M?.panel!==
+e.panel&&jt.set(e.panel.now),M={...e},$t()},onReached(){},onGone:we})}catch(t){we(t.message)}setInterval(()=>{M?.deck&&be()!==
 ye&&$t()},1e3)}Nn();

@@ -10,11 +10,11 @@ import { canOpen, roomClock } from "../wall/connection.js";
 import {
   answeredOf,
   atClock,
+  heldBack,
   isCheckIn,
   lateness,
   questionOf,
   revealOn,
-  whyHeld,
 } from "../wall/counts.js";
 import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
@@ -341,7 +341,7 @@ export function desk(host, block, { words, send, onDispose }) {
     room.textContent = state.way
       ? fill(words["desk-joined"], { n: panel().joined })
       : words["desk-no-phones"];
-    held.textContent = heldWords({ units: asked?.units ?? moves() });
+    held.textContent = heldBack(asked?.units ?? moves(), words);
     table.replaceChildren(...(asked ? figures(asked, words) : []));
     pad.hands.firstChild.data = words[isCheckIn(asked) ? "desk-slips" : "desk-hands"];
     pad.hands.disabled = !canCountHands(asked);
@@ -379,11 +379,6 @@ export function desk(host, block, { words, send, onDispose }) {
       .slice(-1);
     return newest?.units.filter(({ kind }) => kind === "move") ?? [];
   };
-
-  function heldWords({ units }) {
-    const withheld = units.filter(({ snapshot, withheld: why }) => !snapshot && why);
-    return withheld.length ? whyHeld({ shown: withheld }, words) : "";
-  }
 
   /** What stands there before a press: what it would do, or why it is not possible. */
   function drawWhy() {
