@@ -1776,11 +1776,12 @@ wall-dialog{
 ar-accent);
 --on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
 w,40rem);
-max-height:92vh;overflow:auto}.ajar .wall-dialog>div>*+*{margin-top:10px}.ajar .wall-dialog a:not(.desk-button){color:va\
-r(--accent);
-text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialog .desk-stepper butt\
-on{
-min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--ajar-muted)}
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
 `;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){to();let n=e.get("pages"),o=e.get("words"),a=new Map,
 r=new Map,l=new Map,c=[],i=h=>c.push(h),p=null,u=!1,f=!1,d=!1,m=!1,b=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),w=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
