@@ -394,28 +394,31 @@ test("what is held back is named, and counted where it is more than two", () => 
 
 // ---- A question in a section's own notebook ----
 
-const room = { room: "open", state: "ready", answered: 0, hands: 0, charts: [], withheld: [] };
-for (const [when, state, presses, units = [{}]] of [
+const room = { room: "open" };
+const inside = { room: "open", inside: true };
+const asked = (more = {}) => ({
+  state: "ready",
+  answered: 0,
+  hands: 0,
+  may_reset: true,
+  units: [{ snapshot: null, withheld: null }],
+  ...more,
+});
+const closed = (more) => asked({ state: "closed", answered: 9, ...more });
+const revealed = { may_reset: false, units: [{ snapshot: {} }] };
+for (const [when, state, presses, question = asked()] of [
   ["no room is open", { room: "none", ways: ["room", "inside"] }, ["room", "inside"]],
   ["nobody was asked", room, ["open", "hands"]],
-  ["nothing of it is counted", room, ["open"], []],
-  ["phones answer", { ...room, state: "open", answered: 3 }, ["close", "reveal"]],
-  ["it is open for phones that have not answered", { ...room, state: "open" }, ["close"]],
-  [
-    "phones have answered",
-    { ...room, state: "closed", answered: 9, mayReset: true },
-    ["open", "reveal", "reset"],
-  ],
-  ["it was revealed", { ...room, state: "closed", answered: 9, charts: [{}] }, ["open", "reveal"]],
-  ["there are no phones", { ...room, inside: true }, ["hands"]],
-  ["there are no phones, and nothing is counted", { ...room, inside: true }, [], []],
-  [
-    "hands were counted",
-    { ...room, inside: true, answered: 9, hands: 9, mayReset: true },
-    ["hands", "reveal", "reset"],
-  ],
-  ["hands were shown", { ...room, inside: true, answered: 9, hands: 9, charts: [{}] }, []],
+  ["nothing of it is counted", room, ["open"], asked({ units: [] })],
+  ["nobody has answered yet", room, ["close"], asked({ state: "open" })],
+  ["phones answer", room, ["close", "reveal", "reset"], asked({ state: "open", answered: 3 })],
+  ["phones have answered", room, ["open", "reveal", "reset"], closed()],
+  ["it was revealed", room, ["open", "reveal"], closed(revealed)],
+  ["there are no phones", inside, ["hands"]],
+  ["there are no phones, and nothing is counted", inside, [], asked({ units: [] })],
+  ["hands were counted", inside, ["hands", "reveal", "reset"], asked({ answered: 9, hands: 9 })],
+  ["hands were shown", inside, [], asked({ answered: 9, hands: 9, ...revealed })],
 ])
   test(`only what can be done is offered where ${when}`, () => {
-    assert.deepEqual(pressesOf(state, units), presses);
+    assert.deepEqual(pressesOf(state, question), presses);
   });

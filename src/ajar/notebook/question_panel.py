@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ajar.content import CHECK_IN
 from ajar.content.citations import References, with_citations
 from ajar.content.text import fill
-from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_file import LOCALHOST
 from ajar.room.rules.error_codes import RoomError
@@ -70,7 +70,7 @@ def act(
 
 def request_moves(session: RoomSession) -> None:
     """Reveal how far rulers have moved until the newest check-in; raise `RoomError` as `act`."""
-    shown = charted_check_ins(session.panel.questions if session.panel else ())
+    shown = _revealed_check_ins(session.panel.questions if session.panel else ())
     if not shown:
         raise RoomError(code="room-error-no-room")
     session.act(shown[-1].id, "reveal", {"moves": True})
@@ -80,7 +80,6 @@ def question_state(
     room: RoomState,
     name: str,
     words: Mapping[str, str],
-    charts: ChartCache,
     way_in: Mapping[str, Any],
     ways: Sequence[str],
 ) -> dict[str, Any]:
@@ -101,24 +100,20 @@ def question_state(
         "problem": error_text(room.error, words) if room.about == name else "",
         "joined": room.joined,
         "way": way_in,
-        "state": question.state if question else "ready",
-        "answered": question.answered if question else 0,
-        "hands": question.hands if question else 0,
-        "mayReset": bool(question and question.answered and question.may_reset),
         "seconds": running if is_open else None,
-        "charts": charts.of_question(question),
+        "question": _shown(question) if question else None,
         "withheld": withheld_texts(_units(question, moves=False), words) if question else [],
     }
 
 
-def moves_state(room: RoomState, words: Mapping[str, str], charts: ChartCache) -> dict[str, Any]:
+def moves_state(room: RoomState, words: Mapping[str, str]) -> dict[str, Any]:
     """Return what the panel of the group's check-ins shows now."""
-    shown = charted_check_ins(room.questions)
+    shown = _revealed_check_ins(room.questions)
     return {
         "practice": room.is_practice,
         "busy": room.is_busy,
         "problem": error_text(room.error, words) if room.about == MOVES_KEY else "",
-        "charts": charts.of_check_ins(shown),
+        "checkIns": [_shown(question) for question in shown],
         "withheld": withheld_texts(_units(shown[-1], moves=True), words) if shown else [],
         "mayReveal": _may_reveal_moves(room, shown),
     }
@@ -149,6 +144,16 @@ def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list
 
 def _units(question: PanelQuestion, *, moves: bool) -> list[PanelUnit]:
     return [unit for unit in question.units if (unit.kind == "move") is moves]
+
+
+def _shown(question: PanelQuestion) -> dict[str, Any]:
+    """Return a question as pages show it, without the time, which changes by itself."""
+    return question.model_dump(mode="json", exclude={"open_seconds"})
+
+
+def _revealed_check_ins(questions: Iterable[PanelQuestion]) -> list[PanelQuestion]:
+    check_ins = (question for question in questions if question.exercise == CHECK_IN)
+    return [each for each in check_ins if any(unit.snapshot for unit in each.units)]
 
 
 def _may_reveal_moves(room: RoomState, shown: Sequence[PanelQuestion]) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import fill
 from ajar.notebook import blocks, question_panel
-from ajar.notebook.chart_cache import ChartCache
 from ajar.notebook.desk import DESK_KEY, Desk
 from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in, ways_on
 from ajar.notebook.journal_view import OpenJournal
@@ -54,13 +53,12 @@ class OpenRoom:
         self._minutes: dict[str, int] = {}
         self._picked_address = ""
         self._opened_code = ""  # of the room that was opened here last
-        self._charts = ChartCache(materials.words)
         self._updates = Updates(self._state)
         try:
             session = RoomSession(server_url=server_url, serve_in_kernel=self._serve_in_kernel)
         except RoomError as error:
             raise NotNowError(error_text(error, materials.words)) from None
-        self.poller = RoomPoller(session, self._draw_charts, self._updates.send)
+        self.poller = RoomPoller(session, self._updates.send)
         self._desk = Desk(materials, self.poller, self._open)
         self.poller.find()
 
@@ -161,11 +159,6 @@ class OpenRoom:
         # The default holds a memory address, and a cell's plain-text output is saved.
         return "The room. It is shown where notebooks can show widgets."
 
-    def _draw_charts(self, state: RoomState) -> None:
-        """Draw what was revealed, where it is shown: the wall and the desk draw for themselves."""
-        if self._updates.keys_shown() - {DESK_KEY, JOIN_KEY}:
-            self._charts.draw(state)
-
     def _at_desk(self, message: dict[str, Any]) -> None:
         self._picked_address = str(message.get("ip", self._picked_address))
         if "couple" in message:
@@ -191,11 +184,11 @@ class OpenRoom:
         if key == DESK_KEY:
             return self._desk.state(room, self._picked_address)
         if key == MOVES_KEY:
-            return question_panel.moves_state(room, words, self._charts)
+            return question_panel.moves_state(room, words)
         if key.startswith(QUESTION_KEY):
             name, way = key.removeprefix(QUESTION_KEY), way_in(room, self._picked_address)
             ways = ways_on(room, self.poller.session.server_url)
-            return question_panel.question_state(room, name, words, self._charts, way, ways)
+            return question_panel.question_state(room, name, words, way, ways)
         return None
 
     def _steps(self, message: dict[str, Any]) -> dict[str, Callable[[], object]]:

@@ -1,707 +1,827 @@
-var os=/^(\d{4})-(\d{2})-(\d{2})$/;function He(e){let[,t,n,s]=typeof e=="string"&&os.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=ss(+t,+n)?e:null}function Tt(e){let t=e.getFullYear();return t>=1&&t<=9999?rs(t,e.getMonth()+1,e.getDate()):null}var Lt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ss(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var rs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ne=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var as=["button","input","select","summary","textarea"],is=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return as.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),is.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Re(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var Ie=["importance","confidence","readiness"],D=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
-Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),ve=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function De(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return s.length?s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function Nt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(c=>o("input",{type:"\
-checkbox",onchange:({target:d})=>(d.checked?s:r)(c)})),i=()=>a.forEach((c,d)=>{c.checked=n(e[d])});return i(),{element:o(
-"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,d)=>o("label",{class:"ajar-car\
-d"},a[d],o("span",{dir:"auto"},c))))),follow:i}}var cs=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:cs,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
-s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function mn(e,t,{words:n,group:s,change:r,remarks:a,sentences:i=[]}){
-let{opener:u,long:c,remark:d}=e,l=u?o("b",{id:`${s}-opener`},u):null,p=hn(t??"",{rows:c?8:2,oninput:()=>{r(p.value.trim()?
-p.value:null),k.follow()},...u?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=v=>{p.value=v,p.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Nt(i,{words:n,has:v=>p.
-value.includes(v),put:v=>f(`${p.value.trim()||m} ${v}`),drop:v=>{let j=p.value.replace(v,"").replace(/ {2,}/g," ").trim();
-f(j===m?"":j)}}),g=o("label",{class:"ajar-words ajar-write"},l,p),b=d&&a?a(p,e):"";return k.element||b?o("div",{},k.element,
-g,b):g}function gn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),i=()=>[...a.querySelectorAll("textarea")],u=()=>{
-let j=i().map(x=>x.value).filter(x=>x.trim());s(j.length?j:null),v.follow()},c=()=>[...a.children].forEach((j,x)=>{j.querySelector(
-"textarea").setAttribute("aria-label",D(n.line,{n:x+1})),j.querySelector("button").setAttribute("aria-label",D(n["remove\
--line"],{n:x+1}))}),d=()=>{k(""),i().at(-1).focus()},l=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
-e"]),p=()=>{c(),l.hidden=a.children.length>=e.most},f=j=>{let x=i()[i().indexOf(j)+1];x?x.focus():j.value.trim()&&!l.hidden&&
-d()},m=j=>{let x=hn(j,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),u()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),f(x))}});return x},k=j=>{let x=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
-N||k(""),p(),u(),(N||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(j)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),p()},g=t||[];for(let j=0;j<
-Math.max(e.lines,g.length);j++)k(g[j]??"");let b=j=>i().find(x=>x.value.trim()===j),v=Nt(r,{words:n,has:j=>!!b(j),put(j){
-!b("")&&!l.hidden&&k("");let x=b("");x&&(x.value=j),u()},drop(j){b(j).value="",u()}});return o("div",{class:"ajar-lines"},
-v.element,a,l)}var ls=6,us=5;function we(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function yn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:i=!1,brief:u=!1,beside:c=[]}=n,d={...ds,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,p={...n.answers},f=0,m=null,k=0,g=n.
-aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},t.private):"",j=E=>u?E.after:
-i&&E.more,x=t.items.some(E=>j(E)&&n.answers?.[E.id]!=null),{example:R}=t,N=R?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},R)):"",A=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),M=o("div",{}),$=o("d\
-iv",{class:"ajar-body"}),T=o("section",{class:"ajar-form","aria-labelledby":`${l}-title`},o(`h${r}`,{id:`${l}-title`},t.
-title),...a||i?[o("div",{class:"ajar-beside"},...c,b?ps([b],s):"",N),v]:[b,v,N],M,$,A);T.addEventListener("keydown",E=>{
-E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!m||(E.preventDefault(),m.next.click())}),e.replaceChildren(T);function B(){let E=t.
-items.filter(oe=>ve(oe,p)),V=E.filter(oe=>!j(oe)),X=x?E.filter(j).map(oe=>[oe]):[];return[...u||a&&t.together?[V]:V.map(
-oe=>[oe]),...X]}let _=E=>{A.replaceChildren(E)},I=we(s,_);function q(E,V){A.replaceChildren(`${E} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),P({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
-id]:V},fs($),_(""),n.onChange(p),z()}function w(){W(!0),I.begin(),k=setTimeout(S,8e3)}function S(){k&&(clearTimeout(k),k=
-0,W(!1),I.end())}function W(E){for(let V of m?.fieldsets??[])V.disabled=E}function z(){if(!m)return;let{items:E,skip:V,where:X,
-next:Y,enough:oe,more:re}=m,pe=B().length;V.textContent=Q(E)?s["clear-and-skip"]:s.skip,X.textContent=D(s["question-of"],
-{n:f+1,all:pe}),X.hidden=(a||u)&&pe===1,Y.textContent=f===pe-1?s.done:s.next,oe.hidden=!F(pe);let fe=f===pe-1&&(!u||Q(E)),
-de=t.items.some(ue=>j(ue)&&ve(ue,p));re.hidden=x||!fe||!de}function F(E){return(n.enough==="at once"||f>0)&&f<E-1&&Q(t.items)}
-function Z(){k||(w(),n.onDone(p))}let Q=E=>E.some(({id:V})=>p[V]!=null);function te(E,V=!0){if(k)return;let X=B();if(f+=
-E,f>=X.length){f=X.length-1,Z();return}P({focus:V,again:E<0})}function se(E,V){let X=`${l}-${E.id}`,Y=o("legend",{id:`${X}\
--ask`},D(E.ask,p)),oe=E.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},E.hint):null,re=[oe,V.mark].filter(Boolean).map(({
-id:ue})=>ue),pe=E.among?{...E,cards:De(E,p)}:E,fe=d[E.kind](pe,dn(pe,p[E.id]),{words:s,level:r+1,group:X,change:ue=>y(E,
-ue),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:i,...V}),de={class:`ajar-ite\
-m ajar-${E.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return o("fieldset",de,Y,oe,fe)}function P({focus:E=!1,
-again:V=!1}={}){let X=B();f=Math.max(0,Math.min(f,X.length-1));let Y=X[f],oe=n.mark?.(Y),re=oe?o("p",{class:"ajar-mark",
-id:`${l}-${Y[0].id}-mark`},oe):null,pe=o("div",{class:"ajar-moves ajar-onward"}),fe=f>0?()=>te(-1):null,de=Y.map(H=>se(H,
-{mark:re,again:V,moves:pe,back:fe})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=p,J=Q(
-Y);if(p={...p,...Object.fromEntries(Y.map(({id:K})=>[K,null]))},n.onChange(p),!J){te(1);return}P({focus:!0}),q(s.cleared,
-H)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),te(1))}}),Ce=o("p",{class:"ajar-where"}),nt=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,te(1))}},u?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:Z},s.enough);m={items:Y,skip:ue,where:Ce,next:Le,fieldsets:de,enough:h,more:nt},M.replaceChildren();
-let O={type:"button",class:"ajar-back",onclick:fe};pe.replaceChildren(Le,fe?o("button",O,s.back):"",ue);let L=de.length===
-1;re&&L&&de[0].lastElementChild.before(re),$.replaceChildren(Ce,...re&&!L?[re]:[],...de,pe,...n.enough?[nt,h]:[]),z(),n.
-onMove?.(f),E&&(de[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function G(E){if(M.replaceChildren(),
-!E||!n.help||g>E.kinds.length)return null;let V=()=>{g=E.kinds.length+1,n.onAside?.(g),M.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:X,needs:Y}=n;return M.append(X.notice(E,{level:r+1,aside:V,needs:Y})),M.querySelector("[tab\
-index]")}function ce(E,{focus:V=!1,danger:X=null}={}){m=null;let Y=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);$.replaceChildren(
-o("div",{class:"ajar-reflection"},Y,...E.flatMap(re=>Ve(re,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("butt\
-on",{type:"button",onclick:()=>{f=0,P({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let re=p;p=
-{},f=0,g=0,n.onAside?.(0),n.onStartOver(),P({focus:!0}),q(s["started-over"],re)}},s["start-over"])));let oe=G(X);V&&(oe??
-Y).focus()}function le(E){let V=$.contains(document.activeElement);V&&m&&!k||(S(),p={...E.answers},E.done?ce(E.reflection,
-{focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(X=>X.some(({id:Y})=>p[Y]==null))),P()))}let{done:C,reflection:U,
-danger:ne}=n;return le({answers:p,at:n.at,done:C,reflection:U,danger:ne}),{update:le,release:S,say:E=>{S(),_(E)}}}var ps=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function fs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),ds={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,i)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>s(i),"aria-describedby":i===
-0?`${n}-low`:i===10?`${n}-high`:null}),o("span",{},`${i}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:i}){let{chosen:u,own:c}=t||{chosen:[],
-own:""},d=()=>r(u.length||c.trim()?{chosen:[...u],own:c}:null),l=e.many?"checkbox":"radio",p=e.cards.map(j=>o("input",{type:l,
-name:s,value:j.id,checked:u.includes(j.id),onchange:x=>{e.many?u=u.filter(R=>R!==j.id).concat(x.target.checked?j.id:[]):
-(u=[j.id],c="",f&&(f.value="")),d()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:j=>{c=j.target.value,
-!e.many&&c.trim()&&(u=[],p.forEach(x=>{x.checked=!1})),d()}}):null,m=e.cards.map((j,x)=>o("label",{class:"ajar-card"},p[x],
-o("span",{},j.text))),g=i&&m.length>ls?m.filter((j,x)=>x>=us&&!p[x].checked):[];for(let j of g)j.hidden=!0;let b=()=>{for(let j of g)
-j.hidden=!1;v.hidden=!0,g[0].querySelector("input").focus()},v=o("button",{type:"button",class:"ajar-link",hidden:!g.length,
-onclick:b},D(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...m,v,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&a?a(f,e):null)},text:mn,
-list:gn,date(e,t,{words:n,change:s,say:r}){let a=Tt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-\
-date"]),o("input",{type:"date",value:t??"",oninput:({target:i})=>{s(i.value||null),i.value>="1000"&&i.value<a&&r(n["day-\
-past"])}}))}};var hs=e=>e;function me(e,t){e.innerHTML=hs(t)}function ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,i])=>o("option",{value:a,selected:a===n},i)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function Be(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let i=new AbortController,u=()=>{i.abort(),setTimeout(
-()=>{n=!1,s&&r()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,u,{signal:i.signal,capture:c!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,a);return r}function st(e,t){let n=u=>[...e.querySelectorAll(
-u)],s=n("details[open] > summary").map(u=>u.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let u of n("summary"))u.parentElement.open=s.includes(u.textContent);if(r===!1)return;let a=n("summary, button").
-find(u=>u.textContent===r),i=a??e.querySelector("h2, p");a||(i.tabIndex=-1),i.focus({preventScroll:!0})}function bn(e,{words:t,send:n,onDispose:s}){let r={},a=null,i=!1,u="",c=o("div",{}),d=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),l=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=we(t,I=>{p.textContent=I}),m=It(t),k=ot(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},d,c,p),m.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
-n(I,{awaited:!0}))},b=(I,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(q)},I),v=(...I)=>o(
-"div",{class:"ajar-moves ajar-many"},...I);function j(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-r.elsewhere?D(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,v(q,r.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:v(...[12,3].
-map(y=>b(D(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),v(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let I=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:D(t["room-line"],{code:r.
-code})),y=r.address?I:null;return a?[N(),o("div",{class:"ajar-door-line"},q,l,y),A(),$()]:[o("h2",{},t["room-title"]),N(),
-A(),q,r.address?kn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?M():null,r.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},l,y,r.inside&&!r.practice?b(t["room-widen"],
-{room:"widen"}):null),$()]}let N=()=>r.practice?o("p",{},Ke(t)):null,A=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function M(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
-({ip:q,network:y})=>o("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return o("label",{class:"ajar-words",for:I.
-id},o("span",{},t["room-address"]),I)}function $(){let I=o("div",{}),q=o("button",{type:"button",onclick:()=>S(!1)},t["r\
-oom-end-no"]),y=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),w=()=>I.replaceChildren(...i?[o("p",{},t["ro\
-om-end-sure"]),v(q,b(t["room-end"],{room:"end"}))]:[y]),S=z=>{i=z,w(),(i?q:y).focus()};w();let W=(z,F)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...F()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?v(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,o("p",{},t["room-end-how"]),
-I)}function T(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.problem),d.hidden=!r.problem;let q=Rt(t,r.joined);
-l.textContent!==q&&(l.textContent=q),m.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,i=!1),
-r.busy?f.begin():(f.end(),p.textContent=""),B()}let B=Be(c,()=>{let{joined:I,problem:q,...y}=r,w=JSON.stringify([y,a]);if(w===
-u)return;u=w;let S={open:R,lost:x}[r.state]??j;st(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return rt(e,()=>n({room:"look"}),s),{update:T}}var Rt=(e,t)=>t?t===
-1?e["room-joined-one"]:D(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function kn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return me(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function It(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,i){s.textContent=i;let u=JSON.stringify([a.address,a.code,a.practice]);u!==r&&(r=u,a.address?t.replaceChildren(
-a.practice?o("p",{},Ke(e)):"",kn(e,a),s):(n.close(),t.replaceChildren()))}}}function rt(e,t,n){let s=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}var at=e=>!!e?.name.startsWith("check-in@");function Dt(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let r=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var jn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function Je(e,t,n,s,r){let a=Dt(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},jn(n,()=>{a.close(),r()},"\
-wall-primary"),jn(s,()=>a.close())))}var ms=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function wn(e,{
-question:t,body:n},s,r,a){if(n.moves){Je(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let i=ms(t,
-s);if(!i){a();return}let u=i===1?r["wall-still-one"]:D(r["wall-still"],{n:i});Je(e,u,r["wall-reveal-now"],r["wall-wait"],
-a)}function xn(e,t){let n=0;return t.map(s=>{n+=s;let r=e[n-1];return s===1?r:`${e[n-s]}–${r}`})}function On(e,{question:t,words:n,count:s}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,vn(b).
-map(()=>0)])),i=0,u=0,c=o("div",{}),d=Dt(e,"desk-hands",c);if(!d)return;let l=()=>Math.max(u,...[...a.values()].map(b=>b.
-reduce((v,j)=>v+j,0))),p=(b,v,j=null)=>o("button",{type:"button",class:j,onclick:v},b),f=(b,v,j)=>o("div",{class:"desk-s\
-tepper"},o("span",{},b),o("button",{type:"button","aria-label":D(n["desk-fewer"],{label:b}),onclick:()=>j(-1)},"−"),o(
-"output",{},`${v}`),o("button",{type:"button","aria-label":D(n["desk-more"],{label:b}),onclick:()=>j(1)},"+"));function m(b=""){
-let v=r[i],j=a.get(v.id),x=i===r.length-1,R=N=>()=>{i+=N,m()};c.replaceChildren(o("p",{class:"desk-small"},D(n["desk-han\
-ds-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),v.card?o("p",{class:"desk-small"},v.heading):"",at(t)&&!i?
-o("p",{class:"desk-small"},n["desk-slips-first"]):"",...vn(v).map((N,A)=>f(N,j[A],M=>{j[A]=Math.max(0,j[A]+M),m(`${A} ${M}`)})),
-x?f(n["room-people"],l(),N=>{u=Math.max(0,l()+N),m(`people ${N}`)}):"",o("div",{class:"wall-answers"},i?p(n.back,R(-1)):
-"",x?"":p(n[v.card?"desk-next-card":"next"],R(1),"wall-primary"),l()?p(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
-null):"",p(n["wall-close"],()=>d.close()))),k(b)}function k(b){let v=[...c.querySelectorAll(".desk-stepper")],[j,x]=b.split(
-" "),R=j==="people"?v.at(-1):v[Number(j)||0],[N,A]=R.querySelectorAll("button");(x==="-1"?N:A).focus()}function g(){let b=l(),
-j=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:N}=r.find(A=>A.id===x);return[x,N==="card"?[R[0],b-R[0]]:
-R]});d.close(),s(Object.fromEntries(j),b)}m()}var vn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):xn(t,n);function it(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},i){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let u=(d,l)=>{let p=o("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return me(p,
-d),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),u(n,"wide"),u(s,"narrow"),o("details",{open:c},o("summary",{},i.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...l])=>o("tr",{},o(
-"th",{scope:"row"},d),...l.map(p=>o("td",{},p??"–")))))))))}var ct=({charts:e=[],withheld:t=[]})=>!!(e.length||t.length);function gs(e,t){let{room:n,ways:s=[],inside:r,answered:a,hands:i,
-mayReset:u}=e;if(n!=="open")return s;let c=e.state==="open",d={close:!r&&c,open:!r&&!c&&!i,hands:t.length&&!c&&!ct(e)&&(i||
-!a),reveal:t.length&&a&&!(i&&ct(e)),reset:u};return Object.keys(d).filter(l=>d[l])}var ys=(e,t)=>e.answered?ct(e)?"":"re\
-veal":t[0];function $n(e,{words:t,send:n,onDispose:s,form:r}){let a={name:e.of,units:e.units},[i,u]=at(a)?[t["desk-slips"],
-t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,l="",p="",f=!1,m=P=>{T.begin(),n(P,{awaited:!0})},k=(P,G={})=>{
-f=P==="reveal",m({question:e.of,do:P,...G})},g=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-held",role:"\
-status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=o("span",{}),x=o("p",{class:"aja\
-r-private"}),R=o("p",{class:"ajar-counts"}),N=bs(e.minutes,t,s),A=o("button",{type:"button",class:"ajar-link",onclick:()=>w(
-!d)}),M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=P=>{M.textContent!==P&&(M.textContent=P)},T=we(
-t,P=>$(P||p)),B={open:[t["room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[i,q],reveal:[
-t["room-ask-reveal"],()=>wn(se,{question:c,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Je(se,t["room-r\
-eset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},_={room:t["room-open"],inside:t["room-inside"],"go-on":t["\
-room-go-on"]};for(let[P,G]of Object.entries(_))B[P]=[G,()=>m({room:P==="room"?"open":P,about:e.of})];let I=Object.fromEntries(
-Object.entries(B).map(([P,[G,ce]])=>[P,o("button",{type:"button",hidden:!0,class:P==="inside"?"ajar-link":null,onclick:()=>c.
-busy?$(t["room-one-moment"]):ce()},G)]));function q(){On(se,{question:a,words:t,count:(G,ce)=>k("hands",{counts:G,people:ce})})}
-function y(){let P=gs(c,e.units),G=ys(c,P),ce=Object.values(I).find(le=>le===document.activeElement);for(let[le,C]of Object.
-entries(I))C.hidden=!P.includes(le),C.classList.toggle("wall-primary",le===G);ce?.hidden&&I[P[0]]?.focus()}function w(P){
-d=P,g.hidden=!P,r().hidden=P,A.textContent=t[P?"room-show-question":"room-show-result"]}let S=It(t),W=o("button",{type:"\
-button",class:"ajar-link",hidden:!0,onclick:()=>S.show()},t["room-code"]),z={ready:t["room-ready"],open:t["room-is-open"],
-closed:t["room-is-closed"]};function F(){return c.room!=="open"||c.inside&&!e.units.length?"":c.hands?ct(c)?t["room-by-h\
-ands-now"]:D(t["desk-counted"],{n:c.hands}):c.inside?u:z[c.state]}function Z(){return c.room==="lost"?t["room-lost"]:c.room!==
-"open"?t[c.ways?.length?"room-not-open":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room\
--nothing-counted"]}function Q(P){c={...c,...P},se.hidden=!1,j.replaceChildren(c.practice?Ke(t):""),v.textContent=c.problem,
-v.hidden=!c.problem,x.textContent=Z(),x.hidden=!x.textContent;let G=!c.hands&&!c.inside,ce=c.room==="open"&&e.units.length?
-[[c.answered,t["room-answered"],G||c.answered],[c.joined,t["room-have-joined"],G]]:[];R.replaceChildren(...ce.filter(([,
-,C])=>C).map(([C,U])=>o("span",{},o("b",{},`${C}`)," ",U))),N.update(c.seconds),y();let le=p;p=F(),p!==le&&$(p),c.busy||
-T.end(),Sn(b,c.withheld),S.update(c.way??{},Rt(t,c.joined)),W.hidden=!c.way?.address,te(),f&&!c.busy&&c.state==="closed"&&
-b.childElementCount&&(f=!1,b.scrollIntoView({block:"nearest"}))}function te(){let P=JSON.stringify(c.charts??[]);if(P===
-l)return;l=P;let G=!!c.charts?.length;g.replaceChildren(...En(c.charts??[],t)),A.hidden=!G,w(G),G&&f&&g.scrollIntoView({
-block:"start"}),f=!1}let se=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},o("div",{class:"\
-ajar-bar-line ajar-bar-first"},x,R,o("div",{class:"ajar-moves"},...Object.values(I))),o("div",{class:"ajar-bar-line"},j,
-M,A,W,N.element),S.dialog);return A.hidden=!0,rt(se,()=>n({room:"look"}),s),{parts:[g,b,v,se],update:Q}}function Sn(e,t=[]){
-let n=[...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},
-s)))}var En=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return it(s,n,t),s});function Cn(e,{words:t,send:n,
-onDispose:s}){let r={},a="",i=o("div",{class:"ajar-results"}),u=o("div",{class:"ajar-held",role:"status","aria-live":"po\
-lite"}),c=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),d=o("div",{}),l=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=we(t,k=>{l.textContent=k}),f=()=>Je(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],
-()=>{p.begin(),n({moves:!0},{awaited:!0})}),m=o("button",{type:"button",hidden:!0,onclick:()=>r.busy||f()},t["room-moves"]);
-return e.replaceChildren(o("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},d,i,u,c,o("div",{class:"\
-ajar-moves"},m),l)),rt(e,()=>n({room:"look"}),s),{update(k){r={...r,...k},d.replaceChildren(r.practice?Ke(t):""),c.textContent=
-r.problem,c.hidden=!r.problem,Sn(u,r.withheld),r.busy||p.end(),m.hidden=!r.mayReveal;let g=JSON.stringify(r.charts??[]);
-g!==a&&(a=g,i.replaceChildren(...r.charts?.length?En(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}
-function bs(e,t,n){let s=null,r=!1,a=o("span",{role:"timer"}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{
-r=!r,c()}}),u=o("p",{class:"ajar-clock"},a," ",i);function c(){let l=s===null?null:Math.max(0,Math.floor((Date.now()-s)/
-1e3)),p=l===null?"":`${Math.floor(l/60)}:${String(l%60).padStart(2,"0")}`,f=l===null?e?D(t["room-minutes"],{minutes:e}):
-"":e?D(t["room-clock"],{time:p,minutes:e}):p;a.textContent=r?"":f,i.textContent=t[r?"room-clock-show":"room-clock-hide"],
-u.hidden=!f}let d=setInterval(()=>{s!==null&&c()},1e3);return n(()=>clearInterval(d)),{element:u,update:l=>{s=l==null?null:
-Date.now()-l*1e3,c()}}}function An(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=o("div",{class:"ajar-text"}),u=o("summary",{}),c=({title:p,
-story:f,more:m,role:k})=>{me(a,f),a.prepend(o("h2",{},p)),me(i,m),u.textContent=k},d=e.couples.find(p=>p.id===n)??e.couples[0],
-l=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
-d,onchange:()=>{c(p),s(p.id)}}),o("span",{},p.title)))));return c(d),o("section",{class:"ajar-scenario","aria-label":t.couple},
-a,o("details",{class:"ajar-role"},u,i),l)}var Bt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ks=new RegExp(`^${Bt}+|${Bt}\
-+$`,"g"),js=/[\p{L}\p{N}_]+/gu,ws=/^[\p{L}\p{N}_]+/u,xs=/\{([a-z][a-z0-9-]*)\}/,[vs,Os]=["⁨","⁩"],Mn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},$s=new RegExp(`[,;:،]|${Bt}`),Ss=/^\p{Uppercase}/u,Tn=/[.!?…؟。][\u2069”’"')»]*$/,
-Es=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(ks,""),xe=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(ws)?.[0]??"",qt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ae(e,t,n=[]){let s=e.split(xs),r="";for(let a=0;a<s.length-1;a+=2){let[i,u,c]=s.slice(a,a+3),d=Cs(he(t[u]),c),l=Ms(
-i,d,n),p=!l&&!r&&Ss.test(i);r+=Tn.test(r)?l.replace(/^,+/,""):l,r+=Ts(p?As(d):d)}return Tn.test(r)?r:r+s.at(-1)}function ke(e){
-let t=he(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mn&&s===Mn[n]&&he(r))||r.includes(n)||r.includes(
-s)?e:r}function Cs(e,t){let n=e.length;for(;n&&$s.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function As(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Ms(e,t,n){let s=xe(lt(t));if(!s)return e;let r=new Set(n.map(xe)),a=i=>i===s||r.
-has(i)&&r.has(s);for(let i of e.matchAll(js))if(a(xe(i[0])))return e.slice(0,i.index);return e}var Ts=e=>Es.test(e)?`${vs}${e}${Os}`:
-e;var Wt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Ln(e,t,{words:n,level:s,change:r,say:a,again:i,
-moves:u,back:c,isQuick:d}){let l={...t},{cards:p,piles:f}=e,m=N=>f.find(A=>A.id===N).text,k=o("div",{class:"ajar-one"});
-function g(N,A){l={...l,[N.id]:A},A||delete l[N.id],r(Object.keys(l).length?l:null),A&&a(D(n.moved,{card:ke(N.text),pile:m(
-A)}))}function b(N,{focus:A=!0,back:M=N?()=>b(N-1):c,onward:$=()=>j(N+1)}={}){let T=p[N],B=D(n["card-of"],{n:N+1,all:p.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},T.text)),
-I=q=>{g(T,q),$()};u.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:q,text:y})=>Wt(y,()=>I(
-q),{"aria-pressed":`${l[T.id]===q}`}))),o("div",{class:"ajar-one-also"},M?v(n.back,()=>M()):o("span",{}),v(n["card-out"],
-()=>I("")),d?o("span",{}):v(n["card-enough"],()=>x()))),A&&_.focus({preventScroll:!0})}let v=(N,A)=>Wt(N,A,{class:"ajar-\
-link"}),j=N=>N<p.length?b(N):x();function x({focus:N=!0}={}){let A=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),M=($,T)=>{let B=p.
-filter(q=>(l[q.id]??"")===T),_=q=>b(p.indexOf(q),{back:x,onward:x}),I=B.map(q=>o("li",{},Wt(q.text,()=>_(q))));return I.
-length?[o(`h${s+1}`,{},$),o("ul",{},...I)]:[]};k.replaceChildren(A,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:$,text:T})=>M(T,$)),...M(n["cards-out"],"")),u.hidden=!1,N&&(A.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let R=p.map(N=>!!l[N.id]).lastIndexOf(!0)+1;return R===p.length||i&&R?x({focus:!1}):b(R,{focus:!1}),k}var Ls="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ls})|[.…]+|[!?;\\n]`,"gu"),Rs=/[\u0300-\u036f'’‘ʼ]/g,
-Is=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Rn(s,t);return t}
-var Oe=(e,t)=>new RegExp(e.map(n=>Rn(n,t)).join("|"),"y");function pt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
-for(let[s,r]of pt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ge=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Nn(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let i=a.charCodeAt(0);r+=i-97,
-i!==126&&n.set(r++,s[n.size])}return n}function dt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function Rn(e,t){return`(?:${(e.match(Is)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ds(r)).join("")})`}function Ds(e){let t=In(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var In=e=>e.
-normalize("NFKD").replace(Rs,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(Ns)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?In(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Bs=4,Dn=4,Bn=".",_t=new WeakMap;function qe(e,t){let{passes:n,kinds:s,learned:r}=Wn(t),{line:a,places:i}=Ze(e),u=ft(
-n,a),c=Object.entries(s).flatMap(([p,f])=>pt(f,u).map(([m,k])=>({kind:p,start:m,end:k-1}))),d=r?qs(c,a,r):c,l=(p,f)=>p.span[0]-
-f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:m})=>({kind:p,span:[
-i[f][0],i[m][1]]})).sort(l)}function*qn(e){let{passes:t,kinds:n}=Wn(e);for(let s of[t,...Object.values(n)])yield,pt(s,"w\
-e are here ")}function Wn(e){return _t.has(e)||_t.set(e,Ps(e)),_t.get(e)}function qs(e,t,n){let{size:s,weights:r,kinds:a,
-limit:i,least:u}=n,c=Ws(t,n.same),d=c.slice(1).map((j,x)=>[...c[x],...j]),l=j=>{let x=new Set(j.flatMap(N=>N.numbers.map(
-A=>A%s)));return[...x].reduce((N,A)=>N+(r.get(A)??0),0)/Math.sqrt(x.size)},p=[...c,...d];if(e.length)return Pt(p,l)[1]>u?
-e:[];let f=p.filter(j=>j.length>Bs),[m,k]=Pt(f,l);if(!(k>i))return[];let g=[...new Set(m.map(j=>j.numbers[0]))],b=j=>g.reduce(
-(x,R)=>x+j[R%j.length],0),[v]=Pt(Object.keys(a),j=>b(a[j]));return[{kind:v,start:m[0].start,end:m.at(-1).start}]}function Ws(e,t){
-let n=Bn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],i=[`w ${a}`,`b ${n} ${a}`,..._s(r[0])];s.at(-1).
-push({start:r.index,numbers:i.map(dt)}),n=a,a===Bn&&s.push([])}return s.filter(r=>r.length)}function _s(e){let t=["^",...e,
-"$"];return t.slice(Dn-1).map((n,s)=>`n ${t.slice(s,s+Dn).join("")}`)}var Pt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),_n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Ps({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([i,u])=>[i,Oe(u,r)]);return{passes:Oe(
-t,r),kinds:Object.fromEntries(a),learned:s&&Fs(s)}}function Fs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(u=>u.
-split(" ")),i=Object.entries(s).map(([u,c])=>[u,Ge(c)]);return{...r,same:new Map(a.flatMap(u=>u.map(c=>[c,u[0]]))),weights:Nn(
-t,n),kinds:Object.fromEntries(i)}}function Pn({title:e,close:t,bar:n,parts:s}){let r=()=>{i.close?i.close():i.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),i=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>i.remove(),onkeydown:u=>{u.
-key==="Escape"&&(u.preventDefault(),u.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),a.focus()}var Fn=["emergency","crisis","violence","agency","worried","child"],zs=["crisis","violence"],Hn='a[href$="#Help-lines"]',
-ge=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function zn(){for(let e of ge().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ge().listeners.delete(e),e.shown||=t}}function Us(e,{zone:t="",languages:n=[]}){
-let s=u=>u.endsWith("/")?t.startsWith(u):t===u,r=e.find(({zones:u})=>u.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(u=>u.home);return a?a.code:n.map(u=>u.split("-").slice(1).join("-").toUpperCase()).find(u=>e.
-some(({code:c})=>c===u))??""}function Vn(e,t,n){let s=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
-i?.own??[]);for(let i of Object.values(n)){let u=s.flatMap(d=>qe(d,i)),c=_n(u,i);if(c)return{...c,kinds:[...new Set(u.map(
-({kind:d})=>d))].sort()}}let r=e.filter(({id:i,kind:u})=>u==="ruler"&&t[i]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...a,kinds:[]}:null}var Ft=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),zt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Un=e=>`tel:${e.match(/\d+/)[0]}`;
-function Kn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ge().countries=t);let r=()=>ge().countries,a=null,
-i=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ge().
-chosen||Us(r(),a)),u=()=>r().find($=>$.code===i());function c($){ge().chosen=$,zn();for(let{element:T,draw:B}of ge().listeners)
-B(T)}function d($,T){return T($),ge().listeners.add({element:$,draw:T,shown:!1}),queueMicrotask(zn),$}let l=$=>d(o("div",
-{}),T=>T.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],T=o("select",{onchange:()=>{
-c(T.value),s(T.value)}},...$.map(B=>o("option",{value:B.code},B.country)));return d(T,()=>{T.value=u()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),T)},f=({say:$,to:T},B)=>{if(/^(tel|sms):/.test(T))return o("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:T},o("span",{},...zt($)));let _=o("span",{},$),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":D(e["help-copy-what"],{address:T}),onclick:async()=>{await Ht(T,_)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(f))),k=({emergency:$,note:T})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),T?o("\
-p",{class:"ajar-hint"},T):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Un($)},D(e["help-call"],{number:$})))),
-g=$=>l(()=>{let T=u();if(!T)return[o("p",{},e["help-elsewhere-how"])];let B=$.flatMap(_=>_==="emergency"?k(T):Ft(T,[_]).
-map(m));return[o("ul",{class:"ajar-help-lines"},...B)]});function b(){Pn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Fn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:$,text:T,now:B,lines:_,kinds:I,
-countries:q},{level:y,aside:w,needs:S}){return q&&!M()&&(ge().countries=q),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},$),o("p",{},T),I.length?null:S?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...B.map(W=>o("li",{},W))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let j=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...T}){let _=zs.map(q=>Ft(
-T,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:w})=>w.startsWith(y))));return[{say:D(e["help-call"],
-{number:$}),to:Un($)},..._.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>l(()=>{let T=u(),B=(T?x(T):[]).flatMap(({say:q,
-to:y},w)=>[w?" · ":"",o("a",{href:y},...zt(q))]),_=o("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},$,...B,I)]});function N($){
-if(!M())return;let[T]=[...$.querySelectorAll(Hn)].reverse();T?.closest("p, ul").after(R(""));for(let B of $.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===u()?.country}let A=()=>l(()=>{let $=u();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${D(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...Ft($,Fn).map(({for_what:T,name:B,reach:_,hours:I})=>o("li",{},...zt(`${T}: ${B}. ${_.map(({say:q})=>q).join("\
- · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:b,notice:v,button:j,line:R,addNumbers:N,
-text:A,choose:c,code:i,isKnown:M}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Jn(e){if(ge().open){ge().open=e;return}ge().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Hn)&&(t.preventDefault(),t.stopPropagation(),ge().open())},{capture:!0})}async function Ht(e,t){
+var er=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,o]=typeof e=="string"&&er.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=tr(+t,+n)?e:null}function Vt(e){let t=e.getFullYear();return t>=1&&t<=9999?nr(t,e.getMonth()+1,e.getDate()):null}var Kt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function tr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var nr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Pe=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var or=["button","input","select","summary","textarea"],sr=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
+r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return or.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),sr.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function fe(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
+o}var We=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ce=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function _e(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return o.length?o:e.cards}var qn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};function Gt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>s("input",{type:"\
+checkbox",onchange:({target:f})=>(f.checked?o:r)(u)})),l=()=>a.forEach((u,f)=>{u.checked=n(e[f])});return l(),{element:s(
+"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
+el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,f)=>s("label",{class:"ajar-car\
+d"},a[f],s("span",{dir:"auto"},u))))),follow:l}}var rr=2e4;function Pn(e,{oninput:t,...n}){let o=s("textarea",{maxlength:rr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
+"input",r),new ResizeObserver(r).observe(o)}return o}function Wn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
+let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,p=Pn(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
+p.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=S=>{p.value=S,p.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Gt(l,{words:n,has:S=>p.
+value.includes(S),put:S=>d(`${p.value.trim()||m} ${S}`),drop:S=>{let w=p.value.replace(S,"").replace(/ {2,}/g," ").trim();
+d(w===m?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,p),b=f&&a?a(p,e):"";return k.element||b?s("div",{},k.element,
+g,b):g}function _n(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
+let w=l().map(x=>x.value).filter(x=>x.trim());o(w.length?w:null),S.follow()},u=()=>[...a.children].forEach((w,x)=>{w.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:x+1})),w.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:x+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},d=w=>{let x=l()[l().indexOf(w)+1];x?x.focus():w.value.trim()&&!i.hidden&&
+f()},m=w=>{let x=Pn(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),d(x))}});return x},k=w=>{let x=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
+I||k(""),p(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(w)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),p()},g=t||[];for(let w=0;w<
+Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(x=>x.value.trim()===w),S=Gt(r,{words:n,has:w=>!!b(w),put(w){
+!b("")&&!i.hidden&&k("");let x=b("");x&&(x.value=w),c()},drop(w){b(w).value="",c()}});return s("div",{class:"ajar-lines"},
+S.element,a,i)}var ar=6,lr=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,o&&t(""),o=!1}}}function Un(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,f={...ur,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},d=0,m=null,k=0,g=n.
+aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",w=C=>c?C.after:
+l&&C.more,x=t.items.some(C=>w(C)&&n.answers?.[C.id]!=null),{example:R}=t,I=R?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},R)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=s("div",{}),$=s("d\
+iv",{class:"ajar-body"}),L=s("section",{class:"ajar-form","aria-labelledby":`${i}-title`},s(`h${r}`,{id:`${i}-title`},t.
+title),...a||l?[s("div",{class:"ajar-beside"},...u,b?cr([b],o):"",I),S]:[b,S,I],A,$,T);L.addEventListener("keydown",C=>{
+C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!m||(C.preventDefault(),m.next.click())}),e.replaceChildren(L);function B(){let C=t.
+items.filter(te=>Ce(te,p)),F=C.filter(te=>!w(te)),Q=x?C.filter(w).map(te=>[te]):[];return[...c||a&&t.together?[F]:F.map(
+te=>[te]),...Q]}let W=C=>{T.replaceChildren(C)},D=Se(o,W);function q(C,F){T.replaceChildren(`${C} `,s("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=F,W(""),n.onChange(p),re({focus:!0})}},o["put-back"]))}function y(C,F){p={...p,[C.
+id]:F},ir($),W(""),n.onChange(p),z()}function j(){P(!0),D.begin(),k=setTimeout(E,8e3)}function E(){k&&(clearTimeout(k),k=
+0,P(!1),D.end())}function P(C){for(let F of m?.fieldsets??[])F.disabled=C}function z(){if(!m)return;let{items:C,skip:F,where:Q,
+next:Z,enough:te,more:ne}=m,ue=B().length;F.textContent=Y(C)?o["clear-and-skip"]:o.skip,Q.textContent=M(o["question-of"],
+{n:d+1,all:ue}),Q.hidden=(a||c)&&ue===1,Z.textContent=d===ue-1?o.done:o.next,te.hidden=!U(ue);let pe=d===ue-1&&(!c||Y(C)),
+me=t.items.some(ie=>w(ie)&&Ce(ie,p));ne.hidden=x||!pe||!me}function U(C){return(n.enough==="at once"||d>0)&&d<C-1&&Y(t.items)}
+function K(){k||(j(),n.onDone(p))}let Y=C=>C.some(({id:F})=>p[F]!=null);function ee(C,F=!0){if(k)return;let Q=B();if(d+=
+C,d>=Q.length){d=Q.length-1,K();return}re({focus:F,again:C<0})}function le(C,F){let Q=`${i}-${C.id}`,Z=s("legend",{id:`${Q}\
+-ask`},M(C.ask,p)),te=C.hint?s("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ne=[te,F.mark].filter(Boolean).map(({
+id:ie})=>ie),ue=C.among?{...C,cards:_e(C,p)}:C,pe=f[C.kind](ue,qn(ue,p[C.id]),{words:o,level:r+1,group:Q,change:ie=>y(C,
+ie),say:W,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:l,...F}),me={class:`ajar-ite\
+m ajar-${C.kind}`,tabindex:"-1","aria-describedby":ne.join(" ")||null};return s("fieldset",me,Z,te,pe)}function re({focus:C=!1,
+again:F=!1}={}){let Q=B();d=Math.max(0,Math.min(d,Q.length-1));let Z=Q[d],te=n.mark?.(Z),ne=te?s("p",{class:"ajar-mark",
+id:`${i}-${Z[0].id}-mark`},te):null,ue=s("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,me=Z.map(H=>le(H,
+{mark:ne,again:F,moves:ue,back:pe})),ie=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=p,G=Y(
+Z);if(p={...p,...Object.fromEntries(Z.map(({id:V})=>[V,null]))},n.onChange(p),!G){ee(1);return}re({focus:!0}),q(o.cleared,
+H)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(W(""),ee(1))}}),Ie=s("p",{class:"ajar-where"}),dt=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,ee(1))}},c?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
+button",class:"ajar-link",onclick:K},o.enough);m={items:Z,skip:ie,where:Ie,next:qe,fieldsets:me,enough:h,more:dt},A.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(qe,pe?s("button",O,o.back):"",ie);let N=me.length===
+1;ne&&N&&me[0].lastElementChild.before(ne),$.replaceChildren(Ie,...ne&&!N?[ne]:[],...me,ue,...n.enough?[dt,h]:[]),z(),n.
+onMove?.(d),C&&(me[0].focus({preventScroll:!0}),Ie.scrollIntoView({block:"nearest"}))}function ae(C){if(A.replaceChildren(),
+!C||!n.help||g>C.kinds.length)return null;let F=()=>{g=C.kinds.length+1,n.onAside?.(g),A.replaceChildren(),$.querySelector(
+"[tabindex]").focus()},{help:Q,needs:Z}=n;return A.append(Q.notice(C,{level:r+1,aside:F,needs:Z})),A.querySelector("[tab\
+index]")}function we(C,{focus:F=!1,danger:Q=null}={}){m=null;let Z=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);$.replaceChildren(
+s("div",{class:"ajar-reflection"},Z,...C.flatMap(ne=>Qe(ne,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("butt\
+on",{type:"button",onclick:()=>{d=0,re({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let ne=p;
+p={},d=0,g=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),q(o["started-over"],ne)}},o["start-over"])));let te=ae(Q);F&&
+(te??Z).focus()}function ce(C){let F=$.contains(document.activeElement);F&&m&&!k||(E(),p={...C.answers},C.done?we(C.reflection,
+{focus:F,danger:C.danger}):(d=C.at??Math.max(0,B().findIndex(Q=>Q.some(({id:Z})=>p[Z]==null))),re()))}let{done:v,reflection:_,
+danger:J}=n;return ce({answers:p,at:n.at,done:v,reflection:_,danger:J}),{update:ce,release:E,say:C=>{E(),W(C)}}}var cr=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function ir(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Qe=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),ur={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:r,remarks:a,isShort:l}){let{chosen:c,own:u}=t||{chosen:[],
+own:""},f=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(w=>s("input",{type:i,
+name:o,value:w.id,checked:c.includes(w.id),onchange:x=>{e.many?c=c.filter(R=>R!==w.id).concat(x.target.checked?w.id:[]):
+(c=[w.id],u="",d&&(d.value="")),f()}})),d=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,
+!e.many&&u.trim()&&(c=[],p.forEach(x=>{x.checked=!1})),f()}}):null,m=e.cards.map((w,x)=>s("label",{class:"ajar-card"},p[x],
+s("span",{},w.text))),g=l&&m.length>ar?m.filter((w,x)=>x>=lr&&!p[x].checked):[];for(let w of g)w.hidden=!0;let b=()=>{for(let w of g)
+w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",hidden:!g.length,
+onclick:b},M(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choo\
+se-many":"choose-one"]),...m,S,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&a?a(d,e):null)},text:Wn,
+list:_n,date(e,t,{words:n,change:o,say:r}){let a=Vt(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-\
+date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<a&&r(n["day-\
+past"])}}))}};var pr=e=>e;function ge(e,t){e.innerHTML=pr(t)}function mt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=s("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,l])=>s("option",{value:a,selected:a===n},l)));return s(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Ue(e,t){let n=!1,o=!1,r=()=>{o=n,n||t()};function a(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function ht(e,t){let n=c=>[...e.querySelectorAll(
+c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
+find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Fn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Se(t,D=>{p.textContent=D}),m=Zt(t),k=mt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),m.dialog);let g=D=>{r.busy?p.textContent=t["room-one-moment"]:(d.begin(),
+n(D,{awaited:!0}))},b=(D,q)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(q)},D),S=(...D)=>s(
+"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,q=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(D&&!D.value){D.focus();return}g({room:"open",...D?{key:D.value}:{}}),D&&(D.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+r.elsewhere?M(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),D?s("label",{class:"ajar-words",for:D.
+id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,D,S(q,r.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
+map(y=>b(M(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:M(t["room-line"],{code:r.
+code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},q,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
+T(),q,r.address?zn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?b(t["room-widen"],
+{room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},Xe(t)):null,T=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let D=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
+({ip:q,network:y})=>s("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return s("label",{class:"ajar-words",for:D.
+id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),q=s("button",{type:"button",onclick:()=>E(!1)},t["r\
+oom-end-no"]),y=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),j=()=>D.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),S(q,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,j(),(l?q:y).focus()};j();let P=(z,U)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...U()},{awaited:!0})},z);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
+D)}function L(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let q=Jt(t,r.joined);
+i.textContent!==q&&(i.textContent=q),m.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
+r.busy?d.begin():(d.end(),p.textContent=""),B()}let B=Ue(u,()=>{let{joined:D,problem:q,...y}=r,j=JSON.stringify([y,a]);if(j===
+c)return;c=j;let E={open:R,lost:x}[r.state]??w;ht(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return gt(e,()=>n({room:"look"}),o),{update:L}}var Jt=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Xe=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function zn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Zt(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
+showModal(),update(a,l){o.textContent=l;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
+a.practice?s("p",{},Xe(e)):"",zn(e,a),o):(n.close(),t.replaceChildren()))}}}function gt(e,t,n){let o=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Hn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Yt({joined:e},t){return e?e===1?t["room-joined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Qt({
+answered:e},{joined:t},n){return t>e?M(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],
+{n:e})}function Vn(e,t){return e?e.over?t["wall-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
+""}function Kn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
+room-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-f\
+irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var yt=e=>!!e?.name.startsWith("check-in@");function Xt(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var Gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function et(e,t,n,o,r){let a=Xt(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Gn(n,()=>{a.close(),r()},"\
+wall-primary"),Gn(o,()=>a.close())))}var fr=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Jn(e,{
+question:t,body:n},o,r,a){if(n.moves){et(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=fr(t,
+o);if(!l){a();return}let c=l===1?r["wall-still-one"]:M(r["wall-still"],{n:l});et(e,c,r["wall-reveal-now"],r["wall-wait"],
+a)}var Te=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function en({units:e,hands:t=0},n){let o=new Map,r=dr(n);for(let a of e){
+if(n.length&&!n.some(({id:f})=>f===a.item)||(a.kind==="move"||t>0)&&!a.snapshot&&!a.withheld)continue;let u=["ruler","mo\
+ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(mr(a,
+r))}return[...o.values()]}function dr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
+t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function mr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
+withheld:c},u){let f=l&&(l.fine?hr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:tt(r,a).map(i=>u.
+get(`${t}:${i}`)??i),sizes:a,counts:f,n:f?bt(f):0,withheld:c??""}}function hr(e,t){let n=0;return t.map(o=>(n+=o,bt(e.slice(
+n-o,n))))}function tt(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var bt=e=>e.reduce(
+(t,n)=>t+n,0),tn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Yn=e=>!!e?.units.length&&e.state!=="open"&&!Te(e);function Qn(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,Zn(b).
+map(()=>0)])),l=0,c=0,u=s("div",{}),f=Xt(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
+reduce((S,w)=>S+w,0))),p=(b,S,w=null)=>s("button",{type:"button",class:w,onclick:S},b),d=(b,S,w)=>s("div",{class:"desk-s\
+tepper"},s("span",{},b),s("button",{type:"button","aria-label":M(n["desk-fewer"],{label:b}),onclick:()=>w(-1)},"−"),s(
+"output",{},`${S}`),s("button",{type:"button","aria-label":M(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function m(b=""){
+let S=r[l],w=a.get(S.id),x=l===r.length-1,R=I=>()=>{l+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-han\
+ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",yt(t)&&!l?
+s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Zn(S).map((I,T)=>d(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),m(`${T} ${A}`)})),
+x?d(n["room-people"],i(),I=>{c=Math.max(0,i()+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):
+"",x?"":p(n[S.card?"desk-next-card":"next"],R(1),"wall-primary"),i()?p(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
+null):"",p(n["wall-close"],()=>f.close()))),k(b)}function k(b){let S=[...u.querySelectorAll(".desk-stepper")],[w,x]=b.split(
+" "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,T]=R.querySelectorAll("button");(x==="-1"?I:T).focus()}function g(){let b=i(),
+w=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:I}=r.find(T=>T.id===x);return[x,I==="card"?[R[0],b-R[0]]:
+R]});f.close(),o(Object.fromEntries(w),b)}m()}var Zn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);function Xn(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
+minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var eo=["wall-first","wall-second","wall-third"],gr={importance:0,confidence:1,readiness:2},no=({id:e},t)=>eo[gr[e]??t%eo.
+length],Oe=e=>`${(100*e).toFixed(2)}%`,oo={"aria-hidden":"true"};function ot(e,t,n){return de(e).length?{ruler:to,move:to,
+sort:kr,card:Sr,choice:Or}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Kn(e,t))]}function to(e,t){let n=Math.max(...de(e).
+flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,r)=>{let a=o.counts?[{counts:o.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.
+shown.length>1?o.heading:"";return ro({...o,heading:u,labels:l,sizes:c},a,n,no(o,r),t)}))]}function so(e,t){let[n,o]=e,r=o.
+shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[
+s("div",{class:"wall-figures"},...r.map(([c,u],f)=>ro(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
+counts),l,no(u,f),t))),co([["wall-then",n.moment],["wall-solid",o.moment]])]}function ro({heading:e,labels:t,sizes:n},o,r,a,l){
+let c=bt(n),u=.03,f=0,i=n.flatMap((d,m)=>{let k=f/c+(f?u/2:0);f+=d;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
+let x=k+w*g/o.length;return yr(b[m]/r,b[m],x,g/o.length,S)})}),p=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:a},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":p.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...br(t,
+n)))}function yr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Oe(n),y:Oe(a),width:Oe(o),height:Oe(e),class:r?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Oe(n+o/2),y:Oe(a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function br(e,t){return e.map((n,o)=>{
+let r=s("span",{class:"wall-whole"},n);return r.style.setProperty("--size",t[o]),r})}function kr(e,t,n){let o=[...de(e)].
+sort((c,u)=>jr(c.counts,u.counts)),r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>nn.length)return[wt(o.map(
+c=>xr(c,t)),n,t)];let l=o.map(({name:c,counts:[u,...f]},i)=>{let d=!i&&c.length+a[0].length<wr?`${u} ${a[0]}`:`${u}`;return nt(
+c,d,vr([u,...f],r))});return[wt([...l,...lo(e,t)],n,t),co(a.map((c,u)=>[nn[u],c]))]}var wr=24;function xr({name:e,labels:t,
+counts:n,n:o},r){let a=Math.max(...n),l=t.filter((u,f)=>n[f]===a).join(" / "),c=M(r["wall-of"],{n:a,of:o});return nt(e,c,
+[],s("p",{class:"wall-muted"},l))}var jr=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},nn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function vr(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,kt(
+nn[r],a,o/t)})}function kt(e,t,n){let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return fe(
+"rect",{class:e,x:Oe(t+a),y:Oe(o),width:Oe(Math.max(0,n-2*a)),height:Oe(r)})}function Sr(e,t,n){let o=de(e).map(({name:r,
+counts:a,n:l})=>({name:r,count:a[0],n:l}));return[wt([...ao(o,t),...lo(e,t)],n,t)]}function Or(e,t,n){let[{labels:o,counts:r,
+n:a}]=de(e),l=o.map((c,u)=>({name:c,count:r[u],n:a}));return[wt(ao(l,t),n,t)]}function ao(e,t){let n=Math.max(...e.map(({
+n:r})=>r));return[...e].sort((r,a)=>a.count-r.count).map(({name:r,count:a},l)=>nt(r,l?`${a}`:M(t["wall-of"],{n:a,of:n}),
+[kt("wall-rest",0,1),kt("wall-pile-1",0,a/n)]))}function lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[nt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>nt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var nt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
+"svg",oo,...n):null,o);function wt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"wall-muted"},M(n["wall-more"],{n:r}))),o}var co=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",oo,kt(t,0,1)),n)));var $r=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Er=/^data:image\/(svg\+xml|png|jpeg);/,
+st=e=>e.flatMap(Cr);function Cr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Er.test(n.src)?[Mr(n)]:[]:$r.has(t)?[s(t,{},...st(o))]:st(o)}var Mr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var xt=4,io=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-xt} ${-xt} ${t+2*xt} ${t+2*xt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function rt(e,t){return de(e).length?{ruler:Tr,move:Ar,sort:Nr,card:Ir,choice:Rr}[e.kind](e,t):e.heading}var Fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,uo=({shown:e})=>e.every(({counts:t})=>t),Ar=(e,t)=>t["wall-moved"];function po({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Fe(t),Fe(t)]}function Tr(e,t){
+let n=de(e),o=new Map;for(let i of n){let p=tn(i);o.set(p,[...o.get(p)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
+map(([i,p])=>Lr(p,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>po(i,t)),u={ruler:l?.[1],
+other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,M(f,u)].filter(Boolean).join(" ")}function Lr(e,t,n,o){
+let[r,a]=e.map(f=>po(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
+n?M(o["wall-most-all"],u):M(a?o["wall-most-two"]:o["wall-most"],u)}function Nr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
+pile:c,most:n.filter(f=>tn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
+length)return uo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return M(
+l??t["wall-sorted-many"],{pile:Fe(r),card:Fe(a[0].name),other:Fe(a.at(-1).name),n:a.length,all:n.length})}function Ir(e,t){
+let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return fo(n,e,t)}function Rr(e,t){let[{labels:n,counts:o,
+n:r}]=de(e);return fo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function fo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
+r=e.filter(({count:i,n:p})=>2*i>p),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!uo(t))return t.heading;let l=r.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=a.map(({name:i})=>Fe(i));return M(
+c,{card:u,other:f,n:a.length})}function ho({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return xe("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?mo({deck:e,way:t,panel:n,words:o}):
+xe("text",$e(e?.title??""));if(!c&&l.join&&t)return mo({deck:e,way:t,panel:n,words:o});let f=Hn(n,u),i=c?null:Xn(l.timer,
+r,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},d=(Hr[u.kind]??jt)(p);return d.dataset.slide=a??
+l?.slide,u===e.slides[0]&&d.append(...yo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var xe=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),$e=e=>s("h1",{},e);function jt({slide:e,way:t,panel:n,words:o,
+left:r}){let a=st(e.body),l=a.flatMap(u=>Dr(u)),c=a.filter(u=>u.textContent.trim());return xe(e.kind,$e(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(qr)),...l.map(u=>s("div",{class:"wall-picture"},u))),vt({way:t,
+panel:n,words:o,left:r}))}function Dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Br=5;function qr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>on(o)<o.childNodes.length)||!t.every(on))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=on(
+o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
+parentNode)))}return e}function on({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Br;)o+=2;return o}function Pr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
+state!=="open"&&Te(r))return Fr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return xe(
+"question",$e(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Wr(u)]:[_r(c)],vt({way:t,panel:n,words:o,
+left:a,question:r,large:!0}))}function Wr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},go(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
+"wall-whole":null},a||l)))}var _r=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
+{},n),t==="ruler"?go(o,r):null))),go=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ur=5;
+function Fr({slide:e,panel:t,words:n,question:o,left:r}){let a=en(o,e.items),l=a.filter(f=>de(f).length),[c=a[0]]=l,u=vt(
+{way:null,panel:t,words:n,left:r,answered:o});return l.length<2?xe("chart",$e(l.length?rt(c,n):n["wall-held-title"]),...ot(
+c,n),u):xe("chart",$e(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},rt(f,n)),...ot(f,n,Ur)))),
+u)}function zr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
+i=>({moment:i.moment,groups:en(i,[]),question:i})).filter(({groups:i})=>i.some(p=>de(p).length)),l=i=>a.map(({moment:p,groups:d})=>({
+moment:p,...d.find(m=>m.kind===i)})).filter(({shown:p})=>p&&de({shown:p}).length),[c]=l("move").slice(-1),u=l("ruler"),f=vt(
+{way:o,panel:t,words:n,left:r});return c?xe("chart",$e(rt(c,n)),...ot(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?xe("chart",$e(n["room-group"]),...so([u[0],u.at(-1)],n)):u.length?xe("chart",$e(rt(u[0],n)),...ot(u[0],n)):xe(
+"text",$e(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Hr={text:jt,story:jt,help:jt,question:Pr,moves:zr},
+yo=e=>e?.logo?st([["img",e.logo]]).map(Vr):[],Vr=e=>(e.className="wall-logo",e);function mo({deck:e,way:t,panel:n,words:o}){
+return xe("join",$e(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Gr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Kr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},Yt(n,o)))),...yo(e))}var Kr=e=>s("span",{},e,s("wbr")),Gr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),sn(e,t)),sn=(e,t)=>io(e,t["room-scan-alt"],"wall-scan"),Jr=e=>e.replace(
+"-","‑");function vt({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Vn(o,n),u=r&&(r.state!=="r\
+eady"||r.hands>0),f=u?Qt(r,t,n):a&&e?Yt(t,n):"",i=l?Qt(l,t,n):"";if(!e&&!c&&!f&&!i)return null;let p=s("footer",{class:a?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}%`),e&&a?p.append(
+sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(s("p",{class:"\
+wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Jr(e.code)}):i)),p.append(s("p",{class:"wall-now"},f?s(u?"b":
+"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}function bo({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
+values:tt(r.values,r.bands),l=r.snapshot.counts.map((c,u)=>`${a[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},r.card||
+r.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}var Zr=[4.6,5.6,6.6,7.4,8.2],Yr=2,Qr=["","tight","tight columns"],rn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Xr=5.4;function wo(e,t=Yr){let n=Zr[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:rn.at(-1),text:0};for(let r of[...Qr,...rn]){if(o.text>=Xr||o.text&&rn.includes(r))break;let a=ea(e,r,n);a>o.text&&
+(o={layout:r,text:a})}return xo(e,o.layout,o.text||4.6),o.text>0}function ea(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(xo(e,t,
+Math.max(o,4.6)),ta(e))return Math.max(o,4.6);return 0}function xo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ta=e=>ko(e)&&[...e.querySelectorAll(".wall-whole")].every(ko),ko=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;function jo(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
+: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(r,o),{host:n,wall:o,draw:(l,c)=>{o.querySelector(
+".wall-face")?.remove(),o.prepend(l),wo(l,c)}}}function an(e,{words:t,onDispose:n}){let o=jo("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
+c=()=>{};function u(i,p){let d=JSON.stringify([i.map(({units:b})=>b),p]);if(d===l)return!1;l=d;let k={questions:i.map(b=>({
+...b,state:"closed"})),practice:p,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:k,words:t,now:0};return c=
+()=>o.draw(ho(g)),i.some(ln)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>bo(b,t))),!0}let f=new ResizeObserver(()=>c());
+return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var ln=({units:e})=>e.some(({snapshot:t})=>t);function na({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
+l,open:!n&&!l&&!a,hands:Yn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Te(o)),reset:r&&o.may_reset};return Object.keys(c).
+filter(u=>c[u])}var oa=(e,t)=>e.answered?Te(e)?"":"reveal":t[0];function vo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=yt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],i={},p=!1,d="",m=!1,k=v=>{q.begin(),n(v,{awaited:!0})},g=(v,_={})=>{m=v==="reveal",
+k({question:e.of,do:v,..._})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},x=an(w,{words:t,onDispose:o});
+x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),L=sa(e.minutes,t,
+o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),D=v=>{W.textContent!==v&&(W.textContent=v)},q=Se(t,v=>D(v||d)),y={open:[t["room-ask-open"],()=>g("open")],
+close:[t["room-ask-close"],()=>g("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Jn(ce,{question:c,body:{}},i,t,()=>g(
+"reveal"))],reset:[t["room-ask-reset"],()=>et(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
+j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,_]of Object.entries(j))y[v]=[_,()=>k({
+room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[_,J]])=>[v,s("button",{type:"\
+button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):J()},_)]));function P(){
+Qn(ce,{question:c,words:t,count:(_,J)=>g("hands",{counts:_,people:J})})}function z(){let v=na(i,c),_=oa(c,v),J=Object.values(
+E).find(C=>C===document.activeElement);for(let[C,F]of Object.entries(E))F.hidden=!v.includes(C),F.classList.toggle("wall\
+-primary",C===_);J?.hidden&&E[v[0]]?.focus()}function U(v){p=v,x.element.hidden=!v,r().hidden=v,B.textContent=t[v?"room-\
+show-question":"room-show-result"]}let K=Zt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>K.show()},
+t["room-code"]),ee={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.room!==
+"open"||i.inside&&!e.units.length?"":c.hands?Te(c)?t["room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):i.inside?f:ee[c.
+state]}function re(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function ae(v){i={...i,...v},c=i.
+question??l,ce.hidden=!1,T.replaceChildren(i.practice?Xe(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
+re(),A.hidden=!A.textContent;let _=!c.hands&&!i.inside,J=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+_||c.answered],[i.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,F])=>F).map(([F,Q])=>s("span",{},
+s("b",{},`${F}`)," ",Q))),L.update(i.seconds),z();let C=d;d=le(),d!==C&&D(d),i.busy||q.end(),So(R,i.withheld),K.update(i.
+way??{},Jt(t,i.joined)),Y.hidden=!i.way?.address,we(),m&&!i.busy&&c.state==="closed"&&R.childElementCount&&(m=!1,R.scrollIntoView(
+{block:"nearest"}))}function we(){if(!x.update([c],i.practice))return;let v=ln(c);B.hidden=!v,U(v),v&&m&&x.element.scrollIntoView(
+{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
+W,B,Y,L.element),K.dialog);return B.hidden=!0,gt(ce,()=>n({room:"look"}),o),{parts:[x.element,R,I,ce],update:ae}}function So(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function Oo(e,{words:t,send:n,onDispose:o}){let r={},a=an({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),p=Se(t,k=>{i.textContent=k}),d=()=>et(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),
+n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||d()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},m),
+i)),gt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?Xe(t):""),u.textContent=r.problem,
+u.hidden=!r.problem,So(c,r.withheld),r.busy||p.end(),m.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
+hidden=!g.length,a.update(g,r.practice)}}}function sa(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),p=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?
+e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;a.textContent=r?"":d,l.textContent=t[r?"\
+room-clock-show":"room-clock-hide"],c.hidden=!d}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(f)),
+{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function $o(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:p,
+story:d,more:m,role:k})=>{ge(a,d),a.prepend(s("h2",{},p)),ge(l,m),c.textContent=k},f=e.couples.find(p=>p.id===n)??e.couples[0],
+i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:p.id,checked:p===
+f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
+a,s("details",{class:"ajar-role"},c,l),i)}var cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ra=new RegExp(`^${cn}+|${cn}\
++$`,"g"),aa=/[\p{L}\p{N}_]+/gu,la=/^[\p{L}\p{N}_]+/u,ca=/\{([a-z][a-z0-9-]*)\}/,[ia,ua]=["⁨","⁩"],Eo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},pa=new RegExp(`[,;:،]|${cn}`),fa=/^\p{Uppercase}/u,Co=/[.!?…؟。][\u2069”’"')»]*$/,
+da=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(ra,""),Ee=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(la)?.[0]??"",un=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t,n=[]){let o=e.split(ca),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ma(he(t[c]),u),i=ga(
+l,f,n),p=!i&&!r&&fa.test(l);r+=Co.test(r)?i.replace(/^,+/,""):i,r+=ya(p?ha(f):f)}return Co.test(r)?r:r+o.at(-1)}function je(e){
+let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Eo&&o===Eo[n]&&he(r))||r.includes(n)||r.includes(
+o)?e:r}function ma(e,t){let n=e.length;for(;n&&pa.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function ha(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ga(e,t,n){let o=Ee(St(t));if(!o)return e;let r=new Set(n.map(Ee)),a=l=>l===o||r.
+has(l)&&r.has(o);for(let l of e.matchAll(aa))if(a(Ee(l[0])))return e.slice(0,l.index);return e}var ya=e=>da.test(e)?`${ia}${e}${ua}`:
+e;var pn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Mo(e,t,{words:n,level:o,change:r,say:a,again:l,
+moves:c,back:u,isQuick:f}){let i={...t},{cards:p,piles:d}=e,m=I=>d.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
+function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(M(n.moved,{card:je(I.text),pile:m(
+T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let L=p[I],B=M(n["card-of"],{n:I+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},L.text)),
+D=q=>{g(L,q),$()};c.hidden=!0,k.replaceChildren(W,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:y})=>pn(y,()=>D(
+q),{"aria-pressed":`${i[L.id]===q}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
+()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),T&&W.focus({preventScroll:!0})}let S=(I,T)=>pn(I,T,{class:"ajar-\
+link"}),w=I=>I<p.length?b(I):x();function x({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=($,L)=>{let B=p.
+filter(q=>(i[q.id]??"")===L),W=q=>b(p.indexOf(q),{back:x,onward:x}),D=B.map(q=>s("li",{},pn(q.text,()=>W(q))));return D.
+length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:$,text:L})=>A(L,$)),...A(n["cards-out"],"")),c.hidden=!1,I&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let R=p.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?x({focus:!1}):b(R,{focus:!1}),k}var ba="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ka=new RegExp(`(${ba})|[.…]+|[!?;\\n]`,"gu"),wa=/[\u0300-\u036f'’‘ʼ]/g,
+xa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ot(e){let t={};for(let[n,o]of Object.entries(e))t[n]=To(o,t);return t}
+var Me=(e,t)=>new RegExp(e.map(n=>To(n,t)).join("|"),"y");function $t(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Et(e,t){let n=t;
+for(let[o,r]of $t(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var at=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Ao(e,t){let n=new Map,o=at(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
+l!==126&&n.set(r++,o[n.size])}return n}function Ct(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function To(e,t){return`(?:${(e.match(xa)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:ja(r)).join("")})`}function ja(e){let t=Lo(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Lo=e=>e.
+normalize("NFKD").replace(wa,"").toLowerCase();function lt(e){let t="",n=[];for(let o of e.matchAll(ka)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let r=`${o[1]?Lo(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var va=4,No=4,Io=".",fn=new WeakMap;function ze(e,t){let{passes:n,kinds:o,learned:r}=Do(t),{line:a,places:l}=lt(e),c=Et(
+n,a),u=Object.entries(o).flatMap(([p,d])=>$t(d,c).map(([m,k])=>({kind:p,start:m,end:k-1}))),f=r?Sa(u,a,r):u,i=(p,d)=>p.span[0]-
+d.span[0]||p.span[1]-d.span[1]||(p.kind<d.kind?-1:+(p.kind>d.kind));return f.map(({kind:p,start:d,end:m})=>({kind:p,span:[
+l[d][0],l[m][1]]})).sort(i)}function*Ro(e){let{passes:t,kinds:n}=Do(e);for(let o of[t,...Object.values(n)])yield,$t(o,"w\
+e are here ")}function Do(e){return fn.has(e)||fn.set(e,Ea(e)),fn.get(e)}function Sa(e,t,n){let{size:o,weights:r,kinds:a,
+limit:l,least:c}=n,u=Oa(t,n.same),f=u.slice(1).map((w,x)=>[...u[x],...w]),i=w=>{let x=new Set(w.flatMap(I=>I.numbers.map(
+T=>T%o)));return[...x].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(x.size)},p=[...u,...f];if(e.length)return dn(p,i)[1]>c?
+e:[];let d=p.filter(w=>w.length>va),[m,k]=dn(d,i);if(!(k>l))return[];let g=[...new Set(m.map(w=>w.numbers[0]))],b=w=>g.reduce(
+(x,R)=>x+w[R%w.length],0),[S]=dn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:m[0].start,end:m.at(-1).start}]}function Oa(e,t){
+let n=Io,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...$a(r[0])];o.at(-1).
+push({start:r.index,numbers:l.map(Ct)}),n=a,a===Io&&o.push([])}return o.filter(r=>r.length)}function $a(e){let t=["^",...e,
+"$"];return t.slice(No-1).map((n,o)=>`n ${t.slice(o,o+No).join("")}`)}var dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),Bo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
+function Ea({lists:e,passes:t,phrases:n,learned:o}){let r=Ot(e),a=Object.entries(n).map(([l,c])=>[l,Me(c,r)]);return{passes:Me(
+t,r),kinds:Object.fromEntries(a),learned:o&&Ca(o)}}function Ca({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
+split(" ")),l=Object.entries(o).map(([c,u])=>[c,at(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Ao(
+t,n),kinds:Object.fromEntries(l)}}function qo({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var Po=["emergency","crisis","violence","agency","worried","child"],Ma=["crisis","violence"],Uo='a[href$="#Help-lines"]',
+ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Wo(){for(let e of ye().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Aa(e,{zone:t="",languages:n=[]}){
+let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
+some(({code:u})=>u===c))??""}function Fo(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>ze(f,l)),u=Bo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
+({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var mn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),hn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),_o=e=>`tel:${e.match(/\d+/)[0]}`;
+function zo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
+l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
+chosen||Aa(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,Wo();for(let{element:L,draw:B}of ye().listeners)
+B(L)}function f($,L){return L($),ye().listeners.add({element:$,draw:L,shown:!1}),queueMicrotask(Wo),$}let i=$=>f(s("div",
+{}),L=>L.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],L=s("select",{onchange:()=>{
+u(L.value),o(L.value)}},...$.map(B=>s("option",{value:B.code},B.country)));return f(L,()=>{L.value=c()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),L)},d=({say:$,to:L},B)=>{if(/^(tel|sms):/.test(L))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:L},s("span",{},...hn($)));let W=s("span",{},$),D=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:L}),onclick:async()=>{await yn(L,W)&&(D.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",D)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
+for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...$.reach.map(d))),k=({emergency:$,note:L})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),L?s("\
+p",{class:"ajar-hint"},L):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_o($)},M(e["help-call"],{number:$})))),
+g=$=>i(()=>{let L=c();if(!L)return[s("p",{},e["help-elsewhere-how"])];let B=$.flatMap(W=>W==="emergency"?k(L):mn(L,[W]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){qo({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},p(),gn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(Po),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:L,now:B,lines:W,kinds:D,
+countries:q},{level:y,aside:j,needs:E}){return q&&!A()&&(ye().countries=q),s("section",{class:"ajar-danger"},s(`h${y}`,{
+tabindex:"-1"},$),s("p",{},L),D.length?null:E?.()??null,p(),g(W),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...L}){let W=Ma.map(q=>mn(
+L,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:j})=>j.startsWith(y))));return[{say:M(e["help-call"],
+{number:$}),to:_o($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let L=c(),B=(L?x(L):[]).flatMap(({say:q,
+to:y},j)=>[j?" · ":"",s("a",{href:y},...hn(q))]),W=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+D=s("span",{class:"ajar-off-paper"},B.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},$,...B,D)]});function I($){
+if(!A())return;let[L]=[...$.querySelectorAll(Uo)].reverse();L?.closest("p, ul").after(R(""));for(let B of $.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),s(
+"ul",{},...mn($,Po).map(({for_what:L,name:B,reach:W,hours:D})=>s("li",{},...hn(`${L}: ${B}. ${W.map(({say:q})=>q).join("\
+ · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
+text:T,choose:u,code:l,isKnown:A}}var gn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Ho(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Uo)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function yn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Gn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Hs="about:blank";function Vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Hs)}function Zn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vt()))},{capture:!0})}function Yn(e,t,{words:n,group:s,change:r,say:a}){let i={...t},u={},c=e.piles.map(m=>(u[m.id]=o("span",{}),o("li",{class:"\
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Vo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ta="about:blank";function bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ta)}function Ko(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),bn()))},{capture:!0})}function Go(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
 classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=p[k.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,l(g.dataset.card,m))}},u[m.id]))),d=()=>e.piles.
-forEach(m=>{u[m.id].textContent=D(n["pile-count"],{pile:m.text,n:Object.values(i).filter(k=>k===m.id).length})}),l=(m,k)=>{
-i[m]=k.id,d(),r({...i}),a(D(n.moved,{card:ke(e.cards.find(g=>g.id===m).text),pile:k.text}))},p={},f=e.cards.map(m=>{p[m.
-id]={};let k=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let b=o("input",{type:"radio",name:k,
-value:g.id,"data-card":m.id,checked:i[m.id]===g.id,onchange:()=>l(m.id,g)});return p[m.id][g.id]=b,o("label",{},b,o("spa\
-n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var Jt=["open","closed"],Vs=[...Jt,"half-open"],Ks=2,Js=90,Gt=3,ht="none",Qn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Gs=/[“”„«»"' \t\n]/g,Xn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Zs=["i","im","id","ill","ive","its","we",
-"were","well"],Ys=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Qs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Kt=new WeakMap;function Xs(e,t){let n=to(t),{sentences:s,forms:r,at:a}=nr(e,n);if(a<0||r[a].name===ht)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=ar(rr({sentences:s,forms:r,at:a},n),n.learned),{name:u,start:c,end:d}=r[a],l=ir(i,u,Zt(e,s[a],
-c,d),t),p=cr(e,s,n),m=[i==="open"&&p.some(k=>k.name!=="two-at-once")?"":l,...p.map(k=>k.remark)].filter(Boolean);return{
-kind:i,reason:l,notes:p,remarks:m.slice(0,Ks)}}function er(e,t){let n=to(t),s=t["about-statements"],r=so(hr(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
-flatMap(v=>lr(g,b,v,n))})),i=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),u=[],c="";for(let{name:g,places:[
-b]}of a){if(!b)continue;let v=ur(e,b,n.quotedTo[g]);u.length||(c=pr(g,e,b,n)),u.push({name:g,words:v,remark:D(s.blame[g].
-say,{words:v})})}let d=u.map(g=>g.name),l=r.filter(g=>!i.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?l:r).some(
-({line:b})=>$e(n.parts[g],b))),f=p.map(g=>s.parts[g]).join(", "),m=p.length?D(s.mirror,{parts:f}):"",k=[m,u.length?`${u[0].
-remark} ${c}`:""].filter(Boolean);return{parts:p,mirror:m,blame:d,notes:u,rewording:c,remarks:k}}function eo({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(a=>qe(n,a).length)?[]:e==="question"?Xs(n,s.coach).remarks:er(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function to(e){return Kt.has(e)||Kt.set(e,tr(e)),Kt.get(e)}function tr(e){let t=ut(
-e.lists),n=u=>Object.fromEntries(Object.entries(u).map(([c,d])=>[c,Oe(d,t)])),{limit:s,unit:r,forms:a,weights:i}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Oe(e.echoes,t),stated:Oe(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Jt.map(u=>Ge(i[u]))},passes:Oe(e.passes,t),quotes:Oe(
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,m))}},c[m.id]))),f=()=>e.piles.
+forEach(m=>{c[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(k=>k===m.id).length})}),i=(m,k)=>{
+l[m]=k.id,f(),r({...l}),a(M(n.moved,{card:je(e.cards.find(g=>g.id===m).text),pile:k.text}))},p={},d=e.cards.map(m=>{p[m.
+id]={};let k=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>i(m.id,g)});return p[m.id][g.id]=b,s("label",{},b,s("spa\
+n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...d)}var wn=["open","closed"],La=[...wn,"half-open"],Na=2,Ia=90,xn=3,Mt="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ra=/[“”„«»"' \t\n]/g,Zo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Da=["i","im","id","ill","ive","its","we",
+"were","well"],Ba=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,qa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+kn=new WeakMap;function Pa(e,t){let n=Qo(t),{sentences:o,forms:r,at:a}=Ua(e,n);if(a<0||r[a].name===Mt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Va(Ha({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Ka(l,c,jn(e,o[a],
+u,f),t),p=Ga(e,o,n),m=[l==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
+kind:l,reason:i,notes:p,remarks:m.slice(0,Na)}}function Wa(e,t){let n=Qo(t),o=t["about-statements"],r=ts(el(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
+flatMap(S=>Ja(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
+b]}of a){if(!b)continue;let S=Za(e,b,n.quotedTo[g]);c.length||(u=Ya(g,e,b,n)),c.push({name:g,words:S,remark:M(o.blame[g].
+say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
+({line:b})=>Ae(n.parts[g],b))),d=p.map(g=>o.parts[g]).join(", "),m=p.length?M(o.mirror,{parts:d}):"",k=[m,c.length?`${c[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:m,blame:f,notes:c,rewording:u,remarks:k}}function Yo({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(a=>ze(n,a).length)?[]:e==="question"?Pa(n,o.coach).remarks:Wa(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Qo(e){return kn.has(e)||kn.set(e,_a(e)),kn.get(e)}function _a(e){let t=Ot(
+e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Me(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:wn.map(c=>at(l[c]))},passes:Me(e.passes,t),quotes:Me(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function $e(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function nr(e,t){let n=so(e),s=n.map(d=>or(d,t)),r=d=>n.map((l,p)=>p).filter(d),a=r(d=>n[d].
-mark==="?"),i=a.filter(d=>no(n[d])>=Gt),u=r(d=>!["none","echo","short"].includes(s[d].name)),[c]=[i,a,u].filter(d=>d.length).
-map(d=>d.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var mt=e=>e.trim().split(" ").slice(0,-1),no=({line:e})=>mt(
-e).length-1;function or({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:i}){for(let[l,p]of Object.entries(
-n)){let f=$e(p,e);if(f)return{name:l,start:f[0],end:f[1]}}let u=Object.entries(s).map(([l,p])=>({name:l,place:$e(p,e)})).
-filter(({place:l})=>l).map(({name:l,place:[p,f]})=>({name:l,start:p,end:f}));if(u.length){let l=u.reduce((p,f)=>f.start<
-p.start?f:p);return["what","how","why","when"].includes(l.name)?(i.lastIndex=l.start,t!=="?"&&i.test(e)?{...l,name:ht}:e.
-slice(2,l.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
-{...l,name:ht}:l}let c=oo(mt(e).slice(1),r).length>Gt?"echo":"short";return{name:t==="?"&&$e(a,e)?c:ht,start:2,end:e.length}}
-function oo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function sr({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],i=oo(mt(r).slice(1),s),u=mt(r.slice(t[n].start)),c=["what","how","why","tell","half-open"],d=t.filter(
-({name:l},p)=>p!==n&&(e[p].mark==="?"||c.includes(l)));return[...i,...[2,3].map(l=>`> ${u.slice(0,l).join(" ")}`),...[1,
-2].map(l=>`$ ${i.slice(-l).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...d.map(({name:l})=>`beside ${l}`)]}function rr(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Jt.map(()=>0),i=new Set(sr(e,t).map(d=>dt(d)%s[0].length)),u=r/Math.sqrt(i.size);return[...a.map(
-(d,l)=>d+[...i].reduce((p,f)=>p+s[l][f],0)*u),0]}function ar(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-Vs[e.indexOf(n)]:""}function ir(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?D(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":D(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function cr(e,t,{
-data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(c=>c.mark==="?"),i=a.length?a:t.slice(-1),u=[];return Object.
-entries(s).flatMap(([c,d])=>{let l=i.map(f=>({sentence:f,place:$e(d,f.line)})).find(({place:f})=>f);if(l){let f=Zt(e,l.sentence,
-...l.place);return u.some(m=>m.includes(f))?[]:(u.push(f),[{name:c,words:f,remark:D(r[c],{words:f})}])}let p=i.filter(f=>no(
-f)>=Gt).length>1;return c==="two-at-once"&&p?[{name:c,words:"",remark:r[c]}]:[]})}function lr(e,t,n,{passes:s,quotes:r,unless:a}){
-if($e(r,n.line))return[];let i=ft(s,n.line),u=$e(t,i);return!u||a[e]&&$e(a[e],i)?[]:[{sentence:n,start:u[0],end:u[1]}]}function ur(e,{
-sentence:t,start:n,end:s},r){let a=r&&$e(r,t.line.slice(n,s));return Zt(e,t,n,a?n+a[1]:s)}function pr(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=fr(e,t,n,s),i=a>0?dr(t,n.sentence,a):"",u=e==="ultimatum"&&Ze(i).line.split(" ").some(l=>Zs.
-includes(l)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return i&&d&&!u?D(d,{rest:i}):r.
-otherwise}function fr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:i}){let{line:u}=n,c=u.slice(s,r).trim().split(" "),d=c[0]===
-"you"||c[0]==="u",l=m=>d&&c.slice(1,1+m.length).join()===m.join(),p=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(p=r);let f=l(["never"])&&a.has(c[2])||l(["always"])&&i.has(c[2]);if(e==="always"&&f&&(p=u.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&l(["make","me","feel"])&&(p=u.indexOf(" feel ",s)+6),e==="feel-you"){let m=u.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(u.slice(s))){let[[m],[,k]]=[n.places[s],n.places[r-1]];
-t.slice(m,k).includes(",")&&(p=s+c.slice(0,3).join(" ").length+1)}return p<u.length-2?p:0}function dr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Qs,1),r=s.replace(Xn," ").replace(/^ +| +$/g,"");return[...r].length<=Js?r:""}var Zt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xn," ").replace(Ys,"");function so(e){let{line:t,places:n}=Ze(e),s=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let i=t.startsWith(". ",a);if(!(!i&&a<t.length)){if(a>r){let[
-u]=n[r],[,c]=n[a-1],d=i?n[a]:[c,c];s.push({line:`^ ${t.slice(r,a)}. `,places:[[u,u],[u,u],...n.slice(r,a),d,d],mark:i?e.
-slice(...n[a]):""})}r=a+2}}return s}function hr(e){return e.replace(Qn,"").replace(Gs,"")?e.replace(Qn,t=>" ".repeat(t.length)):
-e}var mr=1200;function ro(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
-{class:"ajar-remarks"},s,r),i=0,u=[],c=p=>{window.ajarNoRemarks=p,u=[],l()},d=(p,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},p);function l(){let p=window.ajarNoRemarks===!0,f=p||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
-`)===u.join(`
-`)||(u=f,s.replaceChildren(...f.map(m=>o("p",{},m))),p?r.replaceChildren(d(t["remarks-on"],!1)):f.length?r.replaceChildren(
-`${t["remarks-limits"]} `,d(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-i),i=setTimeout(l,mr)}),a}var Yt=2e4,gr=10,ye=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Ye({
-items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new ye("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let i=n[a.id],u=i==null?null:br[a.kind](i,a);ve(a,r)&&(r[a.
-id]=yr(a,u,r))}return r}function gt(e,t){try{Ye(e,t)}catch(n){if(n instanceof ye)return!1;throw n}return!0}var co=e=>Object.
-values(e).every(t=>t==null);function be(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ao(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ao(e.piles,t[n.
-id])}`);case"date":return[qt(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var ao=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=De(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var br={ruler(e){if(!Number.isInteger(e)||e<0||e>gr)throw new ye("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:c})=>c);if(!io(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Xt(r)))throw new ye("answer-cards");let{chosen:a}=e,i=Qt("own"in e?e.own:"")??"";if(i&&!s)throw new ye("ans\
-wer-own");if(!n&&a.length+!!i>1)throw new ye("answer-one-card");let u=r.filter(c=>a.includes(c));return u.length||i?{chosen:u,
-own:i}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:i})=>i),r=Xt(n.map(({id:i})=>i));if(!io(e)||!Object.keys(e).every(
-Xt(s))||!Object.values(e).every(r))throw new ye("answer-piles");let a=s.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return a.
-length?Object.fromEntries(a):null},text:Qt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ye("answer-lines",
-{most:t});let n=e.map(s=>Qt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!He(e))throw new ye(
-"answer-day");return e}};function Qt(e){if(typeof e!="string")throw new ye("answer-text");if(e.length>Yt&&[...e].length>
-Yt)throw new ye("answer-long",{most:Yt});return he(e)?e:null}var Xt=e=>t=>e.includes(t),io=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var kr=[{answers:["all"]}],jr=/\p{L}/u,wr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,xr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-vr=/\{([a-z][a-z0-9-]*)\}/g;function bt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:i=null}=r,u=Object.fromEntries(
-e.map(({id:p})=>[p,s[p]??null]));if(co(u))return"nothing"in n?[yt([n.nothing])]:[];let{parts:c}=po({items:e,answers:u,rules:t,
-phrases:n,last:i}),l=(a||!t.length?kr:t).flatMap(c);return a||!("closing"in n)?l:[...l,yt([n.closing])]}function uo({items:e,
-rules:t,reflection:n},s){let{sentences:r}=po({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var yt=e=>({words:e,heading:"",said:[]}),Se=(e,t,n=[])=>({words:n,heading:e,said:t}),lo=(e,t)=>e.filter(n=>!t.has(
-xe(n)));function po({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
-id:w})=>w===y),i=y=>t[a(y)?.id]??null,u=y=>a(y)?be(a(y),i(y)):[],c=y=>{let w=new Set(y.map(a));return e.filter(S=>w.has(
-S))},d=y=>{let w=i(y);return typeof w=="number"?w:u(y).length},l=y=>y.map(w=>i(w)?.chosen).find(w=>Array.isArray(w))??[],
-p=(y,w)=>{let[S,W]=[a(y),i(y)];return S?.kind!=="sort"||!W?[]:S.cards.filter(({id:z})=>W[z]===w).map(({text:z})=>z)},f=y=>new Set(
-y?u(y).map(xe):[]),m=({if:y=[],unless:w=[]})=>y.every(k)&&!w.some(k);function k(y){if(typeof y=="string")return i(y)!==null;
-let{item:w=[],cards:S,piles:W,without:z,only:F,least:Z,asked:Q}=y;if(Q)return!!a(Q)&&ve(a(Q),t);let te=w.find(G=>i(G)!==
-null);if(!te)return!1;let se=l([te]);return S&&!S.some(G=>se.includes(G))||W&&!W.some(G=>lo(p(te,G),f(z)).length)||F&&!(G=>G.
-size===1&&G.has(F))(new Set(Object.values(i(te))))?!1:Z==null||d(te)>=Z}let g=(y,w={})=>D(s[y],w);function b(y,w={}){if(typeof y==
-"string")return g(y,w);if(!m(y))return null;let{phrase:S,of:W,since:z}=y;if(!W)return g(S,w);if(!u(W).length)return null;
-let F=z&&r?.values[W];return F==null?g(S,{n:d(W),...w}):g(z,{n:d(W),last:F,day:r.day,...w})}let v=(y=[],w={})=>y.map(S=>b(
-S,w)).filter(S=>S!==null),j=(y,w)=>{let S=v(y,w);return S.length?[yt(S)]:[]};function x(y){if(typeof y=="string")return u(
-y);if("level"in y)return T(y);if("phrase"in y){let[Z]=y.of?u(y.of):[],Q=b(y,Z===void 0?{}:{words:Z});return Q===null?[]:
-[Q]}let{item:w,pile:S,also:W,without:z}=y,F=S?p(w,S):u(w);return W&&(F=F.filter(Z=>f(W).has(xe(Z)))),lo(F,f(z))}let R=({
-heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function N(y,w){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];
-let W=F=>S.piles.find(Z=>Z.id===F).text;return(w??S.piles.map(({id:F})=>F)).map(F=>({id:F,text:W(F),cards:p(y,F)}))}let A=n.
-find(y=>y.ladder)?.ladder,M=()=>Math.floor(A.rungs.length/2);function $(y){let[w]=l([y]);return!A||!w?null:M()-A.rungs.findIndex(
-({card:S})=>S===w)}function T({level:y,up:w=0}){let S=y.map($).find(z=>z!==null);if(!A||S===void 0)return[];let W=A.rungs[M()-
-S-w];return W?u(W.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:c(y)).filter(({id:S})=>t[S]!==null).map(S=>Se(
-S.said||S.ask,be(S,t[S.id])))},lines(y){let w=y.lines.flatMap(x),S=w.length?[Se(R(y),w,v(y.say))]:[],W=y.count?.[Math.min(
-w.length,y.count.length-1)];return W?[...S,yt([g(W,{n:w.length})])]:S},piles({piles:y,only:w,heading:S,below:W={},all:z={}}){
-let F=Z=>Z.length===a(y).cards.length;return N(y,w).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:Q,cards:te})=>{let se=F(
-te)&&z[Z]||W[Z],P=S?g(S,{pile:Q}):Q;return[Se(P,te),...j(se?[se]:[])]})},empty(y){let w=N(y.empty,y.only).filter(({cards:S})=>!S.
-length).map(({text:S})=>S);return w.length?[Se(R(y),w,v(y.say))]:[]},sentence(y){let w=s[y.sentence],S=fo(w),W=Object.fromEntries(
-S.map(z=>[z,u(z).join(" ")]));return Object.values(W).every(Boolean)?[Se(R(y),[en(y,w,W)])]:[]},message(y){let w=_(y.message);
-return w.length?[Se(R(y),[w.join(" ")])]:[]},ladder(){let[y=""]=u(A.goal),[[w],[S]]=[l([A.today]),l([A.later])],W=A.rungs.
-map(({card:z,item:F})=>{let Z=a(F)?.said??"",[Q]=u(F),te=Q?`${Z}: ${Q}`:g("open",{level:Z}),se=Or(z===w,z===S,!!S);return se?
-g(se,{level:te}):te});return[Se(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let S=c(y).filter(
-({id:W})=>t[W]===null);return S.length?j(w,{parts:S.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(u),
-S=new Map;for(let F of w.flat())S.has(xe(F))||S.set(xe(F),F);let W=F=>w.filter(Z=>Z.some(Q=>xe(Q)===F)).length>1,z=[...S].
-filter(([F])=>W(F)).map(([,F])=>F);return z.length?[Se(R(y),z)]:[]}},_=y=>y.parts.map(w=>[w,u(w.item)[0]]).filter(([,w])=>w).
-map(([w,S])=>I(w,S,y));function I(y,w,{self:S=[],small:W=[],capitals:z=[]}){let{opener:F,clause:Z,clauses:Q=[],questions:te=[],
-names:se=!1}=y,P=ke(w),G=lt(P),ce=G.toLowerCase();if(S.includes(ce))return Ae("{words}.",{words:P});let le=[...s[F]].at(
--1);if(!wr.test(P.match(jr)?.[0]??"a")||te.includes(ce))return Ae(`{words}${le}`,{words:P});let C=s[Z&&Q.includes(ce)?Z:
-F],U=se||z.includes(G);return Ae(C,{words:kt(P,W,U)})}function q(y){if(!m(y))return[];let w=Object.keys(B).find(W=>W in y),
-S=w?B[w](y):j(y.say);return S.length&&y.then?[...S,...j([y.then])]:S}return{parts:q,sentences:_}}var fo=e=>[...e.matchAll(
-vr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=u=>kt(ke(he(r[u])),t,!n.includes(u)),i=Object.
-fromEntries(fo(s).map(u=>[u,a(u)]));return Ae(s,i,e)}function kt(e,t,n){let s=lt(e);if(!([...s].length>1&&xr.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Or(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function ho(e,t,n,s=null){let r=$r(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:bt(e,t,{plain:a,last:s})}}function $r({
-items:e},t,n){let s=n&&Vn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function tn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),i=[...e.childNodes],u=(l,p)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),a.focus(),p()}},l),c=u(t["home-no"],()=>{}),d=o("div",{class:"\
-ajar-moves"},c,u(n,r));e.replaceChildren(o("p",{},s),d),c.focus()}function jt(e){let n=o("button",{type:"button",onclick:()=>tn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function mo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),i=o("p",{class:"ajar-problem",role:"al\
-ert"}),u=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,u,c),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=l,f=!1,m=!1,k=!1,g=!1,b=!1,v=(C,U,ne={})=>o(
-"button",{type:"button",onclick:U,...ne},C),j=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=v(
-e["keep-open"],()=>w(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),N=!1,A=C=>{C.tabIndex=-1,C.focus()},M=()=>c.
-querySelector(".ajar-change"),$=()=>l.state==="kept"&&!l.reopen;function T(C,U=C){a.dataset.short=U,r.textContent!==C&&(r.
-textContent=C)}function B(){let C=l.problem?e["keep-unsaved"]:e["keep-saving"],[U,ne]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
-lost:[e["keep-lost"]]}[b?"lost":l.state];a.classList.toggle("ajar-state-lost",b),T(U,ne),a.dataset.longest=l.state==="ke\
-pt"?e["keep-saved"]:"",i.textContent!==l.problem&&(i.textContent=l.problem),i.hidden=!l.problem,_()}function _(){let C=n&&
-l.state==="none"&&!f,[U,ne]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
-"aria-label",U),j.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},ne)),j.hidden=!C||N,x.hidden=
-!C||!l.exists,R.hidden=!C||g,d.hidden=C&&i.hidden&&!u.textContent}function I(){let C=()=>{g=!0,B(),A(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},v(e["keep-nothing"],C),v(e["keep-offer-yes"],w))),R}function q(){
-l={...l,saved:!1},B()}function y(){B(),p=l,$()?c.replaceChildren(m?Q("change"):G()):l.state!=="none"?c.replaceChildren(Q(
-"unlock")):f?c.replaceChildren(Q(l.exists?"open":"start")):c.replaceChildren(n?"":g?F():z())}let w=()=>{f=!0,u.textContent=
-"",y(),d.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},S=()=>l.hosted?o("p",{},e["keep-hub"]):null,
-W=()=>l.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[l.exists?"keep-there":"keep-why"]),S(),o("d\
-iv",{class:"ajar-moves"},v(e["keep-nothing"],()=>{g=!0,y(),A(a)}),v(e[l.exists?"keep-open":"keep-start"],w)))}let F=()=>o(
-"p",{},v(e[l.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function Z(){let U=["none","weak","fair","good","s\
-trong"].map(ne=>e[`keep-strength-${ne}`]).reduce((ne,E)=>E.length>ne.length?E:ne);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function Q(C){let U=C==="start"||C==="change",
-ne={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],E=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:E.value})}}),V=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),X=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
-Y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),oe=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
-place,onchange:()=>t({place:oe.value})}),re=Z(),pe=()=>{if(!E.value){E.focus();return}if(Y.hidden=!0,U&&E.type==="passwo\
-rd"&&V.value!==E.value){Y.textContent=e["keep-again-differs"],Y.hidden=!1,V.focus();return}C==="change"?t({change:E.value},
-{awaited:!0}):t({[C==="start"?"keep":"unlock"]:E.value,place:oe.value},{awaited:!0}),T(e["keep-opening"]),E.value="",V.value=
-"",re.firstChild.textContent=e["keep-strength-none"]},fe=()=>{f=!1,m=!1,y(),C==="change"?M().focus():A(a)},de=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),oe);return o("form",{class:"ajar-ask",onsubmit:ue=>{
-ue.preventDefault(),pe()}},o(l.state==="locked"?"h1":"p",{class:"ajar-title"},ne),S(),C==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,C==="start"?W():null,C==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-no-way-back"]):null,C===
-"start"&&l.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[C==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),E,U?re:null,U?X:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ue})=>{E.type=ue.checked?"text":"password",X.hidden=ue.
-checked,Y.hidden=!0}}),o("span",{},e["keep-see"])),U?Y:null,C==="change"||l.here?null:de,o("div",{class:"ajar-moves"},C===
-"unlock"?null:v(e["keep-not-now"],fe),o("button",{type:"submit"},ne)),U?null:P(),C==="start"&&l.here?se():null)}let te=()=>o(
-"div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function se(){let C={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await U.files[0].arrayBuffer()),X=()=>t(
-{bring:V},{awaited:!0});U.value="",l.exists?tn(E,{...C,act:X}):X()}}),ne=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),U),E=o("div",{class:"ajar-twice"},ne);return E}function P(){let C=jt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...l.here?[o("p",{},e["keep-copy-forgot"]),te(),se()]:[],o("p",{},e["keep-erase-how"]),C)}function G(){let C=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set([5,15,30,60,l.minutes])].sort((U,ne)=>U-
-ne).map(U=>o("option",{value:U,selected:U===l.minutes},D(e["keep-minutes"],{n:U}))));return o("div",{class:"ajar-kept"},
-v(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{m=!0,k=!1,y(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[o("p",{},e["keep-copy-how"]),te()]:[o("p",{},l.place)],
-l.copied?o("p",{},D(e["keep-copied"],{program:l.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),C))}function ce(C){
-if(C.strength!=null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=C.strength);return}if(C.changed){m=
-!1,y(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,M().focus();return}l={...l,...C},l.state==="k\
-ept"&&(f=!1),$()||(m=!1),B(),le()}let le=Be(c,()=>{let C=p;if(C.state===l.state&&C.exists===l.exists&&C.minutes===l.minutes&&
-C.here===l.here&&!!C.reopen==!!l.reopen&&!!C.hosted==!!l.hosted&&c.firstChild){p=l;return}let ne=f&&C.place!==l.place;y(),
-C.state!==l.state&&C.state!=="none"?A(a):ne&&c.querySelector("input").focus()});return y(),{line:a,small:j,opener:x,more:d,
-offer:I,setStart:C=>{N=C,B()},update:ce,begin:q,setLost:C=>{b=C,B()},say:C=>{u.textContent=C,d.hidden=!1}}}function go({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!ve(s,n)))if(s.kind==="choice"){let i=(s.among?
-De(s,n):s.cards).map(c=>c.id).filter(c=>r.chosen.includes(c)),u=r.own?.trim()?r.own:"";(i.length||u)&&(n[s.id]={chosen:i,
-own:u})}else if(s.kind==="sort"){let a=s.cards.filter(i=>r[i.id]).map(i=>[i.id,r[i.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(i=>i.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var yo=(e,t)=>D(e.ask,t);var Sr=new Set(["autorestarting","dead","restarting","terminating"]),Er=4e3;function bo({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,i=(c,d)=>{
-Sr.has(d)&&t()},u=(c,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,Er):n()};return s.connect(
-i),r.connect(u),()=>{clearTimeout(a),s.disconnect(i),r.disconnect(u)}}function ko({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([c,d])=>{let l=go(c,d),p=c.items.filter(f=>f.id in l).map(f=>[yo(f,l),...be(f,l[f.id])].join(`
-`));return[c.title,...p].join(`
+"|")),acts:new Set(e.acts.split("|"))}}function Ae(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ua(e,t){let n=ts(e),o=n.map(f=>Fa(f,t)),r=f=>n.map((i,p)=>p).filter(f),a=r(f=>n[f].
+mark==="?"),l=a.filter(f=>Xo(n[f])>=xn),c=r(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,a,c].filter(f=>f.length).
+map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var At=e=>e.trim().split(" ").slice(0,-1),Xo=({line:e})=>At(
+e).length-1;function Fa({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,p]of Object.entries(
+n)){let d=Ae(p,e);if(d)return{name:i,start:d[0],end:d[1]}}let c=Object.entries(o).map(([i,p])=>({name:i,place:Ae(p,e)})).
+filter(({place:i})=>i).map(({name:i,place:[p,d]})=>({name:i,start:p,end:d}));if(c.length){let i=c.reduce((p,d)=>d.start<
+p.start?d:p);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Mt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:Mt}:i}let u=es(At(e).slice(1),r).length>xn?"echo":"short";return{name:t==="?"&&Ae(a,e)?u:Mt,start:2,end:e.length}}
+function es(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function za({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:r,mark:a}=e[n],l=es(At(r).slice(1),o),c=At(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
+({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Ha(e,t){let{forms:n,weights:o,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??wn.map(()=>0),l=new Set(za(e,t).map(f=>Ct(f)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
+(f,i)=>f+[...l].reduce((p,d)=>p+o[i][d],0)*c),0]}function Va(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
+La[e.indexOf(n)]:""}function Ka(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?M(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":M(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ga(e,t,{
+data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
+entries(o).flatMap(([u,f])=>{let i=l.map(d=>({sentence:d,place:Ae(f,d.line)})).find(({place:d})=>d);if(i){let d=jn(e,i.sentence,
+...i.place);return c.some(m=>m.includes(d))?[]:(c.push(d),[{name:u,words:d,remark:M(r[u],{words:d})}])}let p=l.filter(d=>Xo(
+d)>=xn).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Ja(e,t,n,{passes:o,quotes:r,unless:a}){
+if(Ae(r,n.line))return[];let l=Et(o,n.line),c=Ae(t,l);return!c||a[e]&&Ae(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function Za(e,{
+sentence:t,start:n,end:o},r){let a=r&&Ae(r,t.line.slice(n,o));return jn(e,t,n,a?n+a[1]:o)}function Ya(e,t,n,o){let r=o.data["\
+about-statements"].blame[e],a=Qa(e,t,n,o),l=a>0?Xa(t,n.sentence,a):"",c=e==="ultimatum"&&lt(l).line.split(" ").some(i=>Da.
+includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&f&&!c?M(f,{rest:l}):r.
+otherwise}function Qa(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
+"you"||u[0]==="u",i=m=>f&&u.slice(1,1+m.length).join()===m.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(p=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&d&&(p=c.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&i(["make","me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,k]]=[n.places[o],n.places[r-1]];
+t.slice(m,k).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Xa(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(qa,1),r=o.replace(Zo," ").replace(/^ +| +$/g,"");return[...r].length<=Ia?r:""}var jn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Zo," ").replace(Ba,"");function ts(e){let{line:t,places:n}=lt(e),o=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
+c]=n[r],[,u]=n[a-1],f=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),f,f],mark:l?e.
+slice(...n[a]):""})}r=a+2}}return o}function el(e){return e.replace(Jo,"").replace(Ra,"")?e.replace(Jo,t=>" ".repeat(t.length)):
+e}var tl=1200;function ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),a=s("div",
+{class:"ajar-remarks"},o,r),l=0,c=[],u=p=>{window.ajarNoRemarks=p,c=[],i()},f=(p,d)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(d)},p);function i(){let p=window.ajarNoRemarks===!0,d=p||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
+`)===c.join(`
+`)||(c=d,o.replaceChildren(...d.map(m=>s("p",{},m))),p?r.replaceChildren(f(t["remarks-on"],!1)):d.length?r.replaceChildren(
+`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(i,tl)}),a}var vn=2e4,nl=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
+items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:sl[a.kind](l,a);Ce(a,r)&&(r[a.
+id]=ol(a,c,r))}return r}function Tt(e,t){try{ct(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var rs=e=>Object.
+values(e).every(t=>t==null);function ke(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>os(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${os(e.piles,t[n.
+id])}`);case"date":return[un(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var os=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ol(e,t,n){if(e.kind!=="choice"||!t)return t;let o=_e(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var sl={ruler(e){if(!Number.isInteger(e)||e<0||e>nl)throw new be("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!ss(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(On(r)))throw new be("answer-cards");let{chosen:a}=e,l=Sn("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
+wer-own");if(!n&&a.length+!!l>1)throw new be("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=On(n.map(({id:l})=>l));if(!ss(e)||!Object.keys(e).every(
+On(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
+length?Object.fromEntries(a):null},text:Sn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
+{most:t});let n=e.map(o=>Sn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new be(
+"answer-day");return e}};function Sn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>vn&&[...e].length>
+vn)throw new be("answer-long",{most:vn});return he(e)?e:null}var On=e=>t=>e.includes(t),ss=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var rl=[{answers:["all"]}],al=/\p{L}/u,ll=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+il=/\{([a-z][a-z0-9-]*)\}/g;function Nt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
+e.map(({id:p})=>[p,o[p]??null]));if(rs(c))return"nothing"in n?[Lt([n.nothing])]:[];let{parts:u}=cs({items:e,answers:c,rules:t,
+phrases:n,last:l}),i=(a||!t.length?rl:t).flatMap(u);return a||!("closing"in n)?i:[...i,Lt([n.closing])]}function ls({items:e,
+rules:t,reflection:n},o){let{sentences:r}=cs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var Lt=e=>({words:e,heading:"",said:[]}),Le=(e,t,n=[])=>({words:n,heading:e,said:t}),as=(e,t)=>e.filter(n=>!t.has(
+Ee(n)));function cs({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
+id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
+E))},f=y=>{let j=l(y);return typeof j=="number"?j:c(y).length},i=y=>y.map(j=>l(j)?.chosen).find(j=>Array.isArray(j))??[],
+p=(y,j)=>{let[E,P]=[a(y),l(y)];return E?.kind!=="sort"||!P?[]:E.cards.filter(({id:z})=>P[z]===j).map(({text:z})=>z)},d=y=>new Set(
+y?c(y).map(Ee):[]),m=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
+let{item:j=[],cards:E,piles:P,without:z,only:U,least:K,asked:Y}=y;if(Y)return!!a(Y)&&Ce(a(Y),t);let ee=j.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=i([ee]);return E&&!E.some(ae=>le.includes(ae))||P&&!P.some(ae=>as(p(ee,ae),d(z)).length)||U&&
+!(ae=>ae.size===1&&ae.has(U))(new Set(Object.values(l(ee))))?!1:K==null||f(ee)>=K}let g=(y,j={})=>M(o[y],j);function b(y,j={}){
+if(typeof y=="string")return g(y,j);if(!m(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,j);if(!c(P).length)
+return null;let U=z&&r?.values[P];return U==null?g(E,{n:f(P),...j}):g(z,{n:f(P),last:U,day:r.day,...j})}let S=(y=[],j={})=>y.
+map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Lt(E)]:[]};function x(y){if(typeof y=="string")
+return c(y);if("level"in y)return L(y);if("phrase"in y){let[K]=y.of?c(y.of):[],Y=b(y,K===void 0?{}:{words:K});return Y===
+null?[]:[Y]}let{item:j,pile:E,also:P,without:z}=y,U=E?p(j,E):c(j);return P&&(U=U.filter(K=>d(P).has(Ee(K)))),as(U,d(z))}
+let R=({heading:y,under:j})=>y?g(y):(j&&a(j)?.said)??"";function I(y,j){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
+let P=U=>E.piles.find(K=>K.id===U).text;return(j??E.piles.map(({id:U})=>U)).map(U=>({id:U,text:P(U),cards:p(y,U)}))}let T=n.
+find(y=>y.ladder)?.ladder,A=()=>Math.floor(T.rungs.length/2);function $(y){let[j]=i([y]);return!T||!j?null:A()-T.rungs.findIndex(
+({card:E})=>E===j)}function L({level:y,up:j=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let P=T.rungs[A()-
+E-j];return P?c(P.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Le(
+E.said||E.ask,ke(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Le(R(y),j,S(y.say))]:[],P=y.count?.[Math.min(
+j.length,y.count.length-1)];return P?[...E,Lt([g(P,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:P={},all:z={}}){
+let U=K=>K.length===a(y).cards.length;return I(y,j).filter(({cards:K})=>K.length).flatMap(({id:K,text:Y,cards:ee})=>{let le=U(
+ee)&&z[K]||P[K],re=E?g(E,{pile:Y}):Y;return[Le(re,ee),...w(le?[le]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
+length).map(({text:E})=>E);return j.length?[Le(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=is(j),P=Object.fromEntries(
+E.map(z=>[z,c(z).join(" ")]));return Object.values(P).every(Boolean)?[Le(R(y),[$n(y,j,P)])]:[]},message(y){let j=W(y.message);
+return j.length?[Le(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],P=T.rungs.
+map(({card:z,item:U})=>{let K=a(U)?.said??"",[Y]=c(U),ee=Y?`${K}: ${Y}`:g("open",{level:K}),le=ul(z===j,z===E,!!E);return le?
+g(le,{level:ee}):ee});return[Le(g(y?"ladder":"ladder-unnamed",{goal:y}),P)]},missing({missing:y,say:j}){let E=u(y).filter(
+({id:P})=>t[P]===null);return E.length?w(j,{parts:E.map(P=>P.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
+E=new Map;for(let U of j.flat())E.has(Ee(U))||E.set(Ee(U),U);let P=U=>j.filter(K=>K.some(Y=>Ee(Y)===U)).length>1,z=[...E].
+filter(([U])=>P(U)).map(([,U])=>U);return z.length?[Le(R(y),z)]:[]}},W=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
+map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:P=[],capitals:z=[]}){let{opener:U,clause:K,clauses:Y=[],questions:ee=[],
+names:le=!1}=y,re=je(j),ae=St(re),we=ae.toLowerCase();if(E.includes(we))return Re("{words}.",{words:re});let ce=[...o[U]].
+at(-1);if(!ll.test(re.match(al)?.[0]??"a")||ee.includes(we))return Re(`{words}${ce}`,{words:re});let v=o[K&&Y.includes(we)?
+K:U],_=le||z.includes(ae);return Re(v,{words:It(re,P,_)})}function q(y){if(!m(y))return[];let j=Object.keys(B).find(P=>P in
+y),E=j?B[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:q,sentences:W}}var is=e=>[...e.matchAll(
+il)].map(([,t])=>t);function $n({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>It(je(he(r[c])),t,!n.includes(c)),l=Object.
+fromEntries(is(o).map(c=>[c,a(c)]));return Re(o,l,e)}function It(e,t,n){let o=St(e);if(!([...o].length>1&&cl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ul(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function us(e,t,n,o=null){let r=pl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Nt(e,t,{plain:a,last:o})}}function pl({
+items:e},t,n){let o=n&&Fo(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function En(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,p)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),p()}},i),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
+ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function Rt(e){let n=s("button",{type:"button",onclick:()=>En(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,m=!1,k=!1,g=!1,b=!1,S=(v,_,J={})=>s(
+"button",{type:"button",onclick:_,...J},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),x=S(
+e["keep-open"],()=>j(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,T=v=>{v.tabIndex=-1,v.focus()},A=()=>u.
+querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function L(v,_=v){a.dataset.short=_,r.textContent!==v&&(r.
+textContent=v)}function B(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],
+lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),L(_,J),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,W()}function W(){let v=n&&
+i.state==="none"&&!d,[_,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
+"aria-label",_),w.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),w.hidden=!v||I,x.hidden=
+!v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,B(),T(a)};return R.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function q(){
+i={...i,saved:!1},B()}function y(){B(),p=i,$()?u.replaceChildren(m?Y("change"):ae()):i.state!=="none"?u.replaceChildren(
+Y("unlock")):d?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?U():z())}let j=()=>{d=!0,c.textContent=
+"",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),T(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let U=()=>s(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function K(){let _=["none","weak","fair","good","s\
+trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,C)=>C.length>J.length?C:J);return s("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function Y(v){let _=v==="start"||v==="change",J={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],C=s("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:C.value})}}),F=s("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),Q=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),F),Z=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),te=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:te.value})}),ne=K(),ue=()=>{if(!C.value){C.focus();return}if(Z.hidden=!0,_&&C.type==="password"&&F.value!==C.value){
+Z.textContent=e["keep-again-differs"],Z.hidden=!1,F.focus();return}v==="change"?t({change:C.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:C.value,place:te.value},{awaited:!0}),L(e["keep-opening"]),C.value="",F.value="",ne.firstChild.
+textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,y(),v==="change"?A().focus():T(a)},me=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),te);return s("form",{class:"ajar-ask",onsubmit:ie=>{ie.
+preventDefault(),ue()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),E(),v==="start"&&n?s("p",{},e["keep-why"]):
+null,v==="start"?P():null,v==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,v==="s\
+tart"&&i.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-\
+passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),C,_?ne:null,_?Q:null,s("label",{class:"\
+ajar-card"},s("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.checked,
+Z.hidden=!0}}),s("span",{},e["keep-see"])),_?Z:null,v==="change"||i.here?null:me,s("div",{class:"ajar-moves"},v==="unloc\
+k"?null:S(e["keep-not-now"],pe),s("button",{type:"submit"},J)),_?null:re(),v==="start"&&i.here?le():null)}let ee=()=>s("\
+div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function le(){let v={words:e,label:e["keep-bring-yes"],question:e["kee\
+p-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let F=new Uint8Array(await _.files[0].arrayBuffer()),Q=()=>t(
+{bring:F},{awaited:!0});_.value="",i.exists?En(C,{...v,act:Q}):Q()}}),J=s("label",{class:"ajar-words"},s("span",{},e["ke\
+ep-bring"]),_),C=s("div",{class:"ajar-twice"},J);return C}function re(){let v=Rt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
+orgot-how"]),...i.here?[s("p",{},e["keep-copy-forgot"]),ee(),le()]:[],s("p",{},e["keep-erase-how"]),v)}function ae(){let v=s(
+"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((_,J)=>_-
+J).map(_=>s("option",{value:_,selected:_===i.minutes},M(e["keep-minutes"],{n:_}))));return s("div",{class:"ajar-kept"},S(
+e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{m=!0,k=!1,y(),u.querySelector(
+"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",
+{},s("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),ee()]:[s("p",{},i.place)],
+i.copied?s("p",{},M(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function we(v){
+if(v.strength!=null){let _=u.querySelector(".ajar-strength > span");_&&(_.textContent=v.strength);return}if(v.changed){m=
+!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="k\
+ept"&&(d=!1),$()||(m=!1),B(),ce()}let ce=Ue(u,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&
+v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){p=i;return}let J=d&&v.place!==i.place;y(),
+v.state!==i.state&&v.state!=="none"?T(a):J&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,
+offer:D,setStart:v=>{I=v,B()},update:we,begin:q,setLost:v=>{b=v,B()},say:v=>{c.textContent=v,f.hidden=!1}}}function fs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(f,i)=>{let p=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(p,
+f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...r.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...a.map(([f,...i])=>s("tr",{},s(
+"th",{scope:"row"},f),...i.map(p=>s("td",{},p??"–")))))))))}function ds({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ce(o,n)))if(o.kind==="choice"){let l=(o.among?
+_e(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
+own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
+a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var ms=(e,t)=>M(e.ask,t);var fl=new Set(["autorestarting","dead","restarting","terminating"]),dl=4e3;function hs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,f)=>{
+fl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,dl):n()};return o.connect(
+l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function gs({words:e,answered:t}){let n=new Set,o=!1,
+r=()=>t().map(([u,f])=>{let i=ds(u,f),p=u.items.filter(d=>d.id in i).map(d=>[ms(d,i),...ke(d,i[d.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function a(c){let d=r(),l=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=d,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(c.append(l),l.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function i(c={}){let d=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(d),d}function u(c){s=c;for(let d of n)d.hidden=!c}return{line:i,set:u,isLost:()=>s,forget:c=>n.delete(
-c)}}var jo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function wo(e,{words:t,send:n,open:s,help:r,matters:a,ways:i}){let u=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=we(t,M=>u.replaceChildren(M)),d=M=>{c.begin(),n(M)},l=o("div",{}),p={},f="",m=0,k=ot(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},l),u);let g=(M,$)=>o("button",{type:"button",onclick:$},M),b=M=>o(
-"div",{class:"ajar-reflection"},...M.flatMap($=>Ve($,3))),v=(M,$,T)=>jt({words:t,label:M,question:$,act:()=>d(T)}),j=()=>{
-let M=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&d({import:await M.files[0].text()}),
-M.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)};function x(){let M=a();return p.something?
-[M.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...M.map(({heading:$,lines:T})=>o("div",{},o("dt",
-{},$),...T.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...i())]:[]}let R=Be(l,()=>{let M=JSON.stringify(
-[p,a()]);M!==f&&(f=M,st(l,N))});function N(){let M=(B,_)=>g(_,()=>d({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
-T=()=>{m=$.kinds.length+1,N(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren($?r.notice($,{level:2,aside:T}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
-newest))):"",p.due?.length?o("ul",{},...p.due.map(B=>o("li",{},B))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
-length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:_})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),b(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),M("calendar",t["home-take-calendar"]),p.danger?"":M("calendar-line",t["home-take-calenda\
-r-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-everything"])),j()),p.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),v(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:M=>{c.end(),p=M,R()},settle:c.
-end,say:(M,$="")=>{c.end();let T=o("div",{class:"ajar-text"});me(T,$),u.replaceChildren(M,T),u.scrollIntoView({block:"ne\
-arest"})}}}function xo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([jo(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Cr=1e3;function wt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:i}=document,u=f=>o("div",
-{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},u("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),u("foot"));document.body.append(c),a.classList.add("ajar-printing"),document.title=t;
-let d=new AbortController,l=()=>{d.abort(),c.remove(),a.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
-r,Cr);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,l,{capture:!0,signal:d.signal})}function Oo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:i,sentence:u,plan:c,message:d,more:l,needs:p,support:f,
-ladder:m}=e,k=[o("h1",{},a),...i.map(g=>vo("ajar-plan-goal",g)),...u.map(g=>vo("ajar-plan-hero",g)),nn(c,"h2"),...d.map(
-g=>xt(g,We(g.lines))),l.length?o("section",{},nn(l,"h2")):"",...p.map(g=>xt(g,Lr(g))),...f.map(g=>xt(g,[nn(g.fields,"h3")])),
-...m.map(g=>xt(g,Nr(g),Tr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];wt(k,{title:a,paper:t,isTight:l.length>2,onRefused:r})}var vt=({lines:e})=>[...e.join("")].length,
-Ar=e=>vt(e)<160?"large":vt(e)<500?"middle":"usual",vo=(e,t)=>o("div",{class:e,"data-size":Ar(t)},...on(t,"h2")),Mr=e=>vt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),We=e=>e.map(t=>o("p",{dir:"auto"},t)),$o=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:We(e),on=({heading:e,lines:t},n,s=We)=>[o(n,{},e),...s(t)];function nn(e,t){
-let n=e.every(Mr)?"ajar-plan-beside":"",s=t==="h3"?$o:We;return o("div",{class:n},...e.map(r=>o("div",{},...on(r,t,s))))}
-var Tr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+vt(s),0)<900,xt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Lr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...on(t,"h3",$o))),Nr=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
-here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Rr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
-Ir=400,Qe=17,sn=16,Me=14,[Mo,To]=[12,38],[rn,an,Dr]=[46,8,30],So=15,Eo=26,Br=14;function cn(e,t,n){let s=t.filter(({id:u})=>e.
-some(c=>c[u]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ie(a)}`}">
+`);async function a(u){let f=r(),i=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let f=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>a(f)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
+u)}}var ys=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function bs(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=Se(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),p={},d="",m=0,k=mt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(A,$)=>s("button",{type:"button",onclick:$},A),b=A=>s(
+"div",{class:"ajar-reflection"},...A.flatMap($=>Qe($,3))),S=(A,$,L)=>Rt({words:t,label:A,question:$,act:()=>f(L)}),w=()=>{
+let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&f({import:await A.files[0].text()}),
+A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function x(){let A=a();return p.something?
+[A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:L})=>s("div",{},s("dt",
+{},$),...L.map(B=>s("dd",{dir:"auto"},B))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=Ue(i,()=>{let A=JSON.stringify(
+[p,a()]);A!==d&&(d=A,ht(i,I))});function I(){let A=(B,W)=>g(W,()=>f({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
+L=()=>{m=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:L}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(p.
+newest))):"",p.due?.length?s("ul",{},...p.due.map(B=>s("li",{},B))):"",p.plan?.length?s("h2",{},t["home-plan"]):"",p.plan?.
+length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:W})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${B}`),b(W))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calenda\
+r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),p.something?s("detail\
+s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
+{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{u.end(),p=A,R()},settle:u.
+end,say:(A,$="")=>{u.end();let L=s("div",{class:"ajar-text"});ge(L,$),c.replaceChildren(A,L),c.scrollIntoView({block:"ne\
+arest"})}}}function ks({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ys(n)],{type:t}));s("a",{href:o,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ml=1e3;function Dt(e,{title:t,paper:n,isTight:o=!1,onRefused:r}){let{documentElement:a,title:l}=document,c=d=>s("div",
+{class:`ajar-plan-${d}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
+let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
+r,ml);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,i,{capture:!0,signal:f.signal})}function xs({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:p,support:d,
+ladder:m}=e,k=[s("h1",{},a),...l.map(g=>ws("ajar-plan-goal",g)),...c.map(g=>ws("ajar-plan-hero",g)),Cn(u,"h2"),...f.map(
+g=>Bt(g,He(g.lines))),i.length?s("section",{},Cn(i,"h2")):"",...p.map(g=>Bt(g,bl(g))),...d.map(g=>Bt(g,[Cn(g.fields,"h3")])),
+...m.map(g=>Bt(g,kl(g),yl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Dt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var qt=({lines:e})=>[...e.join("")].length,
+hl=e=>qt(e)<160?"large":qt(e)<500?"middle":"usual",ws=(e,t)=>s("div",{class:e,"data-size":hl(t)},...Mn(t,"h2")),gl=e=>qt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>s("p",{dir:"auto"},t)),js=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:He(e),Mn=({heading:e,lines:t},n,o=He)=>[s(n,{},e),...o(t)];function Cn(e,t){
+let n=e.every(gl)?"ajar-plan-beside":"",o=t==="h3"?js:He;return s("div",{class:n},...e.map(r=>s("div",{},...Mn(r,t,o))))}
+var yl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+qt(o),0)<900,Bt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),bl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Mn(t,"h3",js))),kl=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>He(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-\
+here":r.length>0},s("h3",{},n),s("div",{},...He(o),r.length?s("p",{},s("b",{},r.join(" · "))):null))))];var wl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ve=10,
+xl=400,it=17,An=16,De=14,[Es,Cs]=[12,38],[Tn,Ln,jl]=[46,8,30],vs=15,Ss=26,vl=14;function Nn(e,t,n){let o=t.filter(({id:c})=>e.
+some(u=>u[c]!==null)),[r,a]=e.length>1?Ol(e,o,n):Sl(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${se(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],i=c=>r+(a-r)*c/_e;return[t.flatMap(({id:c,name:d},l)=>{let p=l*s,f=p+46,m=e[c],
-k=[...Array(_e+1).keys()].map(b=>Xe([i(b),f-5],[i(b),f+5],"edge",1)),g=[0,_e].filter(b=>b!==m).map(b=>Ee(`${b}`,i(b),f+25,
-"muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Qe,c,{size:Qe,bold:!0}),Xe([r,f],[a,f],"edge",1.5),...k,...g,Ro(c,i(
-m),f,9),Ee(`${m}`,i(m),f+29,c,{size:Qe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=zr(e,Mo,n-To),
-r=rn+_e*an+Dr,a=t.flatMap(({id:d,name:l},p)=>_r(e,d,l,s,p*r,n)),i=t.length*r,[u,c]=Ur(e,s,i,n);return[[...a,...u],i+c]}function _r(e,t,n,s,r,a){
-let[i,u]=[r+rn,r+rn+_e*an],c=e.map((f,m)=>({value:f[t],x:s[m],y:u-an*f[t]})).filter(({value:f})=>f!==null),d=[i,u].flatMap(
-(f,m)=>[Xe([0,f],[a-To+Mo,f],"line",1),Ee(m?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),l=Math.min(...s.slice(1).
-map((f,m)=>f-s[m])),p=l<11?Math.max(2,l/3):5.5;return[Ee(n,0,r+Qe,t,{size:Qe,bold:!0}),...d,Yr(c,t),...c.map(({x:f,y:m})=>Ro(
-t,f,m,p)),...Pr(c,t)]}function Pr(e,t){let n=e.map(({value:r,x:a,y:i},u)=>{let[c,d]=[e[u-1]?.value??r,e[u+1]?.value??r],
-l=c>=r&&d>=r&&c+d>2*r,p=(c-r)*(d-r)<0,f=u===0||u===e.length-1;return{value:r,x:a+(p?Math.sign(c-r)*6:0),y:i+(l?22:-11),half:`${r}`.
-length*sn*.6/2,rank:f?0:r===c?3:p?2:1}}),s=[];for(let r of n.sort((a,i)=>a.rank-i.rank))(r.rank===0||r.rank<3&&e.length<=
-Br)&&!s.some(i=>Fr(r,i))&&s.push(r);return s.map(({value:r,x:a,y:i})=>Ee(`${r}`,a,i,t,{size:sn,bold:!0,anchor:"middle"}))}
-var Fr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<sn;function zr(e,t,n){let s=Lo(e);if(s.length===1){let d=(n-
-t)/(e.length-1);return e.map((l,p)=>t+p*d)}let r=s.slice(1).map((d,l)=>Lt(s[l].day,d.day)),a=So*(e.length-s.length)+Eo*r.
-length,i=Math.min(1,(n-t)/a),u=Math.max(0,n-t-a)/r.reduce((d,l)=>d+l,0),c=t;return s.flatMap(({many:d},l)=>(l&&(c+=Eo*i+
-u*r[l-1]),Array.from({length:d},(p,f)=>(f&&(c+=So*i),c))))}function Lo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Ur(e,t,n,s){let r=Lo(e);if(r.length===1){let[l]=r.map(x=>x.day&&Ao(x.day,!0)),f=s<Ir||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=m.map(x=>({x:t[x],lines:Vr(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
-length))*Me*1.25,v=g.flatMap(({x,lines:R})=>Co(R,x,n+12,s)),j=l?[Ee(l,0,n+b+22,"muted",{size:Me})]:[];return[[...v,...j],
-b+(l?28:8)]}let a=new Set(r.map(({day:l})=>l.slice(0,4))),i=[],u=0;for(let{day:l,many:p}of r){let[f,m]=[t[u],t[u+p-1]];i.
-push({from:f,to:m,x:(f+m)/2,words:Ao(l,a.size>1)}),u+=p}let c=i.flatMap(({from:l,to:p,x:f})=>[Xe([l,n-4],[p,n-4],"edge",
-1),Xe([f,n-4],[f,n+2],"edge",1)]),d=Hr(i.map(l=>({...l,...No([l.words],l.x,s)})));return[[...c,...d.flatMap(({words:l,x:p})=>Co(
-[l],p,n+18,s))],24]}function Hr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
-end+14<=n.start&&s.push(r);return[...s,n]}function No(e,t,n){let s=Math.max(...e.map(Ot))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function Co(e,t,n,s){let{start:r,end:a}=No(e,t,s),[i,u]=r<=0?["start",0]:a>=s?["end",s]:["midd\
-le",t];return e.map((c,d)=>Ee(c,u,n+d*Me*1.25,"muted",{size:Me,anchor:i}))}var Ao=(e,t)=>Ne(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Vr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let i=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||Ot(i)<=t?n[n.length-1]=i:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Kr(a,t))}
-function Kr(e,t){let n=[...e];if(Ot(e)<=t)return e;for(;n.length&&Ot(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Jr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ot=e=>[...e].reduce((t,n)=>t+
-Me*(Jr.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,$t=e=>`var(--ajar-${e}, ${Rr[e]})`,Gr={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Zr=e=>e.replace(/[&<>]/g,t=>Gr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:i="start"}){let u=a?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${i}"`} font-size="${r}"${u} fill="${$t(s)}">${Zr(
-e)}</text>`}var Xe=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${$t(n)}" stroke-width="${s}\
-" fill="none"/>`,Yr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${$t(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function Ro(e,t,n,s){let[r,a,i]=[t,n,s];return`<path d="${{importance:`M${ie(
-r-i)} ${ie(a)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${ie(r-i*.9)} ${ie(a-i*.9)}h${ie(i*1.8)}\
-v${ie(i*1.8)}h${ie(-i*1.8)}z`,readiness:`M${ie(r)} ${ie(a-i*1.25)}L${ie(r+i*1.25)} ${ie(a)}L${ie(r)} ${ie(a+i*1.25)}L${ie(
-r-i*1.25)} ${ie(a)}z`}[e]}" fill="${$t(e)}"/>`}var Qr=600,Xr=340;function Do(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ie.map(r=>({id:r,name:n[r]}));return{sentence:ea(e,t),wide:cn(e,s,Qr),narrow:cn(e,s,Xr),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Ie.map(a=>r[a])])}}function ea(e,t){let[n,s]=[e[0],e.at(-1)],
+`}function Sl(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ve;return[t.flatMap(({id:u,name:f},i)=>{let p=i*o,d=p+46,m=e[u],
+k=[...Array(Ve+1).keys()].map(b=>ut([l(b),d-5],[l(b),d+5],"edge",1)),g=[0,Ve].filter(b=>b!==m).map(b=>Ne(`${b}`,l(b),d+25,
+"muted",{size:De,anchor:"middle"}));return[Ne(f,0,p+it,u,{size:it,bold:!0}),ut([r,d],[a,d],"edge",1.5),...k,...g,Ts(u,l(
+m),d,9),Ne(`${m}`,l(m),d+29,u,{size:it,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ol(e,t,n){let o=Ml(e,Es,n-Cs),
+r=Tn+Ve*Ln+jl,a=t.flatMap(({id:f,name:i},p)=>$l(e,f,i,o,p*r,n)),l=t.length*r,[c,u]=Al(e,o,l,n);return[[...a,...c],l+u]}function $l(e,t,n,o,r,a){
+let[l,c]=[r+Tn,r+Tn+Ve*Ln],u=e.map((d,m)=>({value:d[t],x:o[m],y:c-Ln*d[t]})).filter(({value:d})=>d!==null),f=[l,c].flatMap(
+(d,m)=>[ut([0,d],[a-Cs+Es,d],"line",1),Ne(m?"0":`${Ve}`,a,d+5,"muted",{size:De,anchor:"end"})]),i=Math.min(...o.slice(1).
+map((d,m)=>d-o[m])),p=i<11?Math.max(2,i/3):5.5;return[Ne(n,0,r+it,t,{size:it,bold:!0}),...f,Bl(u,t),...u.map(({x:d,y:m})=>Ts(
+t,d,m,p)),...El(u,t)]}function El(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
+i=u>=r&&f>=r&&u+f>2*r,p=(u-r)*(f-r)<0,d=c===0||c===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.
+length*An*.6/2,rank:d?0:r===u?3:p?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
+vl)&&!o.some(l=>Cl(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Ne(`${r}`,a,l,t,{size:An,bold:!0,anchor:"middle"}))}
+var Cl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<An;function Ml(e,t,n){let o=Ms(e);if(o.length===1){let f=(n-
+t)/(e.length-1);return e.map((i,p)=>t+p*f)}let r=o.slice(1).map((f,i)=>Kt(o[i].day,f.day)),a=vs*(e.length-o.length)+Ss*r.
+length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=Ss*l+
+c*r[i-1]),Array.from({length:f},(p,d)=>(d&&(u+=vs*l),u))))}function Ms(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
+function Al(e,t,n,o){let r=Ms(e);if(r.length===1){let[i]=r.map(x=>x.day&&$s(x.day,!0)),d=o<xl||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],k=o/d-14,g=m.map(x=>({x:t[x],lines:Ll(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
+length))*De*1.25,S=g.flatMap(({x,lines:R})=>Os(R,x,n+12,o)),w=i?[Ne(i,0,n+b+22,"muted",{size:De})]:[];return[[...S,...w],
+b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:p}of r){let[d,m]=[t[c],t[c+p-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:$s(i,a.size>1)}),c+=p}let u=l.flatMap(({from:i,to:p,x:d})=>[ut([i,n-4],[p,n-4],"edge",
+1),ut([d,n-4],[d,n+2],"edge",1)]),f=Tl(l.map(i=>({...i,...As([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:p})=>Os(
+[i],p,n+18,o))],24]}function Tl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
+end+14<=n.start&&o.push(r);return[...o,n]}function As(e,t,n){let o=Math.max(...e.map(Pt))/2,r=Math.min(Math.max(t,o),n-o);
+return{start:r-o,end:r+o}}function Os(e,t,n,o){let{start:r,end:a}=As(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
+le",t];return e.map((u,f)=>Ne(u,c,n+f*De*1.25,"muted",{size:De,anchor:l}))}var $s=(e,t)=>Pe(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Ll(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||Pt(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Nl(a,t))}
+function Nl(e,t){let n=[...e];if(Pt(e)<=t)return e;for(;n.length&&Pt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Il=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Pt=e=>[...e].reduce((t,n)=>t+
+De*(Il.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,Wt=e=>`var(--ajar-${e}, ${wl[e]})`,Rl={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Dl=e=>e.replace(/[&<>]/g,t=>Rl[t]);function Ne(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
+eight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Wt(o)}">${Dl(
+e)}</text>`}var ut=(e,t,n,o)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${Wt(n)}" stroke-width="${o}\
+" fill="none"/>`,Bl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${se(n)} ${se(o)}`).join("L")}" stroke="${Wt(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function Ts(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${se(
+r-l)} ${se(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${se(r-l*.9)} ${se(a-l*.9)}h${se(l*1.8)}\
+v${se(l*1.8)}h${se(-l*1.8)}z`,readiness:`M${se(r)} ${se(a-l*1.25)}L${se(r+l*1.25)} ${se(a)}L${se(r)} ${se(a+l*1.25)}L${se(
+r-l*1.25)} ${se(a)}z`}[e]}" fill="${Wt(e)}"/>`}var ql=600,Pl=340;function Ns(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=We.map(r=>({id:r,name:n[r]}));return{sentence:Wl(e,t),wide:Nn(e,o,ql),narrow:Nn(e,o,Pl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...We.map(a=>r[a])])}}function Wl(e,t){let[n,o]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-ta(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),i=Ie.filter(d=>n[d]!==null);if(e.length===1){let d=i.map(p=>D(t["check-in\
-s-value"],{ruler:r[p],value:n[p]})),l=Io(d);return a?D(t["check-ins-once"],{day:a,rulers:l}):D(t["check-ins-once-undated"],
-{rulers:l})}let u=i.filter(d=>s[d]!==null).map(d=>D(n[d]===s[d]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[d],before:n[d],
-after:s[d]}));if(!u.length)return t["check-ins-differ"];let c=Io(u);return a?D(t["check-ins-since"],{day:a,rulers:c}):D(
-t["check-ins-since-undated"],{rulers:c})}var ta=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Io=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var Pe=(...e)=>e.map(([t,n,s={}])=>Re("path",{class:t,d:n,...s})),et=(e,...t)=>Re("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),na=(e,t,n,s)=>Re("circle",{class:e,cx:t,cy:n,r:s}),oa={cup:()=>et("88 74 46 56",...Pe(["warm",
+_l(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=We.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(p=>M(t["check-in\
+s-value"],{ruler:r[p],value:n[p]})),i=Ls(f);return a?M(t["check-ins-once"],{day:a,rulers:i}):M(t["check-ins-once-undated"],
+{rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>M(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
+after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Ls(c);return a?M(t["check-ins-since"],{day:a,rulers:u}):M(
+t["check-ins-since-undated"],{rulers:u})}var _l=(e,t)=>Pe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Ls=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var Ke=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ul=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Fl={cup:()=>pt("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>et("296 12 176 168",...Pe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>pt("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>et("136 24 136 140",...Pe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),na("glow",234,94,4),...Pe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>et("312 66 80 120",...Pe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ul("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>et("190 66 72 100",Re("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Re("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Pe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Bo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:i})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},oa[i](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function qo(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Bo(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Wo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Bo(e.doors,t)),
-_o=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sa=4e3,ra=6e3,aa=6;function Po(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?l():d()},e.begin);function i(f,m){s.textContent=f,r.dataset.breath=m}function u(){if(n===aa){l(),s.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(c,sa)}function c(){i(e.out,"out"),t=setTimeout(u,ra)}function d(){n=0,a.textContent=
-e.stop,u()}function l(){clearTimeout(t),t=0,a.textContent=e.begin,i("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:l}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var ln="plan";function Fo(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>zo(d)&&he(d)!=="";if(!s||
-!r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(l=>qe(d,l).length);if(Object.values(s).flatMap(ia).some(a))
-return"";let{rules:i,reflection:u}=t.plan,c=i.find(d=>d.sentence);return c?en(c,u[c.sentence],s):""}var ia=e=>(e?.own?[e.
-own]:[e].flat()).filter(zo),zo=e=>typeof e=="string";var Vc=new TextEncoder;var Uo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ho=`${Uo}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,cl=new RegExp(`(?:[${Uo}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),ll=new RegExp(`^[${Ho}]+`),ul=new RegExp(`(^|[;,|"])([${Ho}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Vo({after:e,among:t,...n},s){return Ye({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ua=[ln,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],pa={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},fa="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",da=new RegExp(`\\r\\n|[${fa}]`);function Ko(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[p]:null;return m?ha(m,f):null},[r,a,i,u]=ua.map(s),c=r?Fo([n.get(`${ln}@`)],t):"",d=["day","helper","badly",
-...c?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:c?[r.sentence(c)]:[],plan:r?r.fields(...d):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(pa).flatMap(([p,f])=>(f.length?s(p)?.fields(...f):s(p)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:i?[i.section("listens","practical","trained")]:[],ladder:u?[u.ladder()]:
-[]};for(let[p,f]of Object.entries(l))l[p]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-l).some(p=>p.length))throw new Te("journal-no-plan");return{...l,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(da)).map(he).filter(Boolean);function ha({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
-try{return Vo(f,r[f.id])}catch{return null}},i=f=>{let m=a(f),k=f.kind==="date"&&He(m);return St(k?[Ne(k,{dateStyle:"ful\
-l"})]:be(f,m))},u=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:i(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:u(...f)});function d(f,m){let k=t.find(j=>j.id===f&&j.kind==="sort"),g=k?.piles.find(
-j=>j.id===m)?.text,b=g&&a(k);if(!b)return[];let v=k.cards.filter(j=>b[j.id]===m).map(({text:j})=>j);return[{id:m,heading:g,
-lines:St(v)}]}function l(){let f={items:t,rules:s.filter(k=>k.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(k=>[k.id,a(k)]));return bt(f,m).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
-heading:k,lines:St(g)}))}function p(){let f=s.find(b=>b.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=b=>t.find(
-({id:v})=>v===b),k=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
-lines:i(m(b.item)),marks:k.filter(v=>a(v)?.chosen.includes(b.card)).map(v=>v.said)})).filter(b=>b.lines.length||b.marks.
-length);return{...c("goal"),rungs:g}}return{fields:u,section:c,pile:d,message:l,ladder:p,sentence:f=>({heading:n["in-one"],
-lines:St([f])})}}function Jo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!gt(r.exercise,r.answers)?[]:s.item?ma(s,r):
-uo(r.exercise,r.answers)});return[...new Set(n)]}function ma({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(d=>d.id===e);if(!a||r[e]==null)return[];let i=t&&a.cards.filter(d=>r[e][d.id]===t),u=i?i.map(({text:d})=>d):be(a,r[e]),
-c=n.startsWith("{words}");return u.map(d=>{let l=ke(d);return Ae(n,{words:c?l:kt(l,["a","an"],!1)})})}var ga=["day","review","again","until"],ya="{wishes}";function Go({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=f=>{
-let[m,k]=[n(`${f}@`),s(`${f}@`)];return m&&k?{exercise:m,answers:k}:null},i=f=>Jo(f,a),u=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return i(
-{takes:g}).length>0}function d({key:f,exercise:m,html:k}){let g=s(f),b=m.items.flatMap(M=>be(M,g[M.id]).flatMap($=>ke($).
-split(/\n+/)));if(!b.length)return"";let j=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});k?l(j,k,b):j.append(...b.map(M=>o("p",{dir:"auto"},M)));let x=o("p",{class:"ajar-status",role:"status"}),
-R=async()=>{let $=[...j.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Is=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Fl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Rs(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Is(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var Ds=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Is(e.doors,t)),
+Bs=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zl=4e3,Hl=6e3,Vl=6;function qs(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
+ton",onclick:()=>t?i():f()},e.begin);function l(d,m){o.textContent=d,r.dataset.breath=m}function c(){if(n===Vl){i(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,zl)}function u(){l(e.out,"out"),t=setTimeout(c,Hl)}function f(){n=0,a.textContent=
+e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(d=>s("li",{},d))))),stop:i}}var Be=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var In="plan";function Ps(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Ws(f)&&he(f)!=="";if(!o||
+!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>ze(f,i).length);if(Object.values(o).flatMap(Kl).some(a))
+return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?$n(u,c[u.sentence],o):""}var Kl=e=>(e?.own?[e.
+own]:[e].flat()).filter(Ws),Ws=e=>typeof e=="string";var dp=new TextEncoder;var _s="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Us=`${_s}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Mp=new RegExp(`(?:[${_s}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ap=new RegExp(`^[${Us}]+`),Tp=new RegExp(`(^|[;,|"])([${Us}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Fs({after:e,among:t,...n},o){return ct({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Zl=[In,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Yl={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ql="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Xl=new RegExp(`\\r\\n|[${Ql}]`);function zs(e,t){let n=new Map(e.map(p=>[p.key,p])),o=p=>{let{response:d}=n.get(`${p}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[p]:null;return m?ec(m,d):null},[r,a,l,c]=Zl.map(o),u=r?Ps([n.get(`${In}@`)],t):"",f=["day","helper","badly",
+...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(Yl).flatMap(([p,d])=>(d.length?o(p)?.fields(...d):o(p)?.pile("goals","both"))??
+[]),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
+[]};for(let[p,d]of Object.entries(i))i[p]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+i).some(p=>p.length))throw new Be("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var _t=e=>e.flatMap(t=>t.split(Xl)).map(he).filter(Boolean);function ec({title:e,items:t,reflection:n,rules:o=[]},r){let a=d=>{
+try{return Fs(d,r[d.id])}catch{return null}},l=d=>{let m=a(d),k=d.kind==="date"&&Ye(m);return _t(k?[Pe(k,{dateStyle:"ful\
+l"})]:ke(d,m))},c=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),u=(...d)=>({heading:e,fields:c(...d)});function f(d,m){let k=t.find(w=>w.id===d&&w.kind==="sort"),g=k?.piles.find(
+w=>w.id===m)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===m).map(({text:w})=>w);return[{id:m,heading:g,
+lines:_t(S)}]}function i(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(k=>[k.id,a(k)]));return Nt(d,m).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+heading:k,lines:_t(g)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let m=b=>t.find(
+({id:S})=>S===b),k=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
+lines:l(m(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
+length);return{...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:p,sentence:d=>({heading:n["in-one"],
+lines:_t([d])})}}function Hs({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!Tt(r.exercise,r.answers)?[]:o.item?tc(o,r):
+ls(r.exercise,r.answers)});return[...new Set(n)]}function tc({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
+find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):ke(a,r[e]),
+u=n.startsWith("{words}");return c.map(f=>{let i=je(f);return Re(n,{words:u?i:It(i,["a","an"],!1)})})}var nc=["day","review","again","until"],oc="{wishes}";function Vs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=d=>{
+let[m,k]=[n(`${d}@`),o(`${d}@`)];return m&&k?{exercise:m,answers:k}:null},l=d=>Hs(d,a),c=({items:d})=>d.some(({takes:m})=>m);
+function u(d,m){let g=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return l(
+{takes:g}).length>0}function f({key:d,exercise:m,html:k}){let g=o(d),b=m.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>je($).
+split(/\n+/)));if(!b.length)return"";let w=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});k?i(w,k,b):w.append(...b.map(A=>s("p",{dir:"auto"},A)));let x=s("p",{class:"ajar-status",role:"status"}),
+R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),T=await Ht($,j);x.replaceChildren(e[T?"help-copied":"letter-not-copied"])},N=()=>{let M=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);wt([$],{title:e["letter-title"],paper:M?"us-letter":
-"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},A=(M,$)=>o("button",{type:"button",onclick:$},M);return o("d\
-iv",{class:"ajar-letter"},j,o("div",{class:"ajar-moves"},A(e["help-copy"],R),A(e["letter-print"],N)),x)}function l(f,m,k){
-me(f,m),[...f.querySelectorAll("p")].find(b=>b.textContent===ya)?.replaceWith(o("ul",{},...k.map(b=>o("li",{dir:"auto"},
-b)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
-k=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:v,support:j}=Ko(m,{exercises:k,danger:{}}),
-x=b.filter(({id:R})=>!ga.includes(R));return[...g,...x,...[...v,...j].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
-Te)return[];throw g}}return{sentences:i,isLetter:u,canBegin:c,letter:d,matters:p}}window.ajarShown??=new WeakMap;var tt=window.ajarShown,Zo="needs@",Yo=e=>e.startsWith("check-in@"),Et="note@",ba="for-pa\
-rtner@",Qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function ka(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+`),L=await yn($,w);x.replaceChildren(e[L?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+$=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Dt([$],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},T=(A,$)=>s("button",{type:"button",onclick:$},A);return s("d\
+iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),x)}function i(d,m,k){
+ge(d,m),[...d.querySelectorAll("p")].find(b=>b.textContent===oc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function p(){let d=r().filter(g=>g.endsWith("@")&&o(g)),m=d.map(g=>({key:g,response:o(g)})),
+k=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=zs(m,{exercises:k,danger:{}}),
+x=b.filter(({id:R})=>!nc.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+Be)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:p}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Ks="needs@",Gs=e=>e.startsWith("check-in@"),Ut="note@",sc="for-pa\
+rtner@",Js=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ge={};function rc(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1186,36 +1306,44 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar\
--bar-first
-.ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-cou\
-nts{
-display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-\
-counts
-span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--a\
-jar-ink);
-font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-\
-muted)}
-.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-blo\
-ck:0}
-.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.\
-ajar-page:has(.ajar-bar)>
-:not(.ajar-bar) :is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .\
-wall-dialog{
---paper: var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--aj\
-ar-accent);
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
+{
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
 --on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
 w,40rem);
 max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
@@ -1224,82 +1352,83 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function ja({model:e,el:t}){ka();let n=e.get("pages"),s=e.get("words"),r=new Map,
-a=new Map,i=new Map,u=[],c=h=>u.push(h),d=null,l=!1,p=!1,f=!1,m=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let v=o("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,x=ko({words:s,answered:()=>[...a].map(([h,{answers:O}])=>[j(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),R=0,N=h=>{if(clearTimeout(R),R=0,x.set(h),d?.setLost(h),h)for(let O of i.keys())r.get(O)?.release()},A=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{N(!0);return}O&&!R&&(R=setTimeout(()=>N(!0),8e3))},M=!1;function $(){M||(M=!0,window.
-ajarDangers?T():A({dangers:!0}))}let T=()=>{for(let h of Object.values(window.ajarDangers.dangers))Gn(qn(h))};function B({
-key:h,exercise:O},L){if(Yo(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!gt(O,L))return;let J=Ye(O,L),K=ho(O,J,window.
-ajarDangers);Y(h,{answers:J,done:!0,...K}),k.set(h,Qo(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let _=Kn(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:h=>A({country:h})}),I=()=>{A({forget:!0}),
-Vt()},q=Go({words:s,help:_,exerciseOf:j,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>j(h))}),y=(h,O,L)=>(r.
-set(h.key,L),a.has(h.key)&&L.update(a.get(h.key)),O),w={html:h=>S(h.html),home(h){let O=o("div",{}),L=ee=>{ee.import&&r.
-get("chart")?.begin(),A(ee)},H=ee=>fe(ce(ee)),{matters:J}=q;return y(h,O,wo(O,{words:s,send:L,open:H,help:_,matters:J,ways:V})),
-A({home:h.key}),O},gate(h){let O=o("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[o("p",{},s["gate-left-out"]),[_.button(),
-C(),F()]]:[S(f?h.short:h.html),Q()],J=o(`h${h.level??2}`,{},h.title);return O.append(J,L,o("div",{class:"ajar-moves"},...H.
-filter(Boolean))),m||L.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),O},made:h=>{let O=o("div",{class:"\
-ajar-made"}),L=()=>O.replaceChildren(...se(h.section));return r.set("made",{update:L}),L(),O},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),F());let O=o("div",
-{}),L=x.line(d?{}:{role:"alert"});i.set(h.key,O);let H=(K,ee)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let je=window.ajarSent;g.set(h.key,je),A({key:h.key,...K,sent:je},{awaited:ee}),!(!ee||!x.isLost())&&(N(!0),L.scrollIntoView(
-{block:"nearest"}))};if(r.set(h.key,yn(O,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Le()?Ln:Yn,enough:h.quick?"at once":"later",remarks:(K,ee)=>ro(K,{words:s,find:je=>eo(ee,je,window.
-ajarDangers)}),sentences:q.sentences,...a.get(h.key),help:_,needs:()=>C(h.needs),below:()=>G(h),onAside:K=>{Y(h.key,{aside:K}),
-O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{$(),Y(h.key,{answers:K,done:!1}),H({answers:K,
-done:!1},p)},onMove:K=>Y(h.key,{at:K}),onDone:K=>{B(h,K),H({answers:K,done:!0},!0),Yo(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
-Y(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(L),c(()=>x.forget(L)),!h.folded)return O;let J=Object.
-keys(a.get(h.key)?.answers??{}).length>0;return o("details",{open:J},o("summary",{},s["check-in-now"]),O)},chart(h){let O=o(
-"div",{class:"ajar-chart-block"}),L=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:J}=we(s,
-ee=>L.replaceChildren(ee)),K=({checkIns:ee})=>{J(),it(O,ee.length?Do(ee,s):{},s)};return r.set(h.key,{update:K,begin:H,end:J}),
-a.has(h.key)&&K(a.get(h.key)),H(),A({chart:h.key}),o("div",{},O,L)},start:h=>qo(h,{open:le,opener:d?.opener}),doors:h=>Wo(
-h,{open:le}),onward:h=>_o(h,{open:le}),breathing(h){let{element:O,stop:L}=Po(h);return c(L),O},notice(h){if(Zn(()=>A({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let O=o("div",{class:"ajar-leave"},_.button(),Ut({words:s,
-leave:I}));Jn(_.open),d=mo({words:s,send:A,isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(
-o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),O),o("div",{class:"ajar-on-paper"},_.text()),d.more),L}};function S(h){
-let O=o("div",{class:"ajar-text"});return me(O,h),_.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest(
-"a"),J=n.findIndex(({id:K})=>K&&H?.getAttribute("href")===`${K}.ipynb`);J<0||(L.preventDefault(),fe(J))}),O}function W(h){
-m=h,f=!0,re({focus:!0})}let z=(h,O)=>o("button",{type:"button",onclick:O},h),F=()=>z(s["gate-again"],()=>W(!1));function Z(){
-W(!1),n[b].blocks.some(({invites:O})=>O)||fe(b+1)}let Q=()=>[z(s["gate-no"],()=>W(!0)),z(s["gate-unsure"],()=>W(!0)),z(s["\
-gate-yes"],Z)],te=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),se=h=>{let O=te(
-h).filter(({key:ee})=>a.get(ee)?.done).map(({key:ee,exercise:je},ze)=>o("details",{open:ze===0},o("summary",{},je.title),
-...a.get(ee).reflection.flatMap(Ue=>Ve(Ue,2)))),L=o("p",{},s["made-nothing"]),H=te(h).map(({key:ee})=>ee),J=q.canBegin(Et,
-H)?E():null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[L],...K]},P=h=>{let O=te(
-h);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function G(h){let O=h.key.startsWith("plan@")&&_.isKnown()?_.line():
-"",L=q.isLetter(h.exercise)?q.letter(h):"",{danger:H,aside:J=0}=a.get(h.key);return L&&(L.hidden=J<=(H?.kinds.length??-1)),
-o("div",{class:"ajar-below"},O,L,d?.offer()??"")}let ce=h=>n.findIndex(({aside:O,blocks:L})=>!O&&L.some(H=>H.key===h)),le=h=>fe(
-n.findIndex(O=>O.id===h));function C(h){let O=ce(Zo);return O<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:U(Zo,O,
-s["help-needs"])}function U(h,O,L){return o("button",{type:"button",onclick:()=>{fe(O);let J=i.get(h)?.querySelector("h1\
-, h2");J&&(i.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),J.tabIndex=-1,J.focus())}},L)}function ne(h,O){
-let L=n.findIndex(({blocks:H})=>H.some(J=>J.key===h));return L<0||m?null:U(h,L,O)}let E=()=>ne(Et,s["make-message"]),V=()=>{
-let h=[...a.keys()];return[q.canBegin(Et,h)||a.has(Et)?E():null,ne(ba,s["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
-entries(Fe))w[h]=L=>{let H=o("div",{}),K=O(H,L,{words:s,send:A,onDispose:c,model:e,formOf:ee=>i.get(ee)});return y(L,K.element??
-H,K)};let X=h=>n[b].blocks.find(O=>O.kind===h),Y=(h,O)=>a.set(h,{...a.get(h),...O}),oe=()=>{for(let h of u.splice(0))h()};
-function re({focus:h=!1}={}){if(oe(),r.clear(),l){v.replaceChildren(d?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
-return}if(v.replaceChildren(...n[b].blocks.map(L=>w[L.kind](L))),n.length>1&&pe(),!h)return;let O=v.querySelector("h1, h\
-2, h3")??v;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:O}=n[b];
-if(Ce.hidden=!!h,v.classList.toggle("ajar-aside",!!h),d?.setStart(n[b].id==="start"),h)return;let{section:L,step:H,steps:J,
-minutes:K}=n[b],ee=n.filter(ae=>!ae.aside),je=ee.indexOf(n[b]),ze=(ae,Mt,ns={})=>o("button",{type:"button",onclick:()=>fe(
-n.indexOf(ae)),...ns},Mt),Ue=n.find(({id:ae})=>ae==="start"),un=ee[je-1]??Ue;v.append(o("div",{class:"ajar-moves ajar-tu\
-rn"},un?ze(un,s["previous-page"]):null,je<ee.length-1?ze(ee[je+1],s["next-page"]):null));let At=ee.filter(ae=>!ae.section||
-ae.step===1),pn=ae=>L?ae.section===L:ae===n[b],es=ae=>({"aria-current":pn(ae)?"page":null}),ts=ae=>P(ae.section)?o("span",
-{class:"ajar-done"},` ${s["section-done"]}`):"",fn=(ae,Mt)=>o("li",{},ze(ae,Mt,es(ae)),ts(ae));de.replaceChildren(...At.
-map(ae=>fn(ae,ae.title)),Ue?fn(Ue,s["start-page"]):""),ue.textContent=L?D(s["step-of"],{title:O,n:H,all:J,minutes:K}):D(
-s["page-of"],{n:At.findIndex(pn)+1,all:At.length,title:O})}function fe(h){n[h]&&(b=h,de.parentElement.open=Le(),e.set("p\
-age",h),e.save_changes(),re({focus:!0}))}let de=o("ol",{}),ue=o("summary",{}),Le=()=>window.innerWidth>640;e.get("notice")&&
-t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},ue,de));
-n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),v);let Ct=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Ct<3e4||(Ct=Date.now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(N(!1),h.keeping){
-let L=[...g.values()].some(K=>h.acknowledged<K);d?.update(L?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,J=H===
-"locked";H&&(p=H==="kept"),H&&J!==l&&(l=J,a.clear(),Ce.hidden=l,re())}h.states&&queueMicrotask(()=>r.get("made")?.update());
-for(let[L,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(L))continue;let J=H.answers&&!Object.keys(H.answers).
-length,K=k.get(L)===Qo(H);k.delete(L),Y(L,J?{...H,at:0}:H),K||r.get(L)?.update(a.get(L))}h.dangers&&(window.ajarDangers=
-h.dangers,T()),h.country!=null&&_.choose(h.country),h.file&&(r.get("home")?.settle(),xo(h.file));let O=r.get("home")??d;
-if(h.print){let L=r.get("home");L?.settle(),Oo(h.print,()=>L?.say(s["print-refused"]))}h.erased&&O?.say(h.erased,X("home")?.
-erased),h.said&&r.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&le(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let nt=bo(e,{gone:()=>N(!0),back:()=>{x.isLost()&&A({ready:!0})}});
-return re(),tt.set(s,(tt.get(s)??0)+1),A({ready:!0}),()=>{oe(),nt(),clearTimeout(R),tt.set(s,tt.get(s)-1),tt.get(s)||A({
-gone:!0})}}var Xo={render:ja};Fe.door=(e,t,n)=>bn(e,n);Fe.group=(e,t,n)=>Cn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:An(t,{words:n,picked:s.
-get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{formOf:n,...s})=>{let{parts:r,update:a}=$n(
-t,{...s,form:()=>n(t.of)}),i=document.createDocumentFragment();return i.append(...r),{element:i,update:a}};var cu=Xo;export{cu as default};
+`;e.textContent!==t&&(e.textContent=t)}function ac({model:e,el:t}){rc();let n=e.get("pages"),o=e.get("words"),r=new Map,
+a=new Map,l=new Map,c=[],u=h=>c.push(h),f=null,i=!1,p=!1,d=!1,m=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===h)?.exercise,x=gs({words:o,answered:()=>[...a].map(([h,{answers:O}])=>[w(h),O]).filter(([h,O])=>h&&Object.keys(O??
+{}).length)}),R=0,I=h=>{if(clearTimeout(R),R=0,x.set(h),f?.setLost(h),h)for(let O of l.keys())r.get(O)?.release()},T=(h,{
+awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
+ajarDangers?L():T({dangers:!0}))}let L=()=>{for(let h of Object.values(window.ajarDangers.dangers))Vo(Ro(h))};function B({
+key:h,exercise:O},N){if(Gs(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!Tt(O,N))return;let G=ct(O,N),V=us(O,G,window.
+ajarDangers);Z(h,{answers:G,done:!0,...V}),k.set(h,Js(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let W=zo(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:h=>T({country:h})}),D=()=>{T({forget:!0}),
+bn()},q=Vs({words:o,help:W,exerciseOf:w,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>w(h))}),y=(h,O,N)=>(r.
+set(h.key,N),a.has(h.key)&&N.update(a.get(h.key)),O),j={html:h=>E(h.html),home(h){let O=s("div",{}),N=X=>{X.import&&r.get(
+"chart")?.begin(),T(X)},H=X=>pe(we(X)),{matters:G}=q;return y(h,O,bs(O,{words:o,send:N,open:H,help:W,matters:G,ways:F})),
+T({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[N,H]=m?[s("p",{},o["gate-left-out"]),[W.button(),
+v(),U()]]:[E(d?h.short:h.html),Y()],G=s(`h${h.level??2}`,{},h.title);return O.append(G,N,s("div",{class:"ajar-moves"},...H.
+filter(Boolean))),m||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(()=>{d=!0}),O},made:h=>{let O=s("div",{class:"\
+ajar-made"}),N=()=>O.replaceChildren(...le(h.section));return r.set("made",{update:N}),N(),O},exercise(h){if(h.invites&&
+m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),U());let O=s("div",
+{}),N=x.line(f?{}:{role:"alert"});l.set(h.key,O);let H=(V,X)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ve=window.ajarSent;g.set(h.key,ve),T({key:h.key,...V,sent:ve},{awaited:X}),!(!X||!x.isLost())&&(I(!0),N.scrollIntoView(
+{block:"nearest"}))};if(r.set(h.key,Un(O,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+sort:h.quick||n.length>1&&!qe()?Mo:Go,enough:h.quick?"at once":"later",remarks:(V,X)=>ns(V,{words:o,find:ve=>Yo(X,ve,window.
+ajarDangers)}),sentences:q.sentences,...a.get(h.key),help:W,needs:()=>v(h.needs),below:()=>ae(h),onAside:V=>{Z(h.key,{aside:V}),
+O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!V)},onChange:V=>{$(),Z(h.key,{answers:V,done:!1}),H({answers:V,
+done:!1},p)},onMove:V=>Z(h.key,{at:V}),onDone:V=>{B(h,V),H({answers:V,done:!0},!0),Gs(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
+Z(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(N),u(()=>x.forget(N)),!h.folded)return O;let G=Object.
+keys(a.get(h.key)?.answers??{}).length>0;return s("details",{open:G},s("summary",{},o["check-in-now"]),O)},chart(h){let O=s(
+"div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:G}=Se(o,
+X=>N.replaceChildren(X)),V=({checkIns:X})=>{G(),fs(O,X.length?Ns(X,o):{},o)};return r.set(h.key,{update:V,begin:H,end:G}),
+a.has(h.key)&&V(a.get(h.key)),H(),T({chart:h.key}),s("div",{},O,N)},start:h=>Rs(h,{open:ce,opener:f?.opener}),doors:h=>Ds(
+h,{open:ce}),onward:h=>Bs(h,{open:ce}),breathing(h){let{element:O,stop:N}=qs(h);return u(N),O},notice(h){if(Ko(()=>T({forget:!0})),
+!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let O=s("div",{class:"ajar-leave"},W.button(),gn({words:o,
+leave:D}));Ho(W.open),f=ps({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment();return N.append(
+s("div",{class:"ajar-notice"},s("div",{},f.line,f.small),O),s("div",{class:"ajar-on-paper"},W.text()),f.more),N}};function E(h){
+let O=s("div",{class:"ajar-text"});return ge(O,h),W.addNumbers(O),O.addEventListener("click",N=>{let H=N.target.closest(
+"a"),G=n.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);G<0||(N.preventDefault(),pe(G))}),O}function P(h){
+m=h,d=!0,ne({focus:!0})}let z=(h,O)=>s("button",{type:"button",onclick:O},h),U=()=>z(o["gate-again"],()=>P(!1));function K(){
+P(!1),n[b].blocks.some(({invites:O})=>O)||pe(b+1)}let Y=()=>[z(o["gate-no"],()=>P(!0)),z(o["gate-unsure"],()=>P(!0)),z(o["\
+gate-yes"],K)],ee=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:N})=>N==="exercise")),le=h=>{let O=ee(
+h).filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:ve},Je)=>s("details",{open:Je===0},s("summary",{},ve.title),...a.
+get(X).reflection.flatMap(Ze=>Qe(Ze,2)))),N=s("p",{},o["made-nothing"]),H=ee(h).map(({key:X})=>X),G=q.canBegin(Ut,H)?C():
+null,V=G?[s("div",{class:"ajar-moves"},G)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[N],...V]},re=h=>{let O=ee(
+h);return O.length>0&&O.every(({key:N})=>a.get(N)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&W.isKnown()?W.
+line():"",N=q.isLetter(h.exercise)?q.letter(h):"",{danger:H,aside:G=0}=a.get(h.key);return N&&(N.hidden=G<=(H?.kinds.length??
+-1)),s("div",{class:"ajar-below"},O,N,f?.offer()??"")}let we=h=>n.findIndex(({aside:O,blocks:N})=>!O&&N.some(H=>H.key===
+h)),ce=h=>pe(n.findIndex(O=>O.id===h));function v(h){let O=we(Ks);return O<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
+null:_(Ks,O,o["help-needs"])}function _(h,O,N){return s("button",{type:"button",onclick:()=>{pe(O);let G=l.get(h)?.querySelector(
+"h1, h2");G&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},N)}function J(h,O){
+let N=n.findIndex(({blocks:H})=>H.some(G=>G.key===h));return N<0||m?null:_(h,N,O)}let C=()=>J(Ut,o["make-message"]),F=()=>{
+let h=[...a.keys()];return[q.canBegin(Ut,h)||a.has(Ut)?C():null,J(sc,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
+entries(Ge))j[h]=N=>{let H=s("div",{}),V=O(H,N,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:X=>l.get(X)});return y(
+N,V.element??H,V)};let Q=h=>n[b].blocks.find(O=>O.kind===h),Z=(h,O)=>a.set(h,{...a.get(h),...O}),te=()=>{for(let h of c.
+splice(0))h()};function ne({focus:h=!1}={}){if(te(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["ke\
+ep-locked-here"]));return}if(S.replaceChildren(...n[b].blocks.map(N=>j[N.kind](N))),n.length>1&&ue(),!h)return;let O=S.querySelector(
+"h1, h2, h3")??S;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:O}=n[b];
+if(Ie.hidden=!!h,S.classList.toggle("ajar-aside",!!h),f?.setStart(n[b].id==="start"),h)return;let{section:N,step:H,steps:G,
+minutes:V}=n[b],X=n.filter(oe=>!oe.aside),ve=X.indexOf(n[b]),Je=(oe,Ht,Xs={})=>s("button",{type:"button",onclick:()=>pe(
+n.indexOf(oe)),...Xs},Ht),Ze=n.find(({id:oe})=>oe==="start"),Rn=X[ve-1]??Ze;S.append(s("div",{class:"ajar-moves ajar-tur\
+n"},Rn?Je(Rn,o["previous-page"]):null,ve<X.length-1?Je(X[ve+1],o["next-page"]):null));let zt=X.filter(oe=>!oe.section||oe.
+step===1),Dn=oe=>N?oe.section===N:oe===n[b],Ys=oe=>({"aria-current":Dn(oe)?"page":null}),Qs=oe=>re(oe.section)?s("span",
+{class:"ajar-done"},` ${o["section-done"]}`):"",Bn=(oe,Ht)=>s("li",{},Je(oe,Ht,Ys(oe)),Qs(oe));me.replaceChildren(...zt.
+map(oe=>Bn(oe,oe.title)),Ze?Bn(Ze,o["start-page"]):""),ie.textContent=N?M(o["step-of"],{title:O,n:H,all:G,minutes:V}):M(
+o["page-of"],{n:zt.findIndex(Dn)+1,all:zt.length,title:O})}function pe(h){n[h]&&(b=h,me.parentElement.open=qe(),e.set("p\
+age",h),e.save_changes(),ne({focus:!0}))}let me=s("ol",{}),ie=s("summary",{}),qe=()=>window.innerWidth>640;e.get("notice")&&
+t.append(j.notice(e.get("notice")));let Ie=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:qe()},ie,me));
+n.length>1&&t.append(Ie),t.append(x.line({role:"alert"}),S);let Ft=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Ft<3e4||(Ft=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){
+let N=[...g.values()].some(V=>h.acknowledged<V);f?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,G=H===
+"locked";H&&(p=H==="kept"),H&&G!==i&&(i=G,a.clear(),Ie.hidden=i,ne())}h.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(N))continue;let G=H.answers&&!Object.keys(H.answers).
+length,V=k.get(N)===Js(H);k.delete(N),Z(N,G?{...H,at:0}:H),V||r.get(N)?.update(a.get(N))}h.dangers&&(window.ajarDangers=
+h.dangers,L()),h.country!=null&&W.choose(h.country),h.file&&(r.get("home")?.settle(),ks(h.file));let O=r.get("home")??f;
+if(h.print){let N=r.get("home");N?.settle(),xs(h.print,()=>N?.say(o["print-refused"]))}h.erased&&O?.say(h.erased,Q("home")?.
+erased),h.said&&r.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&ce(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),ne()});let dt=hs(e,{gone:()=>I(!0),back:()=>{x.isLost()&&T({ready:!0})}});
+return ne(),ft.set(o,(ft.get(o)??0)+1),T({ready:!0}),()=>{te(),dt(),clearTimeout(R),ft.set(o,ft.get(o)-1),ft.get(o)||T({
+gone:!0})}}var Zs={render:ac};Ge.door=(e,t,n)=>Fn(e,n);Ge.group=(e,t,n)=>Oo(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:$o(t,{words:n,picked:o.
+get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
+of),{parts:l,update:c}=vo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:c}};var Af=Zs;export{Af as default};

@@ -3,54 +3,53 @@
 import { fill, h, patience } from "../shared/form.js";
 import { isCheckIn } from "../wall/counts.js";
 import { ask, askToReveal } from "../wall/dialogs.js";
-import { handsSheet } from "../wall/hands_sheet.js";
-import { chart } from "./chart.js";
+import { canCountHands, handsSheet } from "../wall/hands_sheet.js";
+import { wasRevealed } from "../wall/units.js";
 import { codeOnTheWall, howMany, rehearsalMark, whenInView } from "./door.js";
-
-const isRevealed = ({ charts = [], withheld = [] }) => Boolean(charts.length || withheld.length);
+import { isPublished, result } from "./result.js";
 
 /**
  * What can be pressed at a question now; while no room is open, how to go on to one. Pure.
  *
- * @param {object} state   see `notebook/question_panel.py`
- * @param {object[]} units   what is counted of it
+ * @param {{room: string, ways: string[], inside: boolean}} state   see `notebook/question_panel.py`
+ * @param {object} question   of the room's panel
  * @returns {string[]}
  */
-export function pressesOf(state, units) {
-  const { room, ways = [], inside, answered, hands, mayReset } = state;
+export function pressesOf({ room, ways = [], inside }, question) {
   if (room !== "open") return ways;
-  const isOpen = state.state === "open";
+  const { answered, hands } = question;
+  const isOpen = question.state === "open";
   const can = {
     close: !inside && isOpen,
     open: !inside && !isOpen && !hands,
-    hands: units.length && !isOpen && !isRevealed(state) && (hands || !answered),
-    reveal: units.length && answered && !(hands && isRevealed(state)),
-    reset: mayReset,
+    hands: canCountHands(question) && (hands || !answered),
+    reveal: question.units.length && answered && !(hands && wasRevealed(question)),
+    reset: answered && question.may_reset,
   };
   return Object.keys(can).filter((what) => can[what]);
 }
 
 /** The press that is meant next, if any. */
-const primaryOf = (state, presses) =>
-  !state.answered ? presses[0] : isRevealed(state) ? "" : "reveal";
+const primaryOf = (question, presses) =>
+  !question.answered ? presses[0] : wasRevealed(question) ? "" : "reveal";
 
 /**
  * The panel below the form of a question.
  *
  * @param {{of: string, minutes: number, units: object[]}} block
  * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
- *   onDispose: (dispose: () => void) => void, form: () => HTMLElement}} options
+ *   onDispose: (dispose: () => void) => void, form: () => HTMLElement, exercise: object}} options
  *   `form`: the element of the form
  * @returns {{parts: HTMLElement[], update: (state: object) => void}}
  */
-export function asking(block, { words, send, onDispose, form }) {
-  const question = { name: block.of, units: block.units };
-  const [countWords, countHow] = isCheckIn(question)
+export function asking(block, { words, send, onDispose, form, exercise }) {
+  const unasked = { name: block.of, units: block.units, state: "ready", answered: 0, hands: 0 };
+  let question = unasked;
+  const [countWords, countHow] = isCheckIn(unasked)
     ? [words["desk-slips"], words["desk-slips-how"]]
     : [words["desk-hands"], words["desk-hands-how"]];
   let state = {};
-  let result = false; // whether the result is shown in place of the question
-  let drawn = "";
+  let isOver = false; // whether the result is shown in place of the question
   let how = ""; // how things stand, in words
   let pressed = false; // whether Reveal was pressed here, not in another view or notebook
   const press = (message) => {
@@ -62,14 +61,17 @@ export function asking(block, { words, send, onDispose, form }) {
     press({ question: block.of, do: what, ...more });
   };
 
-  const results = h("div", { class: "ajar-results", hidden: true });
+  const { title, items } = exercise;
+  const slide = { kind: "question", question: block.of, title, items };
+  const results = result(slide, { words, onDispose });
+  results.element.hidden = true;
   const held = h("div", { class: "ajar-held", role: "status", "aria-live": "polite" });
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const rehearsal = h("span", {});
   const lead = h("p", { class: "ajar-private" });
   const counts = h("p", { class: "ajar-counts" });
   const clock = clockOf(block.minutes, words, onDispose);
-  const turn = h("button", { type: "button", class: "ajar-link", onclick: () => face(!result) });
+  const turn = h("button", { type: "button", class: "ajar-link", onclick: () => face(!isOver) });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const say = (text) => {
     if (status.textContent !== text) status.textContent = text;
@@ -82,7 +84,7 @@ export function asking(block, { words, send, onDispose, form }) {
     hands: [countWords, countHands],
     reveal: [
       words["room-ask-reveal"],
-      () => askToReveal(bar, { question: state, body: {} }, state, words, () => act("reveal")),
+      () => askToReveal(bar, { question, body: {} }, state, words, () => act("reveal")),
     ],
     reset: [
       words["room-ask-reset"],
@@ -122,8 +124,8 @@ export function asking(block, { words, send, onDispose, form }) {
 
   /** Show what can be pressed. The focus never stays on a button that is gone. */
   function drawButtons() {
-    const presses = pressesOf(state, block.units);
-    const primary = primaryOf(state, presses);
+    const presses = pressesOf(state, question);
+    const primary = primaryOf(question, presses);
     const focused = Object.values(buttons).find((one) => one === document.activeElement);
     for (const [what, one] of Object.entries(buttons)) {
       one.hidden = !presses.includes(what);
@@ -134,8 +136,8 @@ export function asking(block, { words, send, onDispose, form }) {
 
   /** Turn the question over, or back. */
   function face(over) {
-    result = over;
-    results.hidden = !over;
+    isOver = over;
+    results.element.hidden = !over;
     form().hidden = over;
     turn.textContent = words[over ? "room-show-question" : "room-show-result"];
   }
@@ -155,11 +157,11 @@ export function asking(block, { words, send, onDispose, form }) {
   /** How things stand, in words. */
   function standing() {
     if (state.room !== "open" || (state.inside && !block.units.length)) return "";
-    if (state.hands)
-      return isRevealed(state)
+    if (question.hands)
+      return wasRevealed(question)
         ? words["room-by-hands-now"]
-        : fill(words["desk-counted"], { n: state.hands });
-    return state.inside ? countHow : HOW[state.state];
+        : fill(words["desk-counted"], { n: question.hands });
+    return state.inside ? countHow : HOW[question.state];
   }
 
   /** What stands before the buttons: that there is no room, or that nothing is counted. */
@@ -173,17 +175,18 @@ export function asking(block, { words, send, onDispose, form }) {
 
   function update(changes) {
     state = { ...state, ...changes };
+    question = state.question ?? unasked;
     bar.hidden = false;
     rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
     problem.textContent = state.problem;
     problem.hidden = !state.problem;
     lead.textContent = leading();
     lead.hidden = !lead.textContent;
-    const hasPhones = !state.hands && !state.inside;
+    const hasPhones = !question.hands && !state.inside;
     const shown =
       state.room === "open" && block.units.length
         ? [
-            [state.answered, words["room-answered"], hasPhones || state.answered],
+            [question.answered, words["room-answered"], hasPhones || question.answered],
             [state.joined, words["room-have-joined"], hasPhones],
           ]
         : [];
@@ -203,22 +206,19 @@ export function asking(block, { words, send, onDispose, form }) {
     late.hidden = !state.way?.address;
     show();
     // The reason is below a question that may be taller than the screen.
-    if (pressed && !state.busy && state.state === "closed" && held.childElementCount) {
+    if (pressed && !state.busy && question.state === "closed" && held.childElementCount) {
       pressed = false;
       held.scrollIntoView({ block: "nearest" });
     }
   }
 
   function show() {
-    const now = JSON.stringify(state.charts ?? []);
-    if (now === drawn) return;
-    drawn = now;
-    const some = Boolean(state.charts?.length);
-    results.replaceChildren(...charts(state.charts ?? [], words));
+    if (!results.update([question], state.practice)) return;
+    const some = isPublished(question);
     turn.hidden = !some;
     face(some);
     // The question may have been taller: show the result from its first line on.
-    if (some && pressed) results.scrollIntoView({ block: "start" });
+    if (some && pressed) results.element.scrollIntoView({ block: "start" });
     pressed = false;
   }
 
@@ -237,7 +237,7 @@ export function asking(block, { words, send, onDispose, form }) {
   );
   turn.hidden = true;
   whenInView(bar, () => send({ room: "look" }), onDispose);
-  return { parts: [results, held, problem, bar], update };
+  return { parts: [results.element, held, problem, bar], update };
 }
 
 /** Show what is withheld. Screen readers announce every change, so nothing is replaced by itself. */
@@ -246,13 +246,6 @@ function hold(held, texts = []) {
   if (JSON.stringify(now) !== JSON.stringify(texts))
     held.replaceChildren(...texts.map((text) => h("p", {}, text)));
 }
-
-const charts = (all, words) =>
-  all.map((drawn) => {
-    const host = h("div", { class: "ajar-chart-block" });
-    chart(host, drawn, words);
-    return host;
-  });
 
 /**
  * The group's rulers at its first and its newest check-in, and how far they have moved.
@@ -264,8 +257,8 @@ const charts = (all, words) =>
  */
 export function groupChart(host, { words, send, onDispose }) {
   let state = {};
-  let drawn = "";
-  const results = h("div", { class: "ajar-results" });
+  const results = result({ kind: "moves", title: words["room-group"] }, { words, onDispose });
+  const empty = h("p", { class: "ajar-empty" }, words["room-chart-empty"]);
   const held = h("div", { class: "ajar-held", role: "status", "aria-live": "polite" });
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const rehearsal = h("div", {});
@@ -288,7 +281,8 @@ export function groupChart(host, { words, send, onDispose }) {
       "div",
       { class: "ajar-group", role: "group", "aria-label": words["room-group"] },
       rehearsal,
-      results,
+      empty,
+      results.element,
       held,
       problem,
       h("div", { class: "ajar-moves" }, reveal),
@@ -306,14 +300,10 @@ export function groupChart(host, { words, send, onDispose }) {
       hold(held, state.withheld);
       if (!state.busy) moment.end();
       reveal.hidden = !state.mayReveal;
-      const now = JSON.stringify(state.charts ?? []);
-      if (now === drawn) return;
-      drawn = now;
-      results.replaceChildren(
-        ...(state.charts?.length
-          ? charts(state.charts, words)
-          : [h("p", { class: "ajar-empty" }, words["room-chart-empty"])]),
-      );
+      const checkIns = state.checkIns ?? [];
+      empty.hidden = checkIns.length > 0;
+      results.element.hidden = !checkIns.length;
+      results.update(checkIns, state.practice);
     },
   };
 }

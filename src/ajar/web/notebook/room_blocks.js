@@ -19,8 +19,9 @@ MORE.scenario = (_, block, { words, model }) => ({
   }),
 });
 
-MORE.asking = (_, block, { formOf, ...options }) => {
-  const { parts, update } = asking(block, { ...options, form: () => formOf(block.of) });
+MORE.asking = (_, block, { exerciseOf, formOf, ...options }) => {
+  const exercise = exerciseOf(block.of);
+  const { parts, update } = asking(block, { ...options, exercise, form: () => formOf(block.of) });
   const element = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
   element.append(...parts);
   return { element, update };

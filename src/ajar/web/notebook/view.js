@@ -406,7 +406,7 @@ export function render({ model, el }) {
     BLOCKS[kind] = (block) => {
       const host = h("div", {});
       const formOf = (key) => hosts.get(key);
-      const part = make(host, block, { words, send, onDispose, model, formOf });
+      const part = make(host, block, { words, send, onDispose, model, exerciseOf, formOf });
       return follow(block, part.element ?? host, part);
     };
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
