@@ -6,11 +6,11 @@ import json
 import re
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.accessibility import axe_finds
 from tests.browser.markers import (
     PAGES,
     number_of,
@@ -94,11 +94,6 @@ PROBLEMS = """width => {
 
 
 WIDTH, SMALLEST = 390, 320
-SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
-    ("light", {"resultTypes": ["violations"]}),
-    ("dark", {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}),
-)
-"""What axe looks at in each. By night, colors change and nothing else."""
 
 
 @pytest.fixture
@@ -256,7 +251,7 @@ def test_each_page_is_accessible_fits_on_the_smallest_screen_and_its_links_lead_
         page.set_viewport_size({"width": SMALLEST, "height": HEIGHT})
         assert_it_fits(page, SMALLEST)
         page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
-        axe_finds_nothing(page, name)
+        axe_finds_nothing_on(page, name)
         page.set_viewport_size({"width": SMALLEST, "height": HEIGHT})
         for form in page.locator(".ajar-form").all():
             assert_it_fits(page, SMALLEST)
@@ -266,7 +261,7 @@ def test_each_page_is_accessible_fits_on_the_smallest_screen_and_its_links_lead_
     a_link_of_the_safety_gate_leads_to_the_top_of_ones_own_needs(page)
 
 
-def axe_finds_nothing(page: Page, name: str) -> None:
+def axe_finds_nothing_on(page: Page, name: str) -> None:
     """Look at a page with the names of the pages unfolded, and a field that has the focus."""
     pages = page.get_by_role("navigation")
     pages.locator("summary").tap()
@@ -276,10 +271,9 @@ def axe_finds_nothing(page: Page, name: str) -> None:
     if field.count():
         field.tap()
         expect(field).to_be_focused()
-    for scheme, options in SCHEMES:
-        page.emulate_media(color_scheme=scheme)
-        results = Axe().run(page, options=options)
-        assert results.violations_count == 0, f"{name}, {scheme}: {results.generate_report()}"
+    assert axe_finds(page) == [], name
+    page.emulate_media(color_scheme="dark")  # by night, colors change and nothing else
+    assert axe_finds(page, colors_only=True) == [], (name, "dark")
     page.emulate_media(color_scheme="light")
     pages.locator("summary").tap()
     expect(pages.get_by_role("button").first).to_be_hidden()
