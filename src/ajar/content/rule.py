@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
+from ajar.language.wording import Spoken
+
 
 class Declared(BaseModel, frozen=True, extra="forbid", strict=True, validate_by_name=True):
     """A part of a file of materials: nothing in it is optional by mistake, or converted."""
@@ -118,7 +120,8 @@ _Line = Annotated[
     Discriminator(_tag),
 ]
 Lines = Annotated[tuple[_Line, ...], Field(strict=False), _one_or(_Line | list[_Line])]
-FirstWords = Annotated[tuple[str, ...], Field(strict=False)]
+FirstWords = Annotated[tuple[str, ...], Field(strict=False), Spoken(listed=True)]
+"""Words of a language that answers begin with; a translator may give more or fewer."""
 
 
 class Opener(Declared):

@@ -91,6 +91,7 @@ def section_steps(
         {
             "id": f"{name}-{n}" if n else name,
             **page_of(*blocks, title=section.title),
+            **materials.mark("sections", name),
             "section": name,
             "step": n + 1,
             "steps": len(steps),
