@@ -26,6 +26,8 @@ START = "start"
 """The id of the workbook's first page."""
 FOR_PARTNER = "for-partner"
 """The exercise and the page that a person can give to their partner."""
+_LETTERS = ("note", FOR_PARTNER)
+"""The exercises that make something to give away; each has a page of its own, too."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
 SAFETY = "safety"
@@ -52,8 +54,9 @@ def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterat
     for name in materials.names("sections"):
         yield from section_steps(name, materials, setting, gate_is_read=is_read)
         is_read |= any(map(_is_gate, materials.section(name).blocks_in(setting)))
-    if FOR_PARTNER in materials.names("exercises"):
-        yield _page_for_partner(materials)
+    for name in _LETTERS:
+        if name in materials.names("exercises"):
+            yield _letter_page(name, materials)
     yield my_place_page(materials, today)
 
 
@@ -237,20 +240,17 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
     return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
 
 
-def _page_for_partner(materials: Materials) -> dict[str, Any]:
-    """Return where a person makes a page for their partner: its form and the words around it."""
-    words = "\n\n".join(markdown_of(block, materials) for block in materials.page(FOR_PARTNER))
-    asked = {
-        **form(Key(FOR_PARTNER), materials, "alone"),
-        "level": 1,
-        "invites": True,
-        "html": html_of(words, materials),
-    }
+def _letter_page(name: str, materials: Materials) -> dict[str, Any]:
+    """Return where a person makes something for their partner: its form, and words around it."""
+    asked = {**form(Key(name), materials, "alone"), "level": 1, "invites": True}
+    if name in materials.names("pages"):
+        words = "\n\n".join(markdown_of(block, materials) for block in materials.page(name))
+        asked["html"] = html_of(words, materials)
     gate = (block_of(block, materials, "alone") for block in materials.page("gate-short"))
     title, start = materials.words["home-title"], materials.start
     back = {"kind": "onward", "to": MY_PLACE, "onward": fill(start.onward, {"title": title})}
     shown = [*gate, asked, {**back, "back": start.back}]
-    return {"id": FOR_PARTNER, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
+    return {"id": name, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
 
 
 def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:

@@ -110,7 +110,7 @@ title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
 null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ha=new Set,fn=()=>{if(!document.hidden)for(let e of[...Ha])e(Math.random()*1e3)};window.addEventListener("online",fn);
 window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function Va(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var bc=Va("ajar-presenter");var ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function go(e,t){return e?!(t.protocol.startsWith("http")&&!ho.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var wc=Va("ajar-presenter");var ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function go(e,t){return e?!(t.protocol.startsWith("http")&&!ho.test(t.
 hostname)&&ho.test(new URL(e).hostname)):!1}function ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Ga=2,ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&ut(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
@@ -1121,117 +1121,119 @@ everything"])),v()),d.something?s("details",{},s("summary",{},t["home-end"]),s("
 t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
 return{update:T=>{c.end(),d=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
 T,I),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([zs(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var oi=1e3;function en(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
-{class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var oi=1e3;function en(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",{
+class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
 a,oi);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
 "pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Js({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
 ladder:m}=e,x=[s("h1",{},r),...l.map(k=>Gs("ajar-plan-goal",k)),...i.map(k=>Gs("ajar-plan-hero",k)),Jn(c,"h2"),...p.map(
-k=>tn(k,nt(k.lines))),u.length?s("section",{},Jn(u,"h2")):"",...d.map(k=>tn(k,li(k))),...f.map(k=>tn(k,[Jn(k.fields,"h3")])),
-...m.map(k=>tn(k,ii(k),ri(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];en(x,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,
-si=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Gs=(e,t)=>s("div",{class:e,"data-size":si(t)},...Zn(t,"h2")),ai=e=>nn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Zs=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Zn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Jn(e,t){
-let n=e.every(ai)?"ajar-plan-beside":"",o=t==="h3"?Zs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Zn(a,t,o))))}
-var ri=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+nn(o),0)<900,tn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),li=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Zn(t,"h3",Zs))),ii=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ci={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-ui=400,vt=17,Yn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,pi]=[46,8,30],Ys=15,Qs=26,fi=14;function eo(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?mi(e,o,n):di(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+k=>tn(k,nt(k.lines))),u.length?s("section",{},Jn(u,"h2")):"",...d.map(k=>tn(k,ii(k))),...f.map(k=>tn(k,[Jn(k.fields,"h3")])),
+...m.map(k=>tn(k,ci(k),li(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];en(x,{title:r,paper:t,tight:si(e),onRefused:a})}function si({plan:e,message:t,more:n,needs:o,support:a,
+ladder:r}){let l=[...o,...a,...r].flatMap(({fields:c,rungs:p=[]})=>[...c,...p]);return[...e,...t,...n,...l].length>12?2:
++(n.length>2)}var nn=({lines:e})=>[...e.join("")].length,ai=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Gs=(e,t)=>s(
+"div",{class:e,"data-size":ai(t)},...Zn(t,"h2")),ri=e=>nn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
+nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Zs=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Zn=({heading:e,
+lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Jn(e,t){let n=e.every(ri)?"ajar-plan-beside":"",o=t==="h3"?Zs:nt;return s(
+"div",{class:n},...e.map(a=>s("div",{},...Zn(a,t,o))))}var li=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+nn(o),0)<
+900,tn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),ii=({fields:e})=>e.map(
+t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s("ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"au\
+to"},o))):s("div",{},...Zn(t,"h3",Zs))),ci=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-p\
+lan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?
+s("p",{},s("b",{},a.join(" · "))):null))))];var ui={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
+pi=400,vt=17,Yn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,fi]=[46,8,30],Ys=15,Qs=26,di=14;function eo(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?hi(e,o,n):mi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function di(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
+`}function mi(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
 x=[...Array(ot+1).keys()].map(y=>xt([l(y),f-5],[l(y),f+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),f+25,
 "muted",{size:ze,anchor:"middle"}));return[We(p,0,d+vt,c,{size:vt,bold:!0}),xt([a,f],[r,f],"edge",1.5),...x,...k,aa(c,l(
-m),f,9),We(`${m}`,l(m),f+29,c,{size:vt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function mi(e,t,n){let o=yi(e,ta,n-na),
-a=Qn+ot*Xn+pi,r=t.flatMap(({id:p,name:u},d)=>hi(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=bi(e,o,l,n);return[[...r,...i],l+c]}function hi(e,t,n,o,a,r){
+m),f,9),We(`${m}`,l(m),f+29,c,{size:vt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function hi(e,t,n){let o=bi(e,ta,n-na),
+a=Qn+ot*Xn+fi,r=t.flatMap(({id:p,name:u},d)=>gi(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=wi(e,o,l,n);return[[...r,...i],l+c]}function gi(e,t,n,o,a,r){
 let[l,i]=[a+Qn,a+Qn+ot*Xn],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-Xn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
 (f,m)=>[xt([0,f],[r-na+ta,f],"line",1),We(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+vt,t,{size:vt,bold:!0}),...p,Oi(c,t),...c.map(({x:f,y:m})=>aa(
-t,f,m,d)),...gi(c,t)]}function gi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+vt,t,{size:vt,bold:!0}),...p,Ei(c,t),...c.map(({x:f,y:m})=>aa(
+t,f,m,d)),...ki(c,t)]}function ki(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
 length*Yn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-fi)&&!o.some(l=>ki(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Yn,bold:!0,anchor:"middle"}))}
-var ki=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Yn;function yi(e,t,n){let o=oa(e);if(o.length===1){let p=(n-
+di)&&!o.some(l=>yi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Yn,bold:!0,anchor:"middle"}))}
+var yi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Yn;function bi(e,t,n){let o=oa(e);if(o.length===1){let p=(n-
 t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>un(o[u].day,p.day)),r=Ys*(e.length-o.length)+Qs*a.
 length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=Qs*l+
 i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ys*l),c))))}function oa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function bi(e,t,n,o){let a=oa(e);if(a.length===1){let[u]=a.map(w=>w.day&&ea(w.day,!0)),f=o<ui||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],x=o/f-14,k=m.map(w=>({x:t[w],lines:vi(e[w].moment,x)})),y=Math.max(...k.map(({lines:w})=>w.
+function wi(e,t,n,o){let a=oa(e);if(a.length===1){let[u]=a.map(w=>w.day&&ea(w.day,!0)),f=o<pi||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],x=o/f-14,k=m.map(w=>({x:t[w],lines:xi(e[w].moment,x)})),y=Math.max(...k.map(({lines:w})=>w.
 length))*ze*1.25,j=k.flatMap(({x:w,lines:M})=>Xs(M,w,n+12,o)),v=u?[We(u,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...v],
 y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
 push({from:f,to:m,x:(f+m)/2,words:ea(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[xt([u,n-4],[d,n-4],"edge",
-1),xt([f,n-4],[f,n+2],"edge",1)]),p=wi(l.map(u=>({...u,...sa([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>Xs(
-[u],d,n+18,o))],24]}function wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+1),xt([f,n-4],[f,n+2],"edge",1)]),p=vi(l.map(u=>({...u,...sa([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>Xs(
+[u],d,n+18,o))],24]}function vi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
 end+14<=n.start&&o.push(a);return[...o,n]}function sa(e,t,n){let o=Math.max(...e.map(on))/2,a=Math.min(Math.max(t,o),n-o);
 return{start:a-o,end:a+o}}function Xs(e,t,n,o){let{start:a,end:r}=sa(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
 le",t];return e.map((c,p)=>We(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ea=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function vi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>xi(r,t))}
-function xi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var ji=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
-ze*(ji.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ci[e]})`,Si={"&":"&amp;","<":"&lt;",
-">":"&gt;"},$i=e=>e.replace(/[&<>]/g,t=>Si[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(o)}">${$i(
+c",...t&&{year:"numeric"}});function xi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>ji(r,t))}
+function ji(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Si=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
+ze*(Si.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ui[e]})`,$i={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Oi=e=>e.replace(/[&<>]/g,t=>$i[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(o)}">${Oi(
 e)}</text>`}var xt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${sn(n)}" stroke-width="${o}\
-" fill="none"/>`,Oi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
+" fill="none"/>`,Ei=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
 th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
 a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
 v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ei=600,Ci=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:eo(e,o,Ei),narrow:eo(e,o,Ci),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Mi(e,t){let[n,o]=[e[0],e.at(-1)],
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ci=600,Mi=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Ai(e,t),wide:eo(e,o,Ci),narrow:eo(e,o,Mi),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Ai(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ai(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
+Ti(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
 s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
 {rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
 after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
-t["check-ins-since-undated"],{rulers:c})}var Ai=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
+t["check-ins-since-undated"],{rulers:c})}var Ti=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),jt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ti=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Li={cup:()=>jt("88 74 46 56",...st(["warm",
+"aria-hidden":"true"},...t),Li=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Ni={cup:()=>jt("88 74 46 56",...st(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>jt("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ti("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Li("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},ia=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Li[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
+"button",{type:"button",onclick:()=>t(o)},Ni[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
 start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ia(e.doors,t,"ajar-first-one"),s("div",{class:"\
 ajar-small-ways"},o,n??null))}var ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ia(e.doors,t)),
 pa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ni=4e3,Ii=6e3,Ri=6;function fa(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ii=4e3,Ri=6e3,Di=6;function fa(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Ri){u(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ni)}function c(){l(e.out,"out"),t=setTimeout(i,Ii)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Di){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ii)}function c(){l(e.out,"out"),t=setTimeout(i,Ri)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(f=>s("li",{},f))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function da(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ma(p)&&he(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(Di).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Vn(c,i[c.sentence],o):""}var Di=e=>(e?.own?[e.
-own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Uf=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,ad=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),rd=new RegExp(`^[${ga}]+`),ld=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return wt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pi=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Wi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},_i="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Fi=new RegExp(`\\r\\n|[${_i}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Ui(m,f):null},[a,r,l,i]=Pi.map(o),c=a?da([n.get(`${to}@`)],t):"",p=["day","helper","badly",
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(Bi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Vn(c,i[c.sentence],o):""}var Bi=e=>(e?.own?[e.
+own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Hf=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,rd=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),ld=new RegExp(`^[${ga}]+`),id=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return wt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Wi=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],_i={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Fi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ui=new RegExp(`\\r\\n|[${Fi}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?Hi(m,f):null},[a,r,l,i]=Wi.map(o),c=a?da([n.get(`${to}@`)],t):"",p=["day","helper","badly",
 ...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Wi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(_i).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
 []};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(Fi)).map(he).filter(Boolean);function Ui({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(Ui)).map(he).filter(Boolean);function Hi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
 try{return ka(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),x=f.kind==="date"&&it(m);return St(x?[Ve(x,{dateStyle:"ful\
 l"})]:Se(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
 length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let x=t.find(v=>v.id===f&&v.kind==="sort"),k=x?.piles.find(
@@ -1242,10 +1244,10 @@ heading:x,lines:St(k)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)re
 ({id:j})=>j===y),x=[f.today,f.later].map(m).filter(Boolean),k=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
 lines:l(m(y.item)),marks:x.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
 length);for(let{id:y,said:j}of f.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:St([a[y]]),marks:[]});return{
-...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],lines:St([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?Hi(o,a):
-Rs(a.exercise,a.answers)});return[...new Set(n)]}function Hi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],lines:St([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?zi(o,a):
+Rs(a.exercise,a.answers)});return[...new Set(n)]}function zi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var zi=["day","review","again","until"],Ki="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
+c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var Ki=["day","review","again","until"],Vi="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
 let[m,x]=[n(`${f}@`),o(`${f}@`)];return m&&x?{exercise:m,answers:x}:null},l=f=>ba(f,r),i=({items:f})=>f.some(({takes:m})=>m);
 function c(f,m){let k=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
 {takes:k}).length>0}function p({key:f,exercise:m,html:x}){let k=o(f),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
@@ -1257,13 +1259,13 @@ M=async()=>{let C=[...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})
 C=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);en([C],{title:e["letter-title"],paper:T?"us-letter":
 "a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
 iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),w)}function u(f,m,x){
-ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Ki)?.replaceWith(s("ul",{},...x.map(y=>s("li",{dir:"auto"},
+ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Vi)?.replaceWith(s("ul",{},...x.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
 {},e["help-elsewhere-how"]))}function d(){let f=a().filter(k=>k.endsWith("@")&&o(k)),m=f.map(k=>({key:k,response:o(k)})),
 x=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:v}=ya(m,{exercises:x,danger:{}}),
-w=y.filter(({id:M})=>!zi.includes(M));return[...k,...w,...[...j,...v].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
-Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),an="note@",Vi="for-pa\
-rtner@",ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function Gi(){let e=document.getElementById(
+w=y.filter(({id:M})=>!Ki.includes(M));return[...k,...w,...[...j,...v].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
+Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),an="note@",Gi="for-pa\
+rtner@",ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function Ji(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1648,16 +1650,20 @@ mportant}
 );
 background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
 \\
-oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
-eak-inside:avoid}
-.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
--plan-foot>
-div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight="1"]{--tight: .7}.ajar-plan[data-tight="2"]{--tight: .35;f\
+ont-size:10pt;
+line-height:1.35}.ajar-plan[data-tight="2"] .ajar-plan-body>div{padding:0 20mm}.ajar-plan[data-tight="2"] .ajar-plan-foo\
+t>
+div{height:12mm}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-footer-group\
+;
+break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{\
 
-ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
-top:.4em}
-.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
-lay:block;
+display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:i\
+nherit}
+.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:calc(2\
+0pt
++ 10pt * var(--tight));line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";display:bl\
+ock;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
 .ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
@@ -1667,38 +1673,41 @@ etter-text{
 font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
 :6mm}
 .ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
-.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
-d-end-radius:3pt;
-padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
-large]
-p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
-
-break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
-jar-plan
-div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
-p:calc(6mm
-* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
-size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
-wrap:wrap;
-gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
-:1.2em;
-padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
--rungs
-li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
-olid
-var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
-fore{
-content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
-er-radius:50%;
-background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
-gs
-li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
-an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
-all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
-paper);
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:calc(11pt
++ 4pt * var(--tight));line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent\
+);
+border-start-end-radius:3pt;border-end-end-radius:3pt;padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(-\
+-tight));
+break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-size:calc(12pt + 5pt * var(--tight));line-height:1.35}.ajar-p\
+lan-hero[data-size=middle]
+p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto}.ajar-plan-beside{display:grid;grid-template-colum\
+ns:repeat(3,1fr);
+gap:calc(6mm * var(--tight)) 9mm}.ajar-plan div>div+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-beside\
+>
+div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:calc(6mm * var(--tight));border-top:.6pt solid var(--l\
+ine);
+padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-size:calc(10.5pt + 4pt * var(--tight));color:var(-\
+-ink);
+margin-bottom:calc(3mm * var(--tight))}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;f\
+lex-wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(\
+--edge);
+border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:calc(4mm * var(--tight)\
+)
+0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;p\
+adding:0
+0 calc(3mm * var(--tight)) 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rung\
+s
+li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm\
+;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
+*
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.wall-dialog *{box-sizing:border-box}.w\
+all-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
 .wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
@@ -1797,7 +1806,7 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Ji({model:e,el:t}){Gi();let n=e.get("pages"),o=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function Zi({model:e,el:t}){Ji();let n=e.get("pages"),o=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,x=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
 h.key===g)?.exercise,w=Hs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[v(g),h]).filter(([g,h])=>g&&Object.keys(h??
@@ -1845,9 +1854,9 @@ get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-be
 ({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){let h=O(va);return h<0?g?
 s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
 on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.some(D=>D.
-key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
-an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{let q=s(
+d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findLastIndex(({blocks:q})=>q.some(
+D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
+an,g)||r.has(an)?ke():null,ue(Gi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{let q=s(
 "div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b(S,G.element??q,G)};let V=g=>n[y].
 blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
 if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
@@ -1874,7 +1883,7 @@ ome");S?.settle(),Js(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.
 "chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
 ange:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});return te(),
 $t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}var Sa={
-render:Ji};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
+render:Zi};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=Yo(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
-{element:c,update:i}};_e.desk=Go;var rm=Sa;export{rm as default};
+{element:c,update:i}};_e.desk=Go;var lm=Sa;export{lm as default};

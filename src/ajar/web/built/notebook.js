@@ -11,9 +11,9 @@ Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ae=(e,t)=
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ue(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
 piles.includes(n[r.id]));return o.length?o:e.cards}var Pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
 some(o=>o.id===n))};var lr=3;function Jt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>s("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:r)(p)})),l=()=>a.forEach((p,m)=>{p.checked=n(e[m])});l();let c=e.
-map((p,m)=>s("label",{class:"ajar-card"},a[m],s("span",{dir:"auto"},p))),u=c.filter((p,m)=>m>=lr&&!a[m].checked);for(let p of u)
-p.hidden=!0;let f=({target:p})=>{for(let m of u)m.hidden=!1;p.hidden=!0,u[0].querySelector("input").focus()},i=C(t["card\
+ut",{type:"checkbox",onchange:({target:h})=>(h.checked?o:r)(p)})),l=()=>a.forEach((p,h)=>{p.checked=n(e[h])});l();let c=e.
+map((p,h)=>s("label",{class:"ajar-card"},a[h],s("span",{dir:"auto"},p))),u=c.filter((p,h)=>h>=lr&&!a[h].checked);for(let p of u)
+p.hidden=!0;let f=({target:p})=>{for(let h of u)h.hidden=!1;p.hidden=!0,u[0].querySelector("input").focus()},i=C(t["card\
 s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u.length?
 s("button",{type:"button",class:"ajar-link",onclick:f},i):"")),follow:l}}var cr=2e4;function _n(e,{oninput:t,...n}){let o=s("textarea",{maxlength:cr,oninput:t,...n});if(o.value=e,o.addEventListener(
@@ -22,25 +22,25 @@ o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 "input",r),new ResizeObserver(r).observe(o)}return o}function Fn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
 let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,d=_n(t??"",{rows:u?8:2,oninput:()=>{r(d.value.trim()?
 d.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),p=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Jt(l,{words:n,has:S=>d.
-value.includes(S),put:S=>p(`${d.value.trim()||m} ${S}`),drop:S=>{let w=d.value.replace(S,"").replace(/ {2,}/g," ").trim();
-p(w===m?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,d),b=f&&a?a(d,e):"";return k.element||b?s("div",{},k.element,
+ds"]}}),p=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Jt(l,{words:n,has:S=>d.
+value.includes(S),put:S=>p(`${d.value.trim()||h} ${S}`),drop:S=>{let w=d.value.replace(S,"").replace(/ {2,}/g," ").trim();
+p(w===h?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,d),b=f&&a?a(d,e):"";return k.element||b?s("div",{},k.element,
 g,b):g}function Un(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
 let w=l().map(x=>x.value).filter(x=>x.trim());o(w.length?w:null),S.follow()},u=()=>[...a.children].forEach((w,x)=>{w.querySelector(
 "textarea").setAttribute("aria-label",C(n.line,{n:x+1})),w.querySelector("button").setAttribute("aria-label",C(n["remove\
 -line"],{n:x+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
 e"]),d=()=>{u(),i.hidden=a.children.length>=e.most},p=w=>{let x=l()[l().indexOf(w)+1];x?x.focus():w.value.trim()&&!i.hidden&&
-f()},m=w=>{let x=_n(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+f()},h=w=>{let x=_n(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
 `)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
 (R.preventDefault(),p(x))}});return x},k=w=>{let x=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
 I||k(""),d(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(w)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),d()},g=t||[];for(let w=0;w<
+ajar-words ajar-write"},h(w)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),d()},g=t||[];for(let w=0;w<
 Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(x=>x.value.trim()===w),S=Jt(r,{words:n,has:w=>!!b(w),put(w){
 !b("")&&!i.hidden&&k("");let x=b("");x&&(x.value=w),c()},drop(w){b(w).value="",c()}});return s("div",{class:"ajar-lines"},
 S.element,a,i)}var ir=5,ur=3,pr=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
 clearTimeout(n),n=0,o&&t(""),o=!1}}}function zn(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,
-{closed:f=null}=n,i={...hr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...n.
-answers},m=0,k=null,g=0,b=n.aside??0,S=t.why?s("p",{class:"ajar-why"},t.why):"",w=t.private?s("p",{class:"ajar-private"},
+{closed:f=null}=n,i={...mr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...n.
+answers},h=0,k=null,g=0,b=n.aside??0,S=t.why?s("p",{class:"ajar-why"},t.why):"",w=t.private?s("p",{class:"ajar-private"},
 t.private):"",x=N=>c?N.after:l&&N.more,R=t.items.some(N=>x(N)&&n.answers?.[N.id]!=null),{example:I}=t,T=I?s("details",{class:"\
 ajar-example"},s("summary",{},o.example),s("p",{},I)):"",A=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 $=s("div",{}),M=s("div",{class:"ajar-body"}),q=s(`h${r}`,{id:`${d}-title`},t.title),U=[...a||l?[s("div",{class:"ajar-bes\
@@ -49,42 +49,42 @@ ide"},...u,S?dr([S],o):"",T),w]:[S,w,T],$,M,A],D=s("section",{class:"ajar-form",
 Enter"||!(N.ctrlKey||N.metaKey)||!k||(N.preventDefault(),k.next.click())}),e.replaceChildren(D);function B(){let N=t.items.
 filter(ee=>Ae(ee,p)),G=N.filter(ee=>!x(ee)),J=R?N.filter(x).map(ee=>[ee]):[];return[...c||a&&t.together?[G]:G.map(ee=>[ee]),
 ...J]}let y=N=>{A.replaceChildren(N)},j=$e(o,y);function E(N,G){A.replaceChildren(`${N} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{p=G,y(""),n.onChange(p),ie({focus:!0})}},o["put-back"]))}function P(N,G){p={...p,[N.id]:G},mr(M),
+ajar-link",onclick:()=>{p=G,y(""),n.onChange(p),ie({focus:!0})}},o["put-back"]))}function P(N,G){p={...p,[N.id]:G},hr(M),
 y(""),n.onChange(p),Y()}function z(){V(!0),j.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,V(!1),j.end())}
 function V(N){for(let G of k?.fieldsets??[])G.disabled=N}function Y(){if(!k)return;let{items:N,skip:G,where:J,next:ne,enough:ee,
-more:pe}=k,te=B().length;G.textContent=ce(N)?o["clear-and-skip"]:o.skip,J.textContent=C(o["question-of"],{n:m+1,all:te}),
-J.hidden=te===1,ne.textContent=m===te-1?o.done:o.next,ee.hidden=!oe(te);let ve=m===te-1&&(!c||ce(N)),xe=t.items.some(he=>x(
-he)&&Ae(he,p));pe.hidden=R||!ve||!xe}function oe(N){return(n.enough==="at once"||m>0)&&m<N-1&&ce(t.items)}function le(){
-g||(z(),n.onDone(p))}let ce=N=>N.some(({id:G})=>p[G]!=null);function se(N,G=!0){if(g)return;let J=B();if(m+=N,m>=J.length){
-m=J.length-1,le();return}ie({focus:G,again:N<0})}function je(N,G){let J=`${d}-${N.id}`,ne=s("legend",{id:`${J}-ask`},C(N.
-ask,p)),ee=N.hint?s("p",{class:"ajar-hint",id:`${J}-hint`},N.hint):null,pe=[ee,G.mark].filter(Boolean).map(({id:he})=>he),
-te=N.among?{...N,cards:Ue(N,p)}:N,ve=i[N.kind](te,Pn(te,p[N.id]),{words:o,level:r+1,group:J,change:he=>P(N,he),say:y,remarks:n.
+more:pe}=k,te=B().length;G.textContent=ce(N)?o["clear-and-skip"]:o.skip,J.textContent=C(o["question-of"],{n:h+1,all:te}),
+J.hidden=te===1,ne.textContent=h===te-1?o.done:o.next,ee.hidden=!oe(te);let ve=h===te-1&&(!c||ce(N)),xe=t.items.some(me=>x(
+me)&&Ae(me,p));pe.hidden=R||!ve||!xe}function oe(N){return(n.enough==="at once"||h>0)&&h<N-1&&ce(t.items)}function le(){
+g||(z(),n.onDone(p))}let ce=N=>N.some(({id:G})=>p[G]!=null);function se(N,G=!0){if(g)return;let J=B();if(h+=N,h>=J.length){
+h=J.length-1,le();return}ie({focus:G,again:N<0})}function je(N,G){let J=`${d}-${N.id}`,ne=s("legend",{id:`${J}-ask`},C(N.
+ask,p)),ee=N.hint?s("p",{class:"ajar-hint",id:`${J}-hint`},N.hint):null,pe=[ee,G.mark].filter(Boolean).map(({id:me})=>me),
+te=N.among?{...N,cards:Ue(N,p)}:N,ve=i[N.kind](te,Pn(te,p[N.id]),{words:o,level:r+1,group:J,change:me=>P(N,me),say:y,remarks:n.
 remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...G}),xe={class:`ajar-item ajar-${N.kind}`,tabindex:"\
 -1","aria-describedby":pe.join(" ")||null};return s("fieldset",xe,ne,ee,ve)}function ie({focus:N=!1,again:G=!1}={}){let J=B();
-m=Math.max(0,Math.min(m,J.length-1));let ne=J[m],ee=n.mark?.(ne),pe=ee?s("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mar\
-k`},ee):null,te=s("div",{class:"ajar-moves ajar-onward"}),ve=m>0?()=>se(-1):null,xe=ne.map(F=>je(F,{mark:pe,again:G,moves:te,
-back:ve})),he=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let F=p,X=ce(ne);if(p={...p,...Object.
+h=Math.max(0,Math.min(h,J.length-1));let ne=J[h],ee=n.mark?.(ne),pe=ee?s("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mar\
+k`},ee):null,te=s("div",{class:"ajar-moves ajar-onward"}),ve=h>0?()=>se(-1):null,xe=ne.map(F=>je(F,{mark:pe,again:G,moves:te,
+back:ve})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let F=p,X=ce(ne);if(p={...p,...Object.
 fromEntries(ne.map(({id:Z})=>[Z,null]))},n.onChange(p),!X){se(1);return}ie({focus:!0}),E(o.cleared,F)}}),We=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Pe=s("p",{class:"ajar-where"}),h=s("button",{type:"butt\
+type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Pe=s("p",{class:"ajar-where"}),m=s("button",{type:"butt\
 on",class:"ajar-link",onclick:()=>{g||(R=!0,se(1))}},c?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"aj\
-ar-link",onclick:le},o.enough);k={items:ne,skip:he,where:Pe,next:We,fieldsets:xe,enough:O,more:h},$.replaceChildren();let L={
-type:"button",class:"ajar-back",onclick:ve};te.replaceChildren(We,ve?s("button",L,o.back):"",he);let H=xe.length===1;pe&&
-H&&xe[0].lastElementChild.before(pe),M.replaceChildren(Pe,...pe&&!H?[pe]:[],...xe,te,...n.enough?[h,O]:[]),Y(),n.onMove?.(
-m),N&&(xe[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function v(N){if($.replaceChildren(),!N||!n.
+ar-link",onclick:le},o.enough);k={items:ne,skip:me,where:Pe,next:We,fieldsets:xe,enough:O,more:m},$.replaceChildren();let L={
+type:"button",class:"ajar-back",onclick:ve};te.replaceChildren(We,ve?s("button",L,o.back):"",me);let H=xe.length===1;pe&&
+H&&xe[0].lastElementChild.before(pe),M.replaceChildren(Pe,...pe&&!H?[pe]:[],...xe,te,...n.enough?[m,O]:[]),Y(),n.onMove?.(
+h),N&&(xe[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function v(N){if($.replaceChildren(),!N||!n.
 help||b>N.kinds.length)return null;let G=()=>{b=N.kinds.length+1,n.onAside?.(b),$.replaceChildren(),M.querySelector("[ta\
 bindex]").focus()},{help:J,needs:ne}=n;return $.append(J.notice(N,{level:r+1,aside:G,needs:ne})),$.querySelector("[tabin\
 dex]")}function W(N,{focus:G=!1,danger:J=null}={}){k=null;let ne=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);M.replaceChildren(
 s("div",{class:"ajar-reflection"},ne,...N.flatMap(pe=>tt(pe,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{m=0,ie({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=p;
-p={},m=0,b=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),E(o["started-over"],pe)}},o["start-over"])));let ee=v(J);G&&(ee??
+ton",{type:"button",onclick:()=>{h=0,ie({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=p;
+p={},h=0,b=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),E(o["started-over"],pe)}},o["start-over"])));let ee=v(J);G&&(ee??
 ne).focus()}function K(N){let G=M.contains(document.activeElement);G&&k&&!g||(_(),p={...N.answers},N.done?W(N.reflection,
-{focus:G,danger:N.danger}):(m=N.at??Math.max(0,B().findIndex(J=>J.some(({id:ne})=>p[ne]==null))),ie()))}let{done:Q,reflection:ue,
+{focus:G,danger:N.danger}):(h=N.at??Math.max(0,B().findIndex(J=>J.some(({id:ne})=>p[ne]==null))),ie()))}let{done:Q,reflection:ue,
 danger:we}=n;return K({answers:p,at:n.at,done:Q,reflection:ue,danger:we}),{update:K,release:_,say:N=>{_(),y(N)}}}function fr(e){
 let t=0,n=e.findIndex(({text:o},r)=>(t+=o.split(" ").length,r>=ir||r>=ur&&t>pr));return n<0||n>=e.length-1?e.length:n}var dr=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function mr(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+"details",{},s("summary",{},t["why-this"]),...e);function hr(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var tt=({heading:e,said:t,words:n},o)=>[
 e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),hr={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
+t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),mr={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
 "label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
 0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
 mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
@@ -92,11 +92,11 @@ s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:r,remarks:a,i
 own:""},f=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",d=e.cards.map(w=>s("input",{type:i,
 name:o,value:w.id,checked:c.includes(w.id),onchange:x=>{e.many?c=c.filter(R=>R!==w.id).concat(x.target.checked?w.id:[]):
 (c=[w.id],u="",p&&(p.value="")),f()}})),p=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,
-!e.many&&u.trim()&&(c=[],d.forEach(x=>{x.checked=!1})),f()}}):null,m=e.cards.map((w,x)=>s("label",{class:"ajar-card"},d[x],
-s("span",{},w.text))),k=l?fr(e.cards):m.length,g=m.filter((w,x)=>x>=k&&!d[x].checked);for(let w of g)w.hidden=!0;let b=()=>{
+!e.many&&u.trim()&&(c=[],d.forEach(x=>{x.checked=!1})),f()}}):null,h=e.cards.map((w,x)=>s("label",{class:"ajar-card"},d[x],
+s("span",{},w.text))),k=l?fr(e.cards):h.length,g=h.filter((w,x)=>x>=k&&!d[x].checked);for(let w of g)w.hidden=!0;let b=()=>{
 for(let w of g)w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",
 hidden:!g.length,onclick:b},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,S,p?s("label",{class:"ajar-own"},s("span",{},e.own),p):null,p&&e.remark&&a?a(
+n[e.many?"choose-many":"choose-one"]),...h,S,p?s("label",{class:"ajar-own"},s("span",{},e.own),p):null,p&&e.remark&&a?a(
 p,e):null)},text:Fn,list:Un,date(e,t,{words:n,change:o,say:r}){let a=Kt(new Date);return s("label",{class:"ajar-words"},
 s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
 l.value<a&&r(n["day-past"])}}))}};var gr=e=>e;function ge(e,t){e.innerHTML=gr(t)}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
@@ -108,8 +108,8 @@ c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.a
 t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
 find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Hn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=$e(t,D=>{d.textContent=D}),m=Yt(t),k=yt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,d),m.dialog);let g=D=>{r.busy?d.textContent=t["room-one-moment"]:(p.begin(),
+status","aria-live":"polite"}),p=$e(t,D=>{d.textContent=D}),h=Yt(t),k=yt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,d),h.dialog);let g=D=>{r.busy?d.textContent=t["room-one-moment"]:(p.begin(),
 n(D,{awaited:!0}))},b=(D,B)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(B)},D),S=(...D)=>s(
 "div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,B=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
@@ -120,7 +120,7 @@ id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["ro
 null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
 map(y=>b(C(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:C(t["room-line"],{code:r.
+on",onclick:()=>h.show()},t["room-large"]),B=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:C(t["room-line"],{code:r.
 code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},B,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
 T(),B,r.address?Vn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
@@ -135,7 +135,7 @@ button",onclick:()=>n({room:"take",..._()},{awaited:!0})},z);return s("details",
 room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(P(t["room-take-table"],()=>({
 what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
 D)}function M(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let B=Zt(t,r.joined);
-i.textContent!==B&&(i.textContent=B),m.update(r,B),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
+i.textContent!==B&&(i.textContent=B),h.update(r,B),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
 r.busy?p.begin():(p.end(),d.textContent=""),q()}let q=ze(u,()=>{let{joined:D,problem:B,...y}=r,j=JSON.stringify([y,a]);if(j===
 c)return;c=j;let E={open:R,lost:x}[r.state]??w;bt(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return kt(e,()=>n({room:"look"}),o),{update:M}}var Zt=(e,t)=>t?t===
@@ -170,16 +170,16 @@ n-o,n))))}function st(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o==
 map(()=>0)])),l=0,c=0,u=s("div",{}),f=en(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
 reduce((S,w)=>S+w,0))),d=(b,S,w=null)=>s("button",{type:"button",class:w,onclick:S},b),p=(b,S,w)=>s("div",{class:"desk-s\
 tepper"},s("span",{},b),s("button",{type:"button","aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>w(-1)},"−"),s(
-"output",{},`${S}`),s("button",{type:"button","aria-label":C(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function m(b=""){
-let S=r[l],w=a.get(S.id),x=l===r.length-1,R=I=>()=>{l+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-han\
+"output",{},`${S}`),s("button",{type:"button","aria-label":C(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function h(b=""){
+let S=r[l],w=a.get(S.id),x=l===r.length-1,R=I=>()=>{l+=I,h()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-han\
 ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",wt(t)&&!l?
-s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Qn(S).map((I,T)=>p(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),m(`${T} ${A}`)})),
-x?p(n["room-people"],i(),I=>{c=Math.max(0,i()+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,R(-1)):
+s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Qn(S).map((I,T)=>p(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),h(`${T} ${A}`)})),
+x?p(n["room-people"],i(),I=>{c=Math.max(0,i()+I),h(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,R(-1)):
 "",x?"":d(n[S.card?"desk-next-card":"next"],R(1),"wall-primary"),i()?d(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
 null):"",d(n["wall-close"],()=>f.close()))),k(b)}function k(b){let S=[...u.querySelectorAll(".desk-stepper")],[w,x]=b.split(
 " "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,T]=R.querySelectorAll("button");(x==="-1"?I:T).focus()}function g(){let b=i(),
 w=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:I}=r.find(T=>T.id===x);return[x,I==="card"?[R[0],b-R[0]]:
-R]});f.close(),o(Object.fromEntries(w),b)}m()}var Qn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):st(t,n);function to(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
+R]});f.close(),o(Object.fromEntries(w),b)}h()}var Qn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):st(t,n);function to(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
 minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var no=["wall-first","wall-second","wall-third"],xr={importance:0,confidence:1,readiness:2},so=({id:e},t)=>no[xr[e]??t%no.
 length],Ee=e=>`${(100*e).toFixed(2)}%`,ro={"aria-hidden":"true"};function at(e,t,n){return de(e).length?{ruler:oo,move:oo,
 sort:Sr,card:Mr,choice:Ar}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Jn(e,t))]}function oo(e,t){let n=Math.max(...de(e).
@@ -189,8 +189,8 @@ shown.length>1?o.heading:"";return lo({...o,heading:u,labels:l,sizes:c},a,n,so(o
 shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[
 s("div",{class:"wall-figures"},...r.map(([c,u],f)=>lo(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
 counts),l,so(u,f),t))),uo([["wall-then",n.moment],["wall-solid",o.moment]])]}function lo({heading:e,labels:t,sizes:n},o,r,a,l){
-let c=xt(n),u=.03,f=0,i=n.flatMap((p,m)=>{let k=f/c+(f?u/2:0);f+=p;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
-let x=k+w*g/o.length;return jr(b[m]/r,b[m],x,g/o.length,S)})}),d=t.map((p,m)=>`${p}: ${o.at(-1)?.counts[m]??""}`);return s(
+let c=xt(n),u=.03,f=0,i=n.flatMap((p,h)=>{let k=f/c+(f?u/2:0);f+=p;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
+let x=k+w*g/o.length;return jr(b[h]/r,b[h],x,g/o.length,S)})}),d=t.map((p,h)=>`${p}: ${o.at(-1)?.counts[h]??""}`);return s(
 "figure",{class:a},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...vr(t,
 n)))}function jr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Ee(n),y:Ee(a),width:Ee(o),height:Ee(e),class:r?"wall-then":"wa\
@@ -216,19 +216,19 @@ wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",ro,jt(t,0,1)),n)));var Tr=new Se
 lt=e=>e.flatMap(Nr);function Nr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
 img"?Lr.test(n.src)?[Ir(n)]:[]:Tr.has(t)?[s(t,{},...lt(o))]:lt(o)}var Ir=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var St=4,po=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-St} ${-St} ${t+2*St} ${t+2*St}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function ct(e,t){return de(e).length?{ruler:Dr,move:Rr,sort:qr,card:Wr,choice:Pr}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,fo=({shown:e})=>e.every(({counts:t})=>t),Rr=(e,t)=>t["wall-moved"];function mo({
+test(e)?e:`“${e.replace(/\.$/,"")}”`,fo=({shown:e})=>e.every(({counts:t})=>t),Rr=(e,t)=>t["wall-moved"];function ho({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Dr(e,t){
 let n=de(e),o=new Map;for(let i of n){let d=nn(i);o.set(d,[...o.get(d)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
-map(([i,d])=>Br(d,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>mo(i,t)),u={ruler:l?.[1],
+map(([i,d])=>Br(d,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>ho(i,t)),u={ruler:l?.[1],
 other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,C(f,u)].filter(Boolean).join(" ")}function Br(e,t,n,o){
-let[r,a]=e.map(f=>mo(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
+let[r,a]=e.map(f=>ho(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
 n?C(o["wall-most-all"],u):C(a?o["wall-most-two"]:o["wall-most"],u)}function qr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
 pile:c,most:n.filter(f=>nn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
 length)return fo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return C(
 l??t["wall-sorted-many"],{pile:He(r),card:He(a[0].name),other:He(a.at(-1).name),n:a.length,all:n.length})}function Wr(e,t){
-let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return ho(n,e,t)}function Pr(e,t){let[{labels:n,counts:o,
-n:r}]=de(e);return ho(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function ho(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
+let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return mo(n,e,t)}function Pr(e,t){let[{labels:n,counts:o,
+n:r}]=de(e);return mo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function mo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
 r=e.filter(({count:i,n:d})=>2*i>d),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!fo(t))return t.heading;let l=r.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=a.map(({name:i})=>He(i));return C(
@@ -257,7 +257,7 @@ function Gr({slide:e,panel:t,words:n,question:o,left:r}){let a=tn(o,e.items),l=a
 c,n),u):Se("chart",Ce(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},ct(f,n)),...at(f,n,Kr)))),
 u)}function Jr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
 i=>({moment:i.moment,groups:tn(i,[]),question:i})).filter(({groups:i})=>i.some(d=>de(d).length)),l=i=>a.map(({moment:d,groups:p})=>({
-moment:d,...p.find(m=>m.kind===i)})).filter(({shown:d})=>d&&de({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),f=$t(
+moment:d,...p.find(h=>h.kind===i)})).filter(({shown:d})=>d&&de({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),f=$t(
 {way:o,panel:t,words:n,left:r});return c?Se("chart",Ce(ct(c,n)),...at(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
 u.length>1?Se("chart",Ce(n["room-group"]),...ao([u[0],u.at(-1)],n)):u.length?Se("chart",Ce(ct(u[0],n)),...at(u[0],n)):Se(
 "text",Ce(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Zr={text:Ot,story:Ot,help:Ot,question:zr,moves:Jr},
@@ -291,7 +291,7 @@ return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var cn=({uni
 l,open:!n&&!l&&!a,hands:Xn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Ne(o)),reset:r&&o.may_reset};return Object.keys(c).
 filter(u=>c[u])}var ca=(e,t)=>e.answered?Ne(e)?"":"reveal":t[0];function Oo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
 let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=wt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],i={},d=!1,p="",m=!1,k=v=>{B.begin(),n(v,{awaited:!0})},g=(v,W={})=>{m=v==="reveal",
+t["desk-hands"],t["desk-hands-how"]],i={},d=!1,p="",h=!1,k=v=>{B.begin(),n(v,{awaited:!0})},g=(v,W={})=>{h=v==="reveal",
 k({question:e.of,do:v,...W})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},x=ln(w,{words:t,onDispose:o});
 x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
 role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),M=ia(e.minutes,t,
@@ -314,9 +314,9 @@ c=i.question??l,ie.hidden=!1,T.replaceChildren(i.practice?nt(t):""),I.textConten
 ce(),A.hidden=!A.textContent;let W=!c.hands&&!i.inside,K=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
 W||c.answered],[i.joined,t["room-have-joined"],W]]:[];$.replaceChildren(...K.filter(([,,ue])=>ue).map(([ue,we])=>s("span",
 {},s("b",{},`${ue}`)," ",we))),M.update(i.seconds),z();let Q=p;p=le(),p!==Q&&D(p),i.busy||B.end(),$o(R,i.withheld),V.update(
-i.way??{},Zt(t,i.joined)),Y.hidden=!i.way?.address,je(),m&&!i.busy&&c.state==="closed"&&R.childElementCount&&(m=!1,R.scrollIntoView(
-{block:"nearest"}))}function je(){if(!x.update([c],i.practice))return;let v=cn(c);q.hidden=!v,_(v),v&&m&&x.element.scrollIntoView(
-{block:"start"}),m=!1}let ie=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+i.way??{},Zt(t,i.joined)),Y.hidden=!i.way?.address,je(),h&&!i.busy&&c.state==="closed"&&R.childElementCount&&(h=!1,R.scrollIntoView(
+{block:"nearest"}))}function je(){if(!x.update([c],i.practice))return;let v=cn(c);q.hidden=!v,_(v),v&&h&&x.element.scrollIntoView(
+{block:"start"}),h=!1}let ie=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
 ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
 U,q,Y,M.element),V.dialog);return q.hidden=!0,kt(ie,()=>n({room:"look"}),o),{parts:[x.element,R,I,ie],update:se}}function $o(e,t=[]){
 let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
@@ -324,10 +324,10 @@ o)))}function Eo(e,{words:t,send:n,onDispose:o}){let r={},a=ln({kind:"moves",tit
 l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
 "p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),d=$e(t,k=>{i.textContent=k}),p=()=>ot(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
-n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||p()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},m),
+n({moves:!0},{awaited:!0})}),h=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||p()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},h),
 i)),kt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?nt(t):""),u.textContent=r.problem,
-u.hidden=!r.problem,$o(c,r.withheld),r.busy||d.end(),m.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
+u.hidden=!r.problem,$o(c,r.withheld),r.busy||d.end(),h.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
 hidden=!g.length,a.update(g,r.practice)}}}function ia(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
 button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
 Math.max(0,Math.floor((Date.now()-o)/1e3)),d=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,p=i===null?
@@ -335,25 +335,25 @@ e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;
 room-clock-show":"room-clock-hide"],c.hidden=!p}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(f)),
 {element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Co(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
 a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:d,
-story:p,more:m,role:k})=>{ge(a,p),a.prepend(s("h2",{},d)),ge(l,m),c.textContent=k},f=e.couples.find(d=>d.id===n)??e.couples[0],
+story:p,more:h,role:k})=>{ge(a,p),a.prepend(s("h2",{},d)),ge(l,h),c.textContent=k},f=e.couples.find(d=>d.id===n)??e.couples[0],
 i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:d.id,checked:d===
 f,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 a,s("details",{class:"ajar-role"},c,l),i)}var un="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ua=new RegExp(`^${un}+|${un}\
-+$`,"g"),pa=/[\p{L}\p{N}_]+/gu,fa=/^[\p{L}\p{N}_]+/u,da=/\{([a-z][a-z0-9-]*)\}/,[ma,ha]=["⁨","⁩"],Mo={"“":"”","„":"\
++$`,"g"),pa=/[\p{L}\p{N}_]+/gu,fa=/^[\p{L}\p{N}_]+/u,da=/\{([a-z][a-z0-9-]*)\}/,[ha,ma]=["⁨","⁩"],Mo={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},ga=new RegExp(`[,;:،]|${un}`),ya=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,
 ba=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-me=e=>e.replace(ua,""),Me=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(fa)?.[0]??"",pn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t,n=[]){let o=e.split(da),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ka(me(t[c]),u),i=xa(
+he=e=>e.replace(ua,""),Me=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(fa)?.[0]??"",pn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t,n=[]){let o=e.split(da),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ka(he(t[c]),u),i=xa(
 l,f,n),d=!i&&!r&&ya.test(l);r+=Ao.test(r)?i.replace(/^,+/,""):i,r+=ja(d?wa(f):f)}return Ao.test(r)?r:r+o.at(-1)}function Oe(e){
-let t=me(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&me(r))||r.includes(n)||r.includes(
+let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&he(r))||r.includes(n)||r.includes(
 o)?e:r}function ka(e,t){let n=e.length;for(;n&&ga.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function wa(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function xa(e,t,n){let o=Me(Et(t));if(!o)return e;let r=new Set(n.map(Me)),a=l=>l===o||r.
-has(l)&&r.has(o);for(let l of e.matchAll(pa))if(a(Me(l[0])))return e.slice(0,l.index);return e}var ja=e=>ba.test(e)?`${ma}${e}${ha}`:
+has(l)&&r.has(o);for(let l of e.matchAll(pa))if(a(Me(l[0])))return e.slice(0,l.index);return e}var ja=e=>ba.test(e)?`${ha}${e}${ma}`:
 e;var fn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function To(e,t,{words:n,level:o,change:r,say:a,again:l,
-moves:c,back:u,isQuick:f}){let i={...t},{cards:d,piles:p}=e,m=I=>p.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
-function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(C(n.moved,{card:Oe(I.text),pile:m(
+moves:c,back:u,isQuick:f}){let i={...t},{cards:d,piles:p}=e,h=I=>p.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
+function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(C(n.moved,{card:Oe(I.text),pile:h(
 T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let M=d[I],q=C(n["card-of"],{n:I+1,all:d.length}),
 U=s("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},s("p",{class:"ajar-where"},q),s("p",{},M.text)),
 D=B=>{g(M,B),$()};c.hidden=!0,k.replaceChildren(U,s("div",{class:"ajar-one-piles"},...p.map(({id:B,text:y})=>fn(y,()=>D(
@@ -376,17 +376,17 @@ replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("
 normalize("NFKD").replace(Oa,"").toLowerCase();function ut(e){let t="",n=[];for(let o of e.matchAll(Sa)){if(/[.…]/.test(
 o[0])&&o[0]!==".")continue;let r=`${o[1]?Io(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
 return{line:t,places:n}}var Ca=4,Ro=4,Do=".",dn=new WeakMap;function Ve(e,t){let{passes:n,kinds:o,learned:r}=qo(t),{line:a,places:l}=ut(e),c=At(
-n,a),u=Object.entries(o).flatMap(([d,p])=>Mt(p,c).map(([m,k])=>({kind:d,start:m,end:k-1}))),f=r?Ma(u,a,r):u,i=(d,p)=>d.span[0]-
-p.span[0]||d.span[1]-p.span[1]||(d.kind<p.kind?-1:+(d.kind>p.kind));return f.map(({kind:d,start:p,end:m})=>({kind:d,span:[
-l[p][0],l[m][1]]})).sort(i)}function*Bo(e){let{passes:t,kinds:n}=qo(e);for(let o of[t,...Object.values(n)])yield,Mt(o,"w\
+n,a),u=Object.entries(o).flatMap(([d,p])=>Mt(p,c).map(([h,k])=>({kind:d,start:h,end:k-1}))),f=r?Ma(u,a,r):u,i=(d,p)=>d.span[0]-
+p.span[0]||d.span[1]-p.span[1]||(d.kind<p.kind?-1:+(d.kind>p.kind));return f.map(({kind:d,start:p,end:h})=>({kind:d,span:[
+l[p][0],l[h][1]]})).sort(i)}function*Bo(e){let{passes:t,kinds:n}=qo(e);for(let o of[t,...Object.values(n)])yield,Mt(o,"w\
 e are here ")}function qo(e){return dn.has(e)||dn.set(e,La(e)),dn.get(e)}function Ma(e,t,n){let{size:o,weights:r,kinds:a,
 limit:l,least:c}=n,u=Aa(t,n.same),f=u.slice(1).map((w,x)=>[...u[x],...w]),i=w=>{let x=new Set(w.flatMap(I=>I.numbers.map(
-T=>T%o)));return[...x].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(x.size)},d=[...u,...f];if(e.length)return mn(d,i)[1]>c?
-e:[];let p=d.filter(w=>w.length>Ca),[m,k]=mn(p,i);if(!(k>l))return[];let g=[...new Set(m.map(w=>w.numbers[0]))],b=w=>g.reduce(
-(x,R)=>x+w[R%w.length],0),[S]=mn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:m[0].start,end:m.at(-1).start}]}function Aa(e,t){
+T=>T%o)));return[...x].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(x.size)},d=[...u,...f];if(e.length)return hn(d,i)[1]>c?
+e:[];let p=d.filter(w=>w.length>Ca),[h,k]=hn(p,i);if(!(k>l))return[];let g=[...new Set(h.map(w=>w.numbers[0]))],b=w=>g.reduce(
+(x,R)=>x+w[R%w.length],0),[S]=hn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function Aa(e,t){
 let n=Do,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...Ta(r[0])];o.at(-1).
 push({start:r.index,numbers:l.map(Tt)}),n=a,a===Do&&o.push([])}return o.filter(r=>r.length)}function Ta(e){let t=["^",...e,
-"$"];return t.slice(Ro-1).map((n,o)=>`n ${t.slice(o,o+Ro).join("")}`)}var mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+"$"];return t.slice(Ro-1).map((n,o)=>`n ${t.slice(o,o+Ro).join("")}`)}var hn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
 n[1]?o:n,[null,-1/0]),Wo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
 function La({lists:e,passes:t,phrases:n,learned:o}){let r=Ct(e),a=Object.entries(n).map(([l,c])=>[l,Te(c,r)]);return{passes:Te(
 t,r),kinds:Object.fromEntries(a),learned:o&&Na(o)}}function Na({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
@@ -402,7 +402,7 @@ test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").s
 some(({code:u})=>u===c))??""}function Ho(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
 l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>Ve(f,l)),u=Wo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
 ({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var hn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var mn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),gn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Uo=e=>`tel:${e.match(/\d+/)[0]}`;
 function Vo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
 l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
@@ -413,18 +413,18 @@ u(M.value),o(M.value)}},...$.map(q=>s("option",{value:q.code},q.country)));retur
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},p=({say:$,to:M},q)=>{if(/^(tel|sms):/.test(M))return s("a",
 {class:q?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...gn($)));let U=s("span",{},$),D=s("button",{type:"bu\
 tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await bn(M,U)&&(D.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",D)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",D)},h=$=>s("li",{},s("p",{class:"ajar-for"},$.
 for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...$.reach.map(p))),k=({emergency:$,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),M?s("\
 p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Uo($)},C(e["help-call"],{number:$})))),
-g=$=>i(()=>{let M=c();if(!M)return[s("p",{},e["help-elsewhere-how"])];let q=$.flatMap(U=>U==="emergency"?k(M):hn(M,[U]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...q)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
+g=$=>i(()=>{let M=c();if(!M)return[s("p",{},e["help-elsewhere-how"])];let q=$.flatMap(U=>U==="emergency"?k(M):mn(M,[U]).
+map(h));return[s("ul",{class:"ajar-help-lines"},...q)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),yn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(_o),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:M,now:q,lines:U,kinds:D,
 countries:B},{level:y,aside:j,needs:E}){return B&&!A()&&(ye().countries=B),s("section",{class:"ajar-danger"},s(`h${y}`,{
 tabindex:"-1"},$),s("p",{},M),D.length?null:E?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},...q.map(P=>s("li",{},P))),s(
 "p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...M}){let U=Ia.map(B=>hn(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...M}){let U=Ia.map(B=>mn(
 M,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(y=>B.find(({to:j})=>j.startsWith(y))));return[{say:C(e["help-call"],
 {number:$}),to:Uo($)},...U.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let M=c(),q=(M?x(M):[]).flatMap(({say:B,
 to:y},j)=>[j?" · ":"",s("a",{href:y},...gn(B))]),U=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
@@ -432,7 +432,7 @@ D=s("span",{class:"ajar-off-paper"},q.length?" · ":"",U);return[s("p",{class:"a
 if(!A())return;let[M]=[...$.querySelectorAll(zo)].reverse();M?.closest("p, ul").after(R(""));for(let q of $.querySelectorAll(
 "details"))q.open=q.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...hn($,_o).map(({for_what:M,name:q,reach:U,hours:D})=>s("li",{},...gn(`${M}: ${q}. ${U.map(({say:B})=>B).join("\
+"ul",{},...mn($,_o).map(({for_what:M,name:q,reach:U,hours:D})=>s("li",{},...gn(`${M}: ${q}. ${U.map(({say:B})=>B).join("\
  · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
 text:T,choose:u,code:l,isKnown:A}}var yn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Ko(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
@@ -441,27 +441,27 @@ try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.create
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Go(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Da="about:blank";function kn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Da)}function Jo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kn()))},{capture:!0})}function Zo(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kn()))},{capture:!0})}function Zo(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(h=>(c[h.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
 classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=d[k.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,m))}},c[m.id]))),f=()=>e.piles.
-forEach(m=>{c[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(k=>k===m.id).length})}),i=(m,k)=>{
-l[m]=k.id,f(),r({...l}),a(C(n.moved,{card:Oe(e.cards.find(g=>g.id===m).text),pile:k.text}))},d={},p=e.cards.map(m=>{d[m.
-id]={};let k=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>i(m.id,g)});return d[m.id][g.id]=b,s("label",{},b,s("spa\
+getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},c[h.id]))),f=()=>e.piles.
+forEach(h=>{c[h.id].textContent=C(n["pile-count"],{pile:h.text,n:Object.values(l).filter(k=>k===h.id).length})}),i=(h,k)=>{
+l[h]=k.id,f(),r({...l}),a(C(n.moved,{card:Oe(e.cards.find(g=>g.id===h).text),pile:k.text}))},d={},p=e.cards.map(h=>{d[h.
+id]={};let k=`${o}-${h.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",h.id)},s("legend",{},h.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
+value:g.id,"data-card":h.id,checked:l[h.id]===g.id,onchange:()=>i(h.id,g)});return d[h.id][g.id]=b,s("label",{},b,s("spa\
 n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...p)}var xn=["open","closed"],Ba=[...xn,"half-open"],qa=2,Wa=90,jn=3,Lt="none",Yo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Pa=/[“”„«»"' \t\n]/g,Qo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,_a=["i","im","id","ill","ive","its","we",
 "were","well"],Fa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ua=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 wn=new WeakMap;function za(e,t){let n=es(t),{sentences:o,forms:r,at:a}=Ka(e,n);if(a<0||r[a].name===Lt)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=Ya(Za({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Qa(l,c,vn(e,o[a],
-u,f),t),d=Xa(e,o,n),m=[l==="open"&&d.some(k=>k.name!=="two-at-once")?"":i,...d.map(k=>k.remark)].filter(Boolean);return{
-kind:l,reason:i,notes:d,remarks:m.slice(0,qa)}}function Ha(e,t){let n=es(t),o=t["about-statements"],r=os(rl(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
+u,f),t),d=Xa(e,o,n),h=[l==="open"&&d.some(k=>k.name!=="two-at-once")?"":i,...d.map(k=>k.remark)].filter(Boolean);return{
+kind:l,reason:i,notes:d,remarks:h.slice(0,qa)}}function Ha(e,t){let n=es(t),o=t["about-statements"],r=os(rl(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
 flatMap(S=>el(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
 b]}of a){if(!b)continue;let S=tl(e,b,n.quotedTo[g]);c.length||(u=nl(g,e,b,n)),c.push({name:g,words:S,remark:C(o.blame[g].
 say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
-({line:b})=>Le(n.parts[g],b))),p=d.map(g=>o.parts[g]).join(", "),m=d.length?C(o.mirror,{parts:p}):"",k=[m,c.length?`${c[0].
-remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:m,blame:f,notes:c,rewording:u,remarks:k}}function Xo({remark:e,opener:t=""},n,o){
+({line:b})=>Le(n.parts[g],b))),p=d.map(g=>o.parts[g]).join(", "),h=d.length?C(o.mirror,{parts:p}):"",k=[h,c.length?`${c[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:h,blame:f,notes:c,rewording:u,remarks:k}}function Xo({remark:e,opener:t=""},n,o){
 return o?.coach?Object.values(o.dangers).some(a=>Ve(n,a).length)?[]:e==="question"?za(n,o.coach).remarks:Ha(`${t.replace(
 /…$/,"")} ${n}`,o.coach).remarks:[]}function es(e){return wn.has(e)||wn.set(e,Va(e)),wn.get(e)}function Va(e){let t=Ct(
 e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Te(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
@@ -476,7 +476,7 @@ e).length-1;function Ga({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,s
 n)){let p=Le(d,e);if(p)return{name:i,start:p[0],end:p[1]}}let c=Object.entries(o).map(([i,d])=>({name:i,place:Le(d,e)})).
 filter(({place:i})=>i).map(({name:i,place:[d,p]})=>({name:i,start:d,end:p}));if(c.length){let i=c.reduce((d,p)=>p.start<
 d.start?p:d);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Lt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
 {...i,name:Lt}:i}let u=ns(Nt(e).slice(1),r).length>jn?"echo":"short";return{name:t==="?"&&Le(a,e)?u:Lt,start:2,end:e.length}}
 function ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ja({sentences:e,forms:t,at:n},{fillers:o}){let{
 line:r,mark:a}=e[n],l=ns(Nt(r).slice(1),o),c=Nt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
@@ -490,18 +490,18 @@ t)?"fact":"closed"]:e==="half-open"?C(r[["half-open","any"].includes(t)?"half-op
 pen"?"":C(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Xa(e,t,{
 data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
 entries(o).flatMap(([u,f])=>{let i=l.map(p=>({sentence:p,place:Le(f,p.line)})).find(({place:p})=>p);if(i){let p=vn(e,i.sentence,
-...i.place);return c.some(m=>m.includes(p))?[]:(c.push(p),[{name:u,words:p,remark:C(r[u],{words:p})}])}let d=l.filter(p=>ts(
+...i.place);return c.some(h=>h.includes(p))?[]:(c.push(p),[{name:u,words:p,remark:C(r[u],{words:p})}])}let d=l.filter(p=>ts(
 p)>=jn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:r[u]}]:[]})}function el(e,t,n,{passes:o,quotes:r,unless:a}){
 if(Le(r,n.line))return[];let l=At(o,n.line),c=Le(t,l);return!c||a[e]&&Le(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function tl(e,{
 sentence:t,start:n,end:o},r){let a=r&&Le(r,t.line.slice(n,o));return vn(e,t,n,a?n+a[1]:o)}function nl(e,t,n,o){let r=o.data["\
 about-statements"].blame[e],a=ol(e,t,n,o),l=a>0?sl(t,n.sentence,a):"",c=e==="ultimatum"&&ut(l).line.split(" ").some(i=>_a.
 includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&f&&!c?C(f,{rest:l}):r.
 otherwise}function ol(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
-"you"||u[0]==="u",i=m=>f&&u.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+"you"||u[0]==="u",i=h=>f&&u.slice(1,1+h.length).join()===h.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
 ot")&&(d=r);let p=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&p&&(d=c.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&i(["make","me","feel"])&&(d=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,k]]=[n.places[o],n.places[r-1]];
-t.slice(m,k).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function sl(e,{places:t},n){let[
+1),e==="makes"&&i(["make","me","feel"])&&(d=c.indexOf(" feel ",o)+6),e==="feel-you"){let h=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=h<0?0:o+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[h],[,k]]=[n.places[o],n.places[r-1]];
+t.slice(h,k).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function sl(e,{places:t},n){let[
 o]=e.slice(t[n][0],t.at(-1)[0]).split(Ua,1),r=o.replace(Qo," ").replace(/^ +| +$/g,"");return[...r].length<=Wa?r:""}var vn=(e,{
 places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Qo," ").replace(Fa,"");function os(e){let{line:t,places:n}=ut(e),o=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
@@ -512,15 +512,15 @@ e}var al=1200;function ss(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite
 ar-link",onclick:()=>u(p)},d);function i(){let d=window.ajarNoRemarks===!0,p=d||!e.value.trim()?[]:n(e.value);p.length&&
 p.join(`
 `)===c.join(`
-`)||(c=p,o.replaceChildren(...p.map(m=>s("p",{},m))),d?r.replaceChildren(f(t["remarks-on"],!1)):p.length?r.replaceChildren(
+`)||(c=p,o.replaceChildren(...p.map(h=>s("p",{},h))),d?r.replaceChildren(f(t["remarks-on"],!1)):p.length?r.replaceChildren(
 `${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
 l),l=setTimeout(i,al)}),a}var Sn=2e4,ll=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function pt({
 items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
 let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:il[a.kind](l,a);Ae(a,r)&&(r[a.
 id]=cl(a,c,r))}return r}function It(e,t){try{pt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ls=e=>Object.
 values(e).every(t=>t==null);function ke(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>rs(
-e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${rs(e.piles,t[n.
-id])}`);case"date":return[pn(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var rs=(e,t)=>e.find(n=>n.id===
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${rs(e.piles,t[n.
+id])}`);case"date":return[pn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var rs=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function cl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var il={ruler(e){if(!Number.isInteger(e)||e<0||e>ll)throw new be("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!as(e)||!Array.isArray(e.chosen)||!e.
@@ -531,9 +531,9 @@ $n(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l
 length?Object.fromEntries(a):null},text:On,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
 {most:t});let n=e.map(o=>On(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new be(
 "answer-day");return e}};function On(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Sn&&[...e].length>
-Sn)throw new be("answer-long",{most:Sn});return me(e)?e:null}var $n=e=>t=>e.includes(t),as=e=>typeof e=="object"&&e!==null&&
+Sn)throw new be("answer-long",{most:Sn});return he(e)?e:null}var $n=e=>t=>e.includes(t),as=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var ul=[{answers:["all"]}],pl=/\p{L}/u,fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ml=/\{([a-z][a-z0-9-]*)\}/g;function Dt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
+hl=/\{([a-z][a-z0-9-]*)\}/g;function Dt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
 e.map(({id:d})=>[d,o[d]??null]));if(ls(c))return"nothing"in n?[Rt([n.nothing])]:[];let{parts:u}=us({items:e,answers:c,rules:t,
 phrases:n,last:l}),i=(a||!t.length?ul:t).flatMap(u);return a||!("closing"in n)?i:[...i,Rt([n.closing])]}function is({items:e,
 rules:t,reflection:n},o){let{sentences:r}=us({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
@@ -542,11 +542,11 @@ Me(n)));function us({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.fin
 id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
 E))},f=y=>{let j=l(y);return typeof j=="number"?j:c(y).length},i=y=>y.map(j=>l(j)?.chosen).find(j=>Array.isArray(j))??[],
 d=(y,j)=>{let[E,P]=[a(y),l(y)];return E?.kind!=="sort"||!P?[]:E.cards.filter(({id:z})=>P[z]===j).map(({text:z})=>z)},p=y=>new Set(
-y?c(y).map(Me):[]),m=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
+y?c(y).map(Me):[]),h=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
 let{item:j=[],cards:E,piles:P,without:z,only:_,least:V,asked:Y}=y;if(Y)return!!a(Y)&&Ae(a(Y),t);let oe=j.find(se=>l(se)!==
 null);if(!oe)return!1;let le=i([oe]);return E&&!E.some(se=>le.includes(se))||P&&!P.some(se=>cs(d(oe,se),p(z)).length)||_&&
 !(se=>se.size===1&&se.has(_))(new Set(Object.values(l(oe))))?!1:V==null||f(oe)>=V}let g=(y,j={})=>C(o[y],j);function b(y,j={}){
-if(typeof y=="string")return g(y,j);if(!m(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,j);if(!c(P).length)
+if(typeof y=="string")return g(y,j);if(!h(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,j);if(!c(P).length)
 return null;let _=z&&r?.values[P];return _==null?g(E,{n:f(P),...j}):g(z,{n:f(P),last:_,day:r.day,...j})}let S=(y=[],j={})=>y.
 map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Rt(E)]:[]};function x(y){if(typeof y=="string")
 return c(y);if("level"in y)return M(y);if("phrase"in y){let[V]=y.of?c(y.of):[],Y=b(y,V===void 0?{}:{words:V});return Y===
@@ -563,7 +563,7 @@ oe)&&z[V]||P[V],ce=E?g(E,{pile:Y}):Y;return[Ie(ce,oe),...w(le?[le]:[])]})},empty
 length).map(({text:E})=>E);return j.length?[Ie(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=ps(j),P=Object.fromEntries(
 E.map(z=>[z,c(z).join(" ")]));return Object.values(P).every(Boolean)?[Ie(R(y),[En(y,j,P)])]:[]},message(y){let j=U(y.message);
 return j.length?[Ie(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],P=T.rungs.
-map(({card:z,item:_})=>{let V=a(_)?.said??"",[Y]=c(_),oe=Y?`${V}: ${Y}`:g("open",{level:V}),le=hl(z===j,z===E,!!E);return le?
+map(({card:z,item:_})=>{let V=a(_)?.said??"",[Y]=c(_),oe=Y?`${V}: ${Y}`:g("open",{level:V}),le=ml(z===j,z===E,!!E);return le?
 g(le,{level:oe}):oe});return[Ie(g(y?"ladder":"ladder-unnamed",{goal:y}),P)]},missing({missing:y,say:j}){let E=u(y).filter(
 ({id:P})=>t[P]===null);return E.length?w(j,{parts:E.map(P=>P.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
 E=new Map;for(let _ of j.flat())E.has(Me(_))||E.set(Me(_),_);let P=_=>j.filter(V=>V.some(Y=>Me(Y)===_)).length>1,z=[...E].
@@ -571,11 +571,11 @@ filter(([_])=>P(_)).map(([,_])=>_);return z.length?[Ie(R(y),z)]:[]}},U=y=>y.part
 map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:P=[],capitals:z=[]}){let{opener:_,clause:V,clauses:Y=[],questions:oe=[],
 names:le=!1}=y,ce=Oe(j),se=Et(ce),je=se.toLowerCase();if(E.includes(je))return De("{words}.",{words:ce});let ie=[...o[_]].
 at(-1);if(!fl.test(ce.match(pl)?.[0]??"a")||oe.includes(je))return De(`{words}${ie}`,{words:ce});let v=o[V&&Y.includes(je)?
-V:_],W=le||z.includes(se);return De(v,{words:Bt(ce,P,W)})}function B(y){if(!m(y))return[];let j=Object.keys(q).find(P=>P in
+V:_],W=le||z.includes(se);return De(v,{words:Bt(ce,P,W)})}function B(y){if(!h(y))return[];let j=Object.keys(q).find(P=>P in
 y),E=j?q[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:B,sentences:U}}var ps=e=>[...e.matchAll(
-ml)].map(([,t])=>t);function En({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>Bt(Oe(me(r[c])),t,!n.includes(c)),l=Object.
+hl)].map(([,t])=>t);function En({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>Bt(Oe(he(r[c])),t,!n.includes(c)),l=Object.
 fromEntries(ps(o).map(c=>[c,a(c)]));return De(o,l,e)}function Bt(e,t,n){let o=Et(e);if(!([...o].length>1&&dl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function hl(e,t,n){return t?e?
+!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ml(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function fs(e,t,n,o=null){let r=gl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Dt(e,t,{plain:a,last:o})}}function gl({
 items:e},t,n){let o=n&&Ho(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Cn(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,d)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),d()}},i),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
@@ -583,7 +583,7 @@ ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function qt(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,p=!1,m=!1,k=!1,g=!1,b=!1,S=(v,W,K={})=>s(
+-title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,p=!1,h=!1,k=!1,g=!1,b=!1,S=(v,W,K={})=>s(
 "button",{type:"button",onclick:W,...K},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),x=S(
 e["keep-open"],()=>j(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,T=v=>{v.tabIndex=-1,v.focus()},A=()=>u.
 querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function M(v,W=v){a.dataset.short=W,r.textContent!==v&&(r.
@@ -595,7 +595,7 @@ i.state==="none"&&!p,[W,K]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["ke
 "aria-label",W),w.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},K)),w.hidden=!v||I,x.hidden=
 !v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,q(),T(a)};return R.replaceChildren(
 s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function B(){
-i={...i,saved:!1},q()}function y(){q(),d=i,$()?u.replaceChildren(m?Y("change"):se()):i.state!=="none"?u.replaceChildren(
+i={...i,saved:!1},q()}function y(){q(),d=i,$()?u.replaceChildren(h?Y("change"):se()):i.state!=="none"?u.replaceChildren(
 Y("unlock")):p?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?_():z())}let j=()=>{p=!0,c.textContent=
 "",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
 P=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
@@ -611,7 +611,7 @@ ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",
 {place:G.value})}),J=V(),ne=()=>{if(!Q.value){Q.focus();return}if(N.hidden=!0,W&&Q.type==="password"&&ue.value!==Q.value){
 N.textContent=e["keep-again-differs"],N.hidden=!1,ue.focus();return}v==="change"?t({change:Q.value},{awaited:!0}):t({[v===
 "start"?"keep":"unlock"]:Q.value,place:G.value},{awaited:!0}),M(e["keep-opening"]),Q.value="",ue.value="",J.firstChild.textContent=
-e["keep-strength-none"]},ee=()=>{p=!1,m=!1,y(),v==="change"?A().focus():T(a)},pe=s("details",{},s("summary",{},e["keep-w\
+e["keep-strength-none"]},ee=()=>{p=!1,h=!1,y(),v==="change"?A().focus():T(a)},pe=s("details",{},s("summary",{},e["keep-w\
 here"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"ajar-ask",onsubmit:te=>{te.preventDefault(),
 ne()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},K),E(),v==="start"&&n?s("p",{},e["keep-why"]):null,v==="start"?
 P():null,v==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-no-way-back"]):null,v==="start"&&i.here==="\
@@ -628,28 +628,28 @@ act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot
 here?[s("p",{},e["keep-copy-forgot"]),oe(),le()]:[],s("p",{},e["keep-erase-how"]),v)}function se(){let v=s("select",{id:`${o}\
 -minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((W,K)=>W-K).map(W=>s("\
 option",{value:W,selected:W===i.minutes},C(e["keep-minutes"],{n:W}))));return s("div",{class:"ajar-kept"},S(e["keep-lock"],
-()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{m=!0,k=!1,y(),u.querySelector("input").focus()},
+()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector("input").focus()},
 {class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",{},s("summary",{},
 e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),oe()]:[s("p",{},i.place)],i.copied?s("p",{},
 C(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function je(v){if(v.strength!=
-null){let W=u.querySelector(".ajar-strength > span");W&&(W.textContent=v.strength);return}if(v.changed){m=!1,y(),u.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(p=!1),$()||(m=!1),
+null){let W=u.querySelector(".ajar-strength > span");W&&(W.textContent=v.strength);return}if(v.changed){h=!1,y(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(p=!1),$()||(h=!1),
 q(),ie()}let ie=ze(u,()=>{let v=d;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&v.here===i.here&&!!v.
 reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){d=i;return}let K=p&&v.place!==i.place;y(),v.state!==i.state&&v.
 state!=="none"?T(a):K&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,offer:D,setStart:v=>{
-I=v,q()},update:je,begin:B,setLost:v=>{b=v,q()},say:v=>{c.textContent=v,f.hidden=!1}}}function ms(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+I=v,q()},update:je,begin:B,setLost:v=>{b=v,q()},say:v=>{c.textContent=v,f.hidden=!1}}}function hs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(f,i)=>{let d=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(d,
 f),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...r.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...a.map(([f,...i])=>s("tr",{},s(
-"th",{scope:"row"},f),...i.map(d=>s("td",{},d??"–")))))))))}function hs({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ae(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},f),...i.map(d=>s("td",{},d??"–")))))))))}function ms({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ae(o,n)))if(o.kind==="choice"){let l=(o.among?
 Ue(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
 own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
 a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var gs=(e,t)=>C(e.ask,t);var yl=new Set(["autorestarting","dead","restarting","terminating"]),bl=4e3;function ys({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,f)=>{
 yl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,bl):n()};return o.connect(
 l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function bs({words:e,answered:t}){let n=new Set,o=!1,
-r=()=>t().map(([u,f])=>{let i=hs(u,f),d=u.items.filter(p=>p.id in i).map(p=>[gs(p,i),...ke(p,i[p.id])].join(`
+r=()=>t().map(([u,f])=>{let i=ms(u,f),d=u.items.filter(p=>p.id in i).map(p=>[gs(p,i),...ke(p,i[p.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -662,15 +662,15 @@ lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
 u)}}var ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ws(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=$e(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),d={},p="",m=0,k=yt(t);e.replaceChildren(s(
+polite"}),u=$e(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),d={},p="",h=0,k=yt(t);e.replaceChildren(s(
 "section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(A,$)=>s("button",{type:"button",onclick:$},A),b=A=>s(
 "div",{class:"ajar-reflection"},...A.flatMap($=>tt($,3))),S=(A,$,M)=>qt({words:t,label:A,question:$,act:()=>f(M)}),w=()=>{
 let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&f({import:await A.files[0].text()}),
 A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function x(){let A=a();return d.something?
 [A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:M})=>s("div",{},s("dt",
 {},$),...M.map(q=>s("dd",{dir:"auto"},q))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=ze(i,()=>{let A=JSON.stringify(
-[d,a()]);A!==p&&(p=A,bt(i,I))});function I(){let A=(q,U)=>g(U,()=>f({take:q})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
-M=()=>{m=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:M}):
+[d,a()]);A!==p&&(p=A,bt(i,I))});function I(){let A=(q,U)=>g(U,()=>f({take:q})),$=h>(d.danger?.kinds.length??0)?null:d.danger,
+M=()=>{h=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:M}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
 newest))):"",d.due?.length?s("ul",{},...d.due.map(q=>s("li",{},q))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
 length?b(d.plan):"",d.plan?.length&&!$?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:U})=>s(
@@ -682,134 +682,136 @@ everything"])),w()),d.something?s("details",{},s("summary",{},t["home-end"]),s("
 t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
 return{update:A=>{u.end(),d=A,R()},settle:u.end,say:(A,$="")=>{u.end();let M=s("div",{class:"ajar-text"});ge(M,$),c.replaceChildren(
 A,M),c.scrollIntoView({block:"nearest"})}}}function xs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ks(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var kl=1e3;function Wt(e,{title:t,paper:n,isTight:o=!1,onRefused:r}){let{documentElement:a,title:l}=document,c=p=>s("div",
-{class:`ajar-plan-${p}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var kl=1e3;function Wt(e,{title:t,paper:n,tight:o=0,onRefused:r}){let{documentElement:a,title:l}=document,c=p=>s("div",{
+class:`ajar-plan-${p}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
 r,kl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let p of["pointerdown","keydown",
 "pagehide"])addEventListener(p,i,{capture:!0,signal:f.signal})}function vs({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:d,support:p,
-ladder:m}=e,k=[s("h1",{},a),...l.map(g=>js("ajar-plan-goal",g)),...c.map(g=>js("ajar-plan-hero",g)),Mn(u,"h2"),...f.map(
-g=>Pt(g,Ke(g.lines))),i.length?s("section",{},Mn(i,"h2")):"",...d.map(g=>Pt(g,vl(g))),...p.map(g=>Pt(g,[Mn(g.fields,"h3")])),
-...m.map(g=>Pt(g,Sl(g),jl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Wt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var _t=({lines:e})=>[...e.join("")].length,
-wl=e=>_t(e)<160?"large":_t(e)<500?"middle":"usual",js=(e,t)=>s("div",{class:e,"data-size":wl(t)},...An(t,"h2")),xl=e=>_t(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ke=e=>e.map(t=>s("p",{dir:"auto"},t)),Ss=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Ke(e),An=({heading:e,lines:t},n,o=Ke)=>[s(n,{},e),...o(t)];function Mn(e,t){
-let n=e.every(xl)?"ajar-plan-beside":"",o=t==="h3"?Ss:Ke;return s("div",{class:n},...e.map(r=>s("div",{},...An(r,t,o))))}
-var jl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+_t(o),0)<900,Pt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),vl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...An(t,"h3",Ss))),Sl=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Ke(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-\
-here":r.length>0},s("h3",{},n),s("div",{},...Ke(o),r.length?s("p",{},s("b",{},r.join(" · "))):null))))];var Ol={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
-$l=400,ft=17,Tn=16,Be=14,[Ms,As]=[12,38],[Ln,Nn,El]=[46,8,30],Os=15,$s=26,Cl=14;function In(e,t,n){let o=t.filter(({id:c})=>e.
-some(u=>u[c]!==null)),[r,a]=e.length>1?Al(e,o,n):Ml(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+ladder:h}=e,k=[s("h1",{},a),...l.map(g=>js("ajar-plan-goal",g)),...c.map(g=>js("ajar-plan-hero",g)),Mn(u,"h2"),...f.map(
+g=>Pt(g,Ke(g.lines))),i.length?s("section",{},Mn(i,"h2")):"",...d.map(g=>Pt(g,Sl(g))),...p.map(g=>Pt(g,[Mn(g.fields,"h3")])),
+...h.map(g=>Pt(g,Ol(g),vl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Wt(k,{title:a,paper:t,tight:wl(e),onRefused:r})}function wl({plan:e,message:t,more:n,needs:o,support:r,
+ladder:a}){let l=[...o,...r,...a].flatMap(({fields:u,rungs:f=[]})=>[...u,...f]);return[...e,...t,...n,...l].length>12?2:
++(n.length>2)}var _t=({lines:e})=>[...e.join("")].length,xl=e=>_t(e)<160?"large":_t(e)<500?"middle":"usual",js=(e,t)=>s(
+"div",{class:e,"data-size":xl(t)},...An(t,"h2")),jl=e=>_t(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
+Ke=e=>e.map(t=>s("p",{dir:"auto"},t)),Ss=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Ke(e),An=({heading:e,
+lines:t},n,o=Ke)=>[s(n,{},e),...o(t)];function Mn(e,t){let n=e.every(jl)?"ajar-plan-beside":"",o=t==="h3"?Ss:Ke;return s(
+"div",{class:n},...e.map(r=>s("div",{},...An(r,t,o))))}var vl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+_t(o),0)<
+900,Pt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),Sl=({fields:e})=>e.map(
+t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s("ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"au\
+to"},o))):s("div",{},...An(t,"h3",Ss))),Ol=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ke(n)),s("ol",{class:"ajar-p\
+lan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-here":r.length>0},s("h3",{},n),s("div",{},...Ke(o),r.length?
+s("p",{},s("b",{},r.join(" · "))):null))))];var $l={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
+El=400,ft=17,Tn=16,Be=14,[Ms,As]=[12,38],[Ln,Nn,Cl]=[46,8,30],Os=15,$s=26,Ml=14;function In(e,t,n){let o=t.filter(({id:c})=>e.
+some(u=>u[c]!==null)),[r,a]=e.length>1?Tl(e,o,n):Al(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ae(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Ml(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ge;return[t.flatMap(({id:u,name:f},i)=>{let d=i*o,p=d+46,m=e[u],
-k=[...Array(Ge+1).keys()].map(b=>dt([l(b),p-5],[l(b),p+5],"edge",1)),g=[0,Ge].filter(b=>b!==m).map(b=>Re(`${b}`,l(b),p+25,
+`}function Al(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ge;return[t.flatMap(({id:u,name:f},i)=>{let d=i*o,p=d+46,h=e[u],
+k=[...Array(Ge+1).keys()].map(b=>dt([l(b),p-5],[l(b),p+5],"edge",1)),g=[0,Ge].filter(b=>b!==h).map(b=>Re(`${b}`,l(b),p+25,
 "muted",{size:Be,anchor:"middle"}));return[Re(f,0,d+ft,u,{size:ft,bold:!0}),dt([r,p],[a,p],"edge",1.5),...k,...g,Ns(u,l(
-m),p,9),Re(`${m}`,l(m),p+29,u,{size:ft,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Al(e,t,n){let o=Il(e,Ms,n-As),
-r=Ln+Ge*Nn+El,a=t.flatMap(({id:f,name:i},d)=>Tl(e,f,i,o,d*r,n)),l=t.length*r,[c,u]=Rl(e,o,l,n);return[[...a,...c],l+u]}function Tl(e,t,n,o,r,a){
-let[l,c]=[r+Ln,r+Ln+Ge*Nn],u=e.map((p,m)=>({value:p[t],x:o[m],y:c-Nn*p[t]})).filter(({value:p})=>p!==null),f=[l,c].flatMap(
-(p,m)=>[dt([0,p],[a-As+Ms,p],"line",1),Re(m?"0":`${Ge}`,a,p+5,"muted",{size:Be,anchor:"end"})]),i=Math.min(...o.slice(1).
-map((p,m)=>p-o[m])),d=i<11?Math.max(2,i/3):5.5;return[Re(n,0,r+ft,t,{size:ft,bold:!0}),...f,Fl(u,t),...u.map(({x:p,y:m})=>Ns(
-t,p,m,d)),...Ll(u,t)]}function Ll(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
+h),p,9),Re(`${h}`,l(h),p+29,u,{size:ft,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Tl(e,t,n){let o=Rl(e,Ms,n-As),
+r=Ln+Ge*Nn+Cl,a=t.flatMap(({id:f,name:i},d)=>Ll(e,f,i,o,d*r,n)),l=t.length*r,[c,u]=Dl(e,o,l,n);return[[...a,...c],l+u]}function Ll(e,t,n,o,r,a){
+let[l,c]=[r+Ln,r+Ln+Ge*Nn],u=e.map((p,h)=>({value:p[t],x:o[h],y:c-Nn*p[t]})).filter(({value:p})=>p!==null),f=[l,c].flatMap(
+(p,h)=>[dt([0,p],[a-As+Ms,p],"line",1),Re(h?"0":`${Ge}`,a,p+5,"muted",{size:Be,anchor:"end"})]),i=Math.min(...o.slice(1).
+map((p,h)=>p-o[h])),d=i<11?Math.max(2,i/3):5.5;return[Re(n,0,r+ft,t,{size:ft,bold:!0}),...f,Ul(u,t),...u.map(({x:p,y:h})=>Ns(
+t,p,h,d)),...Nl(u,t)]}function Nl(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
 i=u>=r&&f>=r&&u+f>2*r,d=(u-r)*(f-r)<0,p=c===0||c===e.length-1;return{value:r,x:a+(d?Math.sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.
 length*Tn*.6/2,rank:p?0:r===u?3:d?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
-Cl)&&!o.some(l=>Nl(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Re(`${r}`,a,l,t,{size:Tn,bold:!0,anchor:"middle"}))}
-var Nl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Tn;function Il(e,t,n){let o=Ts(e);if(o.length===1){let f=(n-
+Ml)&&!o.some(l=>Il(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Re(`${r}`,a,l,t,{size:Tn,bold:!0,anchor:"middle"}))}
+var Il=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Tn;function Rl(e,t,n){let o=Ts(e);if(o.length===1){let f=(n-
 t)/(e.length-1);return e.map((i,d)=>t+d*f)}let r=o.slice(1).map((f,i)=>Gt(o[i].day,f.day)),a=Os*(e.length-o.length)+$s*r.
 length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=$s*l+
 c*r[i-1]),Array.from({length:f},(d,p)=>(p&&(u+=Os*l),u))))}function Ts(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function Rl(e,t,n,o){let r=Ts(e);if(r.length===1){let[i]=r.map(x=>x.day&&Cs(x.day,!0)),p=o<$l||e.length>4?2:e.length,m=p===
-2?[0,e.length-1]:[...e.keys()],k=o/p-14,g=m.map(x=>({x:t[x],lines:Bl(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
+function Dl(e,t,n,o){let r=Ts(e);if(r.length===1){let[i]=r.map(x=>x.day&&Cs(x.day,!0)),p=o<El||e.length>4?2:e.length,h=p===
+2?[0,e.length-1]:[...e.keys()],k=o/p-14,g=h.map(x=>({x:t[x],lines:ql(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
 length))*Be*1.25,S=g.flatMap(({x,lines:R})=>Es(R,x,n+12,o)),w=i?[Re(i,0,n+b+22,"muted",{size:Be})]:[];return[[...S,...w],
-b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:d}of r){let[p,m]=[t[c],t[c+d-1]];l.
-push({from:p,to:m,x:(p+m)/2,words:Cs(i,a.size>1)}),c+=d}let u=l.flatMap(({from:i,to:d,x:p})=>[dt([i,n-4],[d,n-4],"edge",
-1),dt([p,n-4],[p,n+2],"edge",1)]),f=Dl(l.map(i=>({...i,...Ls([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:d})=>Es(
-[i],d,n+18,o))],24]}function Dl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
+b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:d}of r){let[p,h]=[t[c],t[c+d-1]];l.
+push({from:p,to:h,x:(p+h)/2,words:Cs(i,a.size>1)}),c+=d}let u=l.flatMap(({from:i,to:d,x:p})=>[dt([i,n-4],[d,n-4],"edge",
+1),dt([p,n-4],[p,n+2],"edge",1)]),f=Bl(l.map(i=>({...i,...Ls([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:d})=>Es(
+[i],d,n+18,o))],24]}function Bl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
 end+14<=n.start&&o.push(r);return[...o,n]}function Ls(e,t,n){let o=Math.max(...e.map(Ft))/2,r=Math.min(Math.max(t,o),n-o);
 return{start:r-o,end:r+o}}function Es(e,t,n,o){let{start:r,end:a}=Ls(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
 le",t];return e.map((u,f)=>Re(u,c,n+f*Be*1.25,"muted",{size:Be,anchor:l}))}var Cs=(e,t)=>_e(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Bl(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>ql(a,t))}
-function ql(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Wl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce((t,n)=>t+
-Be*(Wl.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Ut=e=>`var(--ajar-${e}, ${Ol[e]})`,Pl={"&":"&amp;","<":"&lt;",
-">":"&gt;"},_l=e=>e.replace(/[&<>]/g,t=>Pl[t]);function Re(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
-eight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Ut(o)}">${_l(
+c",...t&&{year:"numeric"}});function ql(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Wl(a,t))}
+function Wl(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Pl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce((t,n)=>t+
+Be*(Pl.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Ut=e=>`var(--ajar-${e}, ${$l[e]})`,_l={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Fl=e=>e.replace(/[&<>]/g,t=>_l[t]);function Re(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
+eight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Ut(o)}">${Fl(
 e)}</text>`}var dt=(e,t,n,o)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${Ut(n)}" stroke-width="${o}\
-" fill="none"/>`,Fl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ae(n)} ${ae(o)}`).join("L")}" stroke="${Ut(t)}" stroke-wid\
+" fill="none"/>`,Ul=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ae(n)} ${ae(o)}`).join("L")}" stroke="${Ut(t)}" stroke-wid\
 th="2.5" stroke-linejoin="round" fill="none"/>`;function Ns(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${ae(
 r-l)} ${ae(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ae(r-l*.9)} ${ae(a-l*.9)}h${ae(l*1.8)}\
 v${ae(l*1.8)}h${ae(-l*1.8)}z`,readiness:`M${ae(r)} ${ae(a-l*1.25)}L${ae(r+l*1.25)} ${ae(a)}L${ae(r)} ${ae(a+l*1.25)}L${ae(
-r-l*1.25)} ${ae(a)}z`}[e]}" fill="${Ut(e)}"/>`}var Ul=600,zl=340;function Rs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Fe.map(r=>({id:r,name:n[r]}));return{sentence:Hl(e,t),wide:In(e,o,Ul),narrow:In(e,o,zl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Fe.map(a=>r[a])])}}function Hl(e,t){let[n,o]=[e[0],e.at(-1)],
+r-l*1.25)} ${ae(a)}z`}[e]}" fill="${Ut(e)}"/>`}var zl=600,Hl=340;function Rs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Fe.map(r=>({id:r,name:n[r]}));return{sentence:Vl(e,t),wide:In(e,o,zl),narrow:In(e,o,Hl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Fe.map(a=>r[a])])}}function Vl(e,t){let[n,o]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-Vl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Fe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(d=>C(t["check-in\
+Kl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Fe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(d=>C(t["check-in\
 s-value"],{ruler:r[d],value:n[d]})),i=Is(f);return a?C(t["check-ins-once"],{day:a,rulers:i}):C(t["check-ins-once-undated"],
 {rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>C(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
 after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Is(c);return a?C(t["check-ins-since"],{day:a,rulers:u}):C(
-t["check-ins-since-undated"],{rulers:u})}var Vl=(e,t)=>_e(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Is=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var Je=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),mt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Kl=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Gl={cup:()=>mt("88 74 46 56",...Je(["warm",
+t["check-ins-since-undated"],{rulers:u})}var Kl=(e,t)=>_e(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Is=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var Je=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),ht=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Gl=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Jl={cup:()=>ht("88 74 46 56",...Je(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>mt("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ht("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>mt("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Kl("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>mt("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ht("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Gl("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ht("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>mt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>ht("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Je(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Ds=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Gl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Bs(e,{open:t,
+"button",{type:"button",onclick:()=>t(o)},Jl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Bs(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
 start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ds(e.doors,t,"ajar-first-one"),s("div",{class:"\
 ajar-small-ways"},o,n??null))}var qs=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ds(e.doors,t)),
 Ws=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Jl=4e3,Zl=6e3,Yl=6;function Ps(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Zl=4e3,Yl=6e3,Ql=6;function Ps(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function l(p,m){o.textContent=p,r.dataset.breath=m}function c(){if(n===Yl){i(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Jl)}function u(){l(e.out,"out"),t=setTimeout(c,Zl)}function f(){n=0,a.textContent=
+ton",onclick:()=>t?i():f()},e.begin);function l(p,h){o.textContent=p,r.dataset.breath=h}function c(){if(n===Ql){i(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Zl)}function u(){l(e.out,"out"),t=setTimeout(c,Yl)}function f(){n=0,a.textContent=
 e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(p=>s("li",{},p))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Rn="plan";function _s(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Fs(f)&&me(f)!=="";if(!o||
-!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>Ve(f,i).length);if(Object.values(o).flatMap(Ql).some(a))
-return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?En(u,c[u.sentence],o):""}var Ql=e=>(e?.own?[e.
-own]:[e].flat()).filter(Fs),Fs=e=>typeof e=="string";var kp=new TextEncoder;var Us="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",zs=`${Us}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Rp=new RegExp(`(?:[${Us}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Dp=new RegExp(`^[${zs}]+`),Bp=new RegExp(`(^|[;,|"])([${zs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Hs({after:e,among:t,...n},o){return pt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var tc=[Rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],nc={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},oc="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",sc=new RegExp(`\\r\\n|[${oc}]`);function Vs(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:p}=n.get(`${d}@`)??{},m=Object.keys(p??{}).length?
-t.exercises[d]:null;return m?rc(m,p):null},[r,a,l,c]=tc.map(o),u=r?_s([n.get(`${Rn}@`)],t):"",f=["day","helper","badly",
+...e.instead.map(p=>s("li",{},p))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Rn="plan";function _s(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Fs(f)&&he(f)!=="";if(!o||
+!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>Ve(f,i).length);if(Object.values(o).flatMap(Xl).some(a))
+return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?En(u,c[u.sentence],o):""}var Xl=e=>(e?.own?[e.
+own]:[e].flat()).filter(Fs),Fs=e=>typeof e=="string";var wp=new TextEncoder;var Us="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",zs=`${Us}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Dp=new RegExp(`(?:[${Us}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Bp=new RegExp(`^[${zs}]+`),qp=new RegExp(`(^|[;,|"])([${zs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Hs({after:e,among:t,...n},o){return pt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var nc=[Rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],oc={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},sc="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",rc=new RegExp(`\\r\\n|[${sc}]`);function Vs(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:p}=n.get(`${d}@`)??{},h=Object.keys(p??{}).length?
+t.exercises[d]:null;return h?ac(h,p):null},[r,a,l,c]=nc.map(o),u=r?_s([n.get(`${Rn}@`)],t):"",f=["day","helper","badly",
 ...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(nc).flatMap(([d,p])=>(p.length?o(d)?.fields(...p):o(d)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(oc).flatMap(([d,p])=>(p.length?o(d)?.fields(...p):o(d)?.pile("goals","both"))??
 []),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
-[]};for(let[d,p]of Object.entries(i))i[d]=p.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-i).some(d=>d.length))throw new qe("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var ht=e=>e.flatMap(t=>t.split(sc)).map(me).filter(Boolean);function rc({title:e,items:t,reflection:n,rules:o=[]},r){let a=p=>{
-try{return Hs(p,r[p.id])}catch{return null}},l=p=>{let m=a(p),k=p.kind==="date"&&et(m);return ht(k?[_e(k,{dateStyle:"ful\
-l"})]:ke(p,m))},c=(...p)=>t.filter(({id:m})=>p.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),u=(...p)=>({heading:e,fields:c(...p)});function f(p,m){let k=t.find(w=>w.id===p&&w.kind==="sort"),g=k?.piles.find(
-w=>w.id===m)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===m).map(({text:w})=>w);return[{id:m,heading:g,
-lines:ht(S)}]}function i(){let p={items:t,rules:o.filter(k=>k.message),reflection:n};if(!p.rules.length)return[];let m=Object.
-fromEntries(t.map(k=>[k.id,a(k)]));return Dt(p,m).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
-heading:k,lines:ht(g)}))}function d(){let p=o.find(b=>b.ladder)?.ladder;if(!p)return{...u("goal"),rungs:[]};let m=b=>t.find(
-({id:S})=>S===b),k=[p.today,p.later].map(m).filter(Boolean),g=p.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
-lines:l(m(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
-length);for(let{id:b,said:S}of p.before??[])r[b]&&typeof r[b]=="string"&&g.push({heading:S,lines:ht([r[b]]),marks:[]});return{
-...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:d,sentence:p=>({heading:n["in-one"],lines:ht([p])})}}function Ks({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!It(r.exercise,r.answers)?[]:o.item?ac(o,r):
-is(r.exercise,r.answers)});return[...new Set(n)]}function ac({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
+[]};for(let[d,p]of Object.entries(i))i[d]=p.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
+i).some(d=>d.length))throw new qe("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var mt=e=>e.flatMap(t=>t.split(rc)).map(he).filter(Boolean);function ac({title:e,items:t,reflection:n,rules:o=[]},r){let a=p=>{
+try{return Hs(p,r[p.id])}catch{return null}},l=p=>{let h=a(p),k=p.kind==="date"&&et(h);return mt(k?[_e(k,{dateStyle:"ful\
+l"})]:ke(p,h))},c=(...p)=>t.filter(({id:h})=>p.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h)})).filter(h=>h.lines.
+length),u=(...p)=>({heading:e,fields:c(...p)});function f(p,h){let k=t.find(w=>w.id===p&&w.kind==="sort"),g=k?.piles.find(
+w=>w.id===h)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===h).map(({text:w})=>w);return[{id:h,heading:g,
+lines:mt(S)}]}function i(){let p={items:t,rules:o.filter(k=>k.message),reflection:n};if(!p.rules.length)return[];let h=Object.
+fromEntries(t.map(k=>[k.id,a(k)]));return Dt(p,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+heading:k,lines:mt(g)}))}function d(){let p=o.find(b=>b.ladder)?.ladder;if(!p)return{...u("goal"),rungs:[]};let h=b=>t.find(
+({id:S})=>S===b),k=[p.today,p.later].map(h).filter(Boolean),g=p.rungs.filter(b=>h(b.item)).map(b=>({heading:h(b.item).said,
+lines:l(h(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
+length);for(let{id:b,said:S}of p.before??[])r[b]&&typeof r[b]=="string"&&g.push({heading:S,lines:mt([r[b]]),marks:[]});return{
+...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:d,sentence:p=>({heading:n["in-one"],lines:mt([p])})}}function Ks({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!It(r.exercise,r.answers)?[]:o.item?lc(o,r):
+is(r.exercise,r.answers)});return[...new Set(n)]}function lc({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
 find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):ke(a,r[e]),
-u=n.startsWith("{words}");return c.map(f=>{let i=Oe(f);return De(n,{words:u?i:Bt(i,["a","an"],!1)})})}var lc=["day","review","again","until"],cc="{wishes}";function Gs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=p=>{
-let[m,k]=[n(`${p}@`),o(`${p}@`)];return m&&k?{exercise:m,answers:k}:null},l=p=>Ks(p,a),c=({items:p})=>p.some(({takes:m})=>m);
-function u(p,m){let g=(n(p)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return l(
-{takes:g}).length>0}function f({key:p,exercise:m,html:k}){let g=o(p),b=m.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>Oe($).
+u=n.startsWith("{words}");return c.map(f=>{let i=Oe(f);return De(n,{words:u?i:Bt(i,["a","an"],!1)})})}var cc=["day","review","again","until"],ic="{wishes}";function Gs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=p=>{
+let[h,k]=[n(`${p}@`),o(`${p}@`)];return h&&k?{exercise:h,answers:k}:null},l=p=>Ks(p,a),c=({items:p})=>p.some(({takes:h})=>h);
+function u(p,h){let g=(n(p)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>h.includes(`${b}@`));return l(
+{takes:g}).length>0}function f({key:p,exercise:h,html:k}){let g=o(p),b=h.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>Oe($).
 split(/\n+/)));if(!b.length)return"";let w=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
 a-hidden":"true"});k?i(w,k,b):w.append(...b.map(A=>s("p",{dir:"auto"},A)));let x=s("p",{class:"ajar-status",role:"status"}),
 R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:q})=>q.trim()).join(`
@@ -817,14 +819,14 @@ R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:q})
 `),M=await bn($,w);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
 $=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Wt([$],{title:e["letter-title"],paper:A?"us-letter":
 "a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},T=(A,$)=>s("button",{type:"button",onclick:$},A);return s("d\
-iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),x)}function i(p,m,k){
-ge(p,m),[...p.querySelectorAll("p")].find(b=>b.textContent===cc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),x)}function i(p,h,k){
+ge(p,h),[...p.querySelectorAll("p")].find(b=>b.textContent===ic)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(p),p.querySelector(".ajar-off-paper")?.remove(),p.querySelector(".ajar-help-line a")||p.append(s("p",
-{},e["help-elsewhere-how"]))}function d(){let p=r().filter(g=>g.endsWith("@")&&o(g)),m=p.map(g=>({key:g,response:o(g)})),
-k=Object.fromEntries(p.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=Vs(m,{exercises:k,danger:{}}),
-x=b.filter(({id:R})=>!lc.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
-qe)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:d}}window.ajarShown??=new WeakMap;var gt=window.ajarShown,Js="needs@",Zs=e=>e.startsWith("check-in@"),zt="note@",ic="for-pa\
-rtner@",Ys=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ze={};function uc(){let e=document.getElementById(
+{},e["help-elsewhere-how"]))}function d(){let p=r().filter(g=>g.endsWith("@")&&o(g)),h=p.map(g=>({key:g,response:o(g)})),
+k=Object.fromEntries(p.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=Vs(h,{exercises:k,danger:{}}),
+x=b.filter(({id:R})=>!cc.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+qe)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:d}}window.ajarShown??=new WeakMap;var gt=window.ajarShown,Js="needs@",Zs=e=>e.startsWith("check-in@"),zt="note@",uc="for-pa\
+rtner@",Ys=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ze={};function pc(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1209,16 +1211,20 @@ mportant}
 );
 background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
 \\
-oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
-eak-inside:avoid}
-.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
--plan-foot>
-div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight="1"]{--tight: .7}.ajar-plan[data-tight="2"]{--tight: .35;f\
+ont-size:10pt;
+line-height:1.35}.ajar-plan[data-tight="2"] .ajar-plan-body>div{padding:0 20mm}.ajar-plan[data-tight="2"] .ajar-plan-foo\
+t>
+div{height:12mm}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-footer-group\
+;
+break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{\
 
-ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
-top:.4em}
-.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
-lay:block;
+display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:i\
+nherit}
+.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:calc(2\
+0pt
++ 10pt * var(--tight));line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";display:bl\
+ock;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
 .ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
@@ -1228,38 +1234,41 @@ etter-text{
 font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
 :6mm}
 .ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
-.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
-d-end-radius:3pt;
-padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
-large]
-p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
-
-break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
-jar-plan
-div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
-p:calc(6mm
-* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
-size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
-wrap:wrap;
-gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
-:1.2em;
-padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
--rungs
-li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
-olid
-var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
-fore{
-content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
-er-radius:50%;
-background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
-gs
-li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
-an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
-all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
-paper);
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:calc(11pt
++ 4pt * var(--tight));line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent\
+);
+border-start-end-radius:3pt;border-end-end-radius:3pt;padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(-\
+-tight));
+break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-size:calc(12pt + 5pt * var(--tight));line-height:1.35}.ajar-p\
+lan-hero[data-size=middle]
+p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto}.ajar-plan-beside{display:grid;grid-template-colum\
+ns:repeat(3,1fr);
+gap:calc(6mm * var(--tight)) 9mm}.ajar-plan div>div+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-beside\
+>
+div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:calc(6mm * var(--tight));border-top:.6pt solid var(--l\
+ine);
+padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-size:calc(10.5pt + 4pt * var(--tight));color:var(-\
+-ink);
+margin-bottom:calc(3mm * var(--tight))}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;f\
+lex-wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(\
+--edge);
+border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:calc(4mm * var(--tight)\
+)
+0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;p\
+adding:0
+0 calc(3mm * var(--tight)) 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rung\
+s
+li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm\
+;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
+*
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.wall-dialog *{box-sizing:border-box}.w\
+all-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
 .wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
@@ -1358,84 +1367,84 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function pc({model:e,el:t}){uc();let n=e.get("pages"),o=e.get("words"),r=new Map,
-a=new Map,l=new Map,c=[],u=h=>c.push(h),f=null,i=!1,d=!1,p=!1,m=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,x=bs({words:o,answered:()=>[...a].map(([h,{answers:O}])=>[w(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),R=0,I=h=>{if(clearTimeout(R),R=0,x.set(h),f?.setLost(h),h)for(let O of l.keys())r.get(O)?.release()},T=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
-ajarDangers?M():T({dangers:!0}))}let M=()=>{for(let h of Object.values(window.ajarDangers.dangers))Go(Bo(h))};function q({
-key:h,exercise:O},L){if(Zs(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!It(O,L))return;let F=pt(O,L),X=fs(O,F,window.
-ajarDangers);J(h,{answers:F,done:!0,...X}),k.set(h,Ys(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let U=Vo(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:h=>T({country:h})}),D=()=>{T({forget:!0}),
-kn()},B=Gs({words:o,help:U,exerciseOf:w,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>w(h))}),y=(h,O,L)=>(r.
-set(h.key,L),a.has(h.key)&&L.update(a.get(h.key)),O),j={html(h){return h.warns&&u(P),E(h.html)},home(h){let O=s("div",{}),
-L=Z=>{Z.import&&r.get("chart")?.begin(),T(Z)},H=Z=>te(v(Z)),{matters:F}=B;return y(h,O,ws(O,{words:o,send:L,open:H,help:U,
-matters:F,ways:N})),T({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[L,H]=m?[s("p",{},o["gate-le\
-ft-out"]),[U.button(),K(),V()]]:[E(p?h.short:h.html),oe()],F=s(`h${h.level??2}`,{},h.title);return O.append(F,L,s("div",
-{class:"ajar-moves"},...H.filter(Boolean))),m||L.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(P),O},made:h=>{let O=s(
-"div",{class:"ajar-made"}),L=()=>O.replaceChildren(...ce(h.section));return r.set("made",{update:L}),L(),O},exercise(h){
-if(h.invites&&m){let F=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),V()];return s("div",{class:"aj\
-ar-text"},...h.folded?[]:F)}let O=s("div",{}),L=x.line(f?{}:{role:"alert"});l.set(h.key,O);let H=(F,X)=>{f?.begin(),window.
-ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;g.set(h.key,Z),T({key:h.key,...F,sent:Z},{awaited:X}),
-!(!X||!x.isLost())&&(I(!0),L.scrollIntoView({block:"nearest"}))};return r.set(h.key,zn(O,h.exercise,{words:o,level:h.level,
-small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!se(h.key):null,sort:h.quick||n.length>1&&!he()?To:Zo,enough:h.
+`;e.textContent!==t&&(e.textContent=t)}function fc({model:e,el:t}){pc();let n=e.get("pages"),o=e.get("words"),r=new Map,
+a=new Map,l=new Map,c=[],u=m=>c.push(m),f=null,i=!1,d=!1,p=!1,h=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===m)?.exercise,x=bs({words:o,answered:()=>[...a].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??
+{}).length)}),R=0,I=m=>{if(clearTimeout(R),R=0,x.set(m),f?.setLost(m),m)for(let O of l.keys())r.get(O)?.release()},T=(m,{
+awaited:O=!1}={})=>{try{e.send(m)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
+ajarDangers?M():T({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Go(Bo(m))};function q({
+key:m,exercise:O},L){if(Zs(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!It(O,L))return;let F=pt(O,L),X=fs(O,F,window.
+ajarDangers);J(m,{answers:F,done:!0,...X}),k.set(m,Ys(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let U=Vo(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:m=>T({country:m})}),D=()=>{T({forget:!0}),
+kn()},B=Gs({words:o,help:U,exerciseOf:w,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>w(m))}),y=(m,O,L)=>(r.
+set(m.key,L),a.has(m.key)&&L.update(a.get(m.key)),O),j={html(m){return m.warns&&u(P),E(m.html)},home(m){let O=s("div",{}),
+L=Z=>{Z.import&&r.get("chart")?.begin(),T(Z)},H=Z=>te(v(Z)),{matters:F}=B;return y(m,O,ws(O,{words:o,send:L,open:H,help:U,
+matters:F,ways:N})),T({home:m.key}),O},gate(m){let O=s("div",{class:"ajar-text ajar-gate"}),[L,H]=h?[s("p",{},o["gate-le\
+ft-out"]),[U.button(),K(),V()]]:[E(p?m.short:m.html),oe()],F=s(`h${m.level??2}`,{},m.title);return O.append(F,L,s("div",
+{class:"ajar-moves"},...H.filter(Boolean))),h||L.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(P),O},made:m=>{let O=s(
+"div",{class:"ajar-made"}),L=()=>O.replaceChildren(...ce(m.section));return r.set("made",{update:L}),L(),O},exercise(m){
+if(m.invites&&h){let F=[s(`h${m.level}`,{},m.exercise.title),s("p",{},o["gate-left-out"]),V()];return s("div",{class:"aj\
+ar-text"},...m.folded?[]:F)}let O=s("div",{}),L=x.line(f?{}:{role:"alert"});l.set(m.key,O);let H=(F,X)=>{f?.begin(),window.
+ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;g.set(m.key,Z),T({key:m.key,...F,sent:Z},{awaited:X}),
+!(!X||!x.isLost())&&(I(!0),L.scrollIntoView({block:"nearest"}))};return r.set(m.key,zn(O,m.exercise,{words:o,level:m.level,
+small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!me()?To:Zo,enough:m.
 quick?"at once":"later",remarks:(F,X)=>ss(F,{words:o,find:Z=>Xo(X,Z,window.ajarDangers)}),sentences:B.sentences,...a.get(
-h.key),help:U,needs:()=>K(h.needs),below:()=>ie(h),onAside:F=>{J(h.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!F)},onChange:F=>{$(),J(h.key,{answers:F,done:!1}),H({answers:F,done:!1},d)},onMove:F=>J(h.key,{at:F}),onDone:F=>{
-q(h,F),H({answers:F,done:!0},!0),Zs(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{J(h.key,{answers:{},done:!1}),H({remove:!0})}})),
-O.firstElementChild.append(L),u(()=>x.forget(L)),O},chart(h){let O=s("div",{class:"ajar-chart-block"}),L=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:H,end:F}=$e(o,Z=>L.replaceChildren(Z)),X=({checkIns:Z})=>{F(),ms(
-O,Z.length?Rs(Z,o):{},o)};return r.set(h.key,{update:X,begin:H,end:F}),a.has(h.key)&&X(a.get(h.key)),H(),T({chart:h.key}),
-s("div",{},O,L)},start:h=>Bs(h,{open:W,opener:f?.opener}),doors:h=>qs(h,{open:W}),onward:h=>Ws(h,{open:W}),breathing(h){
-let{element:O,stop:L}=Ps(h);return u(L),O},notice(h){if(Jo(()=>T({forget:!0})),!h.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},h.text));let O=s("div",{class:"ajar-leave"},U.button(),yn({words:o,leave:D}));Ko(U.open),f=ds({words:o,send:T,
+m.key),help:U,needs:()=>K(m.needs),below:()=>ie(m),onAside:F=>{J(m.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!F)},onChange:F=>{$(),J(m.key,{answers:F,done:!1}),H({answers:F,done:!1},d)},onMove:F=>J(m.key,{at:F}),onDone:F=>{
+q(m,F),H({answers:F,done:!0},!0),Zs(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{J(m.key,{answers:{},done:!1}),H({remove:!0})}})),
+O.firstElementChild.append(L),u(()=>x.forget(L)),O},chart(m){let O=s("div",{class:"ajar-chart-block"}),L=s("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:H,end:F}=$e(o,Z=>L.replaceChildren(Z)),X=({checkIns:Z})=>{F(),hs(
+O,Z.length?Rs(Z,o):{},o)};return r.set(m.key,{update:X,begin:H,end:F}),a.has(m.key)&&X(a.get(m.key)),H(),T({chart:m.key}),
+s("div",{},O,L)},start:m=>Bs(m,{open:W,opener:f?.opener}),doors:m=>qs(m,{open:W}),onward:m=>Ws(m,{open:W}),breathing(m){
+let{element:O,stop:L}=Ps(m);return u(L),O},notice(m){if(Jo(()=>T({forget:!0})),!m.leave)return s("div",{class:"ajar-noti\
+ce"},s("p",{},m.text));let O=s("div",{class:"ajar-leave"},U.button(),yn({words:o,leave:D}));Ko(U.open),f=ds({words:o,send:T,
 isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(s("div",{class:"ajar-notice"},s("div",{},f.
-line,f.small),O),s("div",{class:"ajar-on-paper"},U.text()),f.more),L}};function E(h){let O=s("div",{class:"ajar-text"});
-return ge(O,h),U.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest("a"),F=n.findIndex(({id:X})=>X&&H?.
-getAttribute("href")===`${X}.ipynb`);F<0||(L.preventDefault(),te(F))}),O}function P(){p=!0}function z(h){m=h,p=!0,ee({focus:!0})}
-let _=(h,O)=>s("button",{type:"button",onclick:O},h),V=()=>_(o["gate-again"],()=>z(!1));function Y(){z(!1),n[b].blocks.some(
-({invites:O})=>O)||te(b+1)}let oe=()=>[_(o["gate-no"],()=>z(!0)),_(o["gate-unsure"],()=>z(!0)),_(o["gate-yes"],Y)],le=h=>n.
-filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),ce=h=>{let O=le(h).filter(({key:Z})=>a.
+line,f.small),O),s("div",{class:"ajar-on-paper"},U.text()),f.more),L}};function E(m){let O=s("div",{class:"ajar-text"});
+return ge(O,m),U.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest("a"),F=n.findIndex(({id:X})=>X&&H?.
+getAttribute("href")===`${X}.ipynb`);F<0||(L.preventDefault(),te(F))}),O}function P(){p=!0}function z(m){h=m,p=!0,ee({focus:!0})}
+let _=(m,O)=>s("button",{type:"button",onclick:O},m),V=()=>_(o["gate-again"],()=>z(!1));function Y(){z(!1),n[b].blocks.some(
+({invites:O})=>O)||te(b+1)}let oe=()=>[_(o["gate-no"],()=>z(!0)),_(o["gate-unsure"],()=>z(!0)),_(o["gate-yes"],Y)],le=m=>n.
+filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),ce=m=>{let O=le(m).filter(({key:Z})=>a.
 get(Z)?.done).map(({key:Z,exercise:Ye},Qe)=>s("details",{open:Qe===0},s("summary",{},Ye.title),...a.get(Z).reflection.flatMap(
-Xe=>tt(Xe,2)))),L=s("p",{},o["made-nothing"]),H=le(h).map(({key:Z})=>Z),F=B.canBegin(zt,H)?we():null,X=F?[s("div",{class:"\
-ajar-moves"},F)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[L],...X]},se=h=>Object.keys(a.get(h)?.answers??{}).
-length>0,je=h=>{let O=le(h).filter(({folded:L})=>!L);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ie(h){
-let O=h.key.startsWith("plan@")&&U.isKnown()?U.line():"",L=B.isLetter(h.exercise)?B.letter(h):"",{danger:H,aside:F=0}=a.
-get(h.key);return L&&(L.hidden=F<=(H?.kinds.length??-1)),s("div",{class:"ajar-below"},O,L,f?.offer()??"")}let v=h=>n.findIndex(
-({aside:O,blocks:L})=>!O&&L.some(H=>H.key===h)),W=h=>te(n.findIndex(O=>O.id===h));function K(h){let O=v(Js);return O<0?h?
-s("p",{},s("a",{href:h},o["help-needs"])):null:Q(Js,O,o["help-needs"])}function Q(h,O,L){return s("button",{type:"button",
-onclick:()=>{te(O);let F=l.get(h)?.querySelector("h1, h2");if(F){for(let X of l.get(h).querySelectorAll(".ajar-folded, .\
-ajar-sentences"))X.open=!0;F.tabIndex=-1,F.focus()}}},L)}function ue(h,O){let L=n.findIndex(({blocks:H})=>H.some(F=>F.key===
-h));return L<0||m?null:Q(h,L,O)}let we=()=>ue(zt,o["make-message"]),N=()=>{let h=[...a.keys()];return[B.canBegin(zt,h)||
-a.has(zt)?we():null,ue(ic,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.entries(Ze))j[h]=L=>{let H=s("div",{}),
-X=O(H,L,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return y(L,X.element??H,X)};let G=h=>n[b].
-blocks.find(O=>O.kind===h),J=(h,O)=>a.set(h,{...a.get(h),...O}),ne=()=>{for(let h of c.splice(0))h()};function ee({focus:h=!1}={}){
+Xe=>tt(Xe,2)))),L=s("p",{},o["made-nothing"]),H=le(m).map(({key:Z})=>Z),F=B.canBegin(zt,H)?we():null,X=F?[s("div",{class:"\
+ajar-moves"},F)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[L],...X]},se=m=>Object.keys(a.get(m)?.answers??{}).
+length>0,je=m=>{let O=le(m).filter(({folded:L})=>!L);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ie(m){
+let O=m.key.startsWith("plan@")&&U.isKnown()?U.line():"",L=B.isLetter(m.exercise)?B.letter(m):"",{danger:H,aside:F=0}=a.
+get(m.key);return L&&(L.hidden=F<=(H?.kinds.length??-1)),s("div",{class:"ajar-below"},O,L,f?.offer()??"")}let v=m=>n.findIndex(
+({aside:O,blocks:L})=>!O&&L.some(H=>H.key===m)),W=m=>te(n.findIndex(O=>O.id===m));function K(m){let O=v(Js);return O<0?m?
+s("p",{},s("a",{href:m},o["help-needs"])):null:Q(Js,O,o["help-needs"])}function Q(m,O,L){return s("button",{type:"button",
+onclick:()=>{te(O);let F=l.get(m)?.querySelector("h1, h2");if(F){for(let X of l.get(m).querySelectorAll(".ajar-folded, .\
+ajar-sentences"))X.open=!0;F.tabIndex=-1,F.focus()}}},L)}function ue(m,O){let L=n.findLastIndex(({blocks:H})=>H.some(F=>F.
+key===m));return L<0||h?null:Q(m,L,O)}let we=()=>ue(zt,o["make-message"]),N=()=>{let m=[...a.keys()];return[B.canBegin(zt,
+m)||a.has(zt)?we():null,ue(uc,o["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ze))j[m]=L=>{let H=s("di\
+v",{}),X=O(H,L,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return y(L,X.element??H,X)};let G=m=>n[b].
+blocks.find(O=>O.kind===m),J=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of c.splice(0))m()};function ee({focus:m=!1}={}){
 if(ne(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
-...n[b].blocks.map(L=>j[L.kind](L))),n.length>1&&pe(),!h)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:h,title:O}=n[b];if(We.hidden=!!h,S.classList.
-toggle("ajar-aside",!!h),f?.setStart(n[b].id==="start"),h)return;let{section:L,step:H,steps:F,minutes:X}=n[b],Z=n.filter(
+...n[b].blocks.map(L=>j[L.kind](L))),n.length>1&&pe(),!m)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:m,title:O}=n[b];if(We.hidden=!!m,S.classList.
+toggle("ajar-aside",!!m),f?.setStart(n[b].id==="start"),m)return;let{section:L,step:H,steps:F,minutes:X}=n[b],Z=n.filter(
 re=>!re.aside),Ye=Z.indexOf(n[b]),Qe=(re,Vt,tr={})=>s("button",{type:"button",onclick:()=>te(n.indexOf(re)),...tr},Vt),Xe=n.
 find(({id:re})=>re==="start"),Bn=Z[Ye-1]??Xe;S.append(s("div",{class:"ajar-moves ajar-turn"},Bn?Qe(Bn,o["previous-page"]):
 null,Ye<Z.length-1?Qe(Z[Ye+1],o["next-page"]):null));let Ht=Z.filter(re=>!re.section||re.step===1),qn=re=>L?re.section===
 L:re===n[b],Xs=re=>({"aria-current":qn(re)?"page":null}),er=re=>je(re.section)?s("span",{class:"ajar-done"},` ${o["secti\
 on-done"]}`):"",Wn=(re,Vt)=>s("li",{},Qe(re,Vt,Xs(re)),er(re));ve.replaceChildren(...Ht.map(re=>Wn(re,re.title)),Xe?Wn(Xe,
 o["start-page"]):""),xe.textContent=L?C(o["step-of"],{title:O,n:H,all:F,minutes:X}):C(o["page-of"],{n:Ht.findIndex(qn)+1,
-all:Ht.length,title:O})}function te(h){n[h]&&(b=h,ve.parentElement.open=he(),e.set("page",h),e.save_changes(),ee({focus:!0}))}
-let ve=s("ol",{}),xe=s("summary",{}),he=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let We=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:he()},xe,ve));n.length>1&&t.append(We),t.append(x.line({
-role:"alert"}),S);let Pe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Pe<3e4||(Pe=
-Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let L=[...g.values()].some(
-X=>h.acknowledged<X);f?.update(L?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,F=H==="locked";H&&(d=H==="kep\
-t"),H&&F!==i&&(i=F,a.clear(),We.hidden=i,ee())}h.states&&queueMicrotask(()=>r.get("made")?.update());for(let[L,H]of Object.
-entries(h.states??{})){if(h.acknowledged<g.get(L))continue;let F=H.answers&&!Object.keys(H.answers).length,X=k.get(L)===
-Ys(H);k.delete(L),J(L,F?{...H,at:0}:H),X||r.get(L)?.update(a.get(L))}h.dangers&&(window.ajarDangers=h.dangers,M()),h.country!=
-null&&U.choose(h.country),h.file&&(r.get("home")?.settle(),xs(h.file));let O=r.get("home")??f;if(h.print){let L=r.get("h\
-ome");L?.settle(),vs(h.print,()=>L?.say(o["print-refused"]))}h.erased&&O?.say(h.erased,G("home")?.erased),h.said&&r.get(
-"chart")?.end(),h.said&&O?.say(h.said),h.open&&W(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
+all:Ht.length,title:O})}function te(m){n[m]&&(b=m,ve.parentElement.open=me(),e.set("page",m),e.save_changes(),ee({focus:!0}))}
+let ve=s("ol",{}),xe=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let We=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},xe,ve));n.length>1&&t.append(We),t.append(x.line({
+role:"alert"}),S);let Pe=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-Pe<3e4||(Pe=
+Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(I(!1),m.keeping){let L=[...g.values()].some(
+X=>m.acknowledged<X);f?.update(L?{...m.keeping,saved:!1}:m.keeping);let{state:H}=m.keeping,F=H==="locked";H&&(d=H==="kep\
+t"),H&&F!==i&&(i=F,a.clear(),We.hidden=i,ee())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[L,H]of Object.
+entries(m.states??{})){if(m.acknowledged<g.get(L))continue;let F=H.answers&&!Object.keys(H.answers).length,X=k.get(L)===
+Ys(H);k.delete(L),J(L,F?{...H,at:0}:H),X||r.get(L)?.update(a.get(L))}m.dangers&&(window.ajarDangers=m.dangers,M()),m.country!=
+null&&U.choose(m.country),m.file&&(r.get("home")?.settle(),xs(m.file));let O=r.get("home")??f;if(m.print){let L=r.get("h\
+ome");L?.settle(),vs(m.print,()=>L?.say(o["print-refused"]))}m.erased&&O?.say(m.erased,G("home")?.erased),m.said&&r.get(
+"chart")?.end(),m.said&&O?.say(m.said),m.open&&W(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("ch\
 ange:pages",()=>{n=e.get("pages"),ee()});let Dn=ys(e,{gone:()=>I(!0),back:()=>{x.isLost()&&T({ready:!0})}});return ee(),
 gt.set(o,(gt.get(o)??0)+1),T({ready:!0}),()=>{ne(),Dn(),clearTimeout(R),gt.set(o,gt.get(o)-1),gt.get(o)||T({gone:!0})}}var Qs={
-render:pc};Ze.door=(e,t,n)=>Hn(e,n);Ze.group=(e,t,n)=>Eo(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Co(t,{words:n,picked:o.
+render:fc};Ze.door=(e,t,n)=>Hn(e,n);Ze.group=(e,t,n)=>Eo(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Co(t,{words:n,picked:o.
 get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
 of),{parts:l,update:c}=Oo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:c}};var Df=Qs;export{Df as default};
+{element:u,update:c}};var Bf=Qs;export{Bf as default};

@@ -398,7 +398,7 @@ export function render({ model, el }) {
   }
   /** The way to a form that asks the partner; null if there is none, or it is not safe. */
   function wayToAsking(key, label) {
-    const to = pages.findIndex(({ blocks }) => blocks.some((block) => block.key === key));
+    const to = pages.findLastIndex(({ blocks }) => blocks.some((block) => block.key === key));
     return to < 0 || isUnsafe ? null : wayToForm(key, to, label);
   }
   const wayToMessage = () => wayToAsking(NOTE, words["make-message"]);
