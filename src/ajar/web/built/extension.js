@@ -721,33 +721,33 @@ i=()=>{};function u(c,d){let f=JSON.stringify([c.map(({units:k})=>k),d]);if(f===
 ()=>o.draw(Ze(g)),c.some(Mn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(k=>Bt(k,t))),!0}let p=new ResizeObserver(()=>i());
 return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Mn=({units:e})=>e.some(({snapshot:t})=>t);function Hr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&ye(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}var zr=(e,t)=>e.answered?ye(e)?"":"reveal":t[0];function Qo(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
-let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Ne(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,w=S=>{P.begin(),n(S,{awaited:!0})},g=(S,H={})=>{m=S==="reveal",
-w({question:e.of,do:S,...H})},{title:k,items:j}=r,v={kind:"question",question:e.of,title:k,items:j},y=Cn(v,{words:t,onDispose:o});
-y.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),N=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"ajar-counts"}),R=Kr(e.minutes,t,
-o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>K(!d)}),F=s("p",{class:"ajar-status",role:"status","aria-li\
-ve":"polite"}),q=S=>{F.textContent!==S&&(F.textContent=S)},P=je(t,S=>q(S||f)),b={open:[t["room-ask-open"],()=>g("open")],
-close:[t["room-ask-close"],()=>g("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Ct(ce,{question:i,body:{}},c,t,()=>g(
-"reveal"))],reset:[t["room-ask-reset"],()=>Ue(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
-O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.entries(O))b[S]=[H,()=>w({
-room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([S,[H,Z]])=>[S,s("button",{type:"\
-button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:()=>c.busy?q(t["room-one-moment"]):Z()},H)]));function U(){
-Rt(ce,{question:i,words:t,count:(H,Z)=>g("hands",{counts:H,people:Z})})}function J(){let S=Hr(c,i),H=zr(i,S),Z=Object.values(
-M).find(A=>A===document.activeElement);for(let[A,V]of Object.entries(M))V.hidden=!S.includes(A),V.classList.toggle("wall\
--primary",A===H);Z?.hidden&&M[S[0]]?.focus()}function K(S){d=S,y.element.hidden=!S,a().hidden=S,W.textContent=t[S?"room-\
-show-question":"room-show-result"]}let Y=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.show()},
-t["room-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ae(){return c.room!==
-"open"||c.inside&&!e.units.length?"":i.hands?ye(i)?t["room-by-hands-now"]:$(t["desk-counted"],{n:i.hands}):c.inside?p:te[i.
-state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
-n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(S){c={...c,...S},i=c.question??
-l,ce.hidden=!1,N.replaceChildren(c.practice?kt(t):""),I.textContent=c.problem,I.hidden=!c.problem,T.textContent=Q(),T.hidden=
-!T.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
-[c.joined,t["room-have-joined"],H]]:[];C.replaceChildren(...Z.filter(([,,V])=>V).map(([V,ee])=>s("span",{},s("b",{},`${V}`),
-" ",ee))),R.update(c.seconds),J();let A=f;f=ae(),f!==A&&q(f),c.busy||P.end(),Xo(L,c.withheld),Y.update(c.way??{},$n(t,c.
-joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&L.childElementCount&&(m=!1,L.scrollIntoView({block:"\
-nearest"}))}function ge(){if(!y.update([i],c.practice))return;let S=Mn(i);W.hidden=!S,K(S),S&&m&&y.element.scrollIntoView(
+filter(u=>i[u])}function zr(e,t){return e.answered?ye(e)?"":"reveal":e.state==="open"?"":t[0]}function Qo(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Ne(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,w=S=>{P.begin(),n(S,{awaited:!0})},
+g=(S,H={})=>{m=S==="reveal",w({question:e.of,do:S,...H})},{title:k,items:j}=r,v={kind:"question",question:e.of,title:k,items:j},
+y=Cn(v,{words:t,onDispose:o});y.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
+ar-counts"}),R=Kr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>K(!d)}),F=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),q=S=>{F.textContent!==S&&(F.textContent=S)},P=je(t,S=>q(S||f)),b={open:[t["\
+room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Ct(
+ce,{question:i,body:{}},c,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Ue(ce,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>g("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
+entries(O))b[S]=[H,()=>w({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([S,[H,Z]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:()=>c.busy?q(t["room-one-moment"]):Z()},
+H)]));function U(){Rt(ce,{question:i,words:t,count:(H,Z)=>g("hands",{counts:H,people:Z})})}function J(){let S=Hr(c,i),H=zr(
+i,S),Z=Object.values(M).find(A=>A===document.activeElement);for(let[A,V]of Object.entries(M))V.hidden=!S.includes(A),V.classList.
+toggle("wall-primary",A===H);Z?.hidden&&M[S[0]]?.focus()}function K(S){d=S,y.element.hidden=!S,a().hidden=S,W.textContent=
+t[S?"room-show-question":"room-show-result"]}let Y=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.
+show()},t["room-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ae(){return c.
+room!=="open"||c.inside&&!e.units.length?"":i.hands?ye(i)?t["room-by-hands-now"]:$(t["desk-counted"],{n:i.hands}):c.inside?
+p:te[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-\
+not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(S){c={...c,...S},
+i=c.question??l,ce.hidden=!1,N.replaceChildren(c.practice?kt(t):""),I.textContent=c.problem,I.hidden=!c.problem,T.textContent=
+Q(),T.hidden=!T.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+H||i.answered],[c.joined,t["room-have-joined"],H]]:[];C.replaceChildren(...Z.filter(([,,V])=>V).map(([V,ee])=>s("span",{},
+s("b",{},`${V}`)," ",ee))),R.update(c.seconds),J();let A=f;f=ae(),f!==A&&q(f),c.busy||P.end(),Xo(L,c.withheld),Y.update(
+c.way??{},$n(t,c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&L.childElementCount&&(m=!1,L.scrollIntoView(
+{block:"nearest"}))}function ge(){if(!y.update([i],c.practice))return;let S=Mn(i);W.hidden=!S,K(S),S&&m&&y.element.scrollIntoView(
 {block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
 ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-line"},N,
 F,W,z,R.element),Y.dialog);return W.hidden=!0,Wt(ce,()=>n({room:"look"}),o),{parts:[y.element,L,I,ce],update:se}}function Xo(e,t=[]){

@@ -1,24 +1,24 @@
 var er=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,o]=typeof e=="string"&&er.exec(e)||[];return t>0&&n>=1&&n<=12&&
 o>=1&&o<=tr(+t,+n)?e:null}function Vt(e){let t=e.getFullYear();return t>=1&&t<=9999?nr(t,e.getMonth()+1,e.getDate()):null}var Kt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function tr(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var nr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Pe=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var or=["button","input","select","summary","textarea"],sr=["input","select","textarea"];function s(e,t={},...n){let o=document.
+2,"0")}-${`${n}`.padStart(2,"0")}`,We=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var or=["button","input","select","summary","textarea"],sr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
 r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return or.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),sr.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function fe(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
-o}var We=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
+o}var qe=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
 Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ce=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function _e(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return o.length?o:e.cards}var qn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+piles.includes(n[r.id]));return o.length?o:e.cards}var Pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
 some(o=>o.id===n))};function Gt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>s("input",{type:"\
 checkbox",onchange:({target:f})=>(f.checked?o:r)(u)})),l=()=>a.forEach((u,f)=>{u.checked=n(e[f])});return l(),{element:s(
 "details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
 el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,f)=>s("label",{class:"ajar-car\
-d"},a[f],s("span",{dir:"auto"},u))))),follow:l}}var rr=2e4;function Pn(e,{oninput:t,...n}){let o=s("textarea",{maxlength:rr,oninput:t,...n});if(o.value=e,o.addEventListener(
+d"},a[f],s("span",{dir:"auto"},u))))),follow:l}}var rr=2e4;function Wn(e,{oninput:t,...n}){let o=s("textarea",{maxlength:rr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
-"input",r),new ResizeObserver(r).observe(o)}return o}function Wn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
-let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,p=Pn(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
+"input",r),new ResizeObserver(r).observe(o)}return o}function qn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
+let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,p=Wn(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
 p.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),d=S=>{p.value=S,p.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Gt(l,{words:n,has:S=>p.
 value.includes(S),put:S=>d(`${p.value.trim()||m} ${S}`),drop:S=>{let w=p.value.replace(S,"").replace(/ {2,}/g," ").trim();
@@ -28,7 +28,7 @@ let w=l().map(x=>x.value).filter(x=>x.trim());o(w.length?w:null),S.follow()},u=(
 "textarea").setAttribute("aria-label",M(n.line,{n:x+1})),w.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:x+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
 e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},d=w=>{let x=l()[l().indexOf(w)+1];x?x.focus():w.value.trim()&&!i.hidden&&
-f()},m=w=>{let x=Pn(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+f()},m=w=>{let x=Wn(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
 `)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
 (R.preventDefault(),d(x))}});return x},k=w=>{let x=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
 I||k(""),p(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
@@ -45,27 +45,27 @@ iv",{class:"ajar-body"}),L=s("section",{class:"ajar-form","aria-labelledby":`${i
 title),...a||l?[s("div",{class:"ajar-beside"},...u,b?cr([b],o):"",I),S]:[b,S,I],A,$,T);L.addEventListener("keydown",C=>{
 C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!m||(C.preventDefault(),m.next.click())}),e.replaceChildren(L);function B(){let C=t.
 items.filter(te=>Ce(te,p)),F=C.filter(te=>!w(te)),Q=x?C.filter(w).map(te=>[te]):[];return[...c||a&&t.together?[F]:F.map(
-te=>[te]),...Q]}let W=C=>{T.replaceChildren(C)},D=Se(o,W);function q(C,F){T.replaceChildren(`${C} `,s("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=F,W(""),n.onChange(p),re({focus:!0})}},o["put-back"]))}function y(C,F){p={...p,[C.
-id]:F},ir($),W(""),n.onChange(p),z()}function j(){P(!0),D.begin(),k=setTimeout(E,8e3)}function E(){k&&(clearTimeout(k),k=
-0,P(!1),D.end())}function P(C){for(let F of m?.fieldsets??[])F.disabled=C}function z(){if(!m)return;let{items:C,skip:F,where:Q,
+te=>[te]),...Q]}let q=C=>{T.replaceChildren(C)},D=Se(o,q);function P(C,F){T.replaceChildren(`${C} `,s("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=F,q(""),n.onChange(p),re({focus:!0})}},o["put-back"]))}function y(C,F){p={...p,[C.
+id]:F},ir($),q(""),n.onChange(p),z()}function j(){W(!0),D.begin(),k=setTimeout(E,8e3)}function E(){k&&(clearTimeout(k),k=
+0,W(!1),D.end())}function W(C){for(let F of m?.fieldsets??[])F.disabled=C}function z(){if(!m)return;let{items:C,skip:F,where:Q,
 next:Z,enough:te,more:ne}=m,ue=B().length;F.textContent=Y(C)?o["clear-and-skip"]:o.skip,Q.textContent=M(o["question-of"],
 {n:d+1,all:ue}),Q.hidden=(a||c)&&ue===1,Z.textContent=d===ue-1?o.done:o.next,te.hidden=!U(ue);let pe=d===ue-1&&(!c||Y(C)),
 me=t.items.some(ie=>w(ie)&&Ce(ie,p));ne.hidden=x||!pe||!me}function U(C){return(n.enough==="at once"||d>0)&&d<C-1&&Y(t.items)}
 function K(){k||(j(),n.onDone(p))}let Y=C=>C.some(({id:F})=>p[F]!=null);function ee(C,F=!0){if(k)return;let Q=B();if(d+=
 C,d>=Q.length){d=Q.length-1,K();return}re({focus:F,again:C<0})}function le(C,F){let Q=`${i}-${C.id}`,Z=s("legend",{id:`${Q}\
 -ask`},M(C.ask,p)),te=C.hint?s("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ne=[te,F.mark].filter(Boolean).map(({
-id:ie})=>ie),ue=C.among?{...C,cards:_e(C,p)}:C,pe=f[C.kind](ue,qn(ue,p[C.id]),{words:o,level:r+1,group:Q,change:ie=>y(C,
-ie),say:W,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:l,...F}),me={class:`ajar-ite\
+id:ie})=>ie),ue=C.among?{...C,cards:_e(C,p)}:C,pe=f[C.kind](ue,Pn(ue,p[C.id]),{words:o,level:r+1,group:Q,change:ie=>y(C,
+ie),say:q,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:l,...F}),me={class:`ajar-ite\
 m ajar-${C.kind}`,tabindex:"-1","aria-describedby":ne.join(" ")||null};return s("fieldset",me,Z,te,pe)}function re({focus:C=!1,
 again:F=!1}={}){let Q=B();d=Math.max(0,Math.min(d,Q.length-1));let Z=Q[d],te=n.mark?.(Z),ne=te?s("p",{class:"ajar-mark",
 id:`${i}-${Z[0].id}-mark`},te):null,ue=s("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,me=Z.map(H=>le(H,
 {mark:ne,again:F,moves:ue,back:pe})),ie=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=p,G=Y(
-Z);if(p={...p,...Object.fromEntries(Z.map(({id:V})=>[V,null]))},n.onChange(p),!G){ee(1);return}re({focus:!0}),q(o.cleared,
-H)}}),qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(W(""),ee(1))}}),Ie=s("p",{class:"ajar-where"}),dt=s(
+Z);if(p={...p,...Object.fromEntries(Z.map(({id:V})=>[V,null]))},n.onChange(p),!G){ee(1);return}re({focus:!0}),P(o.cleared,
+H)}}),Pe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(q(""),ee(1))}}),Ie=s("p",{class:"ajar-where"}),dt=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,ee(1))}},c?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:K},o.enough);m={items:Z,skip:ie,where:Ie,next:qe,fieldsets:me,enough:h,more:dt},A.replaceChildren();
-let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(qe,pe?s("button",O,o.back):"",ie);let N=me.length===
+button",class:"ajar-link",onclick:K},o.enough);m={items:Z,skip:ie,where:Ie,next:Pe,fieldsets:me,enough:h,more:dt},A.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Pe,pe?s("button",O,o.back):"",ie);let N=me.length===
 1;ne&&N&&me[0].lastElementChild.before(ne),$.replaceChildren(Ie,...ne&&!N?[ne]:[],...me,ue,...n.enough?[dt,h]:[]),z(),n.
 onMove?.(d),C&&(me[0].focus({preventScroll:!0}),Ie.scrollIntoView({block:"nearest"}))}function ae(C){if(A.replaceChildren(),
 !C||!n.help||g>C.kinds.length)return null;let F=()=>{g=C.kinds.length+1,n.onAside?.(g),A.replaceChildren(),$.querySelector(
@@ -73,10 +73,10 @@ onMove?.(d),C&&(me[0].focus({preventScroll:!0}),Ie.scrollIntoView({block:"neares
 index]")}function we(C,{focus:F=!1,danger:Q=null}={}){m=null;let Z=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);$.replaceChildren(
 s("div",{class:"ajar-reflection"},Z,...C.flatMap(ne=>Qe(ne,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("butt\
 on",{type:"button",onclick:()=>{d=0,re({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let ne=p;
-p={},d=0,g=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),q(o["started-over"],ne)}},o["start-over"])));let te=ae(Q);F&&
+p={},d=0,g=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),P(o["started-over"],ne)}},o["start-over"])));let te=ae(Q);F&&
 (te??Z).focus()}function ce(C){let F=$.contains(document.activeElement);F&&m&&!k||(E(),p={...C.answers},C.done?we(C.reflection,
 {focus:F,danger:C.danger}):(d=C.at??Math.max(0,B().findIndex(Q=>Q.some(({id:Z})=>p[Z]==null))),re()))}let{done:v,reflection:_,
-danger:J}=n;return ce({answers:p,at:n.at,done:v,reflection:_,danger:J}),{update:ce,release:E,say:C=>{E(),W(C)}}}var cr=(e,t)=>s(
+danger:J}=n;return ce({answers:p,at:n.at,done:v,reflection:_,danger:J}),{update:ce,release:E,say:C=>{E(),q(C)}}}var cr=(e,t)=>s(
 "details",{},s("summary",{},t["why-this"]),...e);function ir(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Qe=({heading:e,said:t,words:n},o)=>[
 e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
@@ -92,7 +92,7 @@ name:o,value:w.id,checked:c.includes(w.id),onchange:x=>{e.many?c=c.filter(R=>R!=
 s("span",{},w.text))),g=l&&m.length>ar?m.filter((w,x)=>x>=lr&&!p[x].checked):[];for(let w of g)w.hidden=!0;let b=()=>{for(let w of g)
 w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",hidden:!g.length,
 onclick:b},M(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...m,S,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&a?a(d,e):null)},text:Wn,
+se-many":"choose-one"]),...m,S,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&a?a(d,e):null)},text:qn,
 list:_n,date(e,t,{words:n,change:o,say:r}){let a=Vt(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-\
 date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<a&&r(n["day-\
 past"])}}))}};var pr=e=>e;function ge(e,t){e.innerHTML=pr(t)}function mt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
@@ -106,35 +106,35 @@ find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.fo
 alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),d=Se(t,D=>{p.textContent=D}),m=Zt(t),k=mt(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),m.dialog);let g=D=>{r.busy?p.textContent=t["room-one-moment"]:(d.begin(),
-n(D,{awaited:!0}))},b=(D,q)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(q)},D),S=(...D)=>s(
-"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,q=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+n(D,{awaited:!0}))},b=(D,P)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(P)},D),S=(...D)=>s(
+"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${q}\
+-key`,"aria-describedby":`${q}-key-how`}):null,P=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(D&&!D.value){D.focus();return}g({room:"open",...D?{key:D.value}:{}}),D&&(D.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 r.elsewhere?M(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),D?s("label",{class:"ajar-words",for:D.
-id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,D,S(q,r.elsewhere?
+id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${q}-key-how`},t["room-host-key-how"]):null,D,S(P,r.elsewhere?
 null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
 map(y=>b(M(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:M(t["room-line"],{code:r.
-code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},q,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
-T(),q,r.address?zn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:M(t["room-line"],{code:r.
+code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},P,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
+T(),P,r.address?zn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?b(t["room-widen"],
 {room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},Xe(t)):null,T=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let D=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
-({ip:q,network:y})=>s("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return s("label",{class:"ajar-words",for:D.
-id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),q=s("button",{type:"button",onclick:()=>E(!1)},t["r\
+in"]):null;function A(){let D=s("select",{id:`${q}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
+({ip:P,network:y})=>s("option",{value:P,selected:P===r.picked},`${P} (${y})`)));return s("label",{class:"ajar-words",for:D.
+id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),P=s("button",{type:"button",onclick:()=>E(!1)},t["r\
 oom-end-no"]),y=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),j=()=>D.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),S(q,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,j(),(l?q:y).focus()};j();let P=(z,U)=>s("button",{type:"\
+om-end-sure"]),S(P,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,j(),(l?P:y).focus()};j();let W=(z,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},z);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(P(t["room-take-table"],()=>({
-what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
-D)}function L(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let q=Jt(t,r.joined);
-i.textContent!==q&&(i.textContent=q),m.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
-r.busy?d.begin():(d.end(),p.textContent=""),B()}let B=Ue(u,()=>{let{joined:D,problem:q,...y}=r,j=JSON.stringify([y,a]);if(j===
+room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(W(t["room-take-table"],()=>({
+what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
+D)}function L(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let P=Jt(t,r.joined);
+i.textContent!==P&&(i.textContent=P),m.update(r,P),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
+r.busy?d.begin():(d.end(),p.textContent=""),B()}let B=Ue(u,()=>{let{joined:D,problem:P,...y}=r,j=JSON.stringify([y,a]);if(j===
 c)return;c=j;let E={open:R,lost:x}[r.state]??w;ht(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return gt(e,()=>n({room:"look"}),o),{update:L}}var Jt=(e,t)=>t?t===
+ajarForms??0)+1;let q=`ajar-door-${window.ajarForms}`;return gt(e,()=>n({room:"look"}),o),{update:L}}var Jt=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Xe=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function zn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -235,16 +235,16 @@ r,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},d=(Hr[u.
 l?.slide,u===e.slides[0]&&d.append(...yo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var xe=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),$e=e=>s("h1",{},e);function jt({slide:e,way:t,panel:n,words:o,
 left:r}){let a=st(e.body),l=a.flatMap(u=>Dr(u)),c=a.filter(u=>u.textContent.trim());return xe(e.kind,$e(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...c.map(qr)),...l.map(u=>s("div",{class:"wall-picture"},u))),vt({way:t,
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(Pr)),...l.map(u=>s("div",{class:"wall-picture"},u))),vt({way:t,
 panel:n,words:o,left:r}))}function Dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Br=5;function qr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+"img")];for(let n of t)n.remove();return t}var Br=5;function Pr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>on(o)<o.childNodes.length)||!t.every(on))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=on(
 o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
 parentNode)))}return e}function on({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Br;)o+=2;return o}function Pr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
+t[o].textContent.trim().length<=Br;)o+=2;return o}function Wr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
 state!=="open"&&Te(r))return Fr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return xe(
-"question",$e(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Wr(u)]:[_r(c)],vt({way:t,panel:n,words:o,
-left:a,question:r,large:!0}))}function Wr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+"question",$e(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[qr(u)]:[_r(c)],vt({way:t,panel:n,words:o,
+left:a,question:r,large:!0}))}function qr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},go(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
 "wall-whole":null},a||l)))}var _r=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
 {},n),t==="ruler"?go(o,r):null))),go=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ur=5;
@@ -256,7 +256,7 @@ i=>({moment:i.moment,groups:en(i,[]),question:i})).filter(({groups:i})=>i.some(p
 moment:p,...d.find(m=>m.kind===i)})).filter(({shown:p})=>p&&de({shown:p}).length),[c]=l("move").slice(-1),u=l("ruler"),f=vt(
 {way:o,panel:t,words:n,left:r});return c?xe("chart",$e(rt(c,n)),...ot(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
 u.length>1?xe("chart",$e(n["room-group"]),...so([u[0],u.at(-1)],n)):u.length?xe("chart",$e(rt(u[0],n)),...ot(u[0],n)):xe(
-"text",$e(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Hr={text:jt,story:jt,help:jt,question:Pr,moves:zr},
+"text",$e(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Hr={text:jt,story:jt,help:jt,question:Wr,moves:zr},
 yo=e=>e?.logo?st([["img",e.logo]]).map(Vr):[],Vr=e=>(e.className="wall-logo",e);function mo({deck:e,way:t,panel:n,words:o}){
 return xe("join",$e(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Gr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
 t.wifi?s("p",{},o["wall-then"]):null,sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
@@ -285,36 +285,36 @@ c=()=>{};function u(i,p){let d=JSON.stringify([i.map(({units:b})=>b),p]);if(d===
 ()=>o.draw(ho(g)),i.some(ln)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>bo(b,t))),!0}let f=new ResizeObserver(()=>c());
 return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var ln=({units:e})=>e.some(({snapshot:t})=>t);function na({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
 l,open:!n&&!l&&!a,hands:Yn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Te(o)),reset:r&&o.may_reset};return Object.keys(c).
-filter(u=>c[u])}var oa=(e,t)=>e.answered?Te(e)?"":"reveal":t[0];function vo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
-let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=yt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],i={},p=!1,d="",m=!1,k=v=>{q.begin(),n(v,{awaited:!0})},g=(v,_={})=>{m=v==="reveal",
-k({question:e.of,do:v,..._})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},x=an(w,{words:t,onDispose:o});
-x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),L=sa(e.minutes,t,
-o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-status",role:"status","aria-li\
-ve":"polite"}),D=v=>{W.textContent!==v&&(W.textContent=v)},q=Se(t,v=>D(v||d)),y={open:[t["room-ask-open"],()=>g("open")],
-close:[t["room-ask-close"],()=>g("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Jn(ce,{question:c,body:{}},i,t,()=>g(
-"reveal"))],reset:[t["room-ask-reset"],()=>et(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
-j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,_]of Object.entries(j))y[v]=[_,()=>k({
-room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[_,J]])=>[v,s("button",{type:"\
-button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):J()},_)]));function P(){
-Qn(ce,{question:c,words:t,count:(_,J)=>g("hands",{counts:_,people:J})})}function z(){let v=na(i,c),_=oa(c,v),J=Object.values(
-E).find(C=>C===document.activeElement);for(let[C,F]of Object.entries(E))F.hidden=!v.includes(C),F.classList.toggle("wall\
--primary",C===_);J?.hidden&&E[v[0]]?.focus()}function U(v){p=v,x.element.hidden=!v,r().hidden=v,B.textContent=t[v?"room-\
-show-question":"room-show-result"]}let K=Zt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>K.show()},
-t["room-code"]),ee={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.room!==
-"open"||i.inside&&!e.units.length?"":c.hands?Te(c)?t["room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):i.inside?f:ee[c.
-state]}function re(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function ae(v){i={...i,...v},c=i.
-question??l,ce.hidden=!1,T.replaceChildren(i.practice?Xe(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
+filter(u=>c[u])}function oa(e,t){return e.answered?Te(e)?"":"reveal":e.state==="open"?"":t[0]}function vo(e,{words:t,send:n,
+onDispose:o,form:r,exercise:a}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=yt(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],i={},p=!1,d="",m=!1,k=v=>{P.begin(),n(v,{awaited:!0})},
+g=(v,_={})=>{m=v==="reveal",k({question:e.of,do:v,..._})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},
+x=an(w,{words:t,onDispose:o});x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),L=sa(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),q=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),D=v=>{q.textContent!==v&&(q.textContent=v)},P=Se(t,v=>D(v||d)),y={open:[t["\
+room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Jn(
+ce,{question:c,body:{}},i,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>et(ce,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>g("reset"))]},j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,_]of Object.
+entries(j))y[v]=[_,()=>k({room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[_,J]])=>[
+v,s("button",{type:"button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):J()},
+_)]));function W(){Qn(ce,{question:c,words:t,count:(_,J)=>g("hands",{counts:_,people:J})})}function z(){let v=na(i,c),_=oa(
+c,v),J=Object.values(E).find(C=>C===document.activeElement);for(let[C,F]of Object.entries(E))F.hidden=!v.includes(C),F.classList.
+toggle("wall-primary",C===_);J?.hidden&&E[v[0]]?.focus()}function U(v){p=v,x.element.hidden=!v,r().hidden=v,B.textContent=
+t[v?"room-show-question":"room-show-result"]}let K=Zt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>K.
+show()},t["room-code"]),ee={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.
+room!=="open"||i.inside&&!e.units.length?"":c.hands?Te(c)?t["room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):i.inside?
+f:ee[c.state]}function re(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
+-not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function ae(v){i={...i,...v},
+c=i.question??l,ce.hidden=!1,T.replaceChildren(i.practice?Xe(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
 re(),A.hidden=!A.textContent;let _=!c.hands&&!i.inside,J=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
 _||c.answered],[i.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,F])=>F).map(([F,Q])=>s("span",{},
-s("b",{},`${F}`)," ",Q))),L.update(i.seconds),z();let C=d;d=le(),d!==C&&D(d),i.busy||q.end(),So(R,i.withheld),K.update(i.
+s("b",{},`${F}`)," ",Q))),L.update(i.seconds),z();let C=d;d=le(),d!==C&&D(d),i.busy||P.end(),So(R,i.withheld),K.update(i.
 way??{},Jt(t,i.joined)),Y.hidden=!i.way?.address,we(),m&&!i.busy&&c.state==="closed"&&R.childElementCount&&(m=!1,R.scrollIntoView(
 {block:"nearest"}))}function we(){if(!x.update([c],i.practice))return;let v=ln(c);B.hidden=!v,U(v),v&&m&&x.element.scrollIntoView(
 {block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
 ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
-W,B,Y,L.element),K.dialog);return B.hidden=!0,gt(ce,()=>n({room:"look"}),o),{parts:[x.element,R,I,ce],update:ae}}function So(e,t=[]){
+q,B,Y,L.element),K.dialog);return B.hidden=!0,gt(ce,()=>n({room:"look"}),o),{parts:[x.element,R,I,ce],update:ae}}function So(e,t=[]){
 let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
 o)))}function Oo(e,{words:t,send:n,onDispose:o}){let r={},a=an({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
 l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
@@ -351,12 +351,12 @@ e;var pn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Mo(e,
 moves:c,back:u,isQuick:f}){let i={...t},{cards:p,piles:d}=e,m=I=>d.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
 function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(M(n.moved,{card:je(I.text),pile:m(
 T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let L=p[I],B=M(n["card-of"],{n:I+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},L.text)),
-D=q=>{g(L,q),$()};c.hidden=!0,k.replaceChildren(W,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:y})=>pn(y,()=>D(
-q),{"aria-pressed":`${i[L.id]===q}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
-()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),T&&W.focus({preventScroll:!0})}let S=(I,T)=>pn(I,T,{class:"ajar-\
+q=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},L.text)),
+D=P=>{g(L,P),$()};c.hidden=!0,k.replaceChildren(q,s("div",{class:"ajar-one-piles"},...d.map(({id:P,text:y})=>pn(y,()=>D(
+P),{"aria-pressed":`${i[L.id]===P}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
+()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),T&&q.focus({preventScroll:!0})}let S=(I,T)=>pn(I,T,{class:"ajar-\
 link"}),w=I=>I<p.length?b(I):x();function x({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=($,L)=>{let B=p.
-filter(q=>(i[q.id]??"")===L),W=q=>b(p.indexOf(q),{back:x,onward:x}),D=B.map(q=>s("li",{},pn(q.text,()=>W(q))));return D.
+filter(P=>(i[P.id]??"")===L),q=P=>b(p.indexOf(P),{back:x,onward:x}),D=B.map(P=>s("li",{},pn(P.text,()=>q(P))));return D.
 length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
 ({id:$,text:L})=>A(L,$)),...A(n["cards-out"],"")),c.hidden=!1,I&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
 earest"}))}let R=p.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?x({focus:!1}):b(R,{focus:!1}),k}var ba="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ka=new RegExp(`(${ba})|[.…]+|[!?;\\n]`,"gu"),wa=/[\u0300-\u036f'’‘ʼ]/g,
@@ -387,11 +387,11 @@ n[1]?o:n,[null,-1/0]),Bo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>
 function Ea({lists:e,passes:t,phrases:n,learned:o}){let r=Ot(e),a=Object.entries(n).map(([l,c])=>[l,Me(c,r)]);return{passes:Me(
 t,r),kinds:Object.fromEntries(a),learned:o&&Ca(o)}}function Ca({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
 split(" ")),l=Object.entries(o).map(([c,u])=>[c,at(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Ao(
-t,n),kinds:Object.fromEntries(l)}}function qo({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
+t,n),kinds:Object.fromEntries(l)}}function Po({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var Po=["emergency","crisis","violence","agency","worried","child"],Ma=["crisis","violence"],Uo='a[href$="#Help-lines"]',
-ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Wo(){for(let e of ye().listeners){
+utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var Wo=["emergency","crisis","violence","agency","worried","child"],Ma=["crisis","violence"],Uo='a[href$="#Help-lines"]',
+ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function qo(){for(let e of ye().listeners){
 let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Aa(e,{zone:t="",languages:n=[]}){
 let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
@@ -402,33 +402,33 @@ o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var
 topic===n)),hn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),_o=e=>`tel:${e.match(/\d+/)[0]}`;
 function zo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
 l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
-chosen||Aa(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,Wo();for(let{element:L,draw:B}of ye().listeners)
-B(L)}function f($,L){return L($),ye().listeners.add({element:$,draw:L,shown:!1}),queueMicrotask(Wo),$}let i=$=>f(s("div",
+chosen||Aa(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,qo();for(let{element:L,draw:B}of ye().listeners)
+B(L)}function f($,L){return L($),ye().listeners.add({element:$,draw:L,shown:!1}),queueMicrotask(qo),$}let i=$=>f(s("div",
 {}),L=>L.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],L=s("select",{onchange:()=>{
 u(L.value),o(L.value)}},...$.map(B=>s("option",{value:B.code},B.country)));return f(L,()=>{L.value=c()?.code??"-"}),s("l\
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),L)},d=({say:$,to:L},B)=>{if(/^(tel|sms):/.test(L))return s("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:L},s("span",{},...hn($)));let W=s("span",{},$),D=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:L}),onclick:async()=>{await yn(L,W)&&(D.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",D)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:L},s("span",{},...hn($)));let q=s("span",{},$),D=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:L}),onclick:async()=>{await yn(L,q)&&(D.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},q," ",D)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
 for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...$.reach.map(d))),k=({emergency:$,note:L})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),L?s("\
 p",{class:"ajar-hint"},L):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_o($)},M(e["help-call"],{number:$})))),
-g=$=>i(()=>{let L=c();if(!L)return[s("p",{},e["help-elsewhere-how"])];let B=$.flatMap(W=>W==="emergency"?k(L):mn(L,[W]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){qo({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},p(),gn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(Po),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:L,now:B,lines:W,kinds:D,
-countries:q},{level:y,aside:j,needs:E}){return q&&!A()&&(ye().countries=q),s("section",{class:"ajar-danger"},s(`h${y}`,{
-tabindex:"-1"},$),s("p",{},L),D.length?null:E?.()??null,p(),g(W),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),s(
+g=$=>i(()=>{let L=c();if(!L)return[s("p",{},e["help-elsewhere-how"])];let B=$.flatMap(q=>q==="emergency"?k(L):mn(L,[q]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},p(),gn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(Wo),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:L,now:B,lines:q,kinds:D,
+countries:P},{level:y,aside:j,needs:E}){return P&&!A()&&(ye().countries=P),s("section",{class:"ajar-danger"},s(`h${y}`,{
+tabindex:"-1"},$),s("p",{},L),D.length?null:E?.()??null,p(),g(q),s("ul",{class:"ajar-todo"},...B.map(W=>s("li",{},W))),s(
 "p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...L}){let W=Ma.map(q=>mn(
-L,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:j})=>j.startsWith(y))));return[{say:M(e["help-call"],
-{number:$}),to:_o($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let L=c(),B=(L?x(L):[]).flatMap(({say:q,
-to:y},j)=>[j?" · ":"",s("a",{href:y},...hn(q))]),W=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-D=s("span",{class:"ajar-off-paper"},B.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},$,...B,D)]});function I($){
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...L}){let q=Ma.map(P=>mn(
+L,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(y=>P.find(({to:j})=>j.startsWith(y))));return[{say:M(e["help-call"],
+{number:$}),to:_o($)},...q.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let L=c(),B=(L?x(L):[]).flatMap(({say:P,
+to:y},j)=>[j?" · ":"",s("a",{href:y},...hn(P))]),q=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+D=s("span",{class:"ajar-off-paper"},B.length?" · ":"",q);return[s("p",{class:"ajar-help-line"},$,...B,D)]});function I($){
 if(!A())return;let[L]=[...$.querySelectorAll(Uo)].reverse();L?.closest("p, ul").after(R(""));for(let B of $.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...mn($,Po).map(({for_what:L,name:B,reach:W,hours:D})=>s("li",{},...hn(`${L}: ${B}. ${W.map(({say:q})=>q).join("\
+"ul",{},...mn($,Wo).map(({for_what:L,name:B,reach:q,hours:D})=>s("li",{},...hn(`${L}: ${B}. ${q.map(({say:P})=>P).join("\
  · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
 text:T,choose:u,code:l,isKnown:A}}var gn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Ho(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
@@ -448,17 +448,17 @@ id]={};let k=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"
 value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>i(m.id,g)});return p[m.id][g.id]=b,s("label",{},b,s("spa\
 n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...d)}var wn=["open","closed"],La=[...wn,"half-open"],Na=2,Ia=90,xn=3,Mt="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Ra=/[“”„«»"' \t\n]/g,Zo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Da=["i","im","id","ill","ive","its","we",
-"were","well"],Ba=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,qa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-kn=new WeakMap;function Pa(e,t){let n=Qo(t),{sentences:o,forms:r,at:a}=Ua(e,n);if(a<0||r[a].name===Mt)return{kind:"",reason:"",
+"were","well"],Ba=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Pa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+kn=new WeakMap;function Wa(e,t){let n=Qo(t),{sentences:o,forms:r,at:a}=Ua(e,n);if(a<0||r[a].name===Mt)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=Va(Ha({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Ka(l,c,jn(e,o[a],
 u,f),t),p=Ga(e,o,n),m=[l==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
-kind:l,reason:i,notes:p,remarks:m.slice(0,Na)}}function Wa(e,t){let n=Qo(t),o=t["about-statements"],r=ts(el(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
+kind:l,reason:i,notes:p,remarks:m.slice(0,Na)}}function qa(e,t){let n=Qo(t),o=t["about-statements"],r=ts(el(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
 flatMap(S=>Ja(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
 b]}of a){if(!b)continue;let S=Za(e,b,n.quotedTo[g]);c.length||(u=Ya(g,e,b,n)),c.push({name:g,words:S,remark:M(o.blame[g].
 say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
 ({line:b})=>Ae(n.parts[g],b))),d=p.map(g=>o.parts[g]).join(", "),m=p.length?M(o.mirror,{parts:d}):"",k=[m,c.length?`${c[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:m,blame:f,notes:c,rewording:u,remarks:k}}function Yo({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(a=>ze(n,a).length)?[]:e==="question"?Pa(n,o.coach).remarks:Wa(`${t.replace(
+return o?.coach?Object.values(o.dangers).some(a=>ze(n,a).length)?[]:e==="question"?Wa(n,o.coach).remarks:qa(`${t.replace(
 /…$/,"")} ${n}`,o.coach).remarks:[]}function Qo(e){return kn.has(e)||kn.set(e,_a(e)),kn.get(e)}function _a(e){let t=Ot(
 e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Me(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
@@ -498,7 +498,7 @@ ot")&&(p=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="
 1),e==="makes"&&i(["make","me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 p=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,k]]=[n.places[o],n.places[r-1]];
 t.slice(m,k).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Xa(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(qa,1),r=o.replace(Zo," ").replace(/^ +| +$/g,"");return[...r].length<=Ia?r:""}var jn=(e,{
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Pa,1),r=o.replace(Zo," ").replace(/^ +| +$/g,"");return[...r].length<=Ia?r:""}var jn=(e,{
 places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Zo," ").replace(Ba,"");function ts(e){let{line:t,places:n}=lt(e),o=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
 c]=n[r],[,u]=n[a-1],f=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),f,f],mark:l?e.
@@ -537,38 +537,38 @@ a):[])}var Lt=e=>({words:e,heading:"",said:[]}),Le=(e,t,n=[])=>({words:n,heading
 Ee(n)));function cs({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
 id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
 E))},f=y=>{let j=l(y);return typeof j=="number"?j:c(y).length},i=y=>y.map(j=>l(j)?.chosen).find(j=>Array.isArray(j))??[],
-p=(y,j)=>{let[E,P]=[a(y),l(y)];return E?.kind!=="sort"||!P?[]:E.cards.filter(({id:z})=>P[z]===j).map(({text:z})=>z)},d=y=>new Set(
+p=(y,j)=>{let[E,W]=[a(y),l(y)];return E?.kind!=="sort"||!W?[]:E.cards.filter(({id:z})=>W[z]===j).map(({text:z})=>z)},d=y=>new Set(
 y?c(y).map(Ee):[]),m=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
-let{item:j=[],cards:E,piles:P,without:z,only:U,least:K,asked:Y}=y;if(Y)return!!a(Y)&&Ce(a(Y),t);let ee=j.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=i([ee]);return E&&!E.some(ae=>le.includes(ae))||P&&!P.some(ae=>as(p(ee,ae),d(z)).length)||U&&
+let{item:j=[],cards:E,piles:W,without:z,only:U,least:K,asked:Y}=y;if(Y)return!!a(Y)&&Ce(a(Y),t);let ee=j.find(ae=>l(ae)!==
+null);if(!ee)return!1;let le=i([ee]);return E&&!E.some(ae=>le.includes(ae))||W&&!W.some(ae=>as(p(ee,ae),d(z)).length)||U&&
 !(ae=>ae.size===1&&ae.has(U))(new Set(Object.values(l(ee))))?!1:K==null||f(ee)>=K}let g=(y,j={})=>M(o[y],j);function b(y,j={}){
-if(typeof y=="string")return g(y,j);if(!m(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,j);if(!c(P).length)
-return null;let U=z&&r?.values[P];return U==null?g(E,{n:f(P),...j}):g(z,{n:f(P),last:U,day:r.day,...j})}let S=(y=[],j={})=>y.
+if(typeof y=="string")return g(y,j);if(!m(y))return null;let{phrase:E,of:W,since:z}=y;if(!W)return g(E,j);if(!c(W).length)
+return null;let U=z&&r?.values[W];return U==null?g(E,{n:f(W),...j}):g(z,{n:f(W),last:U,day:r.day,...j})}let S=(y=[],j={})=>y.
 map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Lt(E)]:[]};function x(y){if(typeof y=="string")
 return c(y);if("level"in y)return L(y);if("phrase"in y){let[K]=y.of?c(y.of):[],Y=b(y,K===void 0?{}:{words:K});return Y===
-null?[]:[Y]}let{item:j,pile:E,also:P,without:z}=y,U=E?p(j,E):c(j);return P&&(U=U.filter(K=>d(P).has(Ee(K)))),as(U,d(z))}
+null?[]:[Y]}let{item:j,pile:E,also:W,without:z}=y,U=E?p(j,E):c(j);return W&&(U=U.filter(K=>d(W).has(Ee(K)))),as(U,d(z))}
 let R=({heading:y,under:j})=>y?g(y):(j&&a(j)?.said)??"";function I(y,j){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
-let P=U=>E.piles.find(K=>K.id===U).text;return(j??E.piles.map(({id:U})=>U)).map(U=>({id:U,text:P(U),cards:p(y,U)}))}let T=n.
+let W=U=>E.piles.find(K=>K.id===U).text;return(j??E.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:p(y,U)}))}let T=n.
 find(y=>y.ladder)?.ladder,A=()=>Math.floor(T.rungs.length/2);function $(y){let[j]=i([y]);return!T||!j?null:A()-T.rungs.findIndex(
-({card:E})=>E===j)}function L({level:y,up:j=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let P=T.rungs[A()-
-E-j];return P?c(P.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Le(
-E.said||E.ask,ke(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Le(R(y),j,S(y.say))]:[],P=y.count?.[Math.min(
-j.length,y.count.length-1)];return P?[...E,Lt([g(P,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:P={},all:z={}}){
+({card:E})=>E===j)}function L({level:y,up:j=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let W=T.rungs[A()-
+E-j];return W?c(W.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Le(
+E.said||E.ask,ke(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Le(R(y),j,S(y.say))]:[],W=y.count?.[Math.min(
+j.length,y.count.length-1)];return W?[...E,Lt([g(W,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:W={},all:z={}}){
 let U=K=>K.length===a(y).cards.length;return I(y,j).filter(({cards:K})=>K.length).flatMap(({id:K,text:Y,cards:ee})=>{let le=U(
-ee)&&z[K]||P[K],re=E?g(E,{pile:Y}):Y;return[Le(re,ee),...w(le?[le]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
-length).map(({text:E})=>E);return j.length?[Le(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=is(j),P=Object.fromEntries(
-E.map(z=>[z,c(z).join(" ")]));return Object.values(P).every(Boolean)?[Le(R(y),[$n(y,j,P)])]:[]},message(y){let j=W(y.message);
-return j.length?[Le(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],P=T.rungs.
+ee)&&z[K]||W[K],re=E?g(E,{pile:Y}):Y;return[Le(re,ee),...w(le?[le]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
+length).map(({text:E})=>E);return j.length?[Le(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=is(j),W=Object.fromEntries(
+E.map(z=>[z,c(z).join(" ")]));return Object.values(W).every(Boolean)?[Le(R(y),[$n(y,j,W)])]:[]},message(y){let j=q(y.message);
+return j.length?[Le(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],W=T.rungs.
 map(({card:z,item:U})=>{let K=a(U)?.said??"",[Y]=c(U),ee=Y?`${K}: ${Y}`:g("open",{level:K}),le=ul(z===j,z===E,!!E);return le?
-g(le,{level:ee}):ee});return[Le(g(y?"ladder":"ladder-unnamed",{goal:y}),P)]},missing({missing:y,say:j}){let E=u(y).filter(
-({id:P})=>t[P]===null);return E.length?w(j,{parts:E.map(P=>P.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
-E=new Map;for(let U of j.flat())E.has(Ee(U))||E.set(Ee(U),U);let P=U=>j.filter(K=>K.some(Y=>Ee(Y)===U)).length>1,z=[...E].
-filter(([U])=>P(U)).map(([,U])=>U);return z.length?[Le(R(y),z)]:[]}},W=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
-map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:P=[],capitals:z=[]}){let{opener:U,clause:K,clauses:Y=[],questions:ee=[],
+g(le,{level:ee}):ee});return[Le(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:j}){let E=u(y).filter(
+({id:W})=>t[W]===null);return E.length?w(j,{parts:E.map(W=>W.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
+E=new Map;for(let U of j.flat())E.has(Ee(U))||E.set(Ee(U),U);let W=U=>j.filter(K=>K.some(Y=>Ee(Y)===U)).length>1,z=[...E].
+filter(([U])=>W(U)).map(([,U])=>U);return z.length?[Le(R(y),z)]:[]}},q=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
+map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:W=[],capitals:z=[]}){let{opener:U,clause:K,clauses:Y=[],questions:ee=[],
 names:le=!1}=y,re=je(j),ae=St(re),we=ae.toLowerCase();if(E.includes(we))return Re("{words}.",{words:re});let ce=[...o[U]].
 at(-1);if(!ll.test(re.match(al)?.[0]??"a")||ee.includes(we))return Re(`{words}${ce}`,{words:re});let v=o[K&&Y.includes(we)?
-K:U],_=le||z.includes(ae);return Re(v,{words:It(re,P,_)})}function q(y){if(!m(y))return[];let j=Object.keys(B).find(P=>P in
-y),E=j?B[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:q,sentences:W}}var is=e=>[...e.matchAll(
+K:U],_=le||z.includes(ae);return Re(v,{words:It(re,W,_)})}function P(y){if(!m(y))return[];let j=Object.keys(B).find(W=>W in
+y),E=j?B[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:P,sentences:q}}var is=e=>[...e.matchAll(
 il)].map(([,t])=>t);function $n({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>It(je(he(r[c])),t,!n.includes(c)),l=Object.
 fromEntries(is(o).map(c=>[c,a(c)]));return Re(o,l,e)}function It(e,t,n){let o=St(e);if(!([...o].length>1&&cl.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ul(e,t,n){return t?e?
@@ -586,15 +586,15 @@ querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function L(v,_=v
 textContent=v)}function B(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],
 lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),L(_,J),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,W()}function W(){let v=n&&
+t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,q()}function q(){let v=n&&
 i.state==="none"&&!d,[_,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
 "aria-label",_),w.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),w.hidden=!v||I,x.hidden=
 !v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,B(),T(a)};return R.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function q(){
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function P(){
 i={...i,saved:!1},B()}function y(){B(),p=i,$()?u.replaceChildren(m?Y("change"):ae()):i.state!=="none"?u.replaceChildren(
 Y("unlock")):d?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?U():z())}let j=()=>{d=!0,c.textContent=
 "",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
-P=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
+W=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
 iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),T(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let U=()=>s(
 "p",{},S(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function K(){let _=["none","weak","fair","good","s\
@@ -610,7 +610,7 @@ Z.textContent=e["keep-again-differs"],Z.hidden=!1,F.focus();return}v==="change"?
 textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,y(),v==="change"?A().focus():T(a)},me=s("details",{},s("summary",
 {},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),te);return s("form",{class:"ajar-ask",onsubmit:ie=>{ie.
 preventDefault(),ue()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),E(),v==="start"&&n?s("p",{},e["keep-why"]):
-null,v==="start"?P():null,v==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,v==="s\
+null,v==="start"?W():null,v==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,v==="s\
 tart"&&i.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-\
 passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),C,_?ne:null,_?Q:null,s("label",{class:"\
 ajar-card"},s("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.checked,
@@ -633,7 +633,7 @@ if(v.strength!=null){let _=u.querySelector(".ajar-strength > span");_&&(_.textCo
 ept"&&(d=!1),$()||(m=!1),B(),ce()}let ce=Ue(u,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&
 v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){p=i;return}let J=d&&v.place!==i.place;y(),
 v.state!==i.state&&v.state!=="none"?T(a):J&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,
-offer:D,setStart:v=>{I=v,B()},update:we,begin:q,setLost:v=>{b=v,B()},say:v=>{c.textContent=v,f.hidden=!1}}}function fs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+offer:D,setStart:v=>{I=v,B()},update:we,begin:P,setLost:v=>{b=v,B()},say:v=>{c.textContent=v,f.hidden=!1}}}function fs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(f,i)=>{let p=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -665,12 +665,12 @@ let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{
 A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function x(){let A=a();return p.something?
 [A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:L})=>s("div",{},s("dt",
 {},$),...L.map(B=>s("dd",{dir:"auto"},B))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=Ue(i,()=>{let A=JSON.stringify(
-[p,a()]);A!==d&&(d=A,ht(i,I))});function I(){let A=(B,W)=>g(W,()=>f({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
+[p,a()]);A!==d&&(d=A,ht(i,I))});function I(){let A=(B,q)=>g(q,()=>f({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
 L=()=>{m=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:L}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(p.
 newest))):"",p.due?.length?s("ul",{},...p.due.map(B=>s("li",{},B))):"",p.plan?.length?s("h2",{},t["home-plan"]):"",p.plan?.
-length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:W})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${B}`),b(W))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
+length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:q})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${B}`),b(q))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
 {},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:k.value(),
 country:r.code()})),k.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calenda\
 r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),p.something?s("detail\
@@ -687,12 +687,12 @@ r,ml);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print
 ladder:m}=e,k=[s("h1",{},a),...l.map(g=>ws("ajar-plan-goal",g)),...c.map(g=>ws("ajar-plan-hero",g)),Cn(u,"h2"),...f.map(
 g=>Bt(g,He(g.lines))),i.length?s("section",{},Cn(i,"h2")):"",...p.map(g=>Bt(g,bl(g))),...d.map(g=>Bt(g,[Cn(g.fields,"h3")])),
 ...m.map(g=>Bt(g,kl(g),yl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Dt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var qt=({lines:e})=>[...e.join("")].length,
-hl=e=>qt(e)<160?"large":qt(e)<500?"middle":"usual",ws=(e,t)=>s("div",{class:e,"data-size":hl(t)},...Mn(t,"h2")),gl=e=>qt(
+s"},n.join(" · ")):null];Dt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var Pt=({lines:e})=>[...e.join("")].length,
+hl=e=>Pt(e)<160?"large":Pt(e)<500?"middle":"usual",ws=(e,t)=>s("div",{class:e,"data-size":hl(t)},...Mn(t,"h2")),gl=e=>Pt(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>s("p",{dir:"auto"},t)),js=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:He(e),Mn=({heading:e,lines:t},n,o=He)=>[s(n,{},e),...o(t)];function Cn(e,t){
 let n=e.every(gl)?"ajar-plan-beside":"",o=t==="h3"?js:He;return s("div",{class:n},...e.map(r=>s("div",{},...Mn(r,t,o))))}
-var yl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+qt(o),0)<900,Bt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var yl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Pt(o),0)<900,Bt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),bl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
 "ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Mn(t,"h3",js))),kl=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>He(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-\
@@ -727,30 +727,30 @@ b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i
 push({from:d,to:m,x:(d+m)/2,words:$s(i,a.size>1)}),c+=p}let u=l.flatMap(({from:i,to:p,x:d})=>[ut([i,n-4],[p,n-4],"edge",
 1),ut([d,n-4],[d,n+2],"edge",1)]),f=Tl(l.map(i=>({...i,...As([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:p})=>Os(
 [i],p,n+18,o))],24]}function Tl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
-end+14<=n.start&&o.push(r);return[...o,n]}function As(e,t,n){let o=Math.max(...e.map(Pt))/2,r=Math.min(Math.max(t,o),n-o);
+end+14<=n.start&&o.push(r);return[...o,n]}function As(e,t,n){let o=Math.max(...e.map(Wt))/2,r=Math.min(Math.max(t,o),n-o);
 return{start:r-o,end:r+o}}function Os(e,t,n,o){let{start:r,end:a}=As(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
-le",t];return e.map((u,f)=>Ne(u,c,n+f*De*1.25,"muted",{size:De,anchor:l}))}var $s=(e,t)=>Pe(e,{month:"short",day:"numeri\
+le",t];return e.map((u,f)=>Ne(u,c,n+f*De*1.25,"muted",{size:De,anchor:l}))}var $s=(e,t)=>We(e,{month:"short",day:"numeri\
 c",...t&&{year:"numeric"}});function Ll(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||Pt(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Nl(a,t))}
-function Nl(e,t){let n=[...e];if(Pt(e)<=t)return e;for(;n.length&&Pt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Il=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Pt=e=>[...e].reduce((t,n)=>t+
-De*(Il.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,Wt=e=>`var(--ajar-${e}, ${wl[e]})`,Rl={"&":"&amp;","<":"&lt;",
+trim();!n.at(-1)||Wt(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Nl(a,t))}
+function Nl(e,t){let n=[...e];if(Wt(e)<=t)return e;for(;n.length&&Wt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Il=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Wt=e=>[...e].reduce((t,n)=>t+
+De*(Il.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,qt=e=>`var(--ajar-${e}, ${wl[e]})`,Rl={"&":"&amp;","<":"&lt;",
 ">":"&gt;"},Dl=e=>e.replace(/[&<>]/g,t=>Rl[t]);function Ne(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
-eight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Wt(o)}">${Dl(
-e)}</text>`}var ut=(e,t,n,o)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${Wt(n)}" stroke-width="${o}\
-" fill="none"/>`,Bl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${se(n)} ${se(o)}`).join("L")}" stroke="${Wt(t)}" stroke-wid\
+eight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${qt(o)}">${Dl(
+e)}</text>`}var ut=(e,t,n,o)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${qt(n)}" stroke-width="${o}\
+" fill="none"/>`,Bl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${se(n)} ${se(o)}`).join("L")}" stroke="${qt(t)}" stroke-wid\
 th="2.5" stroke-linejoin="round" fill="none"/>`;function Ts(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${se(
 r-l)} ${se(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${se(r-l*.9)} ${se(a-l*.9)}h${se(l*1.8)}\
 v${se(l*1.8)}h${se(-l*1.8)}z`,readiness:`M${se(r)} ${se(a-l*1.25)}L${se(r+l*1.25)} ${se(a)}L${se(r)} ${se(a+l*1.25)}L${se(
-r-l*1.25)} ${se(a)}z`}[e]}" fill="${Wt(e)}"/>`}var ql=600,Pl=340;function Ns(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=We.map(r=>({id:r,name:n[r]}));return{sentence:Wl(e,t),wide:Nn(e,o,ql),narrow:Nn(e,o,Pl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...We.map(a=>r[a])])}}function Wl(e,t){let[n,o]=[e[0],e.at(-1)],
+r-l*1.25)} ${se(a)}z`}[e]}" fill="${qt(e)}"/>`}var Pl=600,Wl=340;function Ns(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=qe.map(r=>({id:r,name:n[r]}));return{sentence:ql(e,t),wide:Nn(e,o,Pl),narrow:Nn(e,o,Wl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...qe.map(a=>r[a])])}}function ql(e,t){let[n,o]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-_l(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=We.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(p=>M(t["check-in\
+_l(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=qe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(p=>M(t["check-in\
 s-value"],{ruler:r[p],value:n[p]})),i=Ls(f);return a?M(t["check-ins-once"],{day:a,rulers:i}):M(t["check-ins-once-undated"],
 {rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>M(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
 after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Ls(c);return a?M(t["check-ins-since"],{day:a,rulers:u}):M(
-t["check-ins-since-undated"],{rulers:u})}var _l=(e,t)=>Pe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Ls=e=>new Intl.
+t["check-ins-since-undated"],{rulers:u})}var _l=(e,t)=>We(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Ls=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var Ke=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Ul=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Fl={cup:()=>pt("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
@@ -768,28 +768,28 @@ opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.fir
 start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Is(e.doors,t,"ajar-first-one"),s("div",{class:"\
 ajar-small-ways"},o,n??null))}var Ds=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Is(e.doors,t)),
 Bs=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zl=4e3,Hl=6e3,Vl=6;function qs(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zl=4e3,Hl=6e3,Vl=6;function Ps(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
 ton",onclick:()=>t?i():f()},e.begin);function l(d,m){o.textContent=d,r.dataset.breath=m}function c(){if(n===Vl){i(),o.textContent=
 e.after;return}n++,l(e.in,"in"),t=setTimeout(u,zl)}function u(){l(e.out,"out"),t=setTimeout(c,Hl)}function f(){n=0,a.textContent=
 e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(d=>s("li",{},d))))),stop:i}}var Be=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var In="plan";function Ps(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Ws(f)&&he(f)!=="";if(!o||
+...e.instead.map(d=>s("li",{},d))))),stop:i}}var Be=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var In="plan";function Ws(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>qs(f)&&he(f)!=="";if(!o||
 !r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>ze(f,i).length);if(Object.values(o).flatMap(Kl).some(a))
 return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?$n(u,c[u.sentence],o):""}var Kl=e=>(e?.own?[e.
-own]:[e].flat()).filter(Ws),Ws=e=>typeof e=="string";var dp=new TextEncoder;var _s="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Us=`${_s}\\xad\\u034f\\u061c\
+own]:[e].flat()).filter(qs),qs=e=>typeof e=="string";var dp=new TextEncoder;var _s="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Us=`${_s}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Mp=new RegExp(`(?:[${_s}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),Ap=new RegExp(`^[${Us}]+`),Tp=new RegExp(`(^|[;,|"])([${Us}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Fs({after:e,among:t,...n},o){return ct({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Zl=[In,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
 ial-review","finding-help"],Yl={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
 reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ql="\\n-\\r\\x1c-\\x1e\
 \\x85\\u2028\\u2029",Xl=new RegExp(`\\r\\n|[${Ql}]`);function zs(e,t){let n=new Map(e.map(p=>[p.key,p])),o=p=>{let{response:d}=n.get(`${p}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[p]:null;return m?ec(m,d):null},[r,a,l,c]=Zl.map(o),u=r?Ps([n.get(`${In}@`)],t):"",f=["day","helper","badly",
+t.exercises[p]:null;return m?ec(m,d):null},[r,a,l,c]=Zl.map(o),u=r?Ws([n.get(`${In}@`)],t):"",f=["day","helper","badly",
 ...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
 eframing")?.message()??[],more:Object.entries(Yl).flatMap(([p,d])=>(d.length?o(p)?.fields(...d):o(p)?.pile("goals","both"))??
 []),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
 []};for(let[p,d]of Object.entries(i))i[p]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
 i).some(p=>p.length))throw new Be("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var _t=e=>e.flatMap(t=>t.split(Xl)).map(he).filter(Boolean);function ec({title:e,items:t,reflection:n,rules:o=[]},r){let a=d=>{
-try{return Fs(d,r[d.id])}catch{return null}},l=d=>{let m=a(d),k=d.kind==="date"&&Ye(m);return _t(k?[Pe(k,{dateStyle:"ful\
+try{return Fs(d,r[d.id])}catch{return null}},l=d=>{let m=a(d),k=d.kind==="date"&&Ye(m);return _t(k?[We(k,{dateStyle:"ful\
 l"})]:ke(d,m))},c=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
 length),u=(...d)=>({heading:e,fields:c(...d)});function f(d,m){let k=t.find(w=>w.id===d&&w.kind==="sort"),g=k?.piles.find(
 w=>w.id===m)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===m).map(({text:w})=>w);return[{id:m,heading:g,
@@ -1360,12 +1360,12 @@ O.key===h)?.exercise,x=gs({words:o,answered:()=>[...a].map(([h,{answers:O}])=>[w
 awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
 ajarDangers?L():T({dangers:!0}))}let L=()=>{for(let h of Object.values(window.ajarDangers.dangers))Vo(Ro(h))};function B({
 key:h,exercise:O},N){if(Gs(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!Tt(O,N))return;let G=ct(O,N),V=us(O,G,window.
-ajarDangers);Z(h,{answers:G,done:!0,...V}),k.set(h,Js(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let W=zo(
+ajarDangers);Z(h,{answers:G,done:!0,...V}),k.set(h,Js(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let q=zo(
 {words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:h=>T({country:h})}),D=()=>{T({forget:!0}),
-bn()},q=Vs({words:o,help:W,exerciseOf:w,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>w(h))}),y=(h,O,N)=>(r.
+bn()},P=Vs({words:o,help:q,exerciseOf:w,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>w(h))}),y=(h,O,N)=>(r.
 set(h.key,N),a.has(h.key)&&N.update(a.get(h.key)),O),j={html:h=>E(h.html),home(h){let O=s("div",{}),N=X=>{X.import&&r.get(
-"chart")?.begin(),T(X)},H=X=>pe(we(X)),{matters:G}=q;return y(h,O,bs(O,{words:o,send:N,open:H,help:W,matters:G,ways:F})),
-T({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[N,H]=m?[s("p",{},o["gate-left-out"]),[W.button(),
+"chart")?.begin(),T(X)},H=X=>pe(we(X)),{matters:G}=P;return y(h,O,bs(O,{words:o,send:N,open:H,help:q,matters:G,ways:F})),
+T({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[N,H]=m?[s("p",{},o["gate-left-out"]),[q.button(),
 v(),U()]]:[E(d?h.short:h.html),Y()],G=s(`h${h.level??2}`,{},h.title);return O.append(G,N,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),m||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(()=>{d=!0}),O},made:h=>{let O=s("div",{class:"\
 ajar-made"}),N=()=>O.replaceChildren(...le(h.section));return r.set("made",{update:N}),N(),O},exercise(h){if(h.invites&&
@@ -1373,8 +1373,8 @@ m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",
 {}),N=x.line(f?{}:{role:"alert"});l.set(h.key,O);let H=(V,X)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
 0)+1);let ve=window.ajarSent;g.set(h.key,ve),T({key:h.key,...V,sent:ve},{awaited:X}),!(!X||!x.isLost())&&(I(!0),N.scrollIntoView(
 {block:"nearest"}))};if(r.set(h.key,Un(O,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!qe()?Mo:Go,enough:h.quick?"at once":"later",remarks:(V,X)=>ns(V,{words:o,find:ve=>Yo(X,ve,window.
-ajarDangers)}),sentences:q.sentences,...a.get(h.key),help:W,needs:()=>v(h.needs),below:()=>ae(h),onAside:V=>{Z(h.key,{aside:V}),
+sort:h.quick||n.length>1&&!Pe()?Mo:Go,enough:h.quick?"at once":"later",remarks:(V,X)=>ns(V,{words:o,find:ve=>Yo(X,ve,window.
+ajarDangers)}),sentences:P.sentences,...a.get(h.key),help:q,needs:()=>v(h.needs),below:()=>ae(h),onAside:V=>{Z(h.key,{aside:V}),
 O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!V)},onChange:V=>{$(),Z(h.key,{answers:V,done:!1}),H({answers:V,
 done:!1},p)},onMove:V=>Z(h.key,{at:V}),onDone:V=>{B(h,V),H({answers:V,done:!0},!0),Gs(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
 Z(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(N),u(()=>x.forget(N)),!h.folded)return O;let G=Object.
@@ -1382,26 +1382,26 @@ keys(a.get(h.key)?.answers??{}).length>0;return s("details",{open:G},s("summary"
 "div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:G}=Se(o,
 X=>N.replaceChildren(X)),V=({checkIns:X})=>{G(),fs(O,X.length?Ns(X,o):{},o)};return r.set(h.key,{update:V,begin:H,end:G}),
 a.has(h.key)&&V(a.get(h.key)),H(),T({chart:h.key}),s("div",{},O,N)},start:h=>Rs(h,{open:ce,opener:f?.opener}),doors:h=>Ds(
-h,{open:ce}),onward:h=>Bs(h,{open:ce}),breathing(h){let{element:O,stop:N}=qs(h);return u(N),O},notice(h){if(Ko(()=>T({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let O=s("div",{class:"ajar-leave"},W.button(),gn({words:o,
-leave:D}));Ho(W.open),f=ps({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment();return N.append(
-s("div",{class:"ajar-notice"},s("div",{},f.line,f.small),O),s("div",{class:"ajar-on-paper"},W.text()),f.more),N}};function E(h){
-let O=s("div",{class:"ajar-text"});return ge(O,h),W.addNumbers(O),O.addEventListener("click",N=>{let H=N.target.closest(
-"a"),G=n.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);G<0||(N.preventDefault(),pe(G))}),O}function P(h){
-m=h,d=!0,ne({focus:!0})}let z=(h,O)=>s("button",{type:"button",onclick:O},h),U=()=>z(o["gate-again"],()=>P(!1));function K(){
-P(!1),n[b].blocks.some(({invites:O})=>O)||pe(b+1)}let Y=()=>[z(o["gate-no"],()=>P(!0)),z(o["gate-unsure"],()=>P(!0)),z(o["\
+h,{open:ce}),onward:h=>Bs(h,{open:ce}),breathing(h){let{element:O,stop:N}=Ps(h);return u(N),O},notice(h){if(Ko(()=>T({forget:!0})),
+!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let O=s("div",{class:"ajar-leave"},q.button(),gn({words:o,
+leave:D}));Ho(q.open),f=ps({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment();return N.append(
+s("div",{class:"ajar-notice"},s("div",{},f.line,f.small),O),s("div",{class:"ajar-on-paper"},q.text()),f.more),N}};function E(h){
+let O=s("div",{class:"ajar-text"});return ge(O,h),q.addNumbers(O),O.addEventListener("click",N=>{let H=N.target.closest(
+"a"),G=n.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);G<0||(N.preventDefault(),pe(G))}),O}function W(h){
+m=h,d=!0,ne({focus:!0})}let z=(h,O)=>s("button",{type:"button",onclick:O},h),U=()=>z(o["gate-again"],()=>W(!1));function K(){
+W(!1),n[b].blocks.some(({invites:O})=>O)||pe(b+1)}let Y=()=>[z(o["gate-no"],()=>W(!0)),z(o["gate-unsure"],()=>W(!0)),z(o["\
 gate-yes"],K)],ee=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:N})=>N==="exercise")),le=h=>{let O=ee(
 h).filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:ve},Je)=>s("details",{open:Je===0},s("summary",{},ve.title),...a.
-get(X).reflection.flatMap(Ze=>Qe(Ze,2)))),N=s("p",{},o["made-nothing"]),H=ee(h).map(({key:X})=>X),G=q.canBegin(Ut,H)?C():
+get(X).reflection.flatMap(Ze=>Qe(Ze,2)))),N=s("p",{},o["made-nothing"]),H=ee(h).map(({key:X})=>X),G=P.canBegin(Ut,H)?C():
 null,V=G?[s("div",{class:"ajar-moves"},G)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[N],...V]},re=h=>{let O=ee(
-h);return O.length>0&&O.every(({key:N})=>a.get(N)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&W.isKnown()?W.
-line():"",N=q.isLetter(h.exercise)?q.letter(h):"",{danger:H,aside:G=0}=a.get(h.key);return N&&(N.hidden=G<=(H?.kinds.length??
+h);return O.length>0&&O.every(({key:N})=>a.get(N)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&q.isKnown()?q.
+line():"",N=P.isLetter(h.exercise)?P.letter(h):"",{danger:H,aside:G=0}=a.get(h.key);return N&&(N.hidden=G<=(H?.kinds.length??
 -1)),s("div",{class:"ajar-below"},O,N,f?.offer()??"")}let we=h=>n.findIndex(({aside:O,blocks:N})=>!O&&N.some(H=>H.key===
 h)),ce=h=>pe(n.findIndex(O=>O.id===h));function v(h){let O=we(Ks);return O<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
 null:_(Ks,O,o["help-needs"])}function _(h,O,N){return s("button",{type:"button",onclick:()=>{pe(O);let G=l.get(h)?.querySelector(
 "h1, h2");G&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},N)}function J(h,O){
 let N=n.findIndex(({blocks:H})=>H.some(G=>G.key===h));return N<0||m?null:_(h,N,O)}let C=()=>J(Ut,o["make-message"]),F=()=>{
-let h=[...a.keys()];return[q.canBegin(Ut,h)||a.has(Ut)?C():null,J(sc,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
+let h=[...a.keys()];return[P.canBegin(Ut,h)||a.has(Ut)?C():null,J(sc,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
 entries(Ge))j[h]=N=>{let H=s("div",{}),V=O(H,N,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:X=>l.get(X)});return y(
 N,V.element??H,V)};let Q=h=>n[b].blocks.find(O=>O.kind===h),Z=(h,O)=>a.set(h,{...a.get(h),...O}),te=()=>{for(let h of c.
 splice(0))h()};function ne({focus:h=!1}={}){if(te(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["ke\
@@ -1414,16 +1414,16 @@ n"},Rn?Je(Rn,o["previous-page"]):null,ve<X.length-1?Je(X[ve+1],o["next-page"]):n
 step===1),Dn=oe=>N?oe.section===N:oe===n[b],Ys=oe=>({"aria-current":Dn(oe)?"page":null}),Qs=oe=>re(oe.section)?s("span",
 {class:"ajar-done"},` ${o["section-done"]}`):"",Bn=(oe,Ht)=>s("li",{},Je(oe,Ht,Ys(oe)),Qs(oe));me.replaceChildren(...zt.
 map(oe=>Bn(oe,oe.title)),Ze?Bn(Ze,o["start-page"]):""),ie.textContent=N?M(o["step-of"],{title:O,n:H,all:G,minutes:V}):M(
-o["page-of"],{n:zt.findIndex(Dn)+1,all:zt.length,title:O})}function pe(h){n[h]&&(b=h,me.parentElement.open=qe(),e.set("p\
-age",h),e.save_changes(),ne({focus:!0}))}let me=s("ol",{}),ie=s("summary",{}),qe=()=>window.innerWidth>640;e.get("notice")&&
-t.append(j.notice(e.get("notice")));let Ie=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:qe()},ie,me));
+o["page-of"],{n:zt.findIndex(Dn)+1,all:zt.length,title:O})}function pe(h){n[h]&&(b=h,me.parentElement.open=Pe(),e.set("p\
+age",h),e.save_changes(),ne({focus:!0}))}let me=s("ol",{}),ie=s("summary",{}),Pe=()=>window.innerWidth>640;e.get("notice")&&
+t.append(j.notice(e.get("notice")));let Ie=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:Pe()},ie,me));
 n.length>1&&t.append(Ie),t.append(x.line({role:"alert"}),S);let Ft=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
 h,()=>{Date.now()-Ft<3e4||(Ft=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){
 let N=[...g.values()].some(V=>h.acknowledged<V);f?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,G=H===
 "locked";H&&(p=H==="kept"),H&&G!==i&&(i=G,a.clear(),Ie.hidden=i,ne())}h.states&&queueMicrotask(()=>r.get("made")?.update());
 for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(N))continue;let G=H.answers&&!Object.keys(H.answers).
 length,V=k.get(N)===Js(H);k.delete(N),Z(N,G?{...H,at:0}:H),V||r.get(N)?.update(a.get(N))}h.dangers&&(window.ajarDangers=
-h.dangers,L()),h.country!=null&&W.choose(h.country),h.file&&(r.get("home")?.settle(),ks(h.file));let O=r.get("home")??f;
+h.dangers,L()),h.country!=null&&q.choose(h.country),h.file&&(r.get("home")?.settle(),ks(h.file));let O=r.get("home")??f;
 if(h.print){let N=r.get("home");N?.settle(),xs(h.print,()=>N?.say(o["print-refused"]))}h.erased&&O?.say(h.erased,Q("home")?.
 erased),h.said&&r.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&ce(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
 text)}),e.on("change:pages",()=>{n=e.get("pages"),ne()});let dt=hs(e,{gone:()=>I(!0),back:()=>{x.isLost()&&T({ready:!0})}});
