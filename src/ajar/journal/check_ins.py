@@ -87,7 +87,9 @@ def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     ]
 
 
-def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> LastTime | None:
+def last_time(
+    entries: Iterable[Entry], key: Key, words: Mapping[str, str], language: str = "en"
+) -> LastTime | None:
     """Return the check-in before the one of this key, of entries in the order they were begun.
 
     None if there is no such check-in, if it has no number, or if the day of one of them is unknown.
@@ -97,19 +99,25 @@ def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> L
         if entry.key.exercise != CHECK_IN:
             continue
         if entry.key == key:
-            return _last_time(before[-1], entry, words) if before else None
+            return _last_time(before[-1], entry, words, language) if before else None
         if entry.confirmed and check_in("", entry.confirmed).values():
             before.append(entry)
     return None
 
 
-def _last_time(last: Entry, this: Entry, words: Mapping[str, str]) -> LastTime | None:
+def _last_time(
+    last: Entry, this: Entry, words: Mapping[str, str], language: str
+) -> LastTime | None:
     from ajar.content.reflect import LastTime  # loads pydantic
 
     day, own = put_on(last), put_on(this)
     if not day or not own:
         return None
     days = (own - day).days
-    name = weekday_in_words(day) if 0 < days < _WEEK else day_in_words(day)
-    when = fill(words["check-ins-on-day"], {"day": name}) if days else words["check-ins-same-day"]
+    in_words = weekday_in_words if 0 < days < _WEEK else day_in_words
+    when = (
+        fill(words["check-ins-on-day"], {"day": in_words(day, language)})
+        if days
+        else words["check-ins-same-day"]
+    )
     return LastTime(when, check_in("", last.confirmed or {}).values())

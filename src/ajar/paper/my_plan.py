@@ -64,7 +64,7 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
     """
     by_key = {entry.key: entry for entry in entries}
     answered = {
-        part: _Answered(materials.exercise(part), entry.response)
+        part: _Answered(materials.exercise(part), entry.response, materials.language)
         for part in PLAN_PARTS
         if (entry := by_key.get(Key(part))) and entry.response
     }
@@ -101,6 +101,7 @@ class _Answered:
 
     exercise: Exercise
     response: Mapping[str, Any]
+    language: str
 
     def fields(self, *names: str) -> list[Field]:
         """Return the answered ones of these items, each under its heading."""
@@ -139,7 +140,7 @@ class _Answered:
         exercise = self.exercise.model_copy(update={"rules": rules})
         return [
             {"id": "message", "heading": part.heading, "lines": _lines_of(part.said)}
-            for part in reflect(exercise, answers, "alone")
+            for part in reflect(exercise, answers, "alone", language=self.language)
             if part.said
         ]
 
@@ -158,12 +159,17 @@ class _Answered:
                 marks = [mark for mark, at in positions if at and rung.card in at["chosen"]]
                 if lines or marks:
                     rungs.append({"heading": item.said, "lines": lines, "marks": marks})
+        rungs += [
+            {"heading": old.said, "lines": _lines_of([answer]), "marks": []}
+            for old in ladder.before
+            if (answer := self.response.get(old.id)) and isinstance(answer, str)
+        ]
         return {**self.section("goal"), "rungs": rungs}
 
     def _lines(self, item: Item) -> list[str]:
         answer = self._answer(item)
         day = as_date(answer) if isinstance(item, Date) else None
-        written = (day_in_words(day, weekday=True),) if day else said(item, answer)
+        written = (day_in_words(day, self.language, weekday=True),) if day else said(item, answer)
         return _lines_of(written)
 
     def _answer(self, item: Item) -> Any:  # noqa: ANN401

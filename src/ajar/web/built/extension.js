@@ -1,320 +1,324 @@
-(()=>{var Aa=/^(\d{4})-(\d{2})-(\d{2})$/;function it(e){let[,t,n,o]=typeof e=="string"&&Aa.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Ta(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?La(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ta(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var La=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Na=["button","input","select","summary","textarea"],Ia=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function ct(e){let[,t,n,o]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Na(+t,+n)?e:null}function pn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var fn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Na.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ia.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function me(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ra.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Da.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function fe(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Je=["importance","confidence","readiness"],$=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var ro=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(u=>s("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?o:a)(u)})),l=()=>r.forEach((u,p)=>{u.checked=n(e[p])});return l(),{element:s(
-"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,p)=>s("label",{class:"ajar-car\
-d"},r[p],s("span",{dir:"auto"},u))))),follow:l}}var Ra=2e4;function lo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ra,oninput:t,...n});if(o.value=e,o.addEventListener(
+o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return o.length?o:e.cards}var io=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var Ba=3;function dn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>s("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
+map((f,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},f))),u=i.filter((f,m)=>m>=Ba&&!r[m].checked);for(let f of u)
+f.hidden=!0;let p=({target:f})=>{for(let m of u)m.hidden=!1;f.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Pa=2e4;function co(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pa,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function io(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=lo(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),w.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=pn(l,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let v=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(v===m?"":v)}}),g=s("label",{class:"ajar-words ajar-write"},c,d),k=p&&r?r(d,e):"";return w.element||k?s("div",{},w.element,
-g,k):g}function co(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let v=l().map(y=>y.value).filter(y=>y.trim());o(v.length?v:null),j.follow()},u=()=>[...r.children].forEach((v,y)=>{v.querySelector(
-"textarea").setAttribute("aria-label",$(n.line,{n:y+1})),v.querySelector("button").setAttribute("aria-label",$(n["remove\
--line"],{n:y+1}))}),p=()=>{w(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},f=v=>{let y=l()[l().indexOf(v)+1];y?y.focus():v.value.trim()&&!c.hidden&&
-p()},m=v=>{let y=lo(v,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:L=>{["insertLineBreak","insertParagraph"].includes(L.inputType)&&
-(L.preventDefault(),f(y))}});return y},w=v=>{let y=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
-I||w(""),d(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(v)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(L),d()},g=t||[];for(let v=0;v<
-Math.max(e.lines,g.length);v++)w(g[v]??"");let k=v=>l().find(y=>y.value.trim()===v),j=pn(a,{words:n,has:v=>!!k(v),put(v){
-!k("")&&!c.hidden&&w("");let y=k("");y&&(y.value=v),i()},drop(v){k(v).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,c)}var Da=6,Ba=5;function je(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function uo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,p={...Wa,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,g=n.
-aside??0,k=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",v=A=>i?A.after:
-l&&A.more,y=t.items.some(A=>v(A)&&n.answers?.[A.id]!=null),{example:L}=t,I=L?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},L)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),C=s("d\
-iv",{class:"ajar-body"}),R=s("section",{class:"ajar-form","aria-labelledby":`${c}-title`},s(`h${a}`,{id:`${c}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...u,k?Pa([k],o):"",I),j]:[k,j,I],T,C,N);R.addEventListener("keydown",A=>{
-A.key!=="Enter"||!(A.ctrlKey||A.metaKey)||!m||(A.preventDefault(),m.next.click())}),e.replaceChildren(R);function W(){let A=t.
-items.filter(ne=>Le(ne,d)),V=A.filter(ne=>!v(ne)),ee=y?A.filter(v).map(ne=>[ne]):[];return[...i||r&&t.together?[V]:V.map(
-ne=>[ne]),...ee]}let F=A=>{N.replaceChildren(A)},q=je(o,F);function P(A,V){N.replaceChildren(`${A} `,s("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{d=V,F(""),n.onChange(d),Q({focus:!0})}},o["put-back"]))}function b(A,V){d={...d,[A.
-id]:V},qa(C),F(""),n.onChange(d),J()}function O(){U(!0),q.begin(),w=setTimeout(M,8e3)}function M(){w&&(clearTimeout(w),w=
-0,U(!1),q.end())}function U(A){for(let V of m?.fieldsets??[])V.disabled=A}function J(){if(!m)return;let{items:A,skip:V,where:ee,
-next:X,enough:ne,more:oe}=m,ue=W().length;V.textContent=z(A)?o["clear-and-skip"]:o.skip,ee.textContent=$(o["question-of"],
-{n:f+1,all:ue}),ee.hidden=(r||i)&&ue===1,X.textContent=f===ue-1?o.done:o.next,ne.hidden=!K(ue);let de=f===ue-1&&(!i||z(A)),
-fe=t.items.some(pe=>v(pe)&&Le(pe,d));oe.hidden=y||!de||!fe}function K(A){return(n.enough==="at once"||f>0)&&f<A-1&&z(t.items)}
-function Y(){w||(O(),n.onDone(d))}let z=A=>A.some(({id:V})=>d[V]!=null);function te(A,V=!0){if(w)return;let ee=W();if(f+=
-A,f>=ee.length){f=ee.length-1,Y();return}Q({focus:V,again:A<0})}function ae(A,V){let ee=`${c}-${A.id}`,X=s("legend",{id:`${ee}\
--ask`},$(A.ask,d)),ne=A.hint?s("p",{class:"ajar-hint",id:`${ee}-hint`},A.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
-id:pe})=>pe),ue=A.among?{...A,cards:Ge(A,d)}:A,de=p[A.kind](ue,ro(ue,d[A.id]),{words:o,level:a+1,group:ee,change:pe=>b(A,
-pe),say:F,remarks:n.remarks,sentences:n.sentences?.(A),isQuick:n.enough==="at once",isShort:l,...V}),fe={class:`ajar-ite\
-m ajar-${A.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return s("fieldset",fe,X,ne,de)}function Q({focus:A=!1,
-again:V=!1}={}){let ee=W();f=Math.max(0,Math.min(f,ee.length-1));let X=ee[f],ne=n.mark?.(X),oe=ne?s("p",{class:"ajar-mar\
-k",id:`${c}-${X[0].id}-mark`},ne):null,ue=s("div",{class:"ajar-moves ajar-onward"}),de=f>0?()=>te(-1):null,fe=X.map(x=>ae(
-x,{mark:oe,again:V,moves:ue,back:de})),pe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let x=d,B=z(
-X);if(d={...d,...Object.fromEntries(X.map(({id:_})=>[_,null]))},n.onChange(d),!B){te(1);return}Q({focus:!0}),P(o.cleared,
-x)}}),De=s("button",{type:"button",class:"ajar-next",onclick:()=>{w||(F(""),te(1))}}),Te=s("p",{class:"ajar-where"}),_e=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{w||(y=!0,te(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:Y},o.enough);m={items:X,skip:pe,where:Te,next:De,fieldsets:fe,enough:h,more:_e},T.replaceChildren();
-let E={type:"button",class:"ajar-back",onclick:de};ue.replaceChildren(De,de?s("button",E,o.back):"",pe);let D=fe.length===
-1;oe&&D&&fe[0].lastElementChild.before(oe),C.replaceChildren(Te,...oe&&!D?[oe]:[],...fe,ue,...n.enough?[_e,h]:[]),J(),n.
-onMove?.(f),A&&(fe[0].focus({preventScroll:!0}),Te.scrollIntoView({block:"nearest"}))}function se(A){if(T.replaceChildren(),
-!A||!n.help||g>A.kinds.length)return null;let V=()=>{g=A.kinds.length+1,n.onAside?.(g),T.replaceChildren(),C.querySelector(
-"[tabindex]").focus()},{help:ee,needs:X}=n;return T.append(ee.notice(A,{level:a+1,aside:V,needs:X})),T.querySelector("[t\
-abindex]")}function ge(A,{focus:V=!1,danger:ee=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);C.
-replaceChildren(s("div",{class:"ajar-reflection"},X,...A.flatMap(oe=>ct(oe,a+2)),n.below?.()??null),s("div",{class:"ajar\
--moves"},s("button",{type:"button",onclick:()=>{f=0,Q({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let oe=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(o["started-over"],oe)}},o["start-over"])));let ne=se(
-ee);V&&(ne??X).focus()}function ce(A){let V=C.contains(document.activeElement);V&&m&&!w||(M(),d={...A.answers},A.done?ge(
-A.reflection,{focus:V,danger:A.danger}):(f=A.at??Math.max(0,W().findIndex(ee=>ee.some(({id:X})=>d[X]==null))),Q()))}let{
-done:S,reflection:H,danger:Z}=n;return ce({answers:d,at:n.at,done:S,reflection:H,danger:Z}),{update:ce,release:M,say:A=>{
-M(),F(A)}}}var Pa=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function qa(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ct=({heading:e,
-said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Wa={ruler(e,t,{group:n,change:o}){let a=Array.
-from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
-s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
-"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",d=e.cards.
-map(v=>s("input",{type:c,name:o,value:v.id,checked:i.includes(v.id),onchange:y=>{e.many?i=i.filter(L=>L!==v.id).concat(y.
-target.checked?v.id:[]):(i=[v.id],u="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:v=>{
-u=v.target.value,!e.many&&u.trim()&&(i=[],d.forEach(y=>{y.checked=!1})),p()}}):null,m=e.cards.map((v,y)=>s("label",{class:"\
-ajar-card"},d[y],s("span",{},v.text))),g=l&&m.length>Da?m.filter((v,y)=>y>=Ba&&!d[y].checked):[];for(let v of g)v.hidden=
-!0;let k=()=>{for(let v of g)v.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:k},$(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.
-remark&&r?r(f,e):null)},text:io,list:co,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function _a(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function po(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=_a(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+"input",a),new ResizeObserver(a).observe(o)}return o}function uo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=co(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=dn(l,{words:n,has:j=>d.
+value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let x=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
+f(x===m?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,d),y=p&&r?r(d,e):"";return v.element||y?s("div",{},v.element,
+k,y):k}function po(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(w=>w.value).filter(w=>w.trim());o(x.length?x:null),j.follow()},u=()=>[...r.children].forEach((x,w)=>{x.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:w+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:w+1}))}),p=()=>{v(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},f=x=>{let w=l()[l().indexOf(x)+1];w?w.focus():x.value.trim()&&!c.hidden&&
+p()},m=x=>{let w=co(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),f(w))}});return w},v=x=>{let w=()=>{let N=A.nextElementSibling||A.previousElementSibling;A.remove(),
+N||v(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(A),d()},k=t||[];for(let x=0;x<
+Math.max(e.lines,k.length);x++)v(k[x]??"");let y=x=>l().find(w=>w.value.trim()===x),j=dn(a,{words:n,has:x=>!!y(x),put(x){
+!y("")&&!c.hidden&&v("");let w=y("");w&&(w.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
+j.element,r,c)}var qa=5,Wa=3,_a=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,f={...n.
+answers},m=0,v=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",w=R=>i?R.after:l&&R.more,A=t.items.some(R=>w(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,j?Ua([j],o):"",L),x]:[j,x,L],C,I,T],q=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);q.addEventListener("keydown",R=>{R.key!=="\
+Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(q);function B(){let R=t.items.
+filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Z=A?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
+...Z]}let b=R=>{T.replaceChildren(R)},O=Oe(o,b);function M(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Ha(I),
+b(""),n.onChange(f),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
+function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Z,next:oe,enough:te,
+more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Z.textContent=E(o["question-of"],{n:m+1,all:se}),
+Z.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let we=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
+me)&&Ie(me,f));pe.hidden=A||!we||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
+(K(),n.onDone(f))}let X=R=>R.some(({id:V})=>f[V]!=null);function ne(R,V=!0){if(k)return;let Z=B();if(m+=R,m>=Z.length){m=
+Z.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Z=`${d}-${R.id}`,oe=s("legend",{id:`${Z}-ask`},E(R.ask,
+f)),te=R.hint?s("p",{class:"ajar-hint",id:`${Z}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
+among?{...R,cards:Je(R,f)}:R,we=c[R.kind](se,io(se,f[R.id]),{words:o,level:a+1,group:Z,change:me=>U(R,me),say:b,remarks:n.
+remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
+-1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,we)}function ce({focus:R=!1,again:V=!1}={}){let Z=B();
+m=Math.max(0,Math.min(m,Z.length-1));let oe=Z[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
+k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),we=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
+back:we})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=f,G=X(oe);if(f={...f,...Object.
+fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),M(o.cleared,D)}}),Ne=s("button",{
+type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),Pe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{k||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
+ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:Pe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
+type:"button",class:"ajar-back",onclick:we};se.replaceChildren(Ne,we?s("button",S,o.back):"",me);let P=ye.length===1;pe&&
+P&&ye[0].lastElementChild.before(pe),I.replaceChildren(Pe,...pe&&!P?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
+m),R&&(ye[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function $(R){if(C.replaceChildren(),!R||!n.
+help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
+bindex]").focus()},{help:Z,needs:oe}=n;return C.append(Z.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
+dex]")}function _(R,{focus:V=!1,danger:Z=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
+s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ut(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
+ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
+f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),M(o["started-over"],pe)}},o["start-over"])));let te=$(Z);V&&(te??
+oe).focus()}function Y(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
+{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Z=>Z.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
+danger:ke}=n;return Y({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Y,release:F,say:R=>{F(),b(R)}}}function Fa(e){
+let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=qa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ut=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],
+own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",d=e.cards.map(x=>s("input",{type:c,
+name:o,value:x.id,checked:i.includes(x.id),onchange:w=>{e.many?i=i.filter(A=>A!==x.id).concat(w.target.checked?x.id:[]):
+(i=[x.id],u="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,
+!e.many&&u.trim()&&(i=[],d.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((x,w)=>s("label",{class:"ajar-card"},d[w],
+s("span",{},x.text))),v=l?Fa(e.cards):m.length,k=m.filter((x,w)=>w>=v&&!d[w].checked);for(let x of k)x.hidden=!0;let y=()=>{
+for(let x of k)x.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
+hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.remark&&r?r(
+f,e):null)},text:uo,list:po,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"ajar-words"},
+s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
+l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function mo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var $t=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function fo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Ua)),u=e.findIndex(
-i);return u<0?null:u}var Ua=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function mo(e,t){let n=e.
+var At=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ho({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Va)),u=e.findIndex(
+i);return u<0?null:u}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function go(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ho(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ko(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Fa=new Set,dn=()=>{if(!document.hidden)for(let e of[...Fa])e(Math.random()*1e3)};window.addEventListener("online",dn);
-window.addEventListener("pageshow",dn);document.addEventListener("visibilitychange",dn);function Ka(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Oc=Ka("ajar-presenter");var go=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ko(e,t){return e?!(t.protocol.startsWith("http")&&!go.test(t.
-hostname)&&go.test(new URL(e).hostname)):!1}function yo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Va=2,ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function fn(e,t){if(t?.kind!=="moves"){let l=t&&ut(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ga=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ga])e(Math.random()*1e3)};window.addEventListener("online",mn);
+window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function Za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Tc=Za("ajar-presenter");var yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function wo(e,t){return e?!(t.protocol.startsWith("http")&&!yo.test(t.
+hostname)&&yo.test(new URL(e).hostname)):!1}function bo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Qa=2,pt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&pt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:$(t["room-joined"],{n:e}):t["room-joined-none"]}function pt({answered:e},{joined:t},n){return t>e?$(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:$(n["wall-answered"],{n:e})}function bo(e,t){return e?e.over?t["wa\
-ll-time-up"]:$(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function hn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function ft({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function vo(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function wo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=hn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Va)return $(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${$(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function vo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return $(n,{minutes:Math.abs(e)})}var Et=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Ne=e=>!!e?.name.startsWith("check-in@");function Ee(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Ue(e,t,n,o,a){let r=Ee(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},gn(n,()=>{r.close(),a()},"\
-wall-primary"),gn(o,()=>r.close())))}var kn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ct(e,{
-question:t,body:n},o,a,r){if(n.moves){Ue(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=kn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:$(a["wall-still"],{n:l});Ue(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function xo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function xo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=kn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Qa)return E(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Mt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,o,a){let r=Ae(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},yn(n,()=>{r.close(),a()},"\
+wall-primary"),yn(o,()=>r.close())))}var wn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tt(e,{
+question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=wn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function So(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ee(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ae(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},gn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var ye=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yn({units:e,hands:t=0},n){let o=new Map,a=Ja(n);for(let r of e){
+swers"},yn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var be=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function bn({units:e,hands:t=0},n){let o=new Map,a=Xa(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Ga(r,
-a))}return[...o.values()]}function Ja(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ga({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let p=l&&(l.fine?Ya(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:dt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Mt(p):0,withheld:i??""}}function Ya(e,t){let n=0;return t.map(o=>(n+=o,Mt(e.slice(
-n-o,n))))}function dt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Mt=e=>e.reduce(
-(t,n)=>t+n,0),bn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),he=({shown:e})=>e.filter(({counts:t})=>t);var jo=["wall-first","wall-second","wall-third"],Za={importance:0,confidence:1,readiness:2},Oo=({id:e},t)=>jo[Za[e]??t%jo.
-length],Ce=e=>`${(100*e).toFixed(2)}%`,$o={"aria-hidden":"true"};function mt(e,t,n){return he(e).length?{ruler:So,move:So,
-sort:er,card:ar,choice:rr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},hn(e,t))]}function So(e,t){let n=Math.max(...he(e).
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(er(r,
+a))}return[...o.values()]}function Xa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function er({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?tr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:dt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Lt(p):0,withheld:i??""}}function tr(e,t){let n=0;return t.map(o=>(n+=o,Lt(e.slice(
+n-o,n))))}function dt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Lt=e=>e.reduce(
+(t,n)=>t+n,0),vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Oo=["wall-first","wall-second","wall-third"],nr={importance:0,confidence:1,readiness:2},Eo=({id:e},t)=>Oo[nr[e]??t%Oo.
+length],Me=e=>`${(100*e).toFixed(2)}%`,Co={"aria-hidden":"true"};function ht(e,t,n){return de(e).length?{ruler:$o,move:$o,
+sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},kn(e,t))]}function $o(e,t){let n=Math.max(...de(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.
-shown.length>1?o.heading:"";return Co({...o,heading:u,labels:l,sizes:i},r,n,Oo(o,a),t)}))]}function Eo(e,t){let[n,o]=e,a=o.
+shown.length>1?o.heading:"";return Mo({...o,heading:u,labels:l,sizes:i},r,n,Eo(o,a),t)}))]}function Ao(e,t){let[n,o]=e,a=o.
 shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Co(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.
-counts),l,Oo(u,p),t))),To([["wall-then",n.moment],["wall-solid",o.moment]])]}function Co({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Mt(n),u=.03,p=0,c=n.flatMap((f,m)=>{let w=p/i+(p?u/2:0);p+=f;let g=p/i-w-(p<i?u/2:0);return o.flatMap(({counts:k,isEarlier:j},v)=>{
-let y=w+v*g/o.length;return Qa(k[m]/a,k[m],y,g/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?me("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...c):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Xa(t,
-n)))}function Qa(e,t,n,o,a){let r=1-e;return[me("rect",{x:Ce(n),y:Ce(r),width:Ce(o),height:Ce(e),class:a?"wall-then":"wa\
-ll-solid"}),me("text",{x:Ce(n+o/2),y:Ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Xa(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function er(e,t,n){let o=[...he(e)].
-sort((i,u)=>or(i.counts,u.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>wn.length)return[Tt(o.map(
-i=>nr(i,t)),n,t)];let l=o.map(({name:i,counts:[u,...p]},c)=>{let f=!c&&i.length+r[0].length<tr?`${u} ${r[0]}`:`${u}`;return ft(
-i,f,sr([u,...p],a))});return[Tt([...l,...Ao(e,t)],n,t),To(r.map((i,u)=>[wn[u],i]))]}var tr=24;function nr({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=$(a["wall-of"],{n:r,of:o});return ft(e,i,
-[],s("p",{class:"wall-muted"},l))}var or=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},wn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function sr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,At(
-wn[a],r,o/t)})}function At(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return me(
-"rect",{class:e,x:Ce(t+r),y:Ce(o),width:Ce(Math.max(0,n-2*r)),height:Ce(a)})}function ar(e,t,n){let o=he(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Tt([...Mo(o,t),...Ao(e,t)],n,t)]}function rr(e,t,n){let[{labels:o,counts:a,
-n:r}]=he(e),l=o.map((i,u)=>({name:i,count:a[u],n:r}));return[Tt(Mo(l,t),n,t)]}function Mo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ft(a,l?`${r}`:$(t["wall-of"],{n:r,of:n}),
-[At("wall-rest",0,1),At("wall-pile-1",0,r/n)]))}function Ao({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[ft($(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>ft(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ft=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?me(
-"svg",$o,...n):null,o);function Tt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},$(n["wall-more"],{n:a}))),o}var To=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},me("svg",$o,At(t,0,1)),n)));var lr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ir=/^data:image\/(svg\+xml|png|jpeg);/,
-Fe=e=>e.flatMap(cr);function cr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?ir.test(n.src)?[ur(n)]:[]:lr.has(t)?[s(t,{},...Fe(o))]:Fe(o)}var ur=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Lt=4,ht=({path:e,size:t},n,o)=>me("svg",{class:o,viewBox:`${-Lt} ${-Lt} ${t+2*Lt} ${t+2*Lt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},me("path",{stroke:"#000",d:e}));function gt(e,t){return he(e).length?{ruler:dr,move:pr,sort:mr,card:hr,choice:gr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Lo=({shown:e})=>e.every(({counts:t})=>t),pr=(e,t)=>t["wall-moved"];function No({
+s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Mo(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.
+counts),l,Eo(u,p),t))),No([["wall-then",n.moment],["wall-solid",o.moment]])]}function Mo({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=Lt(n),u=.03,p=0,c=n.flatMap((f,m)=>{let v=p/i+(p?u/2:0);p+=f;let k=p/i-v-(p<i?u/2:0);return o.flatMap(({counts:y,isEarlier:j},x)=>{
+let w=v+x*k/o.length;return or(y[m]/a,y[m],w,k/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...c):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,
+n)))}function or(e,t,n,o,a){let r=1-e;return[fe("rect",{x:Me(n),y:Me(r),width:Me(o),height:Me(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Me(n+o/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...de(e)].
+sort((i,u)=>ir(i.counts,u.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>xn.length)return[It(o.map(
+i=>lr(i,t)),n,t)];let l=o.map(({name:i,counts:[u,...p]},c)=>{let f=!c&&i.length+r[0].length<rr?`${u} ${r[0]}`:`${u}`;return mt(
+i,f,cr([u,...p],a))});return[It([...l,...Lo(e,t)],n,t),No(r.map((i,u)=>[xn[u],i]))]}var rr=24;function lr({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return mt(e,i,
+[],s("p",{class:"wall-muted"},l))}var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},xn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Nt(
+xn[a],r,o/t)})}function Nt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Me(t+r),y:Me(o),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function ur(e,t,n){let o=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[It([...To(o,t),...Lo(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,
+n:r}]=de(e),l=o.map((i,u)=>({name:i,count:a[u],n:r}));return[It(To(l,t),n,t)]}function To(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>mt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+[Nt("wall-rest",0,1),Nt("wall-pile-1",0,r/n)]))}function Lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[mt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>mt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var mt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
+"svg",Co,...n):null,o);function It(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var No=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",Co,Nt(t,0,1)),n)));var fr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?dr.test(n.src)?[hr(n)]:[]:fr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Rt=4,gt=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Rt} ${-Rt} ${t+2*Rt} ${t+2*Rt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function kt(e,t){return de(e).length?{ruler:kr,move:gr,sort:wr,card:br,choice:vr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Io=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function Ro({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function dr(e,t){
-let n=he(e),o=new Map;for(let c of n){let d=bn(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([c,d])=>fr(d,c,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>No(c,t)),u={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,$(p,u)].filter(Boolean).join(" ")}function fr(e,t,n,o){
-let[a,r]=e.map(p=>No(p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?$(o["wall-most-all"],u):$(r?o["wall-most-two"]:o["wall-most"],u)}function mr(e,t){let n=he(e),o=n[0].labels.map((i,u)=>({
-pile:i,most:n.filter(p=>bn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return Lo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return $(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function hr(e,t){
-let n=he(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Io(n,e,t)}function gr(e,t){let[{labels:n,counts:o,
-n:a}]=he(e);return Io(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Io(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),
-a=e.filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Lo(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function kr(e,t){
+let n=de(e),o=new Map;for(let c of n){let d=vn(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([c,d])=>yr(d,c,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Ro(c,t)),u={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function yr(e,t,n,o){
+let[a,r]=e.map(p=>Ro(p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?E(o["wall-most-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function wr(e,t){let n=de(e),o=n[0].labels.map((i,u)=>({
+pile:i,most:n.filter(p=>vn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return Io(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
+l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function br(e,t){
+let n=de(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Do(n,e,t)}function vr(e,t){let[{labels:n,counts:o,
+n:a}]=de(e);return Do(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Do(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),
+a=e.filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Io(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>Ye(c));return $(
-i,{card:u,other:p,n:r.length})}function Ze({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Se("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Ro({deck:e,way:t,panel:n,words:o}):
-Se("text",Me(e?.title??""));if(!i&&l.join&&t)return Ro({deck:e,way:t,panel:n,words:o});let p=ut(n,u),c=i?null:ho(l.timer,
-a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},f=($r[u.kind]??Nt)(d);return f.dataset.slide=r??
-l?.slide,u===e.slides[0]&&f.append(...Bo(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Se=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>s("h1",{},e);function Nt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Fe(e.body),l=r.flatMap(u=>kr(u)),i=r.filter(u=>u.textContent.trim());return Se(e.kind,Me(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(br)),...l.map(u=>s("div",{class:"wall-picture"},u))),It({way:t,
-panel:n,words:o,left:a}))}function kr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var yr=5;function br(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>vn(o)<o.childNodes.length)||!t.every(vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=vn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>Ye(c));return E(
+i,{card:u,other:p,n:r.length})}function Ze({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Bo({deck:e,way:t,panel:n,words:o}):
+$e("text",Te(e?.title??""));if(!i&&l.join&&t)return Bo({deck:e,way:t,panel:n,words:o});let p=pt(n,u),c=i?null:ko(l.timer,
+a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},f=(Tr[u.kind]??Dt)(d);return f.dataset.slide=r??
+l?.slide,u===e.slides[0]&&f.append(...qo(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var $e=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function Dt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ue(e.body),l=r.flatMap(u=>xr(u)),i=r.filter(u=>u.textContent.trim());return $e(e.kind,Te(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Bt({way:t,
+panel:n,words:o,left:a}))}function xr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>jn(o)<o.childNodes.length)||!t.every(jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=jn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function vn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=yr;)o+=2;return o}function wr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&ye(a))return Sr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Se(
-"question",Me(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[vr(u)]:[xr(i)],It({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function vr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},Do(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var xr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?Do(o,a):null))),Do=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),jr=5;
-function Sr({slide:e,panel:t,words:n,question:o,left:a}){let r=yn(o,e.items),l=r.filter(p=>he(p).length),[i=r[0]]=l,u=It(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Se("chart",Me(l.length?gt(i,n):n["wall-held-title"]),...mt(
-i,n),u):Se("chart",Me(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},gt(p,n)),...mt(p,n,jr)))),
-u)}function Or({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:c.moment,groups:yn(c,[]),question:c})).filter(({groups:c})=>c.some(d=>he(d).length)),l=c=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===c)})).filter(({shown:d})=>d&&he({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=It(
-{way:o,panel:t,words:n,left:a});return i?Se("chart",Me(gt(i,n)),...mt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?Se("chart",Me(n["room-group"]),...Eo([u[0],u.at(-1)],n)):u.length?Se("chart",Me(gt(u[0],n)),...mt(u[0],n)):Se(
-"text",Me(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var $r={text:Nt,story:Nt,help:Nt,question:wr,moves:Or},
-Bo=e=>e?.logo?Fe([["img",e.logo]]).map(Er):[],Er=e=>(e.className="wall-logo",e);function Ro({deck:e,way:t,panel:n,words:o}){
-return Se("join",Me(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Mr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Cr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Bo(e))}var Cr=e=>s("span",{},e,s("wbr")),Mr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},$(t["wall-wifi"],{name:e.name})),xn(e,t)),xn=(e,t)=>ht(e,t["room-scan-alt"],"wall-scan"),Ar=e=>e.replace(
-"-","‑");function It({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=bo(o,n),u=a&&(a.state!=="r\
-eady"||a.hands>0),p=u?pt(a,t,n):r&&e?mn(t,n):"",c=l?pt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
+parentNode)))}return e}function jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=jr;)o+=2;return o}function Or({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&be(a))return Ar({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return $e(
+"question",Te(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[$r(u)]:[Er(i)],Bt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Po(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Po(o,a):null))),Po=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
+function Ar({slide:e,panel:t,words:n,question:o,left:a}){let r=bn(o,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,u=Bt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Te(l.length?kt(i,n):n["wall-held-title"]),...ht(
+i,n),u):$e("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},kt(p,n)),...ht(p,n,Cr)))),
+u)}function Mr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:bn(c,[]),question:c})).filter(({groups:c})=>c.some(d=>de(d).length)),l=c=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===c)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Bt(
+{way:o,panel:t,words:n,left:a});return i?$e("chart",Te(kt(i,n)),...ht(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?$e("chart",Te(n["room-group"]),...Ao([u[0],u.at(-1)],n)):u.length?$e("chart",Te(kt(u[0],n)),...ht(u[0],n)):$e(
+"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:Dt,story:Dt,help:Dt,question:Or,moves:Mr},
+qo=e=>e?.logo?Ue([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Bo({deck:e,way:t,panel:n,words:o}){
+return $e("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ir(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,Sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Nr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...qo(e))}var Nr=e=>s("span",{},e,s("wbr")),Ir=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Sn(e,t)),Sn=(e,t)=>gt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
+"-","‑");function Bt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=vo(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?ft(a,t,n):r&&e?gn(t,n):"",c=l?ft(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
-xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?$(n["wall-join-line"],{address:e.address,code:Ar(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
-"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var Sn=[4.6,5.6,6.6,7.4,8.2],On=2,Tr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Lr=5.4;function qo(e,t=On){let n=Sn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:jn.at(-1),text:0};for(let a of[...Tr,...jn]){if(o.text>=Lr||o.text&&jn.includes(a))break;let r=Nr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Wo(e,o.layout,o.text||4.6),o.text>0}function Nr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Wo(e,t,
-Math.max(o,4.6)),Ir(e))return Math.max(o,4.6);return 0}function Wo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ir=e=>Po(e)&&[...e.querySelectorAll(".wall-whole")].every(Po),Po=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!ye(e),Uo=e=>Qe(e)&&!Ne(e);function Rt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,_o(k).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Ee(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(k=>k.reduce((j,v)=>j+v,0))),d=(k,j,v=null)=>s("button",{
-type:"button",class:v,onclick:j},k),f=(k,j,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":$(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
--label":$(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function m(k=""){let j=a[l],v=r.get(j.id),y=l===a.length-1,L=I=>()=>{
-l+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},$(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
-j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Ne(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-..._o(j).map((I,N)=>f(I,v[N],T=>{v[N]=Math.max(0,v[N]+T),m(`${N} ${T}`)})),y?f(n["room-people"],c(),I=>{i=Math.max(0,c()+
-I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,L(-1)):"",y?"":d(n[j.card?"desk-next-card":"next"],L(
-1),"wall-primary"),c()?d(n[y?"room-count":"desk-enough"],g,y?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
-w(k)}function w(k){let j=[...u.querySelectorAll(".desk-stepper")],[v,y]=k.split(" "),L=v==="people"?j.at(-1):j[Number(v)||
-0],[I,N]=L.querySelectorAll("button");(y==="-1"?I:N).focus()}function g(){let k=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
-map(([y,L])=>{let{kind:I}=a.find(N=>N.id===y);return[y,I==="card"?[L[0],k-L[0]]:L]});p.close(),o(Object.fromEntries(v),k)}
-m()}var _o=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):dt(t,n);var Rr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+Sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var $n=[4.6,5.6,6.6,7.4,8.2],En=2,Dr=["","tight","tight columns"],On=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Br=5.4;function _o(e,t=En){let n=$n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:On.at(-1),text:0};for(let a of[...Dr,...On]){if(o.text>=Br||o.text&&On.includes(a))break;let r=Pr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Fo(e,o.layout,o.text||4.6),o.text>0}function Pr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Fo(e,t,
+Math.max(o,4.6)),qr(e))return Math.max(o,4.6);return 0}function Fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var qr=e=>Wo(e)&&[...e.querySelectorAll(".wall-whole")].every(Wo),Wo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!be(e),Ho=e=>Qe(e)&&!Re(e);function Pt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Uo(y).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Ae(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,x)=>j+x,0))),d=(y,j,x=null)=>s("button",{
+type:"button",class:x,onclick:j},y),f=(y,j,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let j=a[l],x=r.get(j.id),w=l===a.length-1,A=N=>()=>{
+l+=N,m()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Uo(j).map((N,L)=>f(N,x[L],T=>{x[L]=Math.max(0,x[L]+T),m(`${L} ${T}`)})),w?f(n["room-people"],c(),N=>{i=Math.max(0,c()+
+N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,A(-1)):"",w?"":d(n[j.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?d(n[w?"room-count":"desk-enough"],k,w?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+v(y)}function v(y){let j=[...u.querySelectorAll(".desk-stepper")],[x,w]=y.split(" "),A=x==="people"?j.at(-1):j[Number(x)||
+0],[N,L]=A.querySelectorAll("button");(w==="-1"?N:L).focus()}function k(){let y=c(),x=[...r].filter(([,w])=>w.some(Boolean)).
+map(([w,A])=>{let{kind:N}=a.find(L=>L.id===w);return[w,N==="card"?[A[0],y-A[0]]:A]});p.close(),o(Object.fromEntries(x),y)}
+m()}var Uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):dt(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Dt=["","dark","light","contrast"],Dr=new Map(Object.entries(Rr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Br="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Pr(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},qt=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ur(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Br)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Dr.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let o=Pr(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Fr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return _r.get(t.length===1?t.toLowerCase():t)}function zo(e){let t=n=>{let o=Ur(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Ho(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=k=>()=>{g.close(),k()},d=(k,j,...v)=>s("button",{type:"button",onclick:c(k),...j},...v),f=k=>s("small",{},$(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>s("li",{},d(()=>r("go",{slide:$t(t,j)}),{"aria-current":j===p?"step":null,
-class:u.dropped.includes(j)?"remote-dropped":null},k.title,u.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),w=mo(t,u).map(({part:k,title:j,minutes:v,dropped:y})=>s("li",{},s("span",{},j),d(()=>r(y?"keep":"drop",{part:k}),
-{"aria-label":`${y?a["remote-keep"]:$(a["remote-drop"],{minutes:v})}: ${j}`},y?a["remote-keep"]:$(a["remote-drop"],{minutes:v})))),
-g=Ee(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...w.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...w)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
+keydown",t,{capture:!0})}function Ko(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=y=>()=>{k.close(),y()},d=(y,j,...x)=>s("button",{type:"button",onclick:c(y),...j},...x),f=y=>s("small",{},E(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},d(()=>r("go",{slide:At(t,j)}),{"aria-current":j===p?"step":null,
+class:u.dropped.includes(j)?"remote-dropped":null},y.title,u.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
+y.minutes)))),v=go(t,u).map(({part:y,title:j,minutes:x,dropped:w})=>s("li",{},s("span",{},j),d(()=>r(w?"keep":"drop",{part:y}),
+{"aria-label":`${w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${j}`},w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
+k=Ae(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function zo(e,t,n){let o=s("div",{}),a=Ee(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Vo(e,t,n){let o=s("div",{}),a=Ae(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ko(e,t,n,{
-press:o}){o({desk:"remote"}),zo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?ht(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Go(e,t,n,{
+press:o}){o({desk:"remote"}),Vo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?gt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",d&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:f},m)=>s("p",{class:"desk-line"},$(n["desk-remote-there"],{n:m+
-1})," ",Oe(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Oe(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Vo(e,t,n,{press:o,step:a}){let r=qr(n,o);zo(e,"desk-reach",
+nside"]),d?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:f},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
+1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Jo(e,t,n,{press:o,step:a}){let r=Hr(n,o);Vo(e,"desk-reach",
 l=>{let{way:i,join:u,inside:p,practice:c,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${u.address}/${u.code}`,w=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:w.value})},...u.addresses.map(({ip:g,network:k})=>s("option",{value:g,
-selected:g===u.picked?"":null},`${g} (${k})`)));return[s("h2",{},n["desk-phones"]),ht(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?$(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},$(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},Wr(n)[g])))),s("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>o(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),f)]})}function qr(e,t){let n=s("inpu\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${u.address}/${u.code}`,v=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),gt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ee(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
+{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),f)]})}function Hr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var Wr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Jo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
-title:L})=>s("option",{value:y},L),r=(y,L)=>$(t["desk-meeting"],{title:y,n:L}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:L,part:I,minutes:N})=>a({id:y,title:r(I?`${L}: ${I}`:L,N)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:L,minutes:I})=>a({id:y,title:r(L,I)}))));e.meeting&&
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:A})=>s("option",{value:w},A),r=(w,A)=>E(t["desk-meeting"],{title:w,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:A,part:N,minutes:L})=>a({id:w,title:r(N?`${A}: ${N}`:A,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:A,minutes:N})=>a({id:w,title:r(A,N)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||_r(e.countries);
-let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Kr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(y,L)=>s("input",{type:"radio",name:o,value:y,checked:L===0?"":null,"aria-describedby":`${o}-${y}`})),f=s("input",{type:"\
+(w,A)=>s("input",{type:"radio",name:o,value:w,checked:A===0?"":null,"aria-describedby":`${o}-${w}`})),f=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(y,L)=>s("p",{},s("label",{class:"ajar-words",for:L.id},y),L),j=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:L})=>L).value,
-key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),w,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,L)=>s("label",{class:"ajar-\
-start-way"},d[L],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function v({problem:y,busy:L,needsKey:I,state:N}){w.textContent=y??"",w.hidden=
-!y,m.hidden=!I,L||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:v}}function _r(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Bt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+y"]),f),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:A})=>A).value,
+key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),v,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,A)=>s("label",{class:"ajar-\
+start-way"},d[A],s("span",{},s("b",{},c[w][0]),s("small",{id:`${o}-${w}`},c[w][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:w,busy:A,needsKey:N,state:L}){v.textContent=w??"",v.hidden=
+!w,m.hidden=!N,A||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:x}}function Kr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Wt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:dt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
@@ -452,40 +456,42 @@ b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-
 way
 .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
 3))
-.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
-ll-scan{
-width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
-argin-block:auto;
-padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
-t:1.15}
-.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
-ed{
-line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
-eight:3.4cqh}
-.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
-all-pile-4{
-fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
-ding-top:1cqh;
-line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
-g{
-width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
-ta-layout~=tight]
-.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
-olumns]
-.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
-hart[data-layout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
+.wall-scan{width:38cqh;height:38cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:6.8cqh}.wall-way>.wall-scans{flex\
+:none;
+width:min-content}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size\
+:6.2cqh;
+font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:8cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap\
+;
+color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-w\
+ay{
+gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:6.8cqh}.wall-address{font-size:5.4cqh}.wall-\
+way:has(>
+:nth-child(3)) .wall-code{font-size:5.2cqh}.wall-way:has(>:nth-child(3)) .wall-scan{width:32cqh;height:32cqh}}.wall-char\
+t{
+--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wal\
+l-bars:not([data-many]){
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
 < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
 n-height:40cqh;
 display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
@@ -518,7 +524,7 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),qo(l,i)}}}var Ur=["open","close","reveal"];function Go(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),_o(l,i)}}}var Vr=["open","close","reveal"];function Zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -608,480 +614,481 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=yo(),p=(x,B,_={})=>s("button",{type:"button",onclick:B,..._},...[x].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=je(n,x=>{x?d.
-textContent=x:_e()}),m=x=>{f.begin(),o(x,{awaited:!0})},w=0,g="",k=(x,B={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
-step:{step:x,...B},n:w})},j=()=>r.panel,v=()=>j()?.stage,y=()=>r.deck?.slides[v()?.slide],L=()=>y()&&ut(j(),y()),I=Xe("d\
-esk-wall",{inert:!0}),N=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,ne(),T.host.requestFullscreen?.().
-catch(()=>{})},R=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),ne()},W=()=>document.fullscreenElement===T.host;T.
-host.addEventListener("fullscreenchange",()=>{W()||R()});let F=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),
-P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),M=s("p",{}),U=s(
-"p",{class:"desk-small"}),J=s("div",{}),K=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Y=s("div",{class:"desk-tools"},K,p(n["desk-here"],C),p(n["desk-remote"],()=>Ko(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Vo(Q,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},te=p(n["room-ask-reset"],()=>Ue(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>S("reset"))),ae=p("",()=>k(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},F,q,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,M,U,s("p",{class:"desk-more"},ae,te))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
-d"},...Object.values(z))),T.host),se=Jo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(se.element,Q);function ge(){
-Ho(oe(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function ce(){let x=j().questions.some(ye),B=(G,ie)=>p(ie,()=>m({room:"\
-take",what:G,paper:t.paper})),_=Ee(Q,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("page",n["\
-desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{_.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>_.close())))}function S(x){if(w>(r.steps??0)){g=x;return}if(x==="\
-reveal"){let _=fn(j(),y()),G=()=>m({desk:"question",id:_.question.id,do:x,..._.body});_&&Ct(oe(),_,j(),n,G);return}let B=L();
-B&&m({desk:"question",id:B.id,do:x})}function H(){let x=L();if(!(T.host.hidden?Qe:Uo)(x))return;let _=(G,ie)=>m({desk:"q\
-uestion",id:x.id,do:"hands",counts:G,people:ie});Rt(oe(),{question:x,words:n,count:_})}let Z={keys:()=>xo(oe(),n),full:()=>T.
-host.hidden?C():R(),larger:()=>V(1),smaller:()=>V(-1),hands:H,parts:ge,look(){let{look:x=""}=T.wall.dataset;T.wall.dataset.
-look=Dt[(Dt.indexOf(x)+1)%Dt.length]}},A=On;function V(x){A=Math.min(Sn.length-1,Math.max(0,A+x)),ne()}function ee(x){return!r.
-deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[x]?Z[x]():Ur.includes(x)?S(x):k(x==="timer"?v()?.timer?
-"pause":"timer":x),!0)}a(Fo(ee));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&ue()},1e3);a(()=>clearInterval(X));function ne(){
-if(!r.deck||!v())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},B=fo(r.deck,j());I.draw(Ze(x)),N.host.
-hidden=B===null,B!==null&&N.draw(Ze({...x,slide:B})),T.host.hidden||T.draw(Ze(x),A)}let oe=()=>T.host.hidden?Q:T.wall;function ue(){
-if(!r.deck)return;let x=po(r.deck,v(),u.now());if(F.textContent=Et(u.now()),!x)return;let B=x.begun?vo(x.late,n):n["remo\
-te-not-begun"],_=x.begun?$(n["remote-planned"],{part:Et(x.partEnds),end:Et(x.ends)}):"";q.replaceChildren(s("b",{class:x.
-late>0?"desk-late":null},B),_&&` · ${_}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[G,ie]of[
-...P.children].entries())ie.className=G<x.part?"done":G===x.part?"here":"",ie.classList.toggle("dropped",v().dropped.includes(
-G));x.part!==i&&de(x.part)}function de(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let B=P.
-children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:_}=P,G=(ie,Be)=>B[ie]+B[Be]/2-_[Be]/2;_.scrollTo(
-G("offsetLeft","offsetWidth"),G("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:x},B)=>s("li",{},p(x,()=>k("go",{slide:$t(r.deck,B)})))))}function pe(){if(l===y()?.id)return;l=y()?.id;let x=y()?.
-notes.length?Fe(y().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...x),b.scrollTop=0}function De(){let x=L();
-O.textContent=x&&(x.state!=="ready"||x.hands)?pt(x,j(),n):"",M.textContent=r.way?$(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],U.textContent=wo(x?.units??rt(),n),J.replaceChildren(...x?Bt(x,n):[]),z.hands.firstChild.data=n[Ne(x)?"d\
-esk-slips":"desk-hands"],z.hands.disabled=!Qe(x),te.hidden=!x?.answered||!x.may_reset;let B=y()?.minutes??0;ae.hidden=!B&&
-!v()?.timer,ae.textContent=v()?.timer?n["desk-timer-pause"]:$(n["remote-timer"],{minutes:B});for(let _ of["open","close"])
-z[_].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!x),z.open.disabled=!x||x.state==="open"||!r.way,z.close.disabled=
-x?.state!=="open",z.reveal.disabled=!fn(j(),y());for(let _ of Object.values(z))_.classList.remove("wall-primary");Te().classList.
-add("wall-primary"),z.blank.setAttribute("aria-pressed",!!v()?.blank)}function Te(){let x=L();return x?ye(x)?z.next:x.state===
-"ready"&&!z.open.disabled?z.open:!r.way&&!x.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
-disabled?z.next:z.reveal}let rt=()=>{if(y()?.kind!=="moves")return[];let[x]=j().questions.filter(B=>Ne(B)&&ye(B)).slice(
--1);return x?.units.filter(({kind:B})=>B==="move")??[]};function _e(){let x=L();d.textContent=h(x)}function h(x){if(v()?.
-blank)return n["remote-is-blank"];if(!x)return"";let B=kn(x,j());return B===1?n["remote-still-one"]:B?$(n["remote-still"],
-{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!ye(x)?$(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Ne(x)?"desk-slips-how":"desk-hands-how"]:""}function E(x){let B=r;r={...r,...x},r.busy||f.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let _=r.state==="open"&&!!(r.deck&&v());if(se.update(r),se.element.hidden=_,Q.hidden=!_,
-!_)return;B.panel!==r.panel&&u.set(j().now),B.deck!==r.deck&&fe(),K.hidden=!ko(r.wall,window.location),K.hidden||(K.href=
-r.wall);for(let ie of Q.querySelectorAll("dialog"))ie.refresh?.();ue(),pe(),De(),_e(),ne();let G=g;g="",G&&S(G)}let D=new ResizeObserver(
-ne);for(let{host:x}of[I,T])D.observe(x);return a(()=>D.disconnect()),{update:E}}var Fr=e=>e;function be(e,t){e.innerHTML=Fr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+`));let r={},l=null,i=null,u=bo(),p=(h,S,P={})=>s("button",{type:"button",onclick:S,...P},...[h].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Oe(n,h=>{h?d.
+textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,S={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
+step:{step:h,...S},n:v})},j=()=>r.panel,x=()=>j()?.stage,w=()=>r.deck?.slides[x()?.slide],A=()=>w()&&pt(j(),w()),N=Xe("d\
+esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
+addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),B=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),M=s("p",{}),U=s("p",{
+class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>Go(X,()=>r,n,{press:m})),p(n["desk\
+-phones"],()=>Jo(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,q,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,M,U,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
+d"},...Object.values(z))),T.host),ne=Yo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
+Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(be),S=(D,G)=>p(G,()=>m({room:"\
+take",what:D,paper:t.paper})),P=Ae(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
+desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{P.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>P.close())))}function $(h){if(v>(r.steps??0)){k=h;return}if(h==="\
+reveal"){let P=hn(j(),w()),D=()=>m({desk:"question",id:P.question.id,do:h,...P.body});P&&Tt(Z(),P,j(),n,D);return}let S=A();
+S&&m({desk:"question",id:S.id,do:h})}function _(){let h=A();if(!(T.host.hidden?Qe:Ho)(h))return;let P=(D,G)=>m({desk:"qu\
+estion",id:h.id,do:"hands",counts:D,people:G});Pt(Z(),{question:h,words:n,count:P})}let Y={keys:()=>So(Z(),n),full:()=>T.
+host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
+look=qt[(qt.indexOf(h)+1)%qt.length]}},ee=En;function ue(h){ee=Math.min($n.length-1,Math.max(0,ee+h)),V()}function ke(h){
+return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?$(h):y(h==="timer"?x()?.
+timer?"pause":"timer":h),!0)}a(zo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
+function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},S=ho(r.deck,j());N.draw(
+Ze(h)),L.host.hidden=S===null,S!==null&&L.draw(Ze({...h,slide:S})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
+X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),u.now());if(H.textContent=Mt(u.now()),!h)return;let S=h.begun?
+jo(h.late,n):n["remote-not-begun"],P=h.begun?E(n["remote-planned"],{part:Mt(h.partEnds),end:Mt(h.ends)}):"";q.replaceChildren(
+s("b",{class:h.late>0?"desk-late":null},S),P&&` · ${P}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
+for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
+dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
+ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:P}=B,D=(G,Q)=>S[G]+S[Q]/2-
+P[Q]/2;P.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
+deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:At(r.deck,S)})))))}function se(){if(l===w()?.id)return;l=w()?.
+id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function we(){
+let h=A();O.textContent=h&&(h.state!=="ready"||h.hands)?ft(h,j(),n):"",M.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+n["desk-no-phones"],U.textContent=xo(h?.units??me(),n),K.replaceChildren(...h?Wt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
+"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=w()?.minutes??0;re.hidden=
+!S&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let P of["open","cl\
+ose"])z[P].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
+disabled=h?.state!=="open",z.reveal.disabled=!hn(j(),w());for(let P of Object.values(z))P.classList.remove("wall-primary");
+ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=A();return h?be(
+h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
+next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
+S=>Re(S)&&be(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=A();d.textContent=Pe(
+h)}function Pe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let S=wn(h,j());return S===1?n["remote-still-\
+one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!be(h)?E(n["desk-counted"],{n:h.hands}):!r.
+way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let S=r;r={...r,...h},
+r.busy||f.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let P=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
+ne.element.hidden=P,X.hidden=!P,!P)return;S.panel!==r.panel&&u.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!wo(r.wall,window.
+location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),we(),Ne(),V();let D=k;
+k="",D&&$(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function qt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ft(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Yo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Qo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=je(t,q=>{d.textContent=q}),m=En(t),w=Pt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,d),m.dialog);let g=q=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(q,{awaited:!0}))},k=(q,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},q),j=(...q)=>s(
-"div",{class:"ajar-moves ajar-many"},...q);function v(){let q=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(q&&!q.value){q.focus();return}g({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),f=Oe(t,q=>{d.textContent=q}),m=An(t),v=_t(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,d),m.dialog);let k=q=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(q,{awaited:!0}))},y=(q,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},q),j=(...q)=>s(
+"div",{class:"ajar-moves ajar-many"},...q);function x(){let q=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(q&&!q.value){q.focus();return}k({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?$(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?s("label",{class:"ajar-words",for:q.
-id},t["room-host-key"]):null,q?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,q,j(P,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(b=>k($(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let q=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:$(t["room-line"],{code:a.
-code})),b=a.address?q:null;return r?[I(),s("div",{class:"ajar-door-line"},P,c,b),N(),C()]:[s("h2",{},t["room-title"]),I(),
-N(),P,a.address?Zo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?s("label",{class:"ajar-words",for:q.
+id},t["room-host-key"]):null,q?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,q,j(B,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(b=>y(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function A(){let q=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),b=a.address?q:null;return r?[N(),s("div",{class:"ajar-door-line"},B,c,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
+L(),B,a.address?Xo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),C()]}let I=()=>a.practice?s("p",{},kt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let q=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
-({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:q.
-id},s("span",{},t["room-address"]),q)}function C(){let q=s("div",{}),P=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},yt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function T(){let q=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
+({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:q.
+id},s("span",{},t["room-address"]),q)}function C(){let q=s("div",{}),B=s("button",{type:"button",onclick:()=>M(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),O=()=>q.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(P,k(t["room-end"],{room:"end"}))]:[b]),M=J=>{l=J,O(),(l?P:b).focus()};O();let U=(J,K)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...K()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),M=K=>{l=K,O(),(l?B:b).focus()};O();let U=(K,F)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,s("p",{},t["room-end-how"]),
-q)}function R(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=$n(t,a.joined);
-c.textContent!==P&&(c.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(u,()=>{let{joined:q,problem:P,...b}=a,O=JSON.stringify([b,r]);if(O===
-i)return;i=O;let M={open:L,lost:y}[a.state]??v;qt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Wt(e,()=>n({room:"look"}),o),{update:R}}var $n=(e,t)=>t?t===
-1?e["room-joined-one"]:$(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Zo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
+q)}function I(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Cn(t,a.joined);
+c.textContent!==B&&(c.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(u,()=>{let{joined:q,problem:B,...b}=a,O=JSON.stringify([b,r]);if(O===
+i)return;i=O;let M={open:A,lost:w}[a.state]??x;Ft(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],yt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function An(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},kt(e)):"",Zo(e,r),o):(n.close(),t.replaceChildren()))}}}function Wt(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Cn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function u(c,d){let f=JSON.stringify([c.map(({units:k})=>k),d]);if(f===l)return!1;l=f;let w={questions:c.map(k=>({
-...k,state:"closed"})),practice:d,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:w,words:t,now:0};return i=
-()=>o.draw(Ze(g)),c.some(Mn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(k=>Bt(k,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Mn=({units:e})=>e.some(({snapshot:t})=>t);function Hr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&ye(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function zr(e,t){return e.answered?ye(e)?"":"reveal":e.state==="open"?"":t[0]}function Qo(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Ne(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,w=S=>{P.begin(),n(S,{awaited:!0})},
-g=(S,H={})=>{m=S==="reveal",w({question:e.of,do:S,...H})},{title:k,items:j}=r,v={kind:"question",question:e.of,title:k,items:j},
-y=Cn(v,{words:t,onDispose:o});y.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
-ar-counts"}),R=Kr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>K(!d)}),F=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),q=S=>{F.textContent!==S&&(F.textContent=S)},P=je(t,S=>q(S||f)),b={open:[t["\
-room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Ct(
-ce,{question:i,body:{}},c,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Ue(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>g("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
-entries(O))b[S]=[H,()=>w({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([S,[H,Z]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:()=>c.busy?q(t["room-one-moment"]):Z()},
-H)]));function U(){Rt(ce,{question:i,words:t,count:(H,Z)=>g("hands",{counts:H,people:Z})})}function J(){let S=Hr(c,i),H=zr(
-i,S),Z=Object.values(M).find(A=>A===document.activeElement);for(let[A,V]of Object.entries(M))V.hidden=!S.includes(A),V.classList.
-toggle("wall-primary",A===H);Z?.hidden&&M[S[0]]?.focus()}function K(S){d=S,y.element.hidden=!S,a().hidden=S,W.textContent=
-t[S?"room-show-question":"room-show-result"]}let Y=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.
-show()},t["room-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ae(){return c.
-room!=="open"||c.inside&&!e.units.length?"":i.hands?ye(i)?t["room-by-hands-now"]:$(t["desk-counted"],{n:i.hands}):c.inside?
-p:te[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-\
-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(S){c={...c,...S},
-i=c.question??l,ce.hidden=!1,N.replaceChildren(c.practice?kt(t):""),I.textContent=c.problem,I.hidden=!c.problem,T.textContent=
-Q(),T.hidden=!T.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-H||i.answered],[c.joined,t["room-have-joined"],H]]:[];C.replaceChildren(...Z.filter(([,,V])=>V).map(([V,ee])=>s("span",{},
-s("b",{},`${V}`)," ",ee))),R.update(c.seconds),J();let A=f;f=ae(),f!==A&&q(f),c.busy||P.end(),Xo(L,c.withheld),Y.update(
-c.way??{},$n(t,c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&L.childElementCount&&(m=!1,L.scrollIntoView(
-{block:"nearest"}))}function ge(){if(!y.update([i],c.practice))return;let S=Mn(i);W.hidden=!S,K(S),S&&m&&y.element.scrollIntoView(
-{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
-ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-line"},N,
-F,W,z,R.element),Y.dialog);return W.hidden=!0,Wt(ce,()=>n({room:"look"}),o),{parts:[y.element,L,I,ce],update:se}}function Xo(e,t=[]){
-let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function es(e,{words:t,send:n,onDispose:o}){let a={},r=Cn({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
-l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
-"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),d=je(t,w=>{c.textContent=w}),f=()=>Ue(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
-n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||f()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"ajar-moves"},m),
-c)),Wt(e,()=>n({room:"look"}),o),{update(w){a={...a,...w},p.replaceChildren(a.practice?kt(t):""),u.textContent=a.problem,
-u.hidden=!a.problem,Xo(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let g=a.checkIns??[];l.hidden=g.length>0,r.element.
-hidden=!g.length,r.update(g,a.practice)}}}function Kr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===null?null:
-Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,f=c===null?
-e?$(t["room-minutes"],{minutes:e}):"":e?$(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=t[a?"\
-room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(p)),
-{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function ts(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r.practice?s("p",{},yt(e)):"",Xo(e,r),o):(n.close(),t.replaceChildren()))}}}function Ut(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Mn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,d){let f=JSON.stringify([c.map(({units:y})=>y),d]);if(f===l)return!1;l=f;let v={questions:c.map(y=>({
+...y,state:"closed"})),practice:d,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
+()=>o.draw(Ze(k)),c.some(Tn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Wt(y,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Tn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&be(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function Yr(e,t){return e.answered?be(e)?"":"reveal":e.state==="open"?"":t[0]}function es(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Re(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,v=$=>{B.begin(),n($,{awaited:!0})},
+k=($,_={})=>{m=$==="reveal",v({question:e.of,do:$,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},
+w=Mn(x,{words:t,onDispose:o});w.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
+ar-counts"}),I=Zr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),q=$=>{H.textContent!==$&&(H.textContent=$)},B=Oe(t,$=>q($||f)),b={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Tt(
+ce,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
+entries(O))b[$]=[_,()=>v({room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([$,[_,Y]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?q(t["room-one-moment"]):Y()},
+_)]));function U(){Pt(ce,{question:i,words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let $=Jr(c,i),_=Yr(
+i,$),Y=Object.values(M).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(M))ue.hidden=!$.includes(ee),
+ue.classList.toggle("wall-primary",ee===_);Y?.hidden&&M[$[0]]?.focus()}function F($){d=$,w.element.hidden=!$,a().hidden=
+$,W.textContent=t[$?"room-show-question":"room-show-result"]}let J=An(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,
+onclick:()=>J.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
+return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?be(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):
+c.inside?p:ae[i.state]}function X(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
+n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
+...c,...$},i=c.question??l,ce.hidden=!1,L.replaceChildren(c.practice?yt(t):""),N.textContent=c.problem,N.hidden=!c.problem,
+T.textContent=X(),T.hidden=!T.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["ro\
+om-answered"],_||i.answered],[c.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,
+ke])=>s("span",{},s("b",{},`${ue}`)," ",ke))),I.update(c.seconds),K();let ee=f;f=re(),f!==ee&&q(f),c.busy||B.end(),ts(A,
+c.withheld),J.update(c.way??{},Cn(t,c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&A.childElementCount&&
+(m=!1,A.scrollIntoView({block:"nearest"}))}function ge(){if(!w.update([i],c.practice))return;let $=Tn(i);W.hidden=!$,F($),
+$&&m&&w.element.scrollIntoView({block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
+ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s(
+"div",{class:"ajar-bar-line"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[w.element,
+A,N,ce],update:ne}}function ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
+e.replaceChildren(...t.map(o=>s("p",{},o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=Mn({kind:"moves",title:t["\
+room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
+-status",role:"status","aria-live":"polite"}),d=Oe(t,v=>{c.textContent=v}),f=()=>Fe(e,t["wall-moves-sure"],t["wall-revea\
+l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
+f()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
+l,r.element,i,u,s("div",{class:"ajar-moves"},m),c)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(
+a.practice?yt(t):""),u.textContent=a.problem,u.hidden=!a.problem,ts(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;
+let k=a.checkIns??[];l.hidden=k.length>0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
+c/60)}:${String(c%60).padStart(2,"0")}`,f=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&
+u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
-story:f,more:m,role:w})=>{be(r,f),r.prepend(s("h2",{},d)),be(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:v})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var An="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Vr=new RegExp(`^${An}+|${An}\
-+$`,"g"),Jr=/[\p{L}\p{N}_]+/gu,Gr=/^[\p{L}\p{N}_]+/u,Yr=/\{([a-z][a-z0-9-]*)\}/,[Zr,Qr]=["⁨","⁩"],ns={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Xr=new RegExp(`[,;:،]|${An}`),el=/^\p{Uppercase}/u,os=/[.!?…؟。][\u2069”’"')»]*$/,
-tl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Vr,""),Ae=e=>e.toLowerCase().toUpperCase(),_t=e=>e.match(Gr)?.[0]??"",Tn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Yr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=nl(ke(t[i]),u),c=sl(
-l,p,n),d=!c&&!a&&el.test(l);a+=os.test(a)?c.replace(/^,+/,""):c,a+=al(d?ol(p):p)}return os.test(a)?a:a+o.at(-1)}function $e(e){
-let t=ke(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ns&&o===ns[n]&&ke(a))||a.includes(n)||a.includes(
-o)?e:a}function nl(e,t){let n=e.length;for(;n&&Xr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ol(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function sl(e,t,n){let o=Ae(_t(t));if(!o)return e;let a=new Set(n.map(Ae)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Jr))if(r(Ae(l[0])))return e.slice(0,l.index);return e}var al=e=>tl.test(e)?`${Zr}${e}${Qr}`:
-e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ss(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:f}=e,m=I=>f.find(N=>N.id===I).text,w=s("div",{class:"ajar-one"});
-function g(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r($(n.moved,{card:$e(I.text),pile:m(
-N)}))}function k(I,{focus:N=!0,back:T=I?()=>k(I-1):u,onward:C=()=>v(I+1)}={}){let R=d[I],W=$(n["card-of"],{n:I+1,all:d.length}),
-F=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},R.text)),
-q=P=>{g(R,P),C()};i.hidden=!0,w.replaceChildren(F,s("div",{class:"ajar-one-piles"},...f.map(({id:P,text:b})=>Ln(b,()=>q(
-P),{"aria-pressed":`${c[R.id]===P}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
-()=>q("")),p?s("span",{}):j(n["card-enough"],()=>y()))),N&&F.focus({preventScroll:!0})}let j=(I,N)=>Ln(I,N,{class:"ajar-\
-link"}),v=I=>I<d.length?k(I):y();function y({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,R)=>{let W=d.
-filter(P=>(c[P.id]??"")===R),F=P=>k(d.indexOf(P),{back:y,onward:y}),q=W.map(P=>s("li",{},Ln(P.text,()=>F(P))));return q.
-length?[s(`h${o+1}`,{},C),s("ul",{},...q)]:[]};w.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:C,text:R})=>T(R,C)),...T(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let L=d.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return L===d.length||l&&L?y({focus:!1}):k(L,{focus:!1}),w}var rl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ll=new RegExp(`(${rl})|[.…]+|[!?;\\n]`,"gu"),il=/[\u0300-\u036f'’‘ʼ]/g,
-cl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,o]of Object.entries(e))t[n]=rs(o,t);return t}
-var Ie=(e,t)=>new RegExp(e.map(n=>rs(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Ht(e,t){let n=t;
-for(let[o,a]of Ft(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var yt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function as(e,t){let n=new Map,o=yt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function zt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function rs(e,t){return`(?:${(e.match(cl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ul(a)).join("")})`}function ul(e){let t=ls(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ls=e=>e.
-normalize("NFKD").replace(il,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(ll)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?ls(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var pl=4,is=4,cs=".",Nn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=ps(t),{line:r,places:l}=bt(e),i=Ht(
-n,r),u=Object.entries(o).flatMap(([d,f])=>Ft(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?dl(u,r,a):u,c=(d,f)=>d.span[0]-
+r,s("details",{class:"ajar-role"},i,l),c)}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Ln}+|${Ln}\
++$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ss={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Ln}`),al=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
+rl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Qr,""),Le=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(el)?.[0]??"",Nn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=ll(he(t[i]),u),c=cl(
+l,p,n),d=!c&&!a&&al.test(l);a+=as.test(a)?c.replace(/^,+/,""):c,a+=ul(d?il(p):p)}return as.test(a)?a:a+o.at(-1)}function Ce(e){
+let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&o===ss[n]&&he(a))||a.includes(n)||a.includes(
+o)?e:a}function ll(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function il(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function cl(e,t,n){let o=Le(Ht(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ul=e=>rl.test(e)?`${nl}${e}${ol}`:
+e;var In=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:f}=e,m=N=>f.find(L=>L.id===N).text,v=s("div",{class:"ajar-one"});
+function k(N,L){c={...c,[N.id]:L},L||delete c[N.id],a(Object.keys(c).length?c:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
+L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):u,onward:C=()=>x(N+1)}={}){let I=d[N],W=E(n["card-of"],{n:N+1,all:d.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
+q=B=>{k(I,B),C()};i.hidden=!0,v.replaceChildren(H,s("div",{class:"ajar-one-piles"},...f.map(({id:B,text:b})=>In(b,()=>q(
+B),{"aria-pressed":`${c[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
+()=>q("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>In(N,L,{class:"ajar-\
+link"}),x=N=>N<d.length?y(N):w();function w({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=d.
+filter(B=>(c[B.id]??"")===I),H=B=>y(d.indexOf(B),{back:w,onward:w}),q=W.map(B=>s("li",{},In(B.text,()=>H(B))));return q.
+length?[s(`h${o+1}`,{},C),s("ul",{},...q)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let A=d.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return A===d.length||l&&A?w({focus:!1}):y(A,{focus:!1}),v}var pl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",fl=new RegExp(`(${pl})|[.…]+|[!?;\\n]`,"gu"),dl=/[\u0300-\u036f'’‘ʼ]/g,
+ml=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
+var De=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Kt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Vt(e,t){let n=t;
+for(let[o,a]of Kt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var wt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,o=wt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function is(e,t){return`(?:${(e.match(ml)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:hl(a)).join("")})`}function hl(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
+normalize("NFKD").replace(dl,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(fl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var gl=4,us=4,ps=".",Rn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=ds(t),{line:r,places:l}=bt(e),i=Vt(
+n,r),u=Object.entries(o).flatMap(([d,f])=>Kt(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?kl(u,r,a):u,c=(d,f)=>d.span[0]-
 f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(c)}function*us(e){let{passes:t,kinds:n}=ps(e);for(let o of[t,...Object.values(n)])yield,Ft(o,"w\
-e are here ")}function ps(e){return Nn.has(e)||Nn.set(e,hl(e)),Nn.get(e)}function dl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=fl(t,n.same),p=u.slice(1).map((v,y)=>[...u[y],...v]),c=v=>{let y=new Set(v.flatMap(I=>I.numbers.map(
-N=>N%o)));return[...y].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(y.size)},d=[...u,...p];if(e.length)return In(d,c)[1]>i?
-e:[];let f=d.filter(v=>v.length>pl),[m,w]=In(f,c);if(!(w>l))return[];let g=[...new Set(m.map(v=>v.numbers[0]))],k=v=>g.reduce(
-(y,L)=>y+v[L%v.length],0),[j]=In(Object.keys(r),v=>k(r[v]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function fl(e,t){
-let n=cs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ml(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(zt)}),n=r,r===cs&&o.push([])}return o.filter(a=>a.length)}function ml(e){let t=["^",...e,
-"$"];return t.slice(is-1).map((n,o)=>`n ${t.slice(o,o+is).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ds=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function hl({lists:e,passes:t,phrases:n,learned:o}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(
-t,a),kinds:Object.fromEntries(r),learned:o&&gl(o)}}function gl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,u])=>[i,yt(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:as(
-t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l[f][0],l[m][1]]})).sort(c)}function*fs(e){let{passes:t,kinds:n}=ds(e);for(let o of[t,...Object.values(n)])yield,Kt(o,"w\
+e are here ")}function ds(e){return Rn.has(e)||Rn.set(e,bl(e)),Rn.get(e)}function kl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=yl(t,n.same),p=u.slice(1).map((x,w)=>[...u[w],...x]),c=x=>{let w=new Set(x.flatMap(N=>N.numbers.map(
+L=>L%o)));return[...w].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(w.size)},d=[...u,...p];if(e.length)return Dn(d,c)[1]>i?
+e:[];let f=d.filter(x=>x.length>gl),[m,v]=Dn(f,c);if(!(v>l))return[];let k=[...new Set(m.map(x=>x.numbers[0]))],y=x=>k.reduce(
+(w,A)=>w+x[A%x.length],0),[j]=Dn(Object.keys(r),x=>y(r[x]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function yl(e,t){
+let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...wl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Gt)}),n=r,r===ps&&o.push([])}return o.filter(a=>a.length)}function wl(e){let t=["^",...e,
+"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function bl({lists:e,passes:t,phrases:n,learned:o}){let a=zt(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&vl(o)}}function vl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,wt(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:ls(
+t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ms=["emergency","crisis","violence","agency","worried","child"],kl=["crisis","violence"],ks='a[href$="#Help-lines"]',
-we=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function hs(){for(let e of we().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||=t}}function yl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],xl=["crisis","violence"],ws='a[href$="#Help-lines"]',
+xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of xe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function jl(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function ys(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),u=ds(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function bs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),u=ms(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),Dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),gs=e=>`tel:${e.match(/\d+/)[0]}`;
-function bs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(we().countries=t);let a=()=>we().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},we().
-chosen||yl(a(),r)),i=()=>a().find(C=>C.code===l());function u(C){we().chosen=C,hs();for(let{element:R,draw:W}of we().listeners)
-W(R)}function p(C,R){return R(C),we().listeners.add({element:C,draw:R,shown:!1}),queueMicrotask(hs),C}let c=C=>p(s("div",
-{}),R=>R.replaceChildren(...C())),d=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],R=s("select",{onchange:()=>{
-u(R.value),o(R.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(R,()=>{R.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),R)},f=({say:C,to:R},W)=>{if(/^(tel|sms):/.test(R))return s("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:R},s("span",{},...Dn(C)));let F=s("span",{},C),q=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":$(e["help-copy-what"],{address:R}),onclick:async()=>{await Pn(R,F)&&(q.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",q)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Pn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
+function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
+chosen||jl(a(),r)),i=()=>a().find(C=>C.code===l());function u(C){xe().chosen=C,ks();for(let{element:I,draw:W}of xe().listeners)
+W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ks),C}let c=C=>p(s("div",
+{}),I=>I.replaceChildren(...C())),d=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+u(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Pn(C)));let H=s("span",{},C),q=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await Wn(I,H)&&(q.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",q)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
 for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...C.reach.map(f))),w=({emergency:C,note:R})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),R?s("\
-p",{class:"ajar-hint"},R):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:gs(C)},$(e["help-call"],{number:C})))),
-g=C=>c(()=>{let R=i();if(!R)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(F=>F==="emergency"?w(R):Rn(R,[F]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function k(){fs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(ms),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:R,now:W,lines:F,kinds:q,
-countries:P},{level:b,aside:O,needs:M}){return P&&!T()&&(we().countries=P),s("section",{class:"ajar-danger"},s(`h${b}`,{
-tabindex:"-1"},C),s("p",{},R),q.length?null:M?.()??null,d(),g(F),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let v=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function y({emergency:C,...R}){let F=kl.map(P=>Rn(
-R,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(b=>P.find(({to:O})=>O.startsWith(b))));return[{say:$(e["help-call"],
-{number:C}),to:gs(C)},...F.filter(Boolean)]}let L=(C=`${e["help-line"]} `)=>c(()=>{let R=i(),W=(R?y(R):[]).flatMap(({say:P,
-to:b},O)=>[O?" · ":"",s("a",{href:b},...Dn(P))]),F=s("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-q=s("span",{class:"ajar-off-paper"},W.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},C,...W,q)]});function I(C){
-if(!T())return;let[R]=[...C.querySelectorAll(ks)].reverse();R?.closest("p, ul").after(L(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let C=i();return C?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${$(e["help-call"],{number:C.emergency})}`),s(
-"ul",{},...Rn(C,ms).map(({for_what:R,name:W,reach:F,hours:q})=>s("li",{},...Dn(`${R}: ${W}. ${F.map(({say:P})=>P).join("\
- · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:k,notice:j,button:v,line:L,addNumbers:I,
-text:N,choose:u,code:l,isKnown:T}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ws(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ks)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function Pn(e,t){
+...C.reach.map(f))),v=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(C)},E(e["help-call"],{number:C})))),
+k=C=>c(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?v(I):Bn(I,[H]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),qn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(gs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:q,
+countries:B},{level:b,aside:O,needs:M}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
+tabindex:"-1"},C),s("p",{},I),q.length?null:M?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=xl.map(B=>Bn(
+I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:O})=>O.startsWith(b))));return[{say:E(e["help-call"],
+{number:C}),to:ys(C)},...H.filter(Boolean)]}let A=(C=`${e["help-line"]} `)=>c(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
+to:b},O)=>[O?" · ":"",s("a",{href:b},...Pn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+q=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,q)]});function N(C){
+if(!T())return;let[I]=[...C.querySelectorAll(ws)].reverse();I?.closest("p, ul").after(A(""));for(let W of C.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>c(()=>{let C=i();return C?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
+"ul",{},...Bn(C,gs).map(({for_what:I,name:W,reach:H,hours:q})=>s("li",{},...Pn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
+ · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:x,line:A,addNumbers:N,
+text:L,choose:u,code:l,isKnown:T}}var qn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function xs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function Wn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function vs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var bl="about:blank";function qn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(bl)}function xs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Sl="about:blank";function _n(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Sl)}function Ss(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),qn()))},{capture:!0})}function js(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=d[w.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,c(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=$(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),c=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r($(n.moved,{card:$e(e.cards.find(g=>g.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let w=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let k=s("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>c(m.id,g)});return d[m.id][g.id]=k,s("label",{},k,s("spa\
-n",{},g.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...f)}var _n=["open","closed"],wl=[..._n,"half-open"],vl=2,xl=90,Un=3,Kt="none",Ss=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-jl=/[“”„«»"' \t\n]/g,Os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Sl=["i","im","id","ill","ive","its","we",
-"were","well"],Ol=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,$l=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Wn=new WeakMap;function El(e,t){let n=Es(t),{sentences:o,forms:a,at:r}=Al(e,n);if(r<0||a[r].name===Kt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Il(Nl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Rl(l,i,Fn(e,o[r],
-u,p),t),d=Dl(e,o,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":c,...d.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:d,remarks:m.slice(0,vl)}}function Cl(e,t){let n=Es(t),o=t["about-statements"],a=As(Ul(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(j=>Bl(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],u="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let j=Pl(e,k,n.quotedTo[g]);i.length||(u=ql(g,e,k,n)),i.push({name:g,words:j,remark:$(o.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),c=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?c:a).some(
-({line:k})=>Re(n.parts[g],k))),f=d.map(g=>o.parts[g]).join(", "),m=d.length?$(o.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:u,remarks:w}}function $s({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?El(n,o.coach).remarks:Cl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Es(e){return Wn.has(e)||Wn.set(e,Ml(e)),Wn.get(e)}function Ml(e){let t=Ut(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Ie(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(i=>yt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),_n()))},{capture:!0})}function Os(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=d[v.dataTransfer.
+getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),c=(m,v)=>{
+l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:v,
+value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>c(m.id,k)});return d[m.id][k.id]=y,s("label",{},y,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...f)}var Un=["open","closed"],Ol=[...Un,"half-open"],$l=2,El=90,Hn=3,Jt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Cl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Al=["i","im","id","ill","ive","its","we",
+"were","well"],Ml=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Fn=new WeakMap;function Ll(e,t){let n=As(t),{sentences:o,forms:a,at:r}=Rl(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=ql(Pl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Wl(l,i,zn(e,o[r],
+u,p),t),d=_l(e,o,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":c,...d.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:d,remarks:m.slice(0,$l)}}function Nl(e,t){let n=As(t),o=t["about-statements"],a=Ls(Vl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(j=>Fl(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let j=Ul(e,y,n.quotedTo[k]);i.length||(u=Hl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
+say,{words:j})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:y})=>Be(n.parts[k],y))),f=d.map(k=>o.parts[k]).join(", "),m=d.length?E(o.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:u,remarks:v}}function Cs({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Ll(n,o.coach).remarks:Nl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function As(e){return Fn.has(e)||Fn.set(e,Il(e)),Fn.get(e)}function Il(e){let t=zt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Un.map(i=>wt(l[i]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Al(e,t){let n=As(e),o=n.map(p=>Tl(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Cs(n[p])>=Un),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Vt=e=>e.trim().split(" ").slice(0,-1),Cs=({line:e})=>Vt(
-e).length-1;function Tl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
-n)){let f=Re(d,e);if(f)return{name:c,start:f[0],end:f[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:Re(d,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Rl(e,t){let n=Ls(e),o=n.map(p=>Dl(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ms(n[p])>=Hn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Yt=e=>e.trim().split(" ").slice(0,-1),Ms=({line:e})=>Yt(
+e).length-1;function Dl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
+n)){let f=Be(d,e);if(f)return{name:c,start:f[0],end:f[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:Be(d,e)})).
 filter(({place:c})=>c).map(({name:c,place:[d,f]})=>({name:c,start:d,end:f}));if(i.length){let c=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Kt}:e.
+d.start?f:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Jt}:e.
 slice(2,c.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
-{...c,name:Kt}:c}let u=Ms(Vt(e).slice(1),a).length>Un?"echo":"short";return{name:t==="?"&&Re(r,e)?u:Kt,start:2,end:e.length}}
-function Ms(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ll({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Ms(Vt(a).slice(1),o),i=Vt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+{...c,name:Jt}:c}let u=Ts(Yt(e).slice(1),a).length>Hn?"echo":"short";return{name:t==="?"&&Be(r,e)?u:Jt,start:2,end:e.length}}
+function Ts(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Bl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ts(Yt(a).slice(1),o),i=Yt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
 ({name:c},d)=>d!==n&&(e[d].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
 2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Nl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??_n.map(()=>0),l=new Set(Ll(e,t).map(p=>zt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,c)=>p+[...l].reduce((d,f)=>d+o[c][f],0)*i),0]}function Il(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-wl[e.indexOf(n)]:""}function Rl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?$(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":$(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Dl(e,t,{
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Pl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Un.map(()=>0),l=new Set(Bl(e,t).map(p=>Gt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((d,f)=>d+o[c][f],0)*i),0]}function ql(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Ol[e.indexOf(n)]:""}function Wl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function _l(e,t,{
 data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([u,p])=>{let c=l.map(f=>({sentence:f,place:Re(p,f.line)})).find(({place:f})=>f);if(c){let f=Fn(e,c.sentence,
-...c.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:u,words:f,remark:$(a[u],{words:f})}])}let d=l.filter(f=>Cs(
-f)>=Un).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Bl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Re(a,n.line))return[];let l=Ht(o,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Pl(e,{
-sentence:t,start:n,end:o},a){let r=a&&Re(a,t.line.slice(n,o));return Fn(e,t,n,r?n+r[1]:o)}function ql(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Wl(e,t,n,o),l=r>0?_l(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(c=>Sl.
-includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?$(p,{rest:l}):a.
-otherwise}function Wl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+entries(o).flatMap(([u,p])=>{let c=l.map(f=>({sentence:f,place:Be(p,f.line)})).find(({place:f})=>f);if(c){let f=zn(e,c.sentence,
+...c.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:u,words:f,remark:E(a[u],{words:f})}])}let d=l.filter(f=>Ms(
+f)>=Hn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Fl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=Vt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ul(e,{
+sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return zn(e,t,n,r?n+r[1]:o)}function Hl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=zl(e,t,n,o),l=r>0?Kl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(c=>Al.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
 "you"||u[0]==="u",c=m=>p&&u.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
 ot")&&(d=a);let f=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&f&&(d=i.indexOf(` ${u[2]} `,o)+
 1),e==="makes"&&c(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,w]]=[n.places[o],n.places[a-1]];
-t.slice(m,w).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function _l(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split($l,1),a=o.replace(Os," ").replace(/^ +| +$/g,"");return[...a].length<=xl?a:""}var Fn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Os," ").replace(Ol,"");function As(e){let{line:t,places:n}=bt(e),o=[],
+d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
+t.slice(m,v).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Kl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Tl,1),a=o.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=El?a:""}var zn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Es," ").replace(Ml,"");function Ls(e){let{line:t,places:n}=bt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Ul(e){return e.replace(Ss,"").replace(jl,"")?e.replace(Ss,t=>" ".repeat(t.length)):
-e}var Fl=1200;function Ts(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+slice(...n[r]):""})}a=r+2}}return o}function Vl(e){return e.replace($s,"").replace(Cl,"")?e.replace($s,t=>" ".repeat(t.length)):
+e}var Gl=1200;function Ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
 {class:"ajar-remarks"},o,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],c()},p=(d,f)=>s("button",{type:"button",class:"aj\
 ar-link",onclick:()=>u(f)},d);function c(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(c,Fl)}),r}var Hn=2e4,Hl=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new ve("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Kl[r.kind](l,r);Le(r,a)&&(a[r.
-id]=zl(r,i,a))}return a}function Jt(e,t){try{wt(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var Is=e=>Object.
-values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ls(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ls(e.piles,t[n.
-id])}`);case"date":return[Tn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Ls=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function zl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Kl={ruler(e){if(!Number.isInteger(e)||e<0||e>Hl)throw new ve("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Ns(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Kn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=zn("own"in e?e.own:"")??"";if(l&&!o)throw new ve("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Kn(n.map(({id:l})=>l));if(!Ns(e)||!Object.keys(e).every(
-Kn(o))||!Object.values(e).every(a))throw new ve("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
-{most:t});let n=e.map(o=>zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!it(e))throw new ve(
-"answer-day");return e}};function zn(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>Hn&&[...e].length>
-Hn)throw new ve("answer-long",{most:Hn});return ke(e)?e:null}var Kn=e=>t=>e.includes(t),Ns=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Vl=[{answers:["all"]}],Jl=/\p{L}/u,Gl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Zl=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(Is(i))return"nothing"in n?[Gt([n.nothing])]:[];let{parts:u}=Bs({items:e,answers:i,rules:t,
-phrases:n,last:l}),c=(r||!t.length?Vl:t).flatMap(u);return r||!("closing"in n)?c:[...c,Gt([n.closing])]}function Ds({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Bs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Gt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Rs=(e,t)=>e.filter(n=>!t.has(
-Ae(n)));function Bs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
-id:O})=>O===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?xe(r(b),l(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(M=>O.has(
+l),l=setTimeout(c,Gl)}),r}var Kn=2e4,Jl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function vt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Zl[r.kind](l,r);Ie(r,a)&&(a[r.
+id]=Yl(r,i,a))}return a}function Zt(e,t){try{vt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ds=e=>Object.
+values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
+id])}`);case"date":return[Nn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Yl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Zl={ruler(e){if(!Number.isInteger(e)||e<0||e>Jl)throw new je("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Gn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Vn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Gn(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
+Gn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Vn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
+{most:t});let n=e.map(o=>Vn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ct(e))throw new je(
+"answer-day");return e}};function Vn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Kn&&[...e].length>
+Kn)throw new je("answer-long",{most:Kn});return he(e)?e:null}var Gn=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ql=[{answers:["all"]}],Xl=/\p{L}/u,ei=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ti=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ni=/\{([a-z][a-z0-9-]*)\}/g;function Xt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Ds(i))return"nothing"in n?[Qt([n.nothing])]:[];let{parts:u}=qs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?Ql:t).flatMap(u);return r||!("closing"in n)?c:[...c,Qt([n.closing])]}function Ps({items:e,
+rules:t,reflection:n},o){let{sentences:a}=qs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Qt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
+Le(n)));function qs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
+id:O})=>O===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(M=>O.has(
 M))},p=b=>{let O=l(b);return typeof O=="number"?O:i(b).length},c=b=>b.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-d=(b,O)=>{let[M,U]=[r(b),l(b)];return M?.kind!=="sort"||!U?[]:M.cards.filter(({id:J})=>U[J]===O).map(({text:J})=>J)},f=b=>new Set(
-b?i(b).map(Ae):[]),m=({if:b=[],unless:O=[]})=>b.every(w)&&!O.some(w);function w(b){if(typeof b=="string")return l(b)!==null;
-let{item:O=[],cards:M,piles:U,without:J,only:K,least:Y,asked:z}=b;if(z)return!!r(z)&&Le(r(z),t);let te=O.find(se=>l(se)!==
-null);if(!te)return!1;let ae=c([te]);return M&&!M.some(se=>ae.includes(se))||U&&!U.some(se=>Rs(d(te,se),f(J)).length)||K&&
-!(se=>se.size===1&&se.has(K))(new Set(Object.values(l(te))))?!1:Y==null||p(te)>=Y}let g=(b,O={})=>$(o[b],O);function k(b,O={}){
-if(typeof b=="string")return g(b,O);if(!m(b))return null;let{phrase:M,of:U,since:J}=b;if(!U)return g(M,O);if(!i(U).length)
-return null;let K=J&&a?.values[U];return K==null?g(M,{n:p(U),...O}):g(J,{n:p(U),last:K,day:a.day,...O})}let j=(b=[],O={})=>b.
-map(M=>k(M,O)).filter(M=>M!==null),v=(b,O)=>{let M=j(b,O);return M.length?[Gt(M)]:[]};function y(b){if(typeof b=="string")
-return i(b);if("level"in b)return R(b);if("phrase"in b){let[Y]=b.of?i(b.of):[],z=k(b,Y===void 0?{}:{words:Y});return z===
-null?[]:[z]}let{item:O,pile:M,also:U,without:J}=b,K=M?d(O,M):i(O);return U&&(K=K.filter(Y=>f(U).has(Ae(Y)))),Rs(K,f(J))}
-let L=({heading:b,under:O})=>b?g(b):(O&&r(O)?.said)??"";function I(b,O){let M=r(b);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let U=K=>M.piles.find(Y=>Y.id===K).text;return(O??M.piles.map(({id:K})=>K)).map(K=>({id:K,text:U(K),cards:d(b,K)}))}let N=n.
-find(b=>b.ladder)?.ladder,T=()=>Math.floor(N.rungs.length/2);function C(b){let[O]=c([b]);return!N||!O?null:T()-N.rungs.findIndex(
-({card:M})=>M===O)}function R({level:b,up:O=0}){let M=b.map(C).find(J=>J!==null);if(!N||M===void 0)return[];let U=N.rungs[T()-
-M-O];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:M})=>t[M]!==null).map(M=>Pe(
-M.said||M.ask,xe(M,t[M.id])))},lines(b){let O=b.lines.flatMap(y),M=O.length?[Pe(L(b),O,j(b.say))]:[],U=b.count?.[Math.min(
-O.length,b.count.length-1)];return U?[...M,Gt([g(U,{n:O.length})])]:M},piles({piles:b,only:O,heading:M,below:U={},all:J={}}){
-let K=Y=>Y.length===r(b).cards.length;return I(b,O).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:z,cards:te})=>{let ae=K(
-te)&&J[Y]||U[Y],Q=M?g(M,{pile:z}):z;return[Pe(Q,te),...v(ae?[ae]:[])]})},empty(b){let O=I(b.empty,b.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return O.length?[Pe(L(b),O,j(b.say))]:[]},sentence(b){let O=o[b.sentence],M=Ps(O),U=Object.fromEntries(
-M.map(J=>[J,i(J).join(" ")]));return Object.values(U).every(Boolean)?[Pe(L(b),[Vn(b,O,U)])]:[]},message(b){let O=F(b.message);
-return O.length?[Pe(L(b),[O.join(" ")])]:[]},ladder(){let[b=""]=i(N.goal),[[O],[M]]=[c([N.today]),c([N.later])],U=N.rungs.
-map(({card:J,item:K})=>{let Y=r(K)?.said??"",[z]=i(K),te=z?`${Y}: ${z}`:g("open",{level:Y}),ae=Ql(J===O,J===M,!!M);return ae?
-g(ae,{level:te}):te});return[Pe(g(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:O}){let M=u(b).filter(
-({id:U})=>t[U]===null);return M.length?v(O,{parts:M.map(U=>U.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(i),
-M=new Map;for(let K of O.flat())M.has(Ae(K))||M.set(Ae(K),K);let U=K=>O.filter(Y=>Y.some(z=>Ae(z)===K)).length>1,J=[...M].
-filter(([K])=>U(K)).map(([,K])=>K);return J.length?[Pe(L(b),J)]:[]}},F=b=>b.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,M])=>q(O,M,b));function q(b,O,{self:M=[],small:U=[],capitals:J=[]}){let{opener:K,clause:Y,clauses:z=[],questions:te=[],
-names:ae=!1}=b,Q=$e(O),se=_t(Q),ge=se.toLowerCase();if(M.includes(ge))return He("{words}.",{words:Q});let ce=[...o[K]].at(
--1);if(!Gl.test(Q.match(Jl)?.[0]??"a")||te.includes(ge))return He(`{words}${ce}`,{words:Q});let S=o[Y&&z.includes(ge)?Y:
-K],H=ae||J.includes(se);return He(S,{words:Zt(Q,U,H)})}function P(b){if(!m(b))return[];let O=Object.keys(W).find(U=>U in
-b),M=O?W[O](b):v(b.say);return M.length&&b.then?[...M,...v([b.then])]:M}return{parts:P,sentences:F}}var Ps=e=>[...e.matchAll(
-Zl)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Zt($e(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ps(o).map(i=>[i,r(i)]));return He(o,l,e)}function Zt(e,t,n){let o=_t(e);if(!([...o].length>1&&Yl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ql(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function qs(e,t,n,o=null){let a=Xl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:o})}}function Xl({
-items:e},t,n){let o=n&&ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Jn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
+d=(b,O)=>{let[M,U]=[r(b),l(b)];return M?.kind!=="sort"||!U?[]:M.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},f=b=>new Set(
+b?i(b).map(Le):[]),m=({if:b=[],unless:O=[]})=>b.every(v)&&!O.some(v);function v(b){if(typeof b=="string")return l(b)!==null;
+let{item:O=[],cards:M,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||U&&!U.some(ne=>Bs(d(ae,ne),f(K)).length)||F&&
+!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,O={})=>E(o[b],O);function y(b,O={}){
+if(typeof b=="string")return k(b,O);if(!m(b))return null;let{phrase:M,of:U,since:K}=b;if(!U)return k(M,O);if(!i(U).length)
+return null;let F=K&&a?.values[U];return F==null?k(M,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(b=[],O={})=>b.
+map(M=>y(M,O)).filter(M=>M!==null),x=(b,O)=>{let M=j(b,O);return M.length?[Qt(M)]:[]};function w(b){if(typeof b=="string")
+return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
+null?[]:[z]}let{item:O,pile:M,also:U,without:K}=b,F=M?d(O,M):i(O);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Bs(F,f(K))}
+let A=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function N(b,O){let M=r(b);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let U=F=>M.piles.find(J=>J.id===F).text;return(O??M.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[O]=c([b]);return!L||!O?null:T()-L.rungs.findIndex(
+({card:M})=>M===O)}function I({level:b,up:O=0}){let M=b.map(C).find(K=>K!==null);if(!L||M===void 0)return[];let U=L.rungs[T()-
+M-O];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:M})=>t[M]!==null).map(M=>qe(
+M.said||M.ask,Se(M,t[M.id])))},lines(b){let O=b.lines.flatMap(w),M=O.length?[qe(A(b),O,j(b.say))]:[],U=b.count?.[Math.min(
+O.length,b.count.length-1)];return U?[...M,Qt([k(U,{n:O.length})])]:M},piles({piles:b,only:O,heading:M,below:U={},all:K={}}){
+let F=J=>J.length===r(b).cards.length;return N(b,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
+ae)&&K[J]||U[J],X=M?k(M,{pile:z}):z;return[qe(X,ae),...x(re?[re]:[])]})},empty(b){let O=N(b.empty,b.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return O.length?[qe(A(b),O,j(b.say))]:[]},sentence(b){let O=o[b.sentence],M=Ws(O),U=Object.fromEntries(
+M.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[qe(A(b),[Jn(b,O,U)])]:[]},message(b){let O=H(b.message);
+return O.length?[qe(A(b),[O.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[O],[M]]=[c([L.today]),c([L.later])],U=L.rungs.
+map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===O,K===M,!!M);return re?
+k(re,{level:ae}):ae});return[qe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:O}){let M=u(b).filter(
+({id:U})=>t[U]===null);return M.length?x(O,{parts:M.map(U=>U.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(i),
+M=new Map;for(let F of O.flat())M.has(Le(F))||M.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...M].
+filter(([F])=>U(F)).map(([,F])=>F);return K.length?[qe(A(b),K)]:[]}},H=b=>b.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
+map(([O,M])=>q(O,M,b));function q(b,O,{self:M=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
+names:re=!1}=b,X=Ce(O),ne=Ht(X),ge=ne.toLowerCase();if(M.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
+-1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let $=o[J&&z.includes(ge)?J:
+F],_=re||K.includes(ne);return He($,{words:en(X,U,_)})}function B(b){if(!m(b))return[];let O=Object.keys(W).find(U=>U in
+b),M=O?W[O](b):x(b.say);return M.length&&b.then?[...M,...x([b.then])]:M}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
+ni)].map(([,t])=>t);function Jn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>en(Ce(he(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ws(o).map(i=>[i,r(i)]));return He(o,l,e)}function en(e,t,n){let o=Ht(e);if(!([...o].length>1&&ti.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function oi(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=si(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Xt(e,t,{plain:r,last:o})}}function si({
+items:e},t,n){let o=n&&bs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Yn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function Qt(e){let n=s("button",{type:"button",onclick:()=>Jn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ws({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function tn(e){let n=s("button",{type:"button",onclick:()=>Yn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,w=!1,g=!1,k=!1,j=(S,H,Z={})=>s(
-"button",{type:"button",onclick:H,...Z},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),y=j(
-e["keep-open"],()=>O(),{class:"ajar-link"}),L=s("div",{class:"ajar-offer"}),I=!1,N=S=>{S.tabIndex=-1,S.focus()},T=()=>u.
-querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function R(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
-textContent=S)}function W(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),R(H,Z),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
-c.state==="none"&&!f,[H,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
-"aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),v.hidden=!S||I,y.hidden=
-!S||!c.exists,L.hidden=!S||g,p.hidden=S&&l.hidden&&!i.textContent}function q(){let S=()=>{g=!0,W(),N(r)};return L.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],S),j(e["keep-offer-yes"],O))),L}function P(){
-c={...c,saved:!1},W()}function b(){W(),d=c,C()?u.replaceChildren(m?z("change"):se()):c.state!=="none"?u.replaceChildren(
-z("unlock")):f?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":g?K():J())}let O=()=>{f=!0,i.textContent=
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,v=!1,k=!1,y=!1,j=($,_,Y={})=>s(
+"button",{type:"button",onclick:_,...Y},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=j(
+e["keep-open"],()=>O(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,L=$=>{$.tabIndex=-1,$.focus()},T=()=>u.
+querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function I($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
+textContent=$)}function W(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),I(_,Y),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let $=n&&
+c.state==="none"&&!f,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!$||N,w.hidden=
+!$||!c.exists,A.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function q(){let $=()=>{k=!0,W(),L(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],$),j(e["keep-offer-yes"],O))),A}function B(){
+c={...c,saved:!1},W()}function b(){W(),d=c,C()?u.replaceChildren(m?z("change"):ne()):c.state!=="none"?u.replaceChildren(
+z("unlock")):f?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?F():K())}let O=()=>{f=!0,i.textContent=
 "",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-U=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
+U=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,b(),N(r)}),j(e[c.exists?"keep-open":"keep-start"],O)))}let K=()=>s(
-"p",{},j(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
-trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,A)=>A.length>Z.length?A:Z);return s("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function z(S){let H=S==="start"||S==="change",Z={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],A=s("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:A.value})}}),V=s("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),ee=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),V),X=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),ne=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:ne.value})}),oe=Y(),ue=()=>{if(!A.value){A.focus();return}if(X.hidden=!0,H&&A.type==="password"&&V.value!==A.value){
-X.textContent=e["keep-again-differs"],X.hidden=!1,V.focus();return}S==="change"?t({change:A.value},{awaited:!0}):t({[S===
-"start"?"keep":"unlock"]:A.value,place:ne.value},{awaited:!0}),R(e["keep-opening"]),A.value="",V.value="",oe.firstChild.
-textContent=e["keep-strength-none"]},de=()=>{f=!1,m=!1,b(),S==="change"?T().focus():N(r)},fe=s("details",{},s("summary",
-{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ne);return s("form",{class:"ajar-ask",onsubmit:pe=>{pe.
-preventDefault(),ue()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),M(),S==="start"&&n?s("p",{},e["keep-why"]):
-null,S==="start"?U():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-no-way-back"]):null,S==="s\
-tart"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S==="change"?"keep-new":"keep-\
-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),A,H?oe:null,H?ee:null,s("label",{
-class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{A.type=pe.checked?"text":"password",ee.hidden=pe.
-checked,X.hidden=!0}}),s("span",{},e["keep-see"])),H?X:null,S==="change"||c.here?null:fe,s("div",{class:"ajar-moves"},S===
-"unlock"?null:j(e["keep-not-now"],de),s("button",{type:"submit"},Z)),H?null:Q(),S==="start"&&c.here?ae():null)}let te=()=>s(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ae(){let S={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),ee=()=>t(
-{bring:V},{awaited:!0});H.value="",c.exists?Jn(A,{...S,act:ee}):ee()}}),Z=s("label",{class:"ajar-words"},s("span",{},e["\
-keep-bring"]),H),A=s("div",{class:"ajar-twice"},Z);return A}function Q(){let S=Qt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),ae()]:[],s("p",{},e["keep-erase-how"]),S)}function se(){let S=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((H,Z)=>H-
-Z).map(H=>s("option",{value:H,selected:H===c.minutes},$(e["keep-minutes"],{n:H}))));return s("div",{class:"ajar-kept"},j(
-e["keep-lock"],()=>{R(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,b(),u.querySelector(
-"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],
-c.copied?s("p",{},$(e["keep-copied"],{program:c.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){
-if(S.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=S.strength);return}if(S.changed){m=
-!1,b(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,T().focus();return}c={...c,...S},c.state==="k\
-ept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let S=d;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&
-S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.hosted&&u.firstChild){d=c;return}let Z=f&&S.place!==c.place;b(),
-S.state!==c.state&&S.state!=="none"?N(r):Z&&u.querySelector("input").focus()});return b(),{line:r,small:v,opener:y,more:p,
-offer:q,setStart:S=>{I=S,W()},update:ge,begin:P,setLost:S=>{k=S,W()},say:S=>{i.textContent=S,p.hidden=!1}}}function _s(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return be(d,
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[c.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
+"p",{},j(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
+R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:V.value})}),Z=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
+ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}$==="change"?t({change:ee.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
+"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),$==="change"?T().focus():L(r)},pe=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
+ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?U():null,$==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Z:
+null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
+t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,$==="change"||c.here?null:pe,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),$==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
+files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",c.exists?Yn(ee,{...$,act:ke}):ke()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let $=tn({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},E(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{m=!0,v=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ge($){if($.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=$.strength);return}if($.changed){m=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],v=!0,T().focus();return}c={...c,...$},c.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let $=d;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Y=f&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?L(r):Y&&u.querySelector(
+"input").focus()});return b(),{line:r,small:x,opener:w,more:p,offer:q,setStart:$=>{N=$,W()},update:ge,begin:B,setLost:$=>{
+y=$,W()},say:$=>{i.textContent=$,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return ve(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Us({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Le(o,n)))if(o.kind==="choice"){let l=(o.among?
-Ge(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Hs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
+Je(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Fs=(e,t)=>$(e.ask,t);var ei=new Set(["autorestarting","dead","restarting","terminating"]),ti=4e3;function Hs({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var ai=new Set(["autorestarting","dead","restarting","terminating"]),ri=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
-ei.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ti):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function zs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=Us(u,p),d=u.items.filter(f=>f.id in c).map(f=>[Fs(f,c),...xe(f,c[f.id])].join(`
+ai.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ri):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Hs(u,p),d=u.items.filter(f=>f.id in c).map(f=>[zs(f,c),...Se(f,c[f.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -1093,170 +1100,170 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var Ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Vs(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=je(t,T=>i.replaceChildren(T)),p=T=>{u.begin(),n(T)},c=s("div",{}),d={},f="",m=0,w=Pt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},c),i);let g=(T,C)=>s("button",{type:"button",onclick:C},T),k=T=>s(
-"div",{class:"ajar-reflection"},...T.flatMap(C=>ct(C,3))),j=(T,C,R)=>Qt({words:t,label:T,question:C,act:()=>p(R)}),v=()=>{
+u)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=Oe(t,T=>i.replaceChildren(T)),p=T=>{u.begin(),n(T)},c=s("div",{}),d={},f="",m=0,v=_t(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},c),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
+"div",{class:"ajar-reflection"},...T.flatMap(C=>ut(C,3))),j=(T,C,I)=>tn({words:t,label:T,question:C,act:()=>p(I)}),x=()=>{
 let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
-T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function y(){let T=r();return d.something?
-[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:R})=>s("div",{},s("dt",
-{},C),...R.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=et(c,()=>{let T=JSON.stringify(
-[d,r()]);T!==f&&(f=T,qt(c,I))});function I(){let T=(W,F)=>g(F,()=>p({take:W})),C=m>(d.danger?.kinds.length??0)?null:d.danger,
-R=()=>{m=C.kinds.length+1,I(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(C?a.notice(C,{level:2,aside:R}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
+T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function w(){let T=r();return d.something?
+[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
+{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let A=et(c,()=>{let T=JSON.stringify(
+[d,r()]);T!==f&&(f=T,Ft(c,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(d.danger?.kinds.length??0)?null:d.danger,
+I=()=>{m=C.kinds.length+1,N(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(C?a.notice(C,{level:2,aside:I}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(d.
 newest))):"",d.due?.length?s("ul",{},...d.due.map(W=>s("li",{},W))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?k(d.plan):"",d.plan?.length&&!C?a.line():"",...(d.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:F})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),k(F))),...y(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),T("calendar",t["home-take-calendar"]),d.danger?"":T("calendar-line",t["home-take-calenda\
-r-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),v()),d.something?s("detail\
-s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{u.end(),d=T,L()},settle:u.
-end,say:(T,C="")=>{u.end();let R=s("div",{class:"ajar-text"});be(R,C),i.replaceChildren(T,R),i.scrollIntoView({block:"ne\
-arest"})}}}function Js({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Ks(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ni=1e3;function Xt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
+length?y(d.plan):"",d.plan?.length&&!C?a.line():"",...(d.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
+country:a.code()})),v.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
+"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
+everything"])),x()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:T=>{u.end(),d=T,A()},settle:u.end,say:(T,C="")=>{u.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
+T,I),i.scrollIntoView({block:"nearest"})}}}function Ys({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var li=1e3;function nn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
 {class:`ajar-plan-${f}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,ni);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,c,{capture:!0,signal:p.signal})}function Ys({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:u,message:p,more:c,needs:d,support:f,
-ladder:m}=e,w=[s("h1",{},r),...l.map(g=>Gs("ajar-plan-goal",g)),...i.map(g=>Gs("ajar-plan-hero",g)),Gn(u,"h2"),...p.map(
-g=>en(g,nt(g.lines))),c.length?s("section",{},Gn(c,"h2")):"",...d.map(g=>en(g,ri(g))),...f.map(g=>en(g,[Gn(g.fields,"h3")])),
-...m.map(g=>en(g,li(g),ai(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Xt(w,{title:r,paper:t,isTight:c.length>2,onRefused:a})}var tn=({lines:e})=>[...e.join("")].length,
-oi=e=>tn(e)<160?"large":tn(e)<500?"middle":"usual",Gs=(e,t)=>s("div",{class:e,"data-size":oi(t)},...Yn(t,"h2")),si=e=>tn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Zs=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Yn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Gn(e,t){
-let n=e.every(si)?"ajar-plan-beside":"",o=t==="h3"?Zs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Yn(a,t,o))))}
-var ai=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+tn(o),0)<900,en=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),ri=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Yn(t,"h3",Zs))),li=({fields:e,rungs:t})=>[
+a,li);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,c,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:u,message:p,more:c,needs:d,support:f,
+ladder:m}=e,v=[s("h1",{},r),...l.map(k=>Zs("ajar-plan-goal",k)),...i.map(k=>Zs("ajar-plan-hero",k)),Zn(u,"h2"),...p.map(
+k=>on(k,nt(k.lines))),c.length?s("section",{},Zn(c,"h2")):"",...d.map(k=>on(k,pi(k))),...f.map(k=>on(k,[Zn(k.fields,"h3")])),
+...m.map(k=>on(k,fi(k),ui(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];nn(v,{title:r,paper:t,isTight:c.length>2,onRefused:a})}var sn=({lines:e})=>[...e.join("")].length,
+ii=e=>sn(e)<160?"large":sn(e)<500?"middle":"usual",Zs=(e,t)=>s("div",{class:e,"data-size":ii(t)},...Qn(t,"h2")),ci=e=>sn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Xs=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Qn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Zn(e,t){
+let n=e.every(ci)?"ajar-plan-beside":"",o=t==="h3"?Xs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Qn(a,t,o))))}
+var ui=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+sn(o),0)<900,on=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),pi=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Qn(t,"h3",Xs))),fi=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ii={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-ci=400,vt=17,Zn=16,ze=14,[na,oa]=[12,38],[Qn,Xn,ui]=[46,8,30],Qs=15,Xs=26,pi=14;function eo(e,t,n){let o=t.filter(({id:i})=>e.
-some(u=>u[i]!==null)),[a,r]=e.length>1?fi(e,o,n):di(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${le(r)}`}">
+here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var di={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
+mi=400,xt=17,Xn=16,ze=14,[sa,aa]=[12,38],[eo,to,hi]=[46,8,30],ea=15,ta=26,gi=14;function no(e,t,n){let o=t.filter(({id:i})=>e.
+some(u=>u[i]!==null)),[a,r]=e.length>1?yi(e,o,n):ki(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function di(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ot;return[t.flatMap(({id:u,name:p},c)=>{let d=c*o,f=d+46,m=e[u],
-w=[...Array(ot+1).keys()].map(k=>xt([l(k),f-5],[l(k),f+5],"edge",1)),g=[0,ot].filter(k=>k!==m).map(k=>qe(`${k}`,l(k),f+25,
-"muted",{size:ze,anchor:"middle"}));return[qe(p,0,d+vt,u,{size:vt,bold:!0}),xt([a,f],[r,f],"edge",1.5),...w,...g,ra(u,l(
-m),f,9),qe(`${m}`,l(m),f+29,u,{size:vt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function fi(e,t,n){let o=ki(e,na,n-oa),
-a=Qn+ot*Xn+ui,r=t.flatMap(({id:p,name:c},d)=>mi(e,p,c,o,d*a,n)),l=t.length*a,[i,u]=yi(e,o,l,n);return[[...r,...i],l+u]}function mi(e,t,n,o,a,r){
-let[l,i]=[a+Qn,a+Qn+ot*Xn],u=e.map((f,m)=>({value:f[t],x:o[m],y:i-Xn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[xt([0,f],[r-oa+na,f],"line",1),qe(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),c=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=c<11?Math.max(2,c/3):5.5;return[qe(n,0,a+vt,t,{size:vt,bold:!0}),...p,Oi(u,t),...u.map(({x:f,y:m})=>ra(
-t,f,m,d)),...hi(u,t)]}function hi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+`}function ki(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ot;return[t.flatMap(({id:u,name:p},c)=>{let d=c*o,f=d+46,m=e[u],
+v=[...Array(ot+1).keys()].map(y=>jt([l(y),f-5],[l(y),f+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),f+25,
+"muted",{size:ze,anchor:"middle"}));return[We(p,0,d+xt,u,{size:xt,bold:!0}),jt([a,f],[r,f],"edge",1.5),...v,...k,ia(u,l(
+m),f,9),We(`${m}`,l(m),f+29,u,{size:xt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function yi(e,t,n){let o=xi(e,sa,n-aa),
+a=eo+ot*to+hi,r=t.flatMap(({id:p,name:c},d)=>wi(e,p,c,o,d*a,n)),l=t.length*a,[i,u]=ji(e,o,l,n);return[[...r,...i],l+u]}function wi(e,t,n,o,a,r){
+let[l,i]=[a+eo,a+eo+ot*to],u=e.map((f,m)=>({value:f[t],x:o[m],y:i-to*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
+(f,m)=>[jt([0,f],[r-aa+sa,f],"line",1),We(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),c=Math.min(...o.slice(1).
+map((f,m)=>f-o[m])),d=c<11?Math.max(2,c/3):5.5;return[We(n,0,a+xt,t,{size:xt,bold:!0}),...p,Mi(u,t),...u.map(({x:f,y:m})=>ia(
+t,f,m,d)),...bi(u,t)]}function bi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 c=u>=a&&p>=a&&u+p>2*a,d=(u-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.
-length*Zn*.6/2,rank:f?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-pi)&&!o.some(l=>gi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>qe(`${a}`,r,l,t,{size:Zn,bold:!0,anchor:"middle"}))}
-var gi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Zn;function ki(e,t,n){let o=sa(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>un(o[c].day,p.day)),r=Qs*(e.length-o.length)+Xs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.flatMap(({many:p},c)=>(c&&(u+=Xs*l+
-i*a[c-1]),Array.from({length:p},(d,f)=>(f&&(u+=Qs*l),u))))}function sa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+length*Xn*.6/2,rank:f?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+gi)&&!o.some(l=>vi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Xn,bold:!0,anchor:"middle"}))}
+var vi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xn;function xi(e,t,n){let o=ra(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>fn(o[c].day,p.day)),r=ea*(e.length-o.length)+ta*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.flatMap(({many:p},c)=>(c&&(u+=ta*l+
+i*a[c-1]),Array.from({length:p},(d,f)=>(f&&(u+=ea*l),u))))}function ra(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function yi(e,t,n,o){let a=sa(e);if(a.length===1){let[c]=a.map(y=>y.day&&ta(y.day,!0)),f=o<ci||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],w=o/f-14,g=m.map(y=>({x:t[y],lines:wi(e[y].moment,w)})),k=Math.max(...g.map(({lines:y})=>y.
-length))*ze*1.25,j=g.flatMap(({x:y,lines:L})=>ea(L,y,n+12,o)),v=c?[qe(c,0,n+k+22,"muted",{size:ze})]:[];return[[...j,...v],
-k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:ta(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,to:d,x:f})=>[xt([c,n-4],[d,n-4],"edge",
-1),xt([f,n-4],[f,n+2],"edge",1)]),p=bi(l.map(c=>({...c,...aa([c.words],c.x,o)})));return[[...u,...p.flatMap(({words:c,x:d})=>ea(
-[c],d,n+18,o))],24]}function bi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function aa(e,t,n){let o=Math.max(...e.map(nn))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function ea(e,t,n,o){let{start:a,end:r}=aa(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((u,p)=>qe(u,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ta=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function wi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||nn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>vi(r,t))}
-function vi(e,t){let n=[...e];if(nn(e)<=t)return e;for(;n.length&&nn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var xi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,nn=e=>[...e].reduce((t,n)=>t+
-ze*(xi.test(n)?1.05:.58),0),le=e=>`${Math.round(e*10)/10}`,on=e=>`var(--ajar-${e}, ${ii[e]})`,ji={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Si=e=>e.replace(/[&<>]/g,t=>ji[t]);function qe(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${le(t)}" y="${le(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${on(o)}">${Si(
-e)}</text>`}var xt=(e,t,n,o)=>`<path d="M${e.map(le).join(" ")}L${t.map(le).join(" ")}" stroke="${on(n)}" stroke-width="${o}\
-" fill="none"/>`,Oi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${le(n)} ${le(o)}`).join("L")}" stroke="${on(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function ra(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${le(
-a-l)} ${le(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${le(a-l*.9)} ${le(r-l*.9)}h${le(l*1.8)}\
-v${le(l*1.8)}h${le(-l*1.8)}z`,readiness:`M${le(a)} ${le(r-l*1.25)}L${le(a+l*1.25)} ${le(r)}L${le(a)} ${le(r+l*1.25)}L${le(
-a-l*1.25)} ${le(r)}z`}[e]}" fill="${on(e)}"/>`}var $i=600,Ei=340;function ia(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Je.map(a=>({id:a,name:n[a]}));return{sentence:Ci(e,t),wide:eo(e,o,$i),narrow:eo(e,o,Ei),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function Ci(e,t){let[n,o]=[e[0],e.at(-1)],
+function ji(e,t,n,o){let a=ra(e);if(a.length===1){let[c]=a.map(w=>w.day&&oa(w.day,!0)),f=o<mi||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],v=o/f-14,k=m.map(w=>({x:t[w],lines:Oi(e[w].moment,v)})),y=Math.max(...k.map(({lines:w})=>w.
+length))*ze*1.25,j=k.flatMap(({x:w,lines:A})=>na(A,w,n+12,o)),x=c?[We(c,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...x],
+y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:oa(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,to:d,x:f})=>[jt([c,n-4],[d,n-4],"edge",
+1),jt([f,n-4],[f,n+2],"edge",1)]),p=Si(l.map(c=>({...c,...la([c.words],c.x,o)})));return[[...u,...p.flatMap(({words:c,x:d})=>na(
+[c],d,n+18,o))],24]}function Si(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function la(e,t,n){let o=Math.max(...e.map(an))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function na(e,t,n,o){let{start:a,end:r}=la(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((u,p)=>We(u,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Oi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||an(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>$i(r,t))}
+function $i(e,t){let n=[...e];if(an(e)<=t)return e;for(;n.length&&an(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Ei=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,an=e=>[...e].reduce((t,n)=>t+
+ze*(Ei.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,rn=e=>`var(--ajar-${e}, ${di[e]})`,Ci={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Ai=e=>e.replace(/[&<>]/g,t=>Ci[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${rn(o)}">${Ai(
+e)}</text>`}var jt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${rn(n)}" stroke-width="${o}\
+" fill="none"/>`,Mi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${rn(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
+a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
+v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${rn(e)}"/>`}var Ti=600,Li=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Ni(e,t),wide:no(e,o,Ti),narrow:no(e,o,Li),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Ni(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Mi(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>$(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),c=la(p);return r?$(t["check-ins-once"],{day:r,rulers:c}):$(t["check-ins-once-undated"],
-{rulers:c})}let i=l.filter(p=>o[p]!==null).map(p=>$(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let u=la(i);return r?$(t["check-ins-since"],{day:r,rulers:u}):$(
-t["check-ins-since-undated"],{rulers:u})}var Mi=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),la=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>me("path",{class:t,d:n,...o})),jt=(e,...t)=>me("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ai=(e,t,n,o)=>me("circle",{class:e,cx:t,cy:n,r:o}),Ti={cup:()=>jt("88 74 46 56",...st(["warm",
+Ii(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),c=ca(p);return r?E(t["check-ins-once"],{day:r,rulers:c}):E(t["check-ins-once-undated"],
+{rulers:c})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:o[p]}));if(!i.length)return t["check-ins-differ"];let u=ca(i);return r?E(t["check-ins-since"],{day:r,rulers:u}):E(
+t["check-ins-since-undated"],{rulers:u})}var Ii=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),St=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ri=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Di={cup:()=>St("88 74 46 56",...st(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>jt("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>St("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ai("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>St("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ri("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>St("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",me("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),me("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>St("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ca=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Ti[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ua(e,{open:t,
+226 118V164"]))},pa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Di[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function fa(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ca(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var pa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ca(e.doors,t)),
-da=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Li=4e3,Ni=6e3,Ii=6;function fa(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var da=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),pa(e.doors,t)),
+ma=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Bi=4e3,Pi=6e3,qi=6;function ha(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Ii){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Li)}function u(){l(e.out,"out"),t=setTimeout(i,Ni)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===qi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Bi)}function u(){l(e.out,"out"),t=setTimeout(i,Pi)}function p(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(f=>s("li",{},f))))),stop:c}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function ma(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ha(p)&&ke(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(c=>tt(p,c).length);if(Object.values(o).flatMap(Ri).some(r))
-return"";let{rules:l,reflection:i}=t.plan,u=l.find(p=>p.sentence);return u?Vn(u,i[u.sentence],o):""}var Ri=e=>(e?.own?[e.
-own]:[e].flat()).filter(ha),ha=e=>typeof e=="string";var Jd=new TextEncoder;var ga="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ka=`${ga}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,pf=new RegExp(`(?:[${ga}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),df=new RegExp(`^[${ka}]+`),ff=new RegExp(`(^|[;,|"])([${ka}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ya({after:e,among:t,...n},o){return wt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pi=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],qi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Wi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",_i=new RegExp(`\\r\\n|[${Wi}]`);function ba(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Ui(m,f):null},[a,r,l,i]=Pi.map(o),u=a?ma([n.get(`${to}@`)],t):"",p=["day","helper","badly",
+...e.instead.map(f=>s("li",{},f))))),stop:c}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var oo="plan";function ga(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&he(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(c=>tt(p,c).length);if(Object.values(o).flatMap(Wi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,u=l.find(p=>p.sentence);return u?Jn(u,i[u.sentence],o):""}var Wi=e=>(e?.own?[e.
+own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var td=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",wa=`${ya}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,kd=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),yd=new RegExp(`^[${wa}]+`),wd=new RegExp(`(^|[;,|"])([${wa}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ba({after:e,among:t,...n},o){return vt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Ui=[oo,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Hi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},zi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ki=new RegExp(`\\r\\n|[${zi}]`);function va(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?Vi(m,f):null},[a,r,l,i]=Ui.map(o),u=a?ga([n.get(`${oo}@`)],t):"",p=["day","helper","badly",
 ...u?[]:["if","then"]],c={goal:a?a.fields("goal"):[],sentence:u?[a.sentence(u)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(qi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(Hi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
 []};for(let[d,f]of Object.entries(c))c[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-c).some(d=>d.length))throw new Ke("journal-no-plan");return{...c,title:t.exercises.plan?.title}}var sn=e=>e.flatMap(t=>t.split(_i)).map(ke).filter(Boolean);function Ui({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return ya(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),w=f.kind==="date"&&it(m);return sn(w?[Ve(w,{dateStyle:"ful\
-l"})]:xe(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let w=t.find(v=>v.id===f&&v.kind==="sort"),g=w?.piles.find(
-v=>v.id===m)?.text,k=g&&r(w);if(!k)return[];let j=w.cards.filter(v=>k[v.id]===m).map(({text:v})=>v);return[{id:m,heading:g,
-lines:sn(j)}]}function c(){let f={items:t,rules:o.filter(w=>w.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Yt(f,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:sn(g)}))}function d(){let f=o.find(k=>k.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let m=k=>t.find(
-({id:j})=>j===k),w=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:w.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
-length);return{...u("goal"),rungs:g}}return{fields:i,section:u,pile:p,message:c,ladder:d,sentence:f=>({heading:n["in-one"],
-lines:sn([f])})}}function wa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?Fi(o,a):
-Ds(a.exercise,a.answers)});return[...new Set(n)]}function Fi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-u=n.startsWith("{words}");return i.map(p=>{let c=$e(p);return He(n,{words:u?c:Zt(c,["a","an"],!1)})})}var Hi=["day","review","again","until"],zi="{wishes}";function va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
-let[m,w]=[n(`${f}@`),o(`${f}@`)];return m&&w?{exercise:m,answers:w}:null},l=f=>wa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function u(f,m){let g=(n(f)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=o(f),k=m.items.flatMap(T=>xe(T,g[T.id]).flatMap(C=>$e(C).
-split(/\n+/)));if(!k.length)return"";let v=s("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?c(v,w,k):v.append(...k.map(T=>s("p",{dir:"auto"},T)));let y=s("p",{class:"ajar-status",role:"status"}),
-L=async()=>{let C=[...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+c).some(d=>d.length))throw new Ke("journal-no-plan");return{...c,title:t.exercises.plan?.title}}var Ot=e=>e.flatMap(t=>t.split(Ki)).map(he).filter(Boolean);function Vi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return ba(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),v=f.kind==="date"&&ct(m);return Ot(v?[Ve(v,{dateStyle:"ful\
+l"})]:Se(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let v=t.find(x=>x.id===f&&x.kind==="sort"),k=v?.piles.find(
+x=>x.id===m)?.text,y=k&&r(v);if(!y)return[];let j=v.cards.filter(x=>y[x.id]===m).map(({text:x})=>x);return[{id:m,heading:k,
+lines:Ot(j)}]}function c(){let f={items:t,rules:o.filter(v=>v.message),reflection:n};if(!f.rules.length)return[];let m=Object.
+fromEntries(t.map(v=>[v.id,r(v)]));return Xt(f,m).filter(({said:v})=>v.length).map(({heading:v,said:k})=>({id:"message",
+heading:v,lines:Ot(k)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let m=y=>t.find(
+({id:j})=>j===y),v=[f.today,f.later].map(m).filter(Boolean),k=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:v.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
+length);for(let{id:y,said:j}of f.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:Ot([a[y]]),marks:[]});return{
+...u("goal"),rungs:k}}return{fields:i,section:u,pile:p,message:c,ladder:d,sentence:f=>({heading:n["in-one"],lines:Ot([f])})}}function xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Zt(a.exercise,a.answers)?[]:o.item?Gi(o,a):
+Ps(a.exercise,a.answers)});return[...new Set(n)]}function Gi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Ce(p);return He(n,{words:u?c:en(c,["a","an"],!1)})})}var Ji=["day","review","again","until"],Yi="{wishes}";function ja({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
+let[m,v]=[n(`${f}@`),o(`${f}@`)];return m&&v?{exercise:m,answers:v}:null},l=f=>xa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
+function u(f,m){let k=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:k}).length>0}function p({key:f,exercise:m,html:v}){let k=o(f),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
+split(/\n+/)));if(!y.length)return"";let x=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});v?c(x,v,y):x.append(...y.map(T=>s("p",{dir:"auto"},T)));let w=s("p",{class:"ajar-status",role:"status"}),
+A=async()=>{let C=[...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),R=await Pn(C,v);y.replaceChildren(e[R?"help-copied":"letter-not-copied"])},I=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-C=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);Xt([C],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},N=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},N(e["help-copy"],L),N(e["letter-print"],I)),y)}function c(f,m,w){
-be(f,m),[...f.querySelectorAll("p")].find(k=>k.textContent===zi)?.replaceWith(s("ul",{},...w.map(k=>s("li",{dir:"auto"},
-k)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
-{},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&o(g)),m=f.map(g=>({key:g,response:o(g)})),
-w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:v}=ba(m,{exercises:w,danger:{}}),
-y=k.filter(({id:L})=>!Hi.includes(L));return[...g,...y,...[...j,...v].flatMap(({fields:L})=>L)]}catch(g){if(g instanceof
-Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:u,letter:p,matters:d}}window.ajarShown??=new WeakMap;var St=window.ajarShown,xa="needs@",ja=e=>e.startsWith("check-in@"),an="note@",Ki="for-pa\
-rtner@",Sa=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),We={};function no(){let e=document.getElementById(
+`),I=await Wn(C,x);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+C=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);nn([C],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},L(e["help-copy"],A),L(e["letter-print"],N)),w)}function c(f,m,v){
+ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Yi)?.replaceWith(s("ul",{},...v.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function d(){let f=a().filter(k=>k.endsWith("@")&&o(k)),m=f.map(k=>({key:k,response:o(k)})),
+v=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:x}=va(m,{exercises:v,danger:{}}),
+w=y.filter(({id:A})=>!Ji.includes(A));return[...k,...w,...[...j,...x].flatMap(({fields:A})=>A)]}catch(k){if(k instanceof
+Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:u,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,Sa="needs@",Oa=e=>e.startsWith("check-in@"),ln="note@",Zi="for-pa\
+rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function so(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1289,8 +1296,10 @@ ne:none}
 important}
 .ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
 00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
+.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
+r
+button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
+cent);
 border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
 lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
@@ -1788,109 +1797,109 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){no();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=h=>i.push(h),p=null,c=!1,d=!1,f=!1,m=!1,w=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,y=zs({words:o,answered:()=>[...r].map(([h,{answers:E}])=>[v(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),L=0,I=h=>{if(clearTimeout(L),L=0,y.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},N=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{I(!0);return}E&&!L&&(L=setTimeout(()=>I(!0),8e3))},T=!1;function C(){T||(T=!0,window.
-ajarDangers?R():N({dangers:!0}))}let R=()=>{for(let h of Object.values(window.ajarDangers.dangers))vs(us(h))};function W({
-key:h,exercise:E},D){if(ja(h)&&!y.isLost()||!(window.ajarDangers||y.isLost())||!Jt(E,D))return;let B=wt(E,D),_=qs(E,B,window.
-ajarDangers);X(h,{answers:B,done:!0,..._}),w.set(h,Sa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let F=bs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:h=>N({country:h})}),q=()=>{N({forget:!0}),
-qn()},P=va({words:o,help:F,exerciseOf:v,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>v(h))}),b=(h,E,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),O={html:h=>M(h.html),home(h){let E=s("div",{}),D=G=>{G.import&&a.get(
-"chart")?.begin(),N(G)},x=G=>de(ge(G)),{matters:B}=P;return b(h,E,Vs(E,{words:o,send:D,open:x,help:F,matters:B,ways:V})),
-N({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[D,x]=m?[s("p",{},o["gate-left-out"]),[F.button(),
-S(),K()]]:[M(f?h.short:h.html),z()],B=s(`h${h.level??2}`,{},h.title);return E.append(B,D,s("div",{class:"ajar-moves"},...x.
-filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(()=>{f=!0}),E},made:h=>{let E=s("div",{class:"\
-ajar-made"}),D=()=>E.replaceChildren(...ae(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),K());let E=s("div",
-{}),D=y.line(p?{}:{role:"alert"});l.set(h.key,E);let x=(_,G)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ie=window.ajarSent;g.set(h.key,ie),N({key:h.key,..._,sent:ie},{awaited:G}),!(!G||!y.isLost())&&(I(!0),D.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,uo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!De()?ss:js,enough:h.quick?"at once":"later",remarks:(_,G)=>Ts(_,{words:o,find:ie=>$s(G,ie,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:F,needs:()=>S(h.needs),below:()=>se(h),onAside:_=>{X(h.key,{aside:_}),
-E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!_)},onChange:_=>{C(),X(h.key,{answers:_,done:!1}),x({answers:_,
-done:!1},d)},onMove:_=>X(h.key,{at:_}),onDone:_=>{W(h,_),x({answers:_,done:!0},!0),ja(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),x({remove:!0})}})),E.firstElementChild.append(D),u(()=>y.forget(D)),!h.folded)return E;let B=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:B},s("summary",{},o["check-in-now"]),E)},chart(h){let E=s(
-"div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:x,end:B}=je(o,
-G=>D.replaceChildren(G)),_=({checkIns:G})=>{B(),_s(E,G.length?ia(G,o):{},o)};return a.set(h.key,{update:_,begin:x,end:B}),
-r.has(h.key)&&_(r.get(h.key)),x(),N({chart:h.key}),s("div",{},E,D)},start:h=>ua(h,{open:ce,opener:p?.opener}),doors:h=>pa(
-h,{open:ce}),onward:h=>da(h,{open:ce}),breathing(h){let{element:E,stop:D}=fa(h);return u(D),E},notice(h){if(xs(()=>N({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let E=s("div",{class:"ajar-leave"},F.button(),Bn({words:o,
-leave:q}));ws(F.open),p=Ws({words:o,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
-s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),E),s("div",{class:"ajar-on-paper"},F.text()),p.more),D}};function M(h){
-let E=s("div",{class:"ajar-text"});return be(E,h),F.addNumbers(E),E.addEventListener("click",D=>{let x=D.target.closest(
-"a"),B=n.findIndex(({id:_})=>_&&x?.getAttribute("href")===`${_}.ipynb`);B<0||(D.preventDefault(),de(B))}),E}function U(h){
-m=h,f=!0,oe({focus:!0})}let J=(h,E)=>s("button",{type:"button",onclick:E},h),K=()=>J(o["gate-again"],()=>U(!1));function Y(){
-U(!1),n[k].blocks.some(({invites:E})=>E)||de(k+1)}let z=()=>[J(o["gate-no"],()=>U(!0)),J(o["gate-unsure"],()=>U(!0)),J(o["\
-gate-yes"],Y)],te=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:D})=>D==="exercise")),ae=h=>{let E=te(
-h).filter(({key:G})=>r.get(G)?.done).map(({key:G,exercise:ie},Be)=>s("details",{open:Be===0},s("summary",{},ie.title),...r.
-get(G).reflection.flatMap(lt=>ct(lt,2)))),D=s("p",{},o["made-nothing"]),x=te(h).map(({key:G})=>G),B=P.canBegin(an,x)?A():
-null,_=B?[s("div",{class:"ajar-moves"},B)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[D],..._]},Q=h=>{let E=te(
-h);return E.length>0&&E.every(({key:D})=>r.get(D)?.done)};function se(h){let E=h.key.startsWith("plan@")&&F.isKnown()?F.
-line():"",D=P.isLetter(h.exercise)?P.letter(h):"",{danger:x,aside:B=0}=r.get(h.key);return D&&(D.hidden=B<=(x?.kinds.length??
--1)),s("div",{class:"ajar-below"},E,D,p?.offer()??"")}let ge=h=>n.findIndex(({aside:E,blocks:D})=>!E&&D.some(x=>x.key===
-h)),ce=h=>de(n.findIndex(E=>E.id===h));function S(h){let E=ge(xa);return E<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
-null:H(xa,E,o["help-needs"])}function H(h,E,D){return s("button",{type:"button",onclick:()=>{de(E);let B=l.get(h)?.querySelector(
-"h1, h2");B&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),B.tabIndex=-1,B.focus())}},D)}function Z(h,E){
-let D=n.findIndex(({blocks:x})=>x.some(B=>B.key===h));return D<0||m?null:H(h,D,E)}let A=()=>Z(an,o["make-message"]),V=()=>{
-let h=[...r.keys()];return[P.canBegin(an,h)||r.has(an)?A():null,Z(Ki,o["for-partner"])].filter(Boolean)};for(let[h,E]of Object.
-entries(We))O[h]=D=>{let x=s("div",{}),_=E(x,D,{words:o,send:N,onDispose:u,model:e,exerciseOf:v,formOf:G=>l.get(G)});return b(
-D,_.element??x,_)};let ee=h=>n[k].blocks.find(E=>E.kind===h),X=(h,E)=>r.set(h,{...r.get(h),...E}),ne=()=>{for(let h of i.
-splice(0))h()};function oe({focus:h=!1}={}){if(ne(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[k].blocks.map(D=>O[D.kind](D))),n.length>1&&ue(),!h)return;let E=j.querySelector(
-"h1, h2, h3")??j;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:E}=n[k];
-if(Te.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:x,steps:B,
-minutes:_}=n[k],G=n.filter(re=>!re.aside),ie=G.indexOf(n[k]),Be=(re,ln,Ma={})=>s("button",{type:"button",onclick:()=>de(
-n.indexOf(re)),...Ma},ln),lt=n.find(({id:re})=>re==="start"),oo=G[ie-1]??lt;j.append(s("div",{class:"ajar-moves ajar-tur\
-n"},oo?Be(oo,o["previous-page"]):null,ie<G.length-1?Be(G[ie+1],o["next-page"]):null));let rn=G.filter(re=>!re.section||re.
-step===1),so=re=>D?re.section===D:re===n[k],Ea=re=>({"aria-current":so(re)?"page":null}),Ca=re=>Q(re.section)?s("span",{
-class:"ajar-done"},` ${o["section-done"]}`):"",ao=(re,ln)=>s("li",{},Be(re,ln,Ea(re)),Ca(re));fe.replaceChildren(...rn.map(
-re=>ao(re,re.title)),lt?ao(lt,o["start-page"]):""),pe.textContent=D?$(o["step-of"],{title:E,n:x,all:B,minutes:_}):$(o["p\
-age-of"],{n:rn.findIndex(so)+1,all:rn.length,title:E})}function de(h){n[h]&&(k=h,fe.parentElement.open=De(),e.set("page",
-h),e.save_changes(),oe({focus:!0}))}let fe=s("ol",{}),pe=s("summary",{}),De=()=>window.innerWidth>640;e.get("notice")&&t.
-append(O.notice(e.get("notice")));let Te=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:De()},pe,fe));
-n.length>1&&t.append(Te),t.append(y.line({role:"alert"}),j);let rt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-rt<3e4||(rt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){
-let D=[...g.values()].some(_=>h.acknowledged<_);p?.update(D?{...h.keeping,saved:!1}:h.keeping);let{state:x}=h.keeping,B=x===
-"locked";x&&(d=x==="kept"),x&&B!==c&&(c=B,r.clear(),Te.hidden=c,oe())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[D,x]of Object.entries(h.states??{})){if(h.acknowledged<g.get(D))continue;let B=x.answers&&!Object.keys(x.answers).
-length,_=w.get(D)===Sa(x);w.delete(D),X(D,B?{...x,at:0}:x),_||a.get(D)?.update(r.get(D))}h.dangers&&(window.ajarDangers=
-h.dangers,R()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Js(h.file));let E=a.get("home")??p;
-if(h.print){let D=a.get("home");D?.settle(),Ys(h.print,()=>D?.say(o["print-refused"]))}h.erased&&E?.say(h.erased,ee("hom\
-e")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&ce(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let _e=Hs(e,{gone:()=>I(!0),back:()=>{y.isLost()&&N({
-ready:!0})}});return oe(),St.set(o,(St.get(o)??0)+1),N({ready:!0}),()=>{ne(),_e(),clearTimeout(L),St.set(o,St.get(o)-1),
-St.get(o)||N({gone:!0})}}We.door=(e,t,n)=>Yo(e,n);We.group=(e,t,n)=>es(e,n);We.scenario=(e,t,{words:n,model:o})=>({element:ts(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=Qo(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};We.desk=Go;var Vi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),$a,at=null;async function Ot(e){
-let t=Object.entries($a[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Ji(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ot("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;at=l.get("words"),this.dispose=Oa({
+`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=g=>i.push(g),p=null,c=!1,d=!1,f=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
+h.key===g)?.exercise,w=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.keys(h??
+{}).length)}),A=0,N=g=>{if(clearTimeout(A),A=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
+awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!A&&(A=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
+ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(fs(g))};function W({
+key:g,exercise:h},S){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,S))return;let D=vt(h,S),G=_s(h,D,window.
+ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=vs(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:g=>L({country:g})}),q=()=>{L({forget:!0}),
+_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>x(g))}),b=(g,h,S)=>(a.
+set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&u(U),M(g.html)},home(g){let h=s("div",{}),
+S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},P=Q=>se($(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,send:S,open:P,help:H,
+matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,P]=m?[s("p",{},o["gate-le\
+ft-out"]),[H.button(),Y(),J()]]:[M(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
+{class:"ajar-moves"},...P.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(U),h},made:g=>{let h=s(
+"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
+invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
+xt"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let P=(D,G)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
+!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,{words:o,level:g.level,
+small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?rs:Os,enough:g.
+quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.sentences,...r.get(
+g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),P({answers:D,done:!1},d)},onMove:D=>Z(g.key,{at:D}),onDone:D=>{
+W(g,D),P({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{answers:{},done:!1}),P({remove:!0})}})),
+h.firstElementChild.append(S),u(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:P,end:D}=Oe(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Us(
+h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:P,end:D}),r.has(g.key)&&G(r.get(g.key)),P(),L({chart:g.key}),
+s("div",{},h,S)},start:g=>fa(g,{open:_,opener:p?.opener}),doors:g=>da(g,{open:_}),onward:g=>ma(g,{open:_}),breathing(g){
+let{element:h,stop:S}=ha(g);return u(S),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-noti\
+ce"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),qn({words:o,leave:q}));xs(H.open),p=Fs({words:o,send:L,
+isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"ajar-notice"},s("div",{},p.
+line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function M(g){let h=s("div",{class:"ajar-text"});
+return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let P=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&P?.
+getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){m=g,f=!0,te({focus:!0})}
+let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(
+({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.
+filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(
+Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.get(Q).reflection.flatMap(
+it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),P=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,P)?ke():null,G=D?[s("div",{class:"\
+ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).
+length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){
+let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:P,aside:D=0}=r.
+get(g.key);return S&&(S.hidden=D<=(P?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let $=g=>n.findIndex(
+({aside:h,blocks:S})=>!h&&S.some(P=>P.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){let h=$(Sa);return h<0?g?
+s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
+on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:P})=>P.some(D=>D.
+key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
+ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{let P=s(
+"div",{}),G=h(P,S,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return b(S,G.element??P,G)};let V=g=>n[y].
+blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
+if(oe(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
+...n[y].blocks.map(S=>O[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.
+toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:P,steps:D,minutes:G}=n[y],Q=n.filter(
+le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},un),it=n.
+find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-turn"},ao?lt(ao,o["previous-page"]):
+null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.step===1),ro=le=>S?le.section===
+S:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),Ma=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["secti\
+on-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Aa(le)),Ma(le));we.replaceChildren(...cn.map(le=>lo(le,le.title)),it?lo(it,
+o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:P,all:D,minutes:G}):E(o["page-of"],{n:cn.findIndex(ro)+1,
+all:cn.length,title:h})}function se(g){n[g]&&(y=g,we.parentElement.open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}
+let we=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get("notice")));let Ne=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,we));n.length>1&&t.append(Ne),t.append(w.line({
+role:"alert"}),j);let Pe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-Pe<3e4||(Pe=
+Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(
+G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:P}=g.keeping,D=P==="locked";P&&(d=P==="kep\
+t"),P&&D!==c&&(c=D,r.clear(),Ne.hidden=c,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,P]of Object.
+entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=P.answers&&!Object.keys(P.answers).length,G=v.get(S)===
+$a(P);v.delete(S),Z(S,D?{...P,at:0}:P),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=
+null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("h\
+ome");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get(
+"chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});return te(),
+$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(A),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=es(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};_e.desk=Zo;var Qi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,at=null;async function Et(e){
+let t=Object.entries(Ca[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Xi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Et("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;at=l.get("words"),this.dispose=Ea({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{no(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var Gi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Yi({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{so(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var ec=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function tc({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Vi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function Zi(){let{INotebookTracker:e,NotebookActions:t}=await Ot("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await Ot("@jupyterlab/apputils"),a=async()=>{if(!at)return!0;let l=[n.cancelButton({label:at["sta\
+await new Promise(a=>{let r=()=>{if(!Qi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function nc(){let{INotebookTracker:e,NotebookActions:t}=await Et("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await Et("@jupyterlab/apputils"),a=async()=>{if(!at)return!0;let l=[n.cancelButton({label:at["sta\
 rt-over-no"]}),n.okButton({label:at["start-over"]})],[i,u]=[at["start-over-title"],at["start-over-how"]];return(await o(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Yi(p).finally(()=>{r.
-delete(p)});let{content:c,sessionContext:d}=p,f=y=>t.runCells(c,y,d),m=y=>y.model.type==="code",w=c.widgets.filter(y=>m(
-y)||y.rendered===!1),[g,k=g]=w.filter(m),j=1+w.indexOf(k),v=await f(w.slice(0,j));return await Gi(),v&&f(w.slice(j))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await tc(p).finally(()=>{r.
+delete(p)});let{content:c,sessionContext:d}=p,f=w=>t.runCells(c,w,d),m=w=>w.model.type==="code",v=c.widgets.filter(w=>m(
+w)||w.rendered===!1),[k,y=k]=v.filter(m),j=1+v.indexOf(y),x=await f(v.slice(0,j));return await ec(),x&&f(v.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
 await c.changeKernel({name:c.prevKernelName}),await u(p)}}),i.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let d of c.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var Qi=4,
-Xi=1500,ec=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function tc(e){for(let t=0;t<Qi;t++){if(await ec(e))
-return!0;await new Promise(n=>{setTimeout(n,Xi)})}return!1}async function nc(){let{ConnectionLost:e,IConnectionLost:t}=await Ot(
-"@jupyterlab/application"),{PageConfig:n}=await Ot("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await tc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){$a=e},
-async get(){let e=await Promise.all([Ji(),Zi(),nc()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var oc=4,
+sc=1500,ac=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function rc(e){for(let t=0;t<oc;t++){if(await ac(e))
+return!0;await new Promise(n=>{setTimeout(n,sc)})}return!1}async function lc(){let{ConnectionLost:e,IConnectionLost:t}=await Et(
+"@jupyterlab/application"),{PageConfig:n}=await Et("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await rc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ca=e},
+async get(){let e=await Promise.all([Xi(),nc(),lc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

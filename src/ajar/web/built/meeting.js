@@ -1,321 +1,325 @@
-var Oa=/^(\d{4})-(\d{2})-(\d{2})$/;function lt(e){let[,t,n,o]=typeof e=="string"&&Oa.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Ea(+t,+n)?e:null}function rn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ca(t,e.getMonth()+1,e.getDate()):null}var ln=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ea(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ca=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ma=["button","input","select","summary","textarea"],Aa=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var Ca=/^(\d{4})-(\d{2})-(\d{2})$/;function it(e){let[,t,n,o]=typeof e=="string"&&Ca.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Ma(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Aa(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ma(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Aa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ta=["button","input","select","summary","textarea"],La=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ma.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Aa.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function me(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ta.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),La.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function fe(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ge=["importance","confidence","readiness"],O=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Le=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var oo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};function cn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(u=>s("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?o:a)(u)})),l=()=>r.forEach((u,p)=>{u.checked=n(e[p])});return l(),{element:s(
-"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,p)=>s("label",{class:"ajar-car\
-d"},r[p],s("span",{dir:"auto"},u))))),follow:l}}var Ta=2e4;function so(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ta,oninput:t,...n});if(o.value=e,o.addEventListener(
+piles.includes(n[a.id]));return o.length?o:e.cards}var ao=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var Na=3;function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>s("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
+map((f,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},f))),c=i.filter((f,m)=>m>=Na&&!r[m].checked);for(let f of c)
+f.hidden=!0;let p=({target:f})=>{for(let m of c)m.hidden=!1;f.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
+s-more"],{n:c.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var Ia=2e4;function ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ia,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function ao(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=so(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=cn(l,{words:n,has:j=>f.
-value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let w=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(w===m?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},c,f),k=p&&r?r(f,e):"";return v.element||k?s("div",{},v.element,
-g,k):g}function ro(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let w=l().map(b=>b.value).filter(b=>b.trim());o(w.length?w:null),j.follow()},u=()=>[...r.children].forEach((w,b)=>{w.querySelector(
-"textarea").setAttribute("aria-label",O(n.line,{n:b+1})),w.querySelector("button").setAttribute("aria-label",O(n["remove\
--line"],{n:b+1}))}),p=()=>{v(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},d=w=>{let b=l()[l().indexOf(w)+1];b?b.focus():w.value.trim()&&!c.hidden&&
-p()},m=w=>{let b=so(w,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:L=>{["insertLineBreak","insertParagraph"].includes(L.inputType)&&
-(L.preventDefault(),d(b))}});return b},v=w=>{let b=()=>{let I=L.nextElementSibling||L.previousElementSibling;L.remove(),
-I||v(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},L=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(w)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(L),f()},g=t||[];for(let w=0;w<
-Math.max(e.lines,g.length);w++)v(g[w]??"");let k=w=>l().find(b=>b.value.trim()===w),j=cn(a,{words:n,has:w=>!!k(w),put(w){
-!k("")&&!c.hidden&&v("");let b=k("");b&&(b.value=w),i()},drop(w){k(w).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,c)}var La=6,Na=5;function je(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function lo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,p={...Da,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,v=0,g=n.
-aside??0,k=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",w=A=>i?A.after:
-l&&A.more,b=t.items.some(A=>w(A)&&n.answers?.[A.id]!=null),{example:L}=t,I=L?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},L)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),C=s("d\
-iv",{class:"ajar-body"}),R=s("section",{class:"ajar-form","aria-labelledby":`${c}-title`},s(`h${a}`,{id:`${c}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...u,k?Ia([k],o):"",I),j]:[k,j,I],T,C,N);R.addEventListener("keydown",A=>{
-A.key!=="Enter"||!(A.ctrlKey||A.metaKey)||!m||(A.preventDefault(),m.next.click())}),e.replaceChildren(R);function W(){let A=t.
-items.filter(ne=>Le(ne,f)),V=A.filter(ne=>!w(ne)),ee=b?A.filter(w).map(ne=>[ne]):[];return[...i||r&&t.together?[V]:V.map(
-ne=>[ne]),...ee]}let U=A=>{N.replaceChildren(A)},P=je(o,U);function q(A,V){N.replaceChildren(`${A} `,s("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=V,U(""),n.onChange(f),Q({focus:!0})}},o["put-back"]))}function y(A,V){f={...f,[A.
-id]:V},Ra(C),U(""),n.onChange(f),G()}function $(){F(!0),P.begin(),v=setTimeout(M,8e3)}function M(){v&&(clearTimeout(v),v=
-0,F(!1),P.end())}function F(A){for(let V of m?.fieldsets??[])V.disabled=A}function G(){if(!m)return;let{items:A,skip:V,where:ee,
-next:X,enough:ne,more:oe}=m,ue=W().length;V.textContent=z(A)?o["clear-and-skip"]:o.skip,ee.textContent=O(o["question-of"],
-{n:d+1,all:ue}),ee.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?o.done:o.next,ne.hidden=!K(ue);let fe=d===ue-1&&(!i||z(A)),
-de=t.items.some(pe=>w(pe)&&Le(pe,f));oe.hidden=b||!fe||!de}function K(A){return(n.enough==="at once"||d>0)&&d<A-1&&z(t.items)}
-function Z(){v||($(),n.onDone(f))}let z=A=>A.some(({id:V})=>f[V]!=null);function te(A,V=!0){if(v)return;let ee=W();if(d+=
-A,d>=ee.length){d=ee.length-1,Z();return}Q({focus:V,again:A<0})}function ae(A,V){let ee=`${c}-${A.id}`,X=s("legend",{id:`${ee}\
--ask`},O(A.ask,f)),ne=A.hint?s("p",{class:"ajar-hint",id:`${ee}-hint`},A.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
-id:pe})=>pe),ue=A.among?{...A,cards:Je(A,f)}:A,fe=p[A.kind](ue,oo(ue,f[A.id]),{words:o,level:a+1,group:ee,change:pe=>y(A,
-pe),say:U,remarks:n.remarks,sentences:n.sentences?.(A),isQuick:n.enough==="at once",isShort:l,...V}),de={class:`ajar-ite\
-m ajar-${A.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return s("fieldset",de,X,ne,fe)}function Q({focus:A=!1,
-again:V=!1}={}){let ee=W();d=Math.max(0,Math.min(d,ee.length-1));let X=ee[d],ne=n.mark?.(X),oe=ne?s("p",{class:"ajar-mar\
-k",id:`${c}-${X[0].id}-mark`},ne):null,ue=s("div",{class:"ajar-moves ajar-onward"}),fe=d>0?()=>te(-1):null,de=X.map(x=>ae(
-x,{mark:oe,again:V,moves:ue,back:fe})),pe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(v)return;let x=f,B=z(
-X);if(f={...f,...Object.fromEntries(X.map(({id:_})=>[_,null]))},n.onChange(f),!B){te(1);return}Q({focus:!0}),q(o.cleared,
-x)}}),De=s("button",{type:"button",class:"ajar-next",onclick:()=>{v||(U(""),te(1))}}),Te=s("p",{class:"ajar-where"}),_e=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{v||(b=!0,te(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:Z},o.enough);m={items:X,skip:pe,where:Te,next:De,fieldsets:de,enough:h,more:_e},T.replaceChildren();
-let E={type:"button",class:"ajar-back",onclick:fe};ue.replaceChildren(De,fe?s("button",E,o.back):"",pe);let D=de.length===
-1;oe&&D&&de[0].lastElementChild.before(oe),C.replaceChildren(Te,...oe&&!D?[oe]:[],...de,ue,...n.enough?[_e,h]:[]),G(),n.
-onMove?.(d),A&&(de[0].focus({preventScroll:!0}),Te.scrollIntoView({block:"nearest"}))}function se(A){if(T.replaceChildren(),
-!A||!n.help||g>A.kinds.length)return null;let V=()=>{g=A.kinds.length+1,n.onAside?.(g),T.replaceChildren(),C.querySelector(
-"[tabindex]").focus()},{help:ee,needs:X}=n;return T.append(ee.notice(A,{level:a+1,aside:V,needs:X})),T.querySelector("[t\
-abindex]")}function ge(A,{focus:V=!1,danger:ee=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);C.
-replaceChildren(s("div",{class:"ajar-reflection"},X,...A.flatMap(oe=>it(oe,a+2)),n.below?.()??null),s("div",{class:"ajar\
--moves"},s("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let oe=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),q(o["started-over"],oe)}},o["start-over"])));let ne=se(
-ee);V&&(ne??X).focus()}function ce(A){let V=C.contains(document.activeElement);V&&m&&!v||(M(),f={...A.answers},A.done?ge(
-A.reflection,{focus:V,danger:A.danger}):(d=A.at??Math.max(0,W().findIndex(ee=>ee.some(({id:X})=>f[X]==null))),Q()))}let{
-done:S,reflection:H,danger:Y}=n;return ce({answers:f,at:n.at,done:S,reflection:H,danger:Y}),{update:ce,release:M,say:A=>{
-M(),U(A)}}}var Ia=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ra(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var it=({heading:e,
-said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Da={ruler(e,t,{group:n,change:o}){let a=Array.
-from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
-s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
-"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.
-map(w=>s("input",{type:c,name:o,value:w.id,checked:i.includes(w.id),onchange:b=>{e.many?i=i.filter(L=>L!==w.id).concat(b.
-target.checked?w.id:[]):(i=[w.id],u="",d&&(d.value="")),p()}})),d=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{
-u=w.target.value,!e.many&&u.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((w,b)=>s("label",{class:"\
-ajar-card"},f[b],s("span",{},w.text))),g=l&&m.length>La?m.filter((w,b)=>b>=Na&&!f[b].checked):[];for(let w of g)w.hidden=
-!0;let k=()=>{for(let w of g)w.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:k},O(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.
-remark&&r?r(d,e):null)},text:ao,list:ro,date(e,t,{words:n,change:o,say:a}){let r=rn(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function Ba(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function io(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ba(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
-p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var St=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function co({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(qa)),u=e.findIndex(
-i);return u<0?null:u}var qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function uo(e,t){let n=e.
+"input",a),new ResizeObserver(a).observe(o)}return o}function lo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,d=ro(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),x.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],x=pn(l,{words:n,has:j=>d.
+value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let v=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
+f(v===m?"":v)}}),k=s("label",{class:"ajar-words ajar-write"},u,d),y=p&&r?r(d,e):"";return x.element||y?s("div",{},x.element,
+k,y):k}function io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let v=l().map(w=>w.value).filter(w=>w.trim());o(v.length?v:null),j.follow()},c=()=>[...r.children].forEach((v,w)=>{v.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:w+1})),v.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:w+1}))}),p=()=>{x(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=v=>{let w=l()[l().indexOf(v)+1];w?w.focus():v.value.trim()&&!u.hidden&&
+p()},m=v=>{let w=ro(v,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),f(w))}});return w},x=v=>{let w=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
+N||x(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(v)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(M),d()},k=t||[];for(let v=0;v<
+Math.max(e.lines,k.length);v++)x(k[v]??"");let y=v=>l().find(w=>w.value.trim()===v),j=pn(a,{words:n,has:v=>!!y(v),put(v){
+!y("")&&!u.hidden&&x("");let w=y("");w&&(w.value=v),i()},drop(v){y(v).value="",i()}});return s("div",{class:"ajar-lines"},
+j.element,r,u)}var Ra=5,Da=3,Ba=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function co(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
+{closed:p=null}=n,u={..._a,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,f={...n.
+answers},m=0,x=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},
+t.private):"",w=R=>i?R.after:l&&R.more,M=t.items.some(R=>w(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...c,j?Pa([j],o):"",L),v]:[j,v,L],C,I,T],P=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
+Enter"||!(R.ctrlKey||R.metaKey)||!x||(R.preventDefault(),x.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
+filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Y=M?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
+...Y]}let b=R=>{T.replaceChildren(R)},$=$e(o,b);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Wa(I),
+b(""),n.onChange(f),z()}function K(){J(!0),$.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),$.end())}
+function J(R){for(let V of x?.fieldsets??[])V.disabled=R}function z(){if(!x)return;let{items:R,skip:V,where:Y,next:oe,enough:te,
+more:pe}=x,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Y.textContent=E(o["question-of"],{n:m+1,all:se}),
+Y.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let be=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
+me)&&Ie(me,f));pe.hidden=M||!be||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
+(K(),n.onDone(f))}let X=R=>R.some(({id:V})=>f[V]!=null);function ne(R,V=!0){if(k)return;let Y=B();if(m+=R,m>=Y.length){m=
+Y.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Y=`${d}-${R.id}`,oe=s("legend",{id:`${Y}-ask`},E(R.ask,
+f)),te=R.hint?s("p",{class:"ajar-hint",id:`${Y}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
+among?{...R,cards:Je(R,f)}:R,be=u[R.kind](se,ao(se,f[R.id]),{words:o,level:a+1,group:Y,change:me=>U(R,me),say:b,remarks:n.
+remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
+-1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,be)}function ce({focus:R=!1,again:V=!1}={}){let Y=B();
+m=Math.max(0,Math.min(m,Y.length-1));let oe=Y[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
+k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),be=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
+back:be})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=f,G=X(oe);if(f={...f,...Object.
+fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),A(o.cleared,D)}}),Ne=s("button",{
+type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
+ar-link",onclick:re},o.enough);x={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
+type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",S,o.back):"",me);let q=ye.length===1;pe&&
+q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
+m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function O(R){if(C.replaceChildren(),!R||!n.
+help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
+bindex]").focus()},{help:Y,needs:oe}=n;return C.append(Y.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
+dex]")}function _(R,{focus:V=!1,danger:Y=null}={}){x=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
+s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ct(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
+ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
+f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=O(Y);V&&(te??
+oe).focus()}function Z(R){let V=I.contains(document.activeElement);V&&x&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
+{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Y=>Y.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
+danger:ke}=n;return Z({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Z,release:F,say:R=>{F(),b(R)}}}function qa(e){
+let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Ra||a>=Da&&t>Ba));return n<0||n>=e.length-1?e.length:n}var Pa=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function Wa(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ct=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),_a={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map(v=>s("input",{type:u,
+name:o,value:v.id,checked:i.includes(v.id),onchange:w=>{e.many?i=i.filter(M=>M!==v.id).concat(w.target.checked?v.id:[]):
+(i=[v.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:v=>{c=v.target.value,
+!e.many&&c.trim()&&(i=[],d.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((v,w)=>s("label",{class:"ajar-card"},d[w],
+s("span",{},v.text))),x=l?qa(e.cards):m.length,k=m.filter((v,w)=>w>=x&&!d[w].checked);for(let v of k)v.hidden=!0;let y=()=>{
+for(let v of k)v.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
+hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.remark&&r?r(
+f,e):null)},text:lo,list:io,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"ajar-words"},
+s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
+l.value<r&&a(n["day-past"])}}))}};function Fa(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function uo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Fa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var Et=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function po({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},d)=>d>o&&!a.includes(p)&&(u!=="moves"||n.some(Ua)),c=e.findIndex(
+i);return c<0?null:c}var Ua=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function fo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function po(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function mo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Pa=new Set,un=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",un);
-window.addEventListener("pageshow",un);document.addEventListener("visibilitychange",un);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var dc=Fa("ajar-presenter");var fo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function mo(e,t){return e?!(t.protocol.startsWith("http")&&!fo.test(t.
-hostname)&&fo.test(new URL(e).hostname)):!1}function ho(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ua=2,ct=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function pn(e,t){if(t?.kind!=="moves"){let l=t&&ct(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ha=new Set,fn=()=>{if(!document.hidden)for(let e of[...Ha])e(Math.random()*1e3)};window.addEventListener("online",fn);
+window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function Va(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var bc=Va("ajar-presenter");var ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function go(e,t){return e?!(t.protocol.startsWith("http")&&!ho.test(t.
+hostname)&&ho.test(new URL(e).hostname)):!1}function ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ga=2,ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&ut(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
-"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function fn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:O(t["room-joined"],{n:e}):t["room-joined-none"]}function ut({answered:e},{joined:t},n){return t>e?O(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:O(n["wall-answered"],{n:e})}function go(e,t){return e?e.over?t["wa\
-ll-time-up"]:O(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function dn({shown:e},t){let n={"too-few":t["\
+"check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function pt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function yo(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function hn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ko(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=dn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Ua)return O(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${O(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function yo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return O(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Ne=e=>!!e?.name.startsWith("check-in@");function Ee(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var mn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Fe(e,t,n,o,a){let r=Ee(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},mn(n,()=>{r.close(),a()},"\
-wall-primary"),mn(o,()=>r.close())))}var hn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ot(e,{
-question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=hn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:O(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function bo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function bo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=hn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Ga)return E(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function wo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Ct=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,o,a){let r=Me(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},gn(n,()=>{r.close(),a()},"\
+wall-primary"),gn(o,()=>r.close())))}var kn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Mt(e,{
+question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=kn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function vo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ee(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Me(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},mn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var ye=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function gn({units:e,hands:t=0},n){let o=new Map,a=Ha(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(za(r,
-a))}return[...o.values()]}function Ha(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function za({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let p=l&&(l.fine?Ka(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:pt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Et(p):0,withheld:i??""}}function Ka(e,t){let n=0;return t.map(o=>(n+=o,Et(e.slice(
-n-o,n))))}function pt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Et=e=>e.reduce(
-(t,n)=>t+n,0),kn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),he=({shown:e})=>e.filter(({counts:t})=>t);var wo=["wall-first","wall-second","wall-third"],Va={importance:0,confidence:1,readiness:2},xo=({id:e},t)=>wo[Va[e]??t%wo.
-length],Ce=e=>`${(100*e).toFixed(2)}%`,jo={"aria-hidden":"true"};function dt(e,t,n){return he(e).length?{ruler:vo,move:vo,
-sort:Za,card:tr,choice:nr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},dn(e,t))]}function vo(e,t){let n=Math.max(...he(e).
+swers"},gn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yn({units:e,hands:t=0},n){let o=new Map,a=Ja(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Za(r,
+a))}return[...o.values()]}function Ja(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Za({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?Ya(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ft(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?At(p):0,withheld:i??""}}function Ya(e,t){let n=0;return t.map(o=>(n+=o,At(e.slice(
+n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var At=e=>e.reduce(
+(t,n)=>t+n,0),bn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var xo=["wall-first","wall-second","wall-third"],Qa={importance:0,confidence:1,readiness:2},So=({id:e},t)=>xo[Qa[e]??t%xo.
+length],Ae=e=>`${(100*e).toFixed(2)}%`,$o={"aria-hidden":"true"};function mt(e,t,n){return de(e).length?{ruler:jo,move:jo,
+sort:tr,card:rr,choice:lr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},hn(e,t))]}function jo(e,t){let n=Math.max(...de(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.
-shown.length>1?o.heading:"";return $o({...o,heading:u,labels:l,sizes:i},r,n,xo(o,a),t)}))]}function So(e,t){let[n,o]=e,a=o.
-shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,u],p)=>$o(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.
-counts),l,xo(u,p),t))),Co([["wall-then",n.moment],["wall-solid",o.moment]])]}function $o({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Et(n),u=.03,p=0,c=n.flatMap((d,m)=>{let v=p/i+(p?u/2:0);p+=d;let g=p/i-v-(p<i?u/2:0);return o.flatMap(({counts:k,isEarlier:j},w)=>{
-let b=v+w*g/o.length;return Ga(k[m]/a,k[m],b,g/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?me("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...c):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Ja(t,
-n)))}function Ga(e,t,n,o,a){let r=1-e;return[me("rect",{x:Ce(n),y:Ce(r),width:Ce(o),height:Ce(e),class:a?"wall-then":"wa\
-ll-solid"}),me("text",{x:Ce(n+o/2),y:Ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ja(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function Za(e,t,n){let o=[...he(e)].
-sort((i,u)=>Xa(i.counts,u.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>yn.length)return[Mt(o.map(
-i=>Qa(i,t)),n,t)];let l=o.map(({name:i,counts:[u,...p]},c)=>{let d=!c&&i.length+r[0].length<Ya?`${u} ${r[0]}`:`${u}`;return ft(
-i,d,er([u,...p],a))});return[Mt([...l,...Eo(e,t)],n,t),Co(r.map((i,u)=>[yn[u],i]))]}var Ya=24;function Qa({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=O(a["wall-of"],{n:r,of:o});return ft(e,i,
-[],s("p",{class:"wall-muted"},l))}var Xa=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},yn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function er(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Ct(
-yn[a],r,o/t)})}function Ct(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return me(
-"rect",{class:e,x:Ce(t+r),y:Ce(o),width:Ce(Math.max(0,n-2*r)),height:Ce(a)})}function tr(e,t,n){let o=he(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Mt([...Oo(o,t),...Eo(e,t)],n,t)]}function nr(e,t,n){let[{labels:o,counts:a,
-n:r}]=he(e),l=o.map((i,u)=>({name:i,count:a[u],n:r}));return[Mt(Oo(l,t),n,t)]}function Oo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ft(a,l?`${r}`:O(t["wall-of"],{n:r,of:n}),
-[Ct("wall-rest",0,1),Ct("wall-pile-1",0,r/n)]))}function Eo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[ft(O(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>ft(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ft=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?me(
-"svg",jo,...n):null,o);function Mt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},O(n["wall-more"],{n:a}))),o}var Co=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},me("svg",jo,Ct(t,0,1)),n)));var or=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),sr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(ar);function ar(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?sr.test(n.src)?[rr(n)]:[]:or.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var rr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var At=4,mt=({path:e,size:t},n,o)=>me("svg",{class:o,viewBox:`${-At} ${-At} ${t+2*At} ${t+2*At}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},me("path",{stroke:"#000",d:e}));function ht(e,t){return he(e).length?{ruler:ir,move:lr,sort:ur,card:pr,choice:fr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),lr=(e,t)=>t["wall-moved"];function Ao({
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
+shown.length>1?o.heading:"";return Eo({...o,heading:c,labels:l,sizes:i},r,n,So(o,a),t)}))]}function Oo(e,t){let[n,o]=e,a=o.
+shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+s("div",{class:"wall-figures"},...a.map(([i,c],p)=>Eo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,So(c,p),t))),Ao([["wall-then",n.moment],["wall-solid",o.moment]])]}function Eo({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=At(n),c=.03,p=0,u=n.flatMap((f,m)=>{let x=p/i+(p?c/2:0);p+=f;let k=p/i-x-(p<i?c/2:0);return o.flatMap(({counts:y,isEarlier:j},v)=>{
+let w=x+v*k/o.length;return Xa(y[m]/a,y[m],w,k/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...er(t,
+n)))}function Xa(e,t,n,o,a){let r=1-e;return[fe("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function er(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function tr(e,t,n){let o=[...de(e)].
+sort((i,c)=>sr(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>wn.length)return[Lt(o.map(
+i=>or(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<nr?`${c} ${r[0]}`:`${c}`;return dt(
+i,f,ar([c,...p],a))});return[Lt([...l,...Mo(e,t)],n,t),Ao(r.map((i,c)=>[wn[c],i]))]}var nr=24;function or({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return dt(e,i,
+[],s("p",{class:"wall-muted"},l))}var sr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},wn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ar(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Tt(
+wn[a],r,o/t)})}function Tt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function rr(e,t,n){let o=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Lt([...Co(o,t),...Mo(e,t)],n,t)]}function lr(e,t,n){let[{labels:o,counts:a,
+n:r}]=de(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Lt(Co(l,t),n,t)]}function Co(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>dt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+[Tt("wall-rest",0,1),Tt("wall-pile-1",0,r/n)]))}function Mo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[dt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>dt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var dt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
+"svg",$o,...n):null,o);function Lt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var Ao=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",$o,Tt(t,0,1)),n)));var ir=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),cr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(ur);function ur(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?cr.test(n.src)?[pr(n)]:[]:ir.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var pr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Nt=4,ht=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Nt} ${-Nt} ${t+2*Nt} ${t+2*Nt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function gt(e,t){return de(e).length?{ruler:dr,move:fr,sort:hr,card:gr,choice:kr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,To=({shown:e})=>e.every(({counts:t})=>t),fr=(e,t)=>t["wall-moved"];function Lo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function ir(e,t){
-let n=he(e),o=new Map;for(let c of n){let f=kn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([c,f])=>cr(f,c,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Ao(c,t)),u={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,O(p,u)].filter(Boolean).join(" ")}function cr(e,t,n,o){
-let[a,r]=e.map(p=>Ao(p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?O(o["wall-most-all"],u):O(r?o["wall-most-two"]:o["wall-most"],u)}function ur(e,t){let n=he(e),o=n[0].labels.map((i,u)=>({
-pile:i,most:n.filter(p=>kn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return O(
-l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function pr(e,t){
-let n=he(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return To(n,e,t)}function fr(e,t){let[{labels:n,counts:o,
-n:a}]=he(e);return To(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function To(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),
-a=e.filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Mo(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function dr(e,t){
+let n=de(e),o=new Map;for(let u of n){let d=bn(u);o.set(d,[...o.get(d)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([u,d])=>mr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Lo(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function mr(e,t,n,o){
+let[a,r]=e.map(p=>Lo(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?E(o["wall-most-all"],c):E(r?o["wall-most-two"]:o["wall-most"],c)}function hr(e,t){let n=de(e),o=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>bn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return To(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
+l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function gr(e,t){
+let n=de(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return No(n,e,t)}function kr(e,t){let[{labels:n,counts:o,
+n:a}]=de(e);return No(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function No(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!To(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>Ze(c));return O(
-i,{card:u,other:p,n:r.length})}function Ye({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Se("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Lo({deck:e,way:t,panel:n,words:o}):
-Se("text",Me(e?.title??""));if(!i&&l.join&&t)return Lo({deck:e,way:t,panel:n,words:o});let p=ct(n,u),c=i?null:po(l.timer,
-a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},d=(xr[u.kind]??Tt)(f);return d.dataset.slide=r??
-l?.slide,u===e.slides[0]&&d.append(...Io(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var Se=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Me=e=>s("h1",{},e);function Tt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ue(e.body),l=r.flatMap(u=>dr(u)),i=r.filter(u=>u.textContent.trim());return Se(e.kind,Me(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(hr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Lt({way:t,
-panel:n,words:o,left:a}))}function dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var mr=5;function hr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>bn(o)<o.childNodes.length)||!t.every(bn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=bn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return E(
+i,{card:c,other:p,n:r.length})}function Ye({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Io({deck:e,way:t,panel:n,words:o}):
+Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return Io({deck:e,way:t,panel:n,words:o});let p=ut(n,c),u=i?null:mo(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},f=(Er[c.kind]??It)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...Do(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Oe=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function It({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ue(e.body),l=r.flatMap(c=>yr(c)),i=r.filter(c=>c.textContent.trim());return Oe(e.kind,Te(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(wr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Rt({way:t,
+panel:n,words:o,left:a}))}function yr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var br=5;function wr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>vn(o)<o.childNodes.length)||!t.every(vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=vn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function bn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=mr;)o+=2;return o}function gr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&ye(a))return wr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Se(
-"question",Me(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[kr(u)]:[yr(i)],Lt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function kr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},No(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var yr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?No(o,a):null))),No=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),br=5;
-function wr({slide:e,panel:t,words:n,question:o,left:a}){let r=gn(o,e.items),l=r.filter(p=>he(p).length),[i=r[0]]=l,u=Lt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Se("chart",Me(l.length?ht(i,n):n["wall-held-title"]),...dt(
-i,n),u):Se("chart",Me(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},ht(p,n)),...dt(p,n,br)))),
-u)}function vr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:c.moment,groups:gn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>he(f).length)),l=c=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===c)})).filter(({shown:f})=>f&&he({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Lt(
-{way:o,panel:t,words:n,left:a});return i?Se("chart",Me(ht(i,n)),...dt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?Se("chart",Me(n["room-group"]),...So([u[0],u.at(-1)],n)):u.length?Se("chart",Me(ht(u[0],n)),...dt(u[0],n)):Se(
-"text",Me(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var xr={text:Tt,story:Tt,help:Tt,question:gr,moves:vr},
-Io=e=>e?.logo?Ue([["img",e.logo]]).map(jr):[],jr=e=>(e.className="wall-logo",e);function Lo({deck:e,way:t,panel:n,words:o}){
-return Se("join",Me(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[$r(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,wn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Sr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},fn(n,o)))),...Io(e))}var Sr=e=>s("span",{},e,s("wbr")),$r=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},O(t["wall-wifi"],{name:e.name})),wn(e,t)),wn=(e,t)=>mt(e,t["room-scan-alt"],"wall-scan"),Or=e=>e.replace(
-"-","‑");function Lt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=go(o,n),u=a&&(a.state!=="r\
-eady"||a.hands>0),p=u?ut(a,t,n):r&&e?fn(t,n):"",c=l?ut(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
-wn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
-wall-muted"},e?O(n["wall-join-line"],{address:e.address,code:Or(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
-"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var xn=[4.6,5.6,6.6,7.4,8.2],jn=2,Er=["","tight","tight columns"],vn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Cr=5.4;function Do(e,t=jn){let n=xn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:vn.at(-1),text:0};for(let a of[...Er,...vn]){if(o.text>=Cr||o.text&&vn.includes(a))break;let r=Mr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Bo(e,o.layout,o.text||4.6),o.text>0}function Mr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Bo(e,t,
-Math.max(o,4.6)),Ar(e))return Math.max(o,4.6);return 0}function Bo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ar=e=>Ro(e)&&[...e.querySelectorAll(".wall-whole")].every(Ro),Ro=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!ye(e),Po=e=>Qe(e)&&!Ne(e);function Nt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,qo(k).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Ee(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(k=>k.reduce((j,w)=>j+w,0))),f=(k,j,w=null)=>s("button",{
-type:"button",class:w,onclick:j},k),d=(k,j,w)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":O(n["desk-fewer"],{label:k}),onclick:()=>w(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
--label":O(n["desk-more"],{label:k}),onclick:()=>w(1)},"+"));function m(k=""){let j=a[l],w=r.get(j.id),b=l===a.length-1,L=I=>()=>{
-l+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},O(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
-j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Ne(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...qo(j).map((I,N)=>d(I,w[N],T=>{w[N]=Math.max(0,w[N]+T),m(`${N} ${T}`)})),b?d(n["room-people"],c(),I=>{i=Math.max(0,c()+
-I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,L(-1)):"",b?"":f(n[j.card?"desk-next-card":"next"],L(
-1),"wall-primary"),c()?f(n[b?"room-count":"desk-enough"],g,b?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-v(k)}function v(k){let j=[...u.querySelectorAll(".desk-stepper")],[w,b]=k.split(" "),L=w==="people"?j.at(-1):j[Number(w)||
-0],[I,N]=L.querySelectorAll("button");(b==="-1"?I:N).focus()}function g(){let k=c(),w=[...r].filter(([,b])=>b.some(Boolean)).
-map(([b,L])=>{let{kind:I}=a.find(N=>N.id===b);return[b,I==="card"?[L[0],k-L[0]]:L]});p.close(),o(Object.fromEntries(w),k)}
-m()}var qo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):pt(t,n);var Tr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+parentNode)))}return e}function vn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=br;)o+=2;return o}function vr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&we(a))return $r({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Oe(
+"question",Te(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[xr(c)]:[jr(i)],Rt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function xr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Ro(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var jr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Ro(o,a):null))),Ro=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Sr=5;
+function $r({slide:e,panel:t,words:n,question:o,left:a}){let r=yn(o,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=Rt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Oe("chart",Te(l.length?gt(i,n):n["wall-held-title"]),...mt(
+i,n),c):Oe("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},gt(p,n)),...mt(p,n,Sr)))),
+c)}function Or({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:yn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>de(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Rt(
+{way:o,panel:t,words:n,left:a});return i?Oe("chart",Te(gt(i,n)),...mt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?Oe("chart",Te(n["room-group"]),...Oo([c[0],c.at(-1)],n)):c.length?Oe("chart",Te(gt(c[0],n)),...mt(c[0],n)):Oe(
+"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Er={text:It,story:It,help:It,question:vr,moves:Or},
+Do=e=>e?.logo?Ue([["img",e.logo]]).map(Cr):[],Cr=e=>(e.className="wall-logo",e);function Io({deck:e,way:t,panel:n,words:o}){
+return Oe("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ar(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Mr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Do(e))}var Mr=e=>s("span",{},e,s("wbr")),Ar=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),xn(e,t)),xn=(e,t)=>ht(e,t["room-scan-alt"],"wall-scan"),Tr=e=>e.replace(
+"-","‑");function Rt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=yo(o,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?pt(a,t,n):r&&e?mn(t,n):"",u=l?pt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
+xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Tr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var Sn=[4.6,5.6,6.6,7.4,8.2],$n=2,Lr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Nr=5.4;function qo(e,t=$n){let n=Sn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:jn.at(-1),text:0};for(let a of[...Lr,...jn]){if(o.text>=Nr||o.text&&jn.includes(a))break;let r=Ir(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Po(e,o.layout,o.text||4.6),o.text>0}function Ir(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Po(e,t,
+Math.max(o,4.6)),Rr(e))return Math.max(o,4.6);return 0}function Po(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Rr=e=>Bo(e)&&[...e.querySelectorAll(".wall-whole")].every(Bo),Bo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!we(e),_o=e=>Qe(e)&&!Re(e);function Dt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Wo(y).map(()=>0)])),l=0,i=0,c=s("div",{}),p=Me(e,"desk-han\
+ds",c);if(!p)return;let u=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,v)=>j+v,0))),d=(y,j,v=null)=>s("button",{
+type:"button",class:v,onclick:j},y),f=(y,j,v)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>v(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:y}),onclick:()=>v(1)},"+"));function m(y=""){let j=a[l],v=r.get(j.id),w=l===a.length-1,M=N=>()=>{
+l+=N,m()};c.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Wo(j).map((N,L)=>f(N,v[L],T=>{v[L]=Math.max(0,v[L]+T),m(`${L} ${T}`)})),w?f(n["room-people"],u(),N=>{i=Math.max(0,u()+
+N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,M(-1)):"",w?"":d(n[j.card?"desk-next-card":"next"],M(
+1),"wall-primary"),u()?d(n[w?"room-count":"desk-enough"],k,w?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+x(y)}function x(y){let j=[...c.querySelectorAll(".desk-stepper")],[v,w]=y.split(" "),M=v==="people"?j.at(-1):j[Number(v)||
+0],[N,L]=M.querySelectorAll("button");(w==="-1"?N:L).focus()}function k(){let y=u(),v=[...r].filter(([,w])=>w.some(Boolean)).
+map(([w,M])=>{let{kind:N}=a.find(L=>L.id===w);return[w,N==="card"?[M[0],y-M[0]]:M]});p.close(),o(Object.fromEntries(v),y)}
+m()}var Wo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Dr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},It=["","dark","light","contrast"],Lr=new Map(Object.entries(Tr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Nr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ir(e){let{
-key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Nr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Lr.get(t.length===1?t.toLowerCase():t)}function Wo(e){let t=n=>{let o=Ir(n);!o||e(o)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Bt=["","dark","light","contrast"],Br=new Map(Object.entries(Dr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),qr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Pr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
+n;if(!(c?.closest?.(qr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Br.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let o=Pr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function _o(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=k=>()=>{g.close(),k()},f=(k,j,...w)=>s("button",{type:"button",onclick:c(k),...j},...w),d=k=>s("small",{},O(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>s("li",{},f(()=>r("go",{slide:St(t,j)}),{"aria-current":j===p?"step":null,
-class:u.dropped.includes(j)?"remote-dropped":null},k.title,u.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
-k.minutes)))),v=uo(t,u).map(({part:k,title:j,minutes:w,dropped:b})=>s("li",{},s("span",{},j),f(()=>r(b?"keep":"drop",{part:k}),
-{"aria-label":`${b?a["remote-keep"]:O(a["remote-drop"],{minutes:w})}: ${j}`},b?a["remote-keep"]:O(a["remote-drop"],{minutes:w})))),
-g=Ee(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var $e=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Fo(e,t,n){let o=s("div",{}),a=Ee(e,t,o);a&&
+keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=y=>()=>{k.close(),y()},d=(y,j,...v)=>s("button",{type:"button",onclick:u(y),...j},...v),f=y=>s("small",{},E(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},d(()=>r("go",{slide:Et(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
+y.minutes)))),x=fo(t,c).map(({part:y,title:j,minutes:v,dropped:w})=>s("li",{},s("span",{},j),d(()=>r(w?"keep":"drop",{part:y}),
+{"aria-label":`${w?a["remote-keep"]:E(a["remote-drop"],{minutes:v})}: ${j}`},w?a["remote-keep"]:E(a["remote-drop"],{minutes:v})))),
+k=Me(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...x.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...x)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let o=s("div",{}),a=Me(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Uo(e,t,n,{
-press:o}){o({desk:"remote"}),Fo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?mt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:d},m)=>s("p",{class:"desk-line"},O(n["desk-remote-there"],{n:m+
-1})," ",$e(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},f?$e(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",$e(n["wall-close"],a))]})}function Ho(e,t,n,{press:o,step:a}){let r=Rr(n,o);Fo(e,"desk-reach",
-l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),d=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":$e(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},$e(n["wall-close"],l))];let m=`${u.address}/${u.code}`,v=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...u.addresses.map(({ip:g,network:k})=>s("option",{value:g,
-selected:g===u.picked?"":null},`${g} (${k})`)));return[s("h2",{},n["desk-phones"]),mt(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?O(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},O(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},Dr(n)[g])))),s("div",{class:"wall-answers"},$e(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),$e(n["desk-card"],()=>o(
-{desk:"card"})),$e(n["remote-join-show"],()=>{l(),a("join")}),$e(n["wall-close"],l),d)]})}function Rr(e,t){let n=s("inpu\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function zo(e,t,n,{
+press:o}){o({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?ht(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
+1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Ko(e,t,n,{press:o,step:a}){let r=Wr(n,o);Ho(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,x=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:x.value})},...c.addresses.map(({ip:k,network:y})=>s("option",{value:k,
+selected:k===c.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),ht(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},_r(n)[k])))),s("div",{class:"wall-answers"},Ee(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
+{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),f)]})}function Wr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),$e(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var Dr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function zo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:L})=>s("option",{value:b},L),r=(b,L)=>O(t["desk-meeting"],{title:b,n:L}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:L,part:I,minutes:N})=>a({id:b,title:r(I?`${L}: ${I}`:L,N)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:L,minutes:I})=>a({id:b,title:r(L,I)}))));e.meeting&&
-(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Br(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,L)=>s("input",{type:"radio",name:o,value:b,checked:L===0?"":null,"aria-describedby":`${o}-${b}`})),d=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(b,L)=>s("p",{},s("label",{class:"ajar-words",for:L.id},b),L),j=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:L})=>L).value,
-key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,L)=>s("label",{class:"ajar-\
-start-way"},f[L],s("span",{},s("b",{},c[b][0]),s("small",{id:`${o}-${b}`},c[b][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function w({problem:b,busy:L,needsKey:I,state:N}){v.textContent=b??"",v.hidden=
-!b,m.hidden=!I,L||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:w}}function Br(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Rt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:pt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var _r=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:M})=>s("option",{value:w},M),r=(w,M)=>E(t["desk-meeting"],{title:w,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:M,part:N,minutes:L})=>a({id:w,title:r(N?`${M}: ${N}`:M,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:M,minutes:N})=>a({id:w,title:r(M,N)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Fr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+(w,M)=>s("input",{type:"radio",name:o,value:w,checked:M===0?"":null,"aria-describedby":`${o}-${w}`})),f=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(w,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},w),M),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:M})=>M).value,
+key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),x,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,M)=>s("label",{class:"ajar-\
+start-way"},d[M],s("span",{},s("b",{},u[w][0]),s("small",{id:`${o}-${w}`},u[w][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:w,busy:M,needsKey:N,state:L}){x.textContent=w??"",x.hidden=
+!w,m.hidden=!N,M||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:v}}function Fr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function qt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -452,40 +456,42 @@ b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-
 way
 .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
 3))
-.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
-ll-scan{
-width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
-argin-block:auto;
-padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
-t:1.15}
-.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
-ed{
-line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
-eight:3.4cqh}
-.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
-all-pile-4{
-fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
-ding-top:1cqh;
-line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
-g{
-width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
-ta-layout~=tight]
-.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
-olumns]
-.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
-hart[data-layout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
+.wall-scan{width:38cqh;height:38cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:6.8cqh}.wall-way>.wall-scans{flex\
+:none;
+width:min-content}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size\
+:6.2cqh;
+font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:8cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap\
+;
+color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-w\
+ay{
+gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:6.8cqh}.wall-address{font-size:5.4cqh}.wall-\
+way:has(>
+:nth-child(3)) .wall-code{font-size:5.2cqh}.wall-way:has(>:nth-child(3)) .wall-scan{width:32cqh;height:32cqh}}.wall-char\
+t{
+--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wal\
+l-bars:not([data-many]){
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
 < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
 n-height:40cqh;
 display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
@@ -518,7 +524,7 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),Do(l,i)}}}var qr=["open","close","reveal"];function Ko(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),qo(l,i)}}}var Ur=["open","close","reveal"];function Go(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -608,655 +614,656 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=ho(),p=(x,B,_={})=>s("button",{type:"button",onclick:B,..._},...[x].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=je(n,x=>{x?f.
-textContent=x:_e()}),m=x=>{d.begin(),o(x,{awaited:!0})},v=0,g="",k=(x,B={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...B},n:v})},j=()=>r.panel,w=()=>j()?.stage,b=()=>r.deck?.slides[w()?.slide],L=()=>b()&&ct(j(),b()),I=Xe("d\
-esk-wall",{inert:!0}),N=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,ne(),T.host.requestFullscreen?.().
-catch(()=>{})},R=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),ne()},W=()=>document.fullscreenElement===T.host;T.
-host.addEventListener("fullscreenchange",()=>{W()||R()});let U=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),
-q=s("ol",{}),y=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),M=s("p",{}),F=s(
-"p",{class:"desk-small"}),G=s("div",{}),K=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},K,p(n["desk-here"],C),p(n["desk-remote"],()=>Uo(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Ho(Q,()=>r,n,{press:m,step:k})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},te=p(n["room-ask-reset"],()=>Fe(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>S("reset"))),ae=p("",()=>k(w()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},U,P,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,M,F,s("p",{class:"desk-more"},ae,te))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),y,G),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
-d"},...Object.values(z))),T.host),se=zo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(se.element,Q);function ge(){
-_o(oe(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function ce(){let x=j().questions.some(ye),B=(J,ie)=>p(ie,()=>m({room:"\
-take",what:J,paper:t.paper})),_=Ee(Q,"desk-ending",s("p",{},n["desk-end-sure"]),x?s("p",{class:"desk-more"},B("page",n["\
-desk-take-page"]),B("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{_.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>_.close())))}function S(x){if(v>(r.steps??0)){g=x;return}if(x==="\
-reveal"){let _=pn(j(),b()),J=()=>m({desk:"question",id:_.question.id,do:x,..._.body});_&&Ot(oe(),_,j(),n,J);return}let B=L();
-B&&m({desk:"question",id:B.id,do:x})}function H(){let x=L();if(!(T.host.hidden?Qe:Po)(x))return;let _=(J,ie)=>m({desk:"q\
-uestion",id:x.id,do:"hands",counts:J,people:ie});Nt(oe(),{question:x,words:n,count:_})}let Y={keys:()=>bo(oe(),n),full:()=>T.
-host.hidden?C():R(),larger:()=>V(1),smaller:()=>V(-1),hands:H,parts:ge,look(){let{look:x=""}=T.wall.dataset;T.wall.dataset.
-look=It[(It.indexOf(x)+1)%It.length]}},A=jn;function V(x){A=Math.min(xn.length-1,Math.max(0,A+x)),ne()}function ee(x){return!r.
-deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[x]?Y[x]():qr.includes(x)?S(x):k(x==="timer"?w()?.timer?
-"pause":"timer":x),!0)}a(Wo(ee));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&ue()},1e3);a(()=>clearInterval(X));function ne(){
-if(!r.deck||!w())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},B=co(r.deck,j());I.draw(Ye(x)),N.host.
-hidden=B===null,B!==null&&N.draw(Ye({...x,slide:B})),T.host.hidden||T.draw(Ye(x),A)}let oe=()=>T.host.hidden?Q:T.wall;function ue(){
-if(!r.deck)return;let x=io(r.deck,w(),u.now());if(U.textContent=$t(u.now()),!x)return;let B=x.begun?yo(x.late,n):n["remo\
-te-not-begun"],_=x.begun?O(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";P.replaceChildren(s("b",{class:x.
-late>0?"desk-late":null},B),_&&` · ${_}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[J,ie]of[
-...q.children].entries())ie.className=J<x.part?"done":J===x.part?"here":"",ie.classList.toggle("dropped",w().dropped.includes(
-J));x.part!==i&&fe(x.part)}function fe(x){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let B=q.
-children[x];B.firstChild.setAttribute("aria-current","step");let{parentNode:_}=q,J=(ie,Be)=>B[ie]+B[Be]/2-_[Be]/2;_.scrollTo(
-J("offsetLeft","offsetWidth"),J("offsetTop","offsetHeight"))}function de(){i=null,q.replaceChildren(...r.deck.parts.map(
-({title:x},B)=>s("li",{},p(x,()=>k("go",{slide:St(r.deck,B)})))))}function pe(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?Ue(b().notes):[s("p",{},n["remote-no-notes"])];y.replaceChildren(...x),y.scrollTop=0}function De(){let x=L();
-$.textContent=x&&(x.state!=="ready"||x.hands)?ut(x,j(),n):"",M.textContent=r.way?O(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],F.textContent=ko(x?.units??at(),n),G.replaceChildren(...x?Rt(x,n):[]),z.hands.firstChild.data=n[Ne(x)?"d\
-esk-slips":"desk-hands"],z.hands.disabled=!Qe(x),te.hidden=!x?.answered||!x.may_reset;let B=b()?.minutes??0;ae.hidden=!B&&
-!w()?.timer,ae.textContent=w()?.timer?n["desk-timer-pause"]:O(n["remote-timer"],{minutes:B});for(let _ of["open","close"])
-z[_].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!x),z.open.disabled=!x||x.state==="open"||!r.way,z.close.disabled=
-x?.state!=="open",z.reveal.disabled=!pn(j(),b());for(let _ of Object.values(z))_.classList.remove("wall-primary");Te().classList.
-add("wall-primary"),z.blank.setAttribute("aria-pressed",!!w()?.blank)}function Te(){let x=L();return x?ye(x)?z.next:x.state===
-"ready"&&!z.open.disabled?z.open:!r.way&&!x.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
-disabled?z.next:z.reveal}let at=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(B=>Ne(B)&&ye(B)).slice(
--1);return x?.units.filter(({kind:B})=>B==="move")??[]};function _e(){let x=L();f.textContent=h(x)}function h(x){if(w()?.
-blank)return n["remote-is-blank"];if(!x)return"";let B=hn(x,j());return B===1?n["remote-still-one"]:B?O(n["remote-still"],
-{n:B}):x.state==="open"?n["room-is-open"]:x.hands&&!ye(x)?O(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Ne(x)?"desk-slips-how":"desk-hands-how"]:""}function E(x){let B=r;r={...r,...x},r.busy||d.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let _=r.state==="open"&&!!(r.deck&&w());if(se.update(r),se.element.hidden=_,Q.hidden=!_,
-!_)return;B.panel!==r.panel&&u.set(j().now),B.deck!==r.deck&&de(),K.hidden=!mo(r.wall,window.location),K.hidden||(K.href=
-r.wall);for(let ie of Q.querySelectorAll("dialog"))ie.refresh?.();ue(),pe(),De(),_e(),ne();let J=g;g="",J&&S(J)}let D=new ResizeObserver(
-ne);for(let{host:x}of[I,T])D.observe(x);return a(()=>D.disconnect()),{update:E}}var Pr=e=>e;function be(e,t){e.innerHTML=Pr(t)}function Dt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+`));let r={},l=null,i=null,c=ko(),p=(h,S,q={})=>s("button",{type:"button",onclick:S,...q},...[h].flat()),u=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=$e(n,h=>{h?d.
+textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},x=0,k="",y=(h,S={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
+step:{step:h,...S},n:x})},j=()=>r.panel,v=()=>j()?.stage,w=()=>r.deck?.slides[v()?.slide],M=()=>w()&&ut(j(),w()),N=Xe("d\
+esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
+addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
+class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>zo(X,()=>r,n,{press:m})),p(n["desk\
+-phones"],()=>Ko(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>O("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),re=p("",()=>y(v()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,U,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
+d"},...Object.values(z))),T.host),ne=Vo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
+Uo(Y(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),S=(D,G)=>p(G,()=>m({room:"\
+take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
+desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function O(h){if(x>(r.steps??0)){k=h;return}if(h==="\
+reveal"){let q=dn(j(),w()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Mt(Y(),q,j(),n,D);return}let S=M();
+S&&m({desk:"question",id:S.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:_o)(h))return;let q=(D,G)=>m({desk:"qu\
+estion",id:h.id,do:"hands",counts:D,people:G});Dt(Y(),{question:h,words:n,count:q})}let Z={keys:()=>vo(Y(),n),full:()=>T.
+host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
+look=Bt[(Bt.indexOf(h)+1)%Bt.length]}},ee=$n;function ue(h){ee=Math.min(Sn.length-1,Math.max(0,ee+h)),V()}function ke(h){
+return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Z[h]?Z[h]():Ur.includes(h)?O(h):y(h==="timer"?v()?.
+timer?"pause":"timer":h),!0)}a(Fo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
+function V(){if(!r.deck||!v())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},S=po(r.deck,j());N.draw(
+Ye(h)),L.host.hidden=S===null,S!==null&&L.draw(Ye({...h,slide:S})),T.host.hidden||T.draw(Ye(h),ee)}let Y=()=>T.host.hidden?
+X:T.wall;function oe(){if(!r.deck)return;let h=uo(r.deck,v(),c.now());if(H.textContent=Ct(c.now()),!h)return;let S=h.begun?
+wo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:Ct(h.partEnds),end:Ct(h.ends)}):"";P.replaceChildren(
+s("b",{class:h.late>0?"desk-late":null},S),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
+for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",v().
+dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
+ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>S[G]+S[Q]/2-
+q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
+deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:Et(r.deck,S)})))))}function se(){if(l===w()?.id)return;l=w()?.
+id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function be(){
+let h=M();$.textContent=h&&(h.state!=="ready"||h.hands)?pt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+n["desk-no-phones"],U.textContent=bo(h?.units??me(),n),K.replaceChildren(...h?qt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
+"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=w()?.minutes??0;re.hidden=
+!S&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let q of["open","cl\
+ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
+disabled=h?.state!=="open",z.reveal.disabled=!dn(j(),w());for(let q of Object.values(z))q.classList.remove("wall-primary");
+ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!v()?.blank)}function ye(){let h=M();return h?we(
+h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
+next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
+S=>Re(S)&&we(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=M();d.textContent=qe(
+h)}function qe(h){if(v()?.blank)return n["remote-is-blank"];if(!h)return"";let S=kn(h,j());return S===1?n["remote-still-\
+one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
+way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ot(h){let S=r;r={...r,...h},
+r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&v());if(ne.update(r),
+ne.element.hidden=q,X.hidden=!q,!q)return;S.panel!==r.panel&&c.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!go(r.wall,window.
+location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),be(),Ne(),V();let D=k;
+k="",D&&O(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ot}}var Hr=e=>e;function ve(e,t){e.innerHTML=Hr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=i=>[...e.querySelectorAll(
+()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Wt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Vo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=je(t,P=>{f.textContent=P}),m=$n(t),v=Dt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,f),m.dialog);let g=P=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(P,{awaited:!0}))},k=(P,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(q)},P),j=(...P)=>s(
-"div",{class:"ajar-moves ajar-many"},...P);function w(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(P&&!P.value){P.focus();return}g({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=$e(t,P=>{d.textContent=P}),m=En(t),x=Pt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let k=P=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(P,{awaited:!0}))},y=(P,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},P),j=(...P)=>s(
+"div",{class:"ajar-moves ajar-many"},...P);function v(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(P&&!P.value){P.focus();return}k({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?O(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
-id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,P,j(q,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(y=>k(O(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let b=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function L(){let P=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:O(t["room-line"],{code:a.
-code})),y=a.address?P:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,y),N(),C()]:[s("h2",{},t["room-title"]),I(),
-N(),q,a.address?Go(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
+id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,P,j(B,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(b=>y(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function M(){let P=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),b=a.address?P:null;return r?[N(),s("div",{class:"ajar-door-line"},B,u,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
+L(),B,a.address?Zo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,y,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),C()]}let I=()=>a.practice?s("p",{},gt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let P=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
-({ip:q,network:y})=>s("option",{value:q,selected:q===a.picked},`${q} (${y})`)));return s("label",{class:"ajar-words",for:P.
-id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),y=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>P.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(q,k(t["room-end"],{room:"end"}))]:[y]),M=G=>{l=G,$(),(l?q:y).focus()};$();let F=(G,K)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...K()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
-P)}function R(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Sn(t,a.joined);
-c.textContent!==q&&(c.textContent=q),m.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),W()}let W=et(u,()=>{let{joined:P,problem:q,...y}=a,$=JSON.stringify([y,r]);if($===
-i)return;i=$;let M={open:L,lost:b}[a.state]??w;Bt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),o),{update:R}}var Sn=(e,t)=>t?t===
-1?e["room-joined-one"]:O(e["room-joined"],{n:t}):e["room-joined-none"],gt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Go(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,b,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},kt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
+({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:P.
+id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>P.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),A=K=>{l=K,$(),(l?B:b).focus()};$();let U=(K,F)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,s("p",{},t["room-end-how"]),
+P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=On(t,a.joined);
+u.textContent!==B&&(u.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...b}=a,$=JSON.stringify([b,r]);if($===
+i)return;i=$;let A={open:M,lost:w}[a.state]??v;Wt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return _t(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Zo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function $n(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},gt(e)):"",Go(e,r),o):(n.close(),t.replaceChildren()))}}}function qt(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function On(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function u(c,f){let d=JSON.stringify([c.map(({units:k})=>k),f]);if(d===l)return!1;l=d;let v={questions:c.map(k=>({
-...k,state:"closed"})),practice:f,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
-()=>o.draw(Ye(g)),c.some(En)&&i(),a.replaceChildren(...c.slice(-1).flatMap(k=>Rt(k,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var En=({units:e})=>e.some(({snapshot:t})=>t);function Wr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&ye(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function _r(e,t){return e.answered?ye(e)?"":"reveal":e.state==="open"?"":t[0]}function Jo(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Ne(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,d="",m=!1,v=S=>{q.begin(),n(S,{awaited:!0})},
-g=(S,H={})=>{m=S==="reveal",v({question:e.of,do:S,...H})},{title:k,items:j}=r,w={kind:"question",question:e.of,title:k,items:j},
-b=On(w,{words:t,onDispose:o});b.element.hidden=!0;let L=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
-ar-counts"}),R=Fr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>K(!f)}),U=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),P=S=>{U.textContent!==S&&(U.textContent=S)},q=je(t,S=>P(S||d)),y={open:[t["\
-room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Ot(
-ce,{question:i,body:{}},c,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>g("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
-entries($))y[S]=[H,()=>v({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(y).map(([S,[H,Y]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:()=>c.busy?P(t["room-one-moment"]):Y()},
-H)]));function F(){Nt(ce,{question:i,words:t,count:(H,Y)=>g("hands",{counts:H,people:Y})})}function G(){let S=Wr(c,i),H=_r(
-i,S),Y=Object.values(M).find(A=>A===document.activeElement);for(let[A,V]of Object.entries(M))V.hidden=!S.includes(A),V.classList.
-toggle("wall-primary",A===H);Y?.hidden&&M[S[0]]?.focus()}function K(S){f=S,b.element.hidden=!S,a().hidden=S,W.textContent=
-t[S?"room-show-question":"room-show-result"]}let Z=$n(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.
-show()},t["room-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ae(){return c.
-room!=="open"||c.inside&&!e.units.length?"":i.hands?ye(i)?t["room-by-hands-now"]:O(t["desk-counted"],{n:i.hands}):c.inside?
-p:te[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-\
-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(S){c={...c,...S},
-i=c.question??l,ce.hidden=!1,N.replaceChildren(c.practice?gt(t):""),I.textContent=c.problem,I.hidden=!c.problem,T.textContent=
-Q(),T.hidden=!T.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-H||i.answered],[c.joined,t["room-have-joined"],H]]:[];C.replaceChildren(...Y.filter(([,,V])=>V).map(([V,ee])=>s("span",{},
-s("b",{},`${V}`)," ",ee))),R.update(c.seconds),G();let A=d;d=ae(),d!==A&&P(d),c.busy||q.end(),Zo(L,c.withheld),Z.update(
-c.way??{},Sn(t,c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&L.childElementCount&&(m=!1,L.scrollIntoView(
-{block:"nearest"}))}function ge(){if(!b.update([i],c.practice))return;let S=En(i);W.hidden=!S,K(S),S&&m&&b.element.scrollIntoView(
-{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
-ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-line"},N,
-U,W,z,R.element),Z.dialog);return W.hidden=!0,qt(ce,()=>n({room:"look"}),o),{parts:[b.element,L,I,ce],update:se}}function Zo(e,t=[]){
-let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function Yo(e,{words:t,send:n,onDispose:o}){let a={},r=On({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
-l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
-"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),f=je(t,v=>{c.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),
-n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"ajar-moves"},m),
-c)),qt(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?gt(t):""),u.textContent=a.problem,
-u.hidden=!a.problem,Zo(i,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let g=a.checkIns??[];l.hidden=g.length>0,r.element.
-hidden=!g.length,r.update(g,a.practice)}}}function Fr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===null?null:
-Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,d=c===null?
-e?O(t["room-minutes"],{minutes:e}):"":e?O(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":d,l.textContent=t[a?"\
-room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(p)),
-{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Qo(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
-story:d,more:m,role:v})=>{be(r,d),r.prepend(s("h2",{},f)),be(l,m),i.textContent=v},p=e.couples.find(f=>f.id===n)??e.couples[0],
-c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ur=new RegExp(`^${Cn}+|${Cn}\
-+$`,"g"),Hr=/[\p{L}\p{N}_]+/gu,zr=/^[\p{L}\p{N}_]+/u,Kr=/\{([a-z][a-z0-9-]*)\}/,[Vr,Gr]=["⁨","⁩"],Xo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Jr=new RegExp(`[,;:،]|${Cn}`),Zr=/^\p{Uppercase}/u,es=/[.!?…؟。][\u2069”’"')»]*$/,
-Yr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Ur,""),Ae=e=>e.toLowerCase().toUpperCase(),Pt=e=>e.match(zr)?.[0]??"",Mn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Kr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=Qr(ke(t[i]),u),c=el(
-l,p,n),f=!c&&!a&&Zr.test(l);a+=es.test(a)?c.replace(/^,+/,""):c,a+=tl(f?Xr(p):p)}return es.test(a)?a:a+o.at(-1)}function Oe(e){
-let t=ke(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Xo&&o===Xo[n]&&ke(a))||a.includes(n)||a.includes(
-o)?e:a}function Qr(e,t){let n=e.length;for(;n&&Jr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Xr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function el(e,t,n){let o=Ae(Pt(t));if(!o)return e;let a=new Set(n.map(Ae)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Hr))if(r(Ae(l[0])))return e.slice(0,l.index);return e}var tl=e=>Yr.test(e)?`${Vr}${e}${Gr}`:
-e;var An=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ts(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:d}=e,m=I=>d.find(N=>N.id===I).text,v=s("div",{class:"ajar-one"});
-function g(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r(O(n.moved,{card:Oe(I.text),pile:m(
-N)}))}function k(I,{focus:N=!0,back:T=I?()=>k(I-1):u,onward:C=()=>w(I+1)}={}){let R=f[I],W=O(n["card-of"],{n:I+1,all:f.length}),
-U=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},R.text)),
-P=q=>{g(R,q),C()};i.hidden=!0,v.replaceChildren(U,s("div",{class:"ajar-one-piles"},...d.map(({id:q,text:y})=>An(y,()=>P(
-q),{"aria-pressed":`${c[R.id]===q}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
-()=>P("")),p?s("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(I,N)=>An(I,N,{class:"ajar-\
-link"}),w=I=>I<f.length?k(I):b();function b({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,R)=>{let W=f.
-filter(q=>(c[q.id]??"")===R),U=q=>k(f.indexOf(q),{back:b,onward:b}),P=W.map(q=>s("li",{},An(q.text,()=>U(q))));return P.
-length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};v.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:C,text:R})=>T(R,C)),...T(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let L=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return L===f.length||l&&L?b({focus:!1}):k(L,{focus:!1}),v}var nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ol=new RegExp(`(${nl})|[.…]+|[!?;\\n]`,"gu"),sl=/[\u0300-\u036f'’‘ʼ]/g,
-al=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Wt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=os(o,t);return t}
-var Ie=(e,t)=>new RegExp(e.map(n=>os(n,t)).join("|"),"y");function _t(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Ft(e,t){let n=t;
-for(let[o,a]of _t(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var kt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ns(e,t){let n=new Map,o=kt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Ut(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function os(e,t){return`(?:${(e.match(al)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:rl(a)).join("")})`}function rl(e){let t=ss(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ss=e=>e.
-normalize("NFKD").replace(sl,"").toLowerCase();function yt(e){let t="",n=[];for(let o of e.matchAll(ol)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?ss(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var ll=4,as=4,rs=".",Tn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=is(t),{line:r,places:l}=yt(e),i=Ft(
-n,r),u=Object.entries(o).flatMap(([f,d])=>_t(d,i).map(([m,v])=>({kind:f,start:m,end:v-1}))),p=a?il(u,r,a):u,c=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(c)}function*ls(e){let{passes:t,kinds:n}=is(e);for(let o of[t,...Object.values(n)])yield,_t(o,"w\
-e are here ")}function is(e){return Tn.has(e)||Tn.set(e,pl(e)),Tn.get(e)}function il(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=cl(t,n.same),p=u.slice(1).map((w,b)=>[...u[b],...w]),c=w=>{let b=new Set(w.flatMap(I=>I.numbers.map(
-N=>N%o)));return[...b].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(b.size)},f=[...u,...p];if(e.length)return Ln(f,c)[1]>i?
-e:[];let d=f.filter(w=>w.length>ll),[m,v]=Ln(d,c);if(!(v>l))return[];let g=[...new Set(m.map(w=>w.numbers[0]))],k=w=>g.reduce(
-(b,L)=>b+w[L%w.length],0),[j]=Ln(Object.keys(r),w=>k(r[w]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function cl(e,t){
-let n=rs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ul(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Ut)}),n=r,r===rs&&o.push([])}return o.filter(a=>a.length)}function ul(e){let t=["^",...e,
-"$"];return t.slice(as-1).map((n,o)=>`n ${t.slice(o,o+as).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),cs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function pl({lists:e,passes:t,phrases:n,learned:o}){let a=Wt(e),r=Object.entries(n).map(([l,i])=>[l,Ie(i,a)]);return{passes:Ie(
-t,a),kinds:Object.fromEntries(r),learned:o&&fl(o)}}function fl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,u])=>[i,kt(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:ns(
-t,n),kinds:Object.fromEntries(l)}}function us({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+r.practice?s("p",{},kt(e)):"",Zo(e,r),o):(n.close(),t.replaceChildren()))}}}function _t(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Cn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function c(u,d){let f=JSON.stringify([u.map(({units:y})=>y),d]);if(f===l)return!1;l=f;let x={questions:u.map(y=>({
+...y,state:"closed"})),practice:d,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:x,words:t,now:0};return i=
+()=>o.draw(Ye(k)),u.some(Mn)&&i(),a.replaceChildren(...u.slice(-1).flatMap(y=>qt(y,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Mn=({units:e})=>e.some(({snapshot:t})=>t);function zr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(c=>i[c])}function Kr(e,t){return e.answered?we(e)?"":"reveal":e.state==="open"?"":t[0]}function Yo(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=Re(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},d=!1,f="",m=!1,x=O=>{B.begin(),n(O,{awaited:!0})},
+k=(O,_={})=>{m=O==="reveal",x({question:e.of,do:O,..._})},{title:y,items:j}=r,v={kind:"question",question:e.of,title:y,items:j},
+w=Cn(v,{words:t,onDispose:o});w.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
+ar-counts"}),I=Vr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),P=O=>{H.textContent!==O&&(H.textContent=O)},B=$e(t,O=>P(O||f)),b={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[c,U],reveal:[t["room-ask-reveal"],()=>Mt(
+ce,{question:i,body:{}},u,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
+entries($))b[O]=[_,()=>x({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,Z]])=>[
+O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:()=>u.busy?P(t["room-one-moment"]):Z()},
+_)]));function U(){Dt(ce,{question:i,words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function K(){let O=zr(u,i),_=Kr(
+i,O),Z=Object.values(A).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!O.includes(ee),
+ue.classList.toggle("wall-primary",ee===_);Z?.hidden&&A[O[0]]?.focus()}function F(O){d=O,w.element.hidden=!O,a().hidden=
+O,W.textContent=t[O?"room-show-question":"room-show-result"]}let J=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,
+onclick:()=>J.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
+return u.room!=="open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):
+u.inside?p:ae[i.state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-ope\
+n":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne(O){u={
+...u,...O},i=u.question??l,ce.hidden=!1,L.replaceChildren(u.practice?kt(t):""),N.textContent=u.problem,N.hidden=!u.problem,
+T.textContent=X(),T.hidden=!T.textContent;let _=!i.hands&&!u.inside,Z=u.room==="open"&&e.units.length?[[i.answered,t["ro\
+om-answered"],_||i.answered],[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Z.filter(([,,ue])=>ue).map(([ue,
+ke])=>s("span",{},s("b",{},`${ue}`)," ",ke))),I.update(u.seconds),K();let ee=f;f=re(),f!==ee&&P(f),u.busy||B.end(),Qo(M,
+u.withheld),J.update(u.way??{},On(t,u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&
+(m=!1,M.scrollIntoView({block:"nearest"}))}function ge(){if(!w.update([i],u.practice))return;let O=Mn(i);W.hidden=!O,F(O),
+O&&m&&w.element.scrollIntoView({block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
+ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s(
+"div",{class:"ajar-bar-line"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,_t(ce,()=>n({room:"look"}),o),{parts:[w.element,
+M,N,ce],update:ne}}function Qo(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
+e.replaceChildren(...t.map(o=>s("p",{},o)))}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=Cn({kind:"moves",title:t["\
+room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),c=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar\
+-status",role:"status","aria-live":"polite"}),d=$e(t,x=>{u.textContent=x}),f=()=>Fe(e,t["wall-moves-sure"],t["wall-revea\
+l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
+f()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
+l,r.element,i,c,s("div",{class:"ajar-moves"},m),u)),_t(e,()=>n({room:"look"}),o),{update(x){a={...a,...x},p.replaceChildren(
+a.practice?kt(t):""),c.textContent=a.problem,c.hidden=!a.problem,Qo(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;
+let k=a.checkIns??[];l.hidden=k.length>0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Vr(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function c(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function es(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:d,
+story:f,more:m,role:x})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=x},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),u)}var An="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gr=new RegExp(`^${An}+|${An}\
++$`,"g"),Jr=/[\p{L}\p{N}_]+/gu,Zr=/^[\p{L}\p{N}_]+/u,Yr=/\{([a-z][a-z0-9-]*)\}/,[Qr,Xr]=["⁨","⁩"],ts={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},el=new RegExp(`[,;:،]|${An}`),tl=/^\p{Uppercase}/u,ns=/[.!?…؟。][\u2069”’"')»]*$/,
+nl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Gr,""),Le=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Zr)?.[0]??"",Tn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Yr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=ol(he(t[i]),c),u=al(
+l,p,n),d=!u&&!a&&tl.test(l);a+=ns.test(a)?u.replace(/^,+/,""):u,a+=rl(d?sl(p):p)}return ns.test(a)?a:a+o.at(-1)}function Ce(e){
+let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ts&&o===ts[n]&&he(a))||a.includes(n)||a.includes(
+o)?e:a}function ol(e,t){let n=e.length;for(;n&&el.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function sl(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function al(e,t,n){let o=Le(Ft(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Jr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var rl=e=>nl.test(e)?`${Qr}${e}${Xr}`:
+e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function os(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=N=>f.find(L=>L.id===N).text,x=s("div",{class:"ajar-one"});
+function k(N,L){u={...u,[N.id]:L},L||delete u[N.id],a(Object.keys(u).length?u:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
+L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):c,onward:C=()=>v(N+1)}={}){let I=d[N],W=E(n["card-of"],{n:N+1,all:d.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
+P=B=>{k(I,B),C()};i.hidden=!0,x.replaceChildren(H,s("div",{class:"ajar-one-piles"},...f.map(({id:B,text:b})=>Ln(b,()=>P(
+B),{"aria-pressed":`${u[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
+()=>P("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>Ln(N,L,{class:"ajar-\
+link"}),v=N=>N<d.length?y(N):w();function w({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=d.
+filter(B=>(u[B.id]??"")===I),H=B=>y(d.indexOf(B),{back:w,onward:w}),P=W.map(B=>s("li",{},Ln(B.text,()=>H(B))));return P.
+length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};x.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),x.scrollIntoView({block:"n\
+earest"}))}let M=d.map(N=>!!u[N.id]).lastIndexOf(!0)+1;return M===d.length||l&&M?w({focus:!1}):y(M,{focus:!1}),x}var ll="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",il=new RegExp(`(${ll})|[.…]+|[!?;\\n]`,"gu"),cl=/[\u0300-\u036f'’‘ʼ]/g,
+ul=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,o]of Object.entries(e))t[n]=as(o,t);return t}
+var De=(e,t)=>new RegExp(e.map(n=>as(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function zt(e,t){let n=t;
+for(let[o,a]of Ht(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var yt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ss(e,t){let n=new Map,o=yt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Kt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function as(e,t){return`(?:${(e.match(ul)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:pl(a)).join("")})`}function pl(e){let t=rs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var rs=e=>e.
+normalize("NFKD").replace(cl,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(il)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?rs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var fl=4,ls=4,is=".",Nn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=us(t),{line:r,places:l}=bt(e),i=zt(
+n,r),c=Object.entries(o).flatMap(([d,f])=>Ht(f,i).map(([m,x])=>({kind:d,start:m,end:x-1}))),p=a?dl(c,r,a):c,u=(d,f)=>d.span[0]-
+f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
+l[f][0],l[m][1]]})).sort(u)}function*cs(e){let{passes:t,kinds:n}=us(e);for(let o of[t,...Object.values(n)])yield,Ht(o,"w\
+e are here ")}function us(e){return Nn.has(e)||Nn.set(e,gl(e)),Nn.get(e)}function dl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,c=ml(t,n.same),p=c.slice(1).map((v,w)=>[...c[w],...v]),u=v=>{let w=new Set(v.flatMap(N=>N.numbers.map(
+L=>L%o)));return[...w].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(w.size)},d=[...c,...p];if(e.length)return In(d,u)[1]>i?
+e:[];let f=d.filter(v=>v.length>fl),[m,x]=In(f,u);if(!(x>l))return[];let k=[...new Set(m.map(v=>v.numbers[0]))],y=v=>k.reduce(
+(w,M)=>w+v[M%v.length],0),[j]=In(Object.keys(r),v=>y(r[v]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ml(e,t){
+let n=is,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...hl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Kt)}),n=r,r===is&&o.push([])}return o.filter(a=>a.length)}function hl(e){let t=["^",...e,
+"$"];return t.slice(ls-1).map((n,o)=>`n ${t.slice(o,o+ls).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function gl({lists:e,passes:t,phrases:n,learned:o}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&kl(o)}}function kl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,c])=>[i,yt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ss(
+t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ps=["emergency","crisis","violence","agency","worried","child"],dl=["crisis","violence"],ms='a[href$="#Help-lines"]',
-we=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function fs(){for(let e of we().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||=t}}function ml(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ds=["emergency","crisis","violence","agency","worried","child"],yl=["crisis","violence"],gs='a[href$="#Help-lines"]',
+xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ms(){for(let e of xe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function bl(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function hs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),u=cs(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function ks(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),c=ps(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ds=e=>`tel:${e.match(/\d+/)[0]}`;
-function gs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(we().countries=t);let a=()=>we().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},we().
-chosen||ml(a(),r)),i=()=>a().find(C=>C.code===l());function u(C){we().chosen=C,fs();for(let{element:R,draw:W}of we().listeners)
-W(R)}function p(C,R){return R(C),we().listeners.add({element:C,draw:R,shown:!1}),queueMicrotask(fs),C}let c=C=>p(s("div",
-{}),R=>R.replaceChildren(...C())),f=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],R=s("select",{onchange:()=>{
-u(R.value),o(R.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(R,()=>{R.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),R)},d=({say:C,to:R},W)=>{if(/^(tel|sms):/.test(R))return s("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:R},s("span",{},...In(C)));let U=s("span",{},C),P=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:R}),onclick:async()=>{await Dn(R,U)&&(P.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),hs=e=>`tel:${e.match(/\d+/)[0]}`;
+function ys({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
+chosen||bl(a(),r)),i=()=>a().find(C=>C.code===l());function c(C){xe().chosen=C,ms();for(let{element:I,draw:W}of xe().listeners)
+W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ms),C}let u=C=>p(s("div",
+{}),I=>I.replaceChildren(...C())),d=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+c(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Dn(C)));let H=s("span",{},C),P=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await qn(I,H)&&(P.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
 for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...C.reach.map(d))),v=({emergency:C,note:R})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),R?s("\
-p",{class:"ajar-hint"},R):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ds(C)},O(e["help-call"],{number:C})))),
-g=C=>c(()=>{let R=i();if(!R)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(U=>U==="emergency"?v(R):Nn(R,[U]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function k(){us({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),Rn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(ps),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:R,now:W,lines:U,kinds:P,
-countries:q},{level:y,aside:$,needs:M}){return q&&!T()&&(we().countries=q),s("section",{class:"ajar-danger"},s(`h${y}`,{
-tabindex:"-1"},C),s("p",{},R),P.length?null:M?.()??null,f(),g(U),s("ul",{class:"ajar-todo"},...W.map(F=>s("li",{},F))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:C,...R}){let U=dl.map(q=>Nn(
-R,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:$})=>$.startsWith(y))));return[{say:O(e["help-call"],
-{number:C}),to:ds(C)},...U.filter(Boolean)]}let L=(C=`${e["help-line"]} `)=>c(()=>{let R=i(),W=(R?b(R):[]).flatMap(({say:q,
-to:y},$)=>[$?" · ":"",s("a",{href:y},...In(q))]),U=s("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function I(C){
-if(!T())return;let[R]=[...C.querySelectorAll(ms)].reverse();R?.closest("p, ul").after(L(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let C=i();return C?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${O(e["help-call"],{number:C.emergency})}`),s(
-"ul",{},...Nn(C,ps).map(({for_what:R,name:W,reach:U,hours:P})=>s("li",{},...In(`${R}: ${W}. ${U.map(({say:q})=>q).join("\
- · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:k,notice:j,button:w,line:L,addNumbers:I,
-text:N,choose:u,code:l,isKnown:T}}var Rn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ks(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ms)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function Dn(e,t){
+...C.reach.map(f))),x=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:hs(C)},E(e["help-call"],{number:C})))),
+k=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?x(I):Rn(I,[H]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){fs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(ds),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
+countries:B},{level:b,aside:$,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
+tabindex:"-1"},C),s("p",{},I),P.length?null:A?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let v=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=yl.map(B=>Rn(
+I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:$})=>$.startsWith(b))));return[{say:E(e["help-call"],
+{number:C}),to:hs(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
+to:b},$)=>[$?" · ":"",s("a",{href:b},...Dn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
+if(!T())return;let[I]=[...C.querySelectorAll(gs)].reverse();I?.closest("p, ul").after(M(""));for(let W of C.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
+"ul",{},...Rn(C,ds).map(({for_what:I,name:W,reach:H,hours:P})=>s("li",{},...Dn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
+ · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:v,line:M,addNumbers:N,
+text:L,choose:c,code:l,isKnown:T}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function bs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(gs)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function qn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ys(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var hl="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(hl)}function bs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ws(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var wl="about:blank";function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(wl)}function vs(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function ws(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let g=f[v.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,c(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=O(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),c=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(O(n.moved,{card:Oe(e.cards.find(g=>g.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let k=s("input",{type:"radio",name:v,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>c(m.id,g)});return f[m.id][g.id]=k,s("label",{},k,s("spa\
-n",{},g.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...d)}var Pn=["open","closed"],gl=[...Pn,"half-open"],kl=2,yl=90,Wn=3,Ht="none",vs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-bl=/[“”„«»"' \t\n]/g,xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,wl=["i","im","id","ill","ive","its","we",
-"were","well"],vl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,xl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-qn=new WeakMap;function jl(e,t){let n=Ss(t),{sentences:o,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===Ht)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Al(Ml({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Tl(l,i,_n(e,o[r],
-u,p),t),f=Ll(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":c,...f.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:f,remarks:m.slice(0,kl)}}function Sl(e,t){let n=Ss(t),o=t["about-statements"],a=Es(ql(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(j=>Nl(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],u="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let j=Il(e,k,n.quotedTo[g]);i.length||(u=Rl(g,e,k,n)),i.push({name:g,words:j,remark:O(o.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),c=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?c:a).some(
-({line:k})=>Re(n.parts[g],k))),d=f.map(g=>o.parts[g]).join(", "),m=f.length?O(o.mirror,{parts:d}):"",v=[m,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:u,remarks:v}}function js({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?jl(n,o.coach).remarks:Sl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Ss(e){return qn.has(e)||qn.set(e,$l(e)),qn.get(e)}function $l(e){let t=Wt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Ie(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ie(e.echoes,t),stated:Ie(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Pn.map(i=>kt(l[i]))},passes:Ie(e.passes,t),quotes:Ie(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}function xs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let k=d[x.dataTransfer.
+getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(x=>x===m.id).length})}),u=(m,x)=>{
+l[m]=x.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:x.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let x=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:x,
+value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>u(m.id,k)});return d[m.id][k.id]=y,s("label",{},y,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var _n=["open","closed"],vl=[..._n,"half-open"],xl=2,jl=90,Fn=3,Vt="none",js=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Sl=/[“”„«»"' \t\n]/g,Ss=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,$l=["i","im","id","ill","ive","its","we",
+"were","well"],Ol=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,El=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Wn=new WeakMap;function Cl(e,t){let n=Os(t),{sentences:o,forms:a,at:r}=Tl(e,n);if(r<0||a[r].name===Vt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Rl(Il({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Dl(l,i,Un(e,o[r],
+c,p),t),d=Bl(e,o,n),m=[l==="open"&&d.some(x=>x.name!=="two-at-once")?"":u,...d.map(x=>x.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,xl)}}function Ml(e,t){let n=Os(t),o=t["about-statements"],a=Ms(Ul(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(j=>ql(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],c="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let j=Pl(e,y,n.quotedTo[k]);i.length||(c=Wl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
+say,{words:j})})}let p=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
+({line:y})=>Be(n.parts[k],y))),f=d.map(k=>o.parts[k]).join(", "),m=d.length?E(o.mirror,{parts:f}):"",x=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:x}}function $s({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Cl(n,o.coach).remarks:Ml(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Os(e){return Wn.has(e)||Wn.set(e,Al(e)),Wn.get(e)}function Al(e){let t=Ut(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(i=>yt(l[i]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Re(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ol(e,t){let n=Es(e),o=n.map(p=>El(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>$s(n[p])>=Wn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var zt=e=>e.trim().split(" ").slice(0,-1),$s=({line:e})=>zt(
-e).length-1;function El({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
-n)){let d=Re(f,e);if(d)return{name:c,start:d[0],end:d[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Re(f,e)})).
-filter(({place:c})=>c).map(({name:c,place:[f,d]})=>({name:c,start:f,end:d}));if(i.length){let c=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Ht}:e.
-slice(2,c.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
-{...c,name:Ht}:c}let u=Os(zt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&Re(r,e)?u:Ht,start:2,end:e.length}}
-function Os(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Cl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Os(zt(a).slice(1),o),i=zt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
-({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
-2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ml(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Cl(e,t).map(p=>Ut(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,c)=>p+[...l].reduce((f,d)=>f+o[c][d],0)*i),0]}function Al(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-gl[e.indexOf(n)]:""}function Tl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?O(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":O(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ll(e,t,{
-data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([u,p])=>{let c=l.map(d=>({sentence:d,place:Re(p,d.line)})).find(({place:d})=>d);if(c){let d=_n(e,c.sentence,
-...c.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:u,words:d,remark:O(a[u],{words:d})}])}let f=l.filter(d=>$s(
-d)>=Wn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Nl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Re(a,n.line))return[];let l=Ft(o,n.line),i=Re(t,l);return!i||r[e]&&Re(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Il(e,{
-sentence:t,start:n,end:o},a){let r=a&&Re(a,t.line.slice(n,o));return _n(e,t,n,r?n+r[1]:o)}function Rl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Dl(e,t,n,o),l=r>0?Bl(t,n.sentence,r):"",i=e==="ultimatum"&&yt(l).line.split(" ").some(c=>wl.
-includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?O(p,{rest:l}):a.
-otherwise}function Dl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
-"you"||u[0]==="u",c=m=>p&&u.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(f=a);let d=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&d&&(f=i.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
-t.slice(m,v).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Bl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(xl,1),a=o.replace(xs," ").replace(/^ +| +$/g,"");return[...a].length<=yl?a:""}var _n=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(xs," ").replace(vl,"");function Es(e){let{line:t,places:n}=yt(e),o=[],
+"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Tl(e,t){let n=Ms(e),o=n.map(p=>Ll(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Es(n[p])>=Fn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Gt=e=>e.trim().split(" ").slice(0,-1),Es=({line:e})=>Gt(
+e).length-1;function Ll({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n)){let f=Be(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(o).map(([u,d])=>({name:u,place:Be(d,e)})).
+filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
+d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Vt}:e.
+slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
+{...u,name:Vt}:u}let c=Cs(Gt(e).slice(1),a).length>Fn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Vt,start:2,end:e.length}}
+function Cs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Nl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Cs(Gt(a).slice(1),o),i=Gt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Il(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??_n.map(()=>0),l=new Set(Nl(e,t).map(p=>Kt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function Rl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+vl[e.indexOf(n)]:""}function Dl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Bl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Be(p,f.line)})).find(({place:f})=>f);if(u){let f=Un(e,u.sentence,
+...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:E(a[c],{words:f})}])}let d=l.filter(f=>Es(
+f)>=Fn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function ql(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=zt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Pl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return Un(e,t,n,r?n+r[1]:o)}function Wl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=_l(e,t,n,o),l=r>0?Fl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(u=>$l.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function _l(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,o)+
+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,x]]=[n.places[o],n.places[a-1]];
+t.slice(m,x).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Fl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(El,1),a=o.replace(Ss," ").replace(/^ +| +$/g,"");return[...a].length<=jl?a:""}var Un=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ss," ").replace(Ol,"");function Ms(e){let{line:t,places:n}=bt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function ql(e){return e.replace(vs,"").replace(bl,"")?e.replace(vs,t=>" ".repeat(t.length)):
-e}var Pl=1200;function Cs(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],u=f=>{window.ajarNoRemarks=f,i=[],c()},p=(f,d)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(d)},f);function c(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
+i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Ul(e){return e.replace(js,"").replace(Sl,"")?e.replace(js,t=>" ".repeat(t.length)):
+e}var Hl=1200;function As(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+{class:"ajar-remarks"},o,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
 `)===i.join(`
-`)||(i=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
+`)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(c,Pl)}),r}var Fn=2e4,Wl=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function bt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new ve("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Fl[r.kind](l,r);Le(r,a)&&(a[r.
-id]=_l(r,i,a))}return a}function Kt(e,t){try{bt(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var Ts=e=>Object.
-values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ms(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ms(e.piles,t[n.
-id])}`);case"date":return[Mn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Ms=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function _l(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fl={ruler(e){if(!Number.isInteger(e)||e<0||e>Wl)throw new ve("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!As(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Hn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=Un("own"in e?e.own:"")??"";if(l&&!o)throw new ve("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Hn(n.map(({id:l})=>l));if(!As(e)||!Object.keys(e).every(
-Hn(o))||!Object.values(e).every(a))throw new ve("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
-{most:t});let n=e.map(o=>Un(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!lt(e))throw new ve(
-"answer-day");return e}};function Un(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>Fn&&[...e].length>
-Fn)throw new ve("answer-long",{most:Fn});return ke(e)?e:null}var Hn=e=>t=>e.includes(t),As=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ul=[{answers:["all"]}],Hl=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Vl=/\{([a-z][a-z0-9-]*)\}/g;function Gt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(Ts(i))return"nothing"in n?[Vt([n.nothing])]:[];let{parts:u}=Is({items:e,answers:i,rules:t,
-phrases:n,last:l}),c=(r||!t.length?Ul:t).flatMap(u);return r||!("closing"in n)?c:[...c,Vt([n.closing])]}function Ns({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Is({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Vt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ls=(e,t)=>e.filter(n=>!t.has(
-Ae(n)));function Is({items:e,answers:t,rules:n,phrases:o,last:a}){let r=y=>e.find(({id:$})=>$===`couple-${y}`)??e.find(({
-id:$})=>$===y),l=y=>t[r(y)?.id]??null,i=y=>r(y)?xe(r(y),l(y)):[],u=y=>{let $=new Set(y.map(r));return e.filter(M=>$.has(
-M))},p=y=>{let $=l(y);return typeof $=="number"?$:i(y).length},c=y=>y.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
-f=(y,$)=>{let[M,F]=[r(y),l(y)];return M?.kind!=="sort"||!F?[]:M.cards.filter(({id:G})=>F[G]===$).map(({text:G})=>G)},d=y=>new Set(
-y?i(y).map(Ae):[]),m=({if:y=[],unless:$=[]})=>y.every(v)&&!$.some(v);function v(y){if(typeof y=="string")return l(y)!==null;
-let{item:$=[],cards:M,piles:F,without:G,only:K,least:Z,asked:z}=y;if(z)return!!r(z)&&Le(r(z),t);let te=$.find(se=>l(se)!==
-null);if(!te)return!1;let ae=c([te]);return M&&!M.some(se=>ae.includes(se))||F&&!F.some(se=>Ls(f(te,se),d(G)).length)||K&&
-!(se=>se.size===1&&se.has(K))(new Set(Object.values(l(te))))?!1:Z==null||p(te)>=Z}let g=(y,$={})=>O(o[y],$);function k(y,$={}){
-if(typeof y=="string")return g(y,$);if(!m(y))return null;let{phrase:M,of:F,since:G}=y;if(!F)return g(M,$);if(!i(F).length)
-return null;let K=G&&a?.values[F];return K==null?g(M,{n:p(F),...$}):g(G,{n:p(F),last:K,day:a.day,...$})}let j=(y=[],$={})=>y.
-map(M=>k(M,$)).filter(M=>M!==null),w=(y,$)=>{let M=j(y,$);return M.length?[Vt(M)]:[]};function b(y){if(typeof y=="string")
-return i(y);if("level"in y)return R(y);if("phrase"in y){let[Z]=y.of?i(y.of):[],z=k(y,Z===void 0?{}:{words:Z});return z===
-null?[]:[z]}let{item:$,pile:M,also:F,without:G}=y,K=M?f($,M):i($);return F&&(K=K.filter(Z=>d(F).has(Ae(Z)))),Ls(K,d(G))}
-let L=({heading:y,under:$})=>y?g(y):($&&r($)?.said)??"";function I(y,$){let M=r(y);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let F=K=>M.piles.find(Z=>Z.id===K).text;return($??M.piles.map(({id:K})=>K)).map(K=>({id:K,text:F(K),cards:f(y,K)}))}let N=n.
-find(y=>y.ladder)?.ladder,T=()=>Math.floor(N.rungs.length/2);function C(y){let[$]=c([y]);return!N||!$?null:T()-N.rungs.findIndex(
-({card:M})=>M===$)}function R({level:y,up:$=0}){let M=y.map(C).find(G=>G!==null);if(!N||M===void 0)return[];let F=N.rungs[T()-
-M-$];return F?i(F.item):[]}let W={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:M})=>t[M]!==null).map(M=>qe(
-M.said||M.ask,xe(M,t[M.id])))},lines(y){let $=y.lines.flatMap(b),M=$.length?[qe(L(y),$,j(y.say))]:[],F=y.count?.[Math.min(
-$.length,y.count.length-1)];return F?[...M,Vt([g(F,{n:$.length})])]:M},piles({piles:y,only:$,heading:M,below:F={},all:G={}}){
-let K=Z=>Z.length===r(y).cards.length;return I(y,$).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:z,cards:te})=>{let ae=K(
-te)&&G[Z]||F[Z],Q=M?g(M,{pile:z}):z;return[qe(Q,te),...w(ae?[ae]:[])]})},empty(y){let $=I(y.empty,y.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return $.length?[qe(L(y),$,j(y.say))]:[]},sentence(y){let $=o[y.sentence],M=Rs($),F=Object.fromEntries(
-M.map(G=>[G,i(G).join(" ")]));return Object.values(F).every(Boolean)?[qe(L(y),[zn(y,$,F)])]:[]},message(y){let $=U(y.message);
-return $.length?[qe(L(y),[$.join(" ")])]:[]},ladder(){let[y=""]=i(N.goal),[[$],[M]]=[c([N.today]),c([N.later])],F=N.rungs.
-map(({card:G,item:K})=>{let Z=r(K)?.said??"",[z]=i(K),te=z?`${Z}: ${z}`:g("open",{level:Z}),ae=Gl(G===$,G===M,!!M);return ae?
-g(ae,{level:te}):te});return[qe(g(y?"ladder":"ladder-unnamed",{goal:y}),F)]},missing({missing:y,say:$}){let M=u(y).filter(
-({id:F})=>t[F]===null);return M.length?w($,{parts:M.map(F=>F.said).join("; ")}):[]},repeated(y){let $=y.repeated.map(i),
-M=new Map;for(let K of $.flat())M.has(Ae(K))||M.set(Ae(K),K);let F=K=>$.filter(Z=>Z.some(z=>Ae(z)===K)).length>1,G=[...M].
-filter(([K])=>F(K)).map(([,K])=>K);return G.length?[qe(L(y),G)]:[]}},U=y=>y.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
-map(([$,M])=>P($,M,y));function P(y,$,{self:M=[],small:F=[],capitals:G=[]}){let{opener:K,clause:Z,clauses:z=[],questions:te=[],
-names:ae=!1}=y,Q=Oe($),se=Pt(Q),ge=se.toLowerCase();if(M.includes(ge))return He("{words}.",{words:Q});let ce=[...o[K]].at(
--1);if(!zl.test(Q.match(Hl)?.[0]??"a")||te.includes(ge))return He(`{words}${ce}`,{words:Q});let S=o[Z&&z.includes(ge)?Z:
-K],H=ae||G.includes(se);return He(S,{words:Jt(Q,F,H)})}function q(y){if(!m(y))return[];let $=Object.keys(W).find(F=>F in
-y),M=$?W[$](y):w(y.say);return M.length&&y.then?[...M,...w([y.then])]:M}return{parts:q,sentences:U}}var Rs=e=>[...e.matchAll(
-Vl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Jt(Oe(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Rs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Jt(e,t,n){let o=Pt(e);if(!([...o].length>1&&Kl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Gl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ds(e,t,n,o=null){let a=Jl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Gt(e,t,{plain:r,last:o})}}function Jl({
-items:e},t,n){let o=n&&hs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function Zt(e){let n=s("button",{type:"button",onclick:()=>Kn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Bs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+l),l=setTimeout(u,Hl)}),r}var Hn=2e4,zl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Vl[r.kind](l,r);Ie(r,a)&&(a[r.
+id]=Kl(r,i,a))}return a}function Jt(e,t){try{wt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ns=e=>Object.
+values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ts(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ts(e.piles,t[n.
+id])}`);case"date":return[Tn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Ts=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Kl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Vl={ruler(e){if(!Number.isInteger(e)||e<0||e>zl)throw new je("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Ls(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Kn(a)))throw new je("answer-cards");let{chosen:r}=e,l=zn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Kn(n.map(({id:l})=>l));if(!Ls(e)||!Object.keys(e).every(
+Kn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
+{most:t});let n=e.map(o=>zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!it(e))throw new je(
+"answer-day");return e}};function zn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Hn&&[...e].length>
+Hn)throw new je("answer-long",{most:Hn});return he(e)?e:null}var Kn=e=>t=>e.includes(t),Ls=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Gl=[{answers:["all"]}],Jl=/\p{L}/u,Zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Ql=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Ns(i))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:c}=Ds({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Rs({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Ds({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Zt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Is=(e,t)=>e.filter(n=>!t.has(
+Le(n)));function Ds({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:$})=>$===`couple-${b}`)??e.find(({
+id:$})=>$===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],c=b=>{let $=new Set(b.map(r));return e.filter(A=>$.has(
+A))},p=b=>{let $=l(b);return typeof $=="number"?$:i(b).length},u=b=>b.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+d=(b,$)=>{let[A,U]=[r(b),l(b)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===$).map(({text:K})=>K)},f=b=>new Set(
+b?i(b).map(Le):[]),m=({if:b=[],unless:$=[]})=>b.every(x)&&!$.some(x);function x(b){if(typeof b=="string")return l(b)!==null;
+let{item:$=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=$.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=u([ae]);return A&&!A.some(ne=>re.includes(ne))||U&&!U.some(ne=>Is(d(ae,ne),f(K)).length)||F&&
+!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,$={})=>E(o[b],$);function y(b,$={}){
+if(typeof b=="string")return k(b,$);if(!m(b))return null;let{phrase:A,of:U,since:K}=b;if(!U)return k(A,$);if(!i(U).length)
+return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...$}):k(K,{n:p(U),last:F,day:a.day,...$})}let j=(b=[],$={})=>b.
+map(A=>y(A,$)).filter(A=>A!==null),v=(b,$)=>{let A=j(b,$);return A.length?[Zt(A)]:[]};function w(b){if(typeof b=="string")
+return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
+null?[]:[z]}let{item:$,pile:A,also:U,without:K}=b,F=A?d($,A):i($);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Is(F,f(K))}
+let M=({heading:b,under:$})=>b?k(b):($&&r($)?.said)??"";function N(b,$){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let U=F=>A.piles.find(J=>J.id===F).text;return($??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[$]=u([b]);return!L||!$?null:T()-L.rungs.findIndex(
+({card:A})=>A===$)}function I({level:b,up:$=0}){let A=b.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
+A-$];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:c(b)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
+A.said||A.ask,Se(A,t[A.id])))},lines(b){let $=b.lines.flatMap(w),A=$.length?[Pe(M(b),$,j(b.say))]:[],U=b.count?.[Math.min(
+$.length,b.count.length-1)];return U?[...A,Zt([k(U,{n:$.length})])]:A},piles({piles:b,only:$,heading:A,below:U={},all:K={}}){
+let F=J=>J.length===r(b).cards.length;return N(b,$).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
+ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...v(re?[re]:[])]})},empty(b){let $=N(b.empty,b.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return $.length?[Pe(M(b),$,j(b.say))]:[]},sentence(b){let $=o[b.sentence],A=Bs($),U=Object.fromEntries(
+A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(b),[Vn(b,$,U)])]:[]},message(b){let $=H(b.message);
+return $.length?[Pe(M(b),[$.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[$],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
+map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=Xl(K===$,K===A,!!A);return re?
+k(re,{level:ae}):ae});return[Pe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:$}){let A=c(b).filter(
+({id:U})=>t[U]===null);return A.length?v($,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(b){let $=b.repeated.map(i),
+A=new Map;for(let F of $.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>$.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
+filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(b),K)]:[]}},H=b=>b.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,A])=>P($,A,b));function P(b,$,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
+names:re=!1}=b,X=Ce($),ne=Ft(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
+-1);if(!Zl.test(X.match(Jl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let O=o[J&&z.includes(ge)?J:
+F],_=re||K.includes(ne);return He(O,{words:Qt(X,U,_)})}function B(b){if(!m(b))return[];let $=Object.keys(W).find(U=>U in
+b),A=$?W[$](b):v(b.say);return A.length&&b.then?[...A,...v([b.then])]:A}return{parts:B,sentences:H}}var Bs=e=>[...e.matchAll(
+Ql)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Qt(Ce(he(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Bs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Qt(e,t,n){let o=Ft(e);if(!([...o].length>1&&Yl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Xl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function qs(e,t,n,o=null){let a=ei(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:o})}}function ei({
+items:e},t,n){let o=n&&ks(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Gn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Xt(e){let n=s("button",{type:"button",onclick:()=>Gn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,d=!1,m=!1,v=!1,g=!1,k=!1,j=(S,H,Y={})=>s(
-"button",{type:"button",onclick:H,...Y},S),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),b=j(
-e["keep-open"],()=>$(),{class:"ajar-link"}),L=s("div",{class:"ajar-offer"}),I=!1,N=S=>{S.tabIndex=-1,S.focus()},T=()=>u.
-querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function R(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
-textContent=S)}function W(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),R(H,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,U()}function U(){let S=n&&
-c.state==="none"&&!d,[H,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
-"aria-label",H),w.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),w.hidden=!S||I,b.hidden=
-!S||!c.exists,L.hidden=!S||g,p.hidden=S&&l.hidden&&!i.textContent}function P(){let S=()=>{g=!0,W(),N(r)};return L.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],S),j(e["keep-offer-yes"],$))),L}function q(){
-c={...c,saved:!1},W()}function y(){W(),f=c,C()?u.replaceChildren(m?z("change"):se()):c.state!=="none"?u.replaceChildren(
-z("unlock")):d?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":g?K():G())}let $=()=>{d=!0,i.textContent=
-"",y(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,y(),N(r)}),j(e[c.exists?"keep-open":"keep-start"],$)))}let K=()=>s(
-"p",{},j(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,A)=>A.length>Y.length?A:Y);return s("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function z(S){let H=S==="start"||S==="change",Y={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],A=s("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:A.value})}}),V=s("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),ee=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),V),X=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),ne=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:ne.value})}),oe=Z(),ue=()=>{if(!A.value){A.focus();return}if(X.hidden=!0,H&&A.type==="password"&&V.value!==A.value){
-X.textContent=e["keep-again-differs"],X.hidden=!1,V.focus();return}S==="change"?t({change:A.value},{awaited:!0}):t({[S===
-"start"?"keep":"unlock"]:A.value,place:ne.value},{awaited:!0}),R(e["keep-opening"]),A.value="",V.value="",oe.firstChild.
-textContent=e["keep-strength-none"]},fe=()=>{d=!1,m=!1,y(),S==="change"?T().focus():N(r)},de=s("details",{},s("summary",
-{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ne);return s("form",{class:"ajar-ask",onsubmit:pe=>{pe.
-preventDefault(),ue()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),S==="start"&&n?s("p",{},e["keep-why"]):
-null,S==="start"?F():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-no-way-back"]):null,S==="s\
-tart"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S==="change"?"keep-new":"keep-\
-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),A,H?oe:null,H?ee:null,s("label",{
-class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{A.type=pe.checked?"text":"password",ee.hidden=pe.
-checked,X.hidden=!0}}),s("span",{},e["keep-see"])),H?X:null,S==="change"||c.here?null:de,s("div",{class:"ajar-moves"},S===
-"unlock"?null:j(e["keep-not-now"],fe),s("button",{type:"submit"},Y)),H?null:Q(),S==="start"&&c.here?ae():null)}let te=()=>s(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ae(){let S={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),ee=()=>t(
-{bring:V},{awaited:!0});H.value="",c.exists?Kn(A,{...S,act:ee}):ee()}}),Y=s("label",{class:"ajar-words"},s("span",{},e["\
-keep-bring"]),H),A=s("div",{class:"ajar-twice"},Y);return A}function Q(){let S=Zt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),ae()]:[],s("p",{},e["keep-erase-how"]),S)}function se(){let S=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((H,Y)=>H-
-Y).map(H=>s("option",{value:H,selected:H===c.minutes},O(e["keep-minutes"],{n:H}))));return s("div",{class:"ajar-kept"},j(
-e["keep-lock"],()=>{R(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,v=!1,y(),u.querySelector(
-"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},v?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],
-c.copied?s("p",{},O(e["keep-copied"],{program:c.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){
-if(S.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=S.strength);return}if(S.changed){m=
-!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],v=!0,T().focus();return}c={...c,...S},c.state==="k\
-ept"&&(d=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let S=f;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&
-S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.hosted&&u.firstChild){f=c;return}let Y=d&&S.place!==c.place;y(),
-S.state!==c.state&&S.state!=="none"?N(r):Y&&u.querySelector("input").focus()});return y(),{line:r,small:w,opener:b,more:p,
-offer:P,setStart:S=>{I=S,W()},update:ge,begin:q,setLost:S=>{k=S,W()},say:S=>{i.textContent=S,p.hidden=!1}}}function qs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return be(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ps({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Le(o,n)))if(o.kind==="choice"){let l=(o.among?
-Je(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,x=!1,k=!1,y=!1,j=(O,_,Z={})=>s(
+"button",{type:"button",onclick:_,...Z},O),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),w=j(
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=O=>{O.tabIndex=-1,O.focus()},T=()=>c.
+querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
+textContent=O)}function W(){let O=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(_,Z),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let O=n&&
+u.state==="none"&&!f,[_,Z]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
+"aria-label",_),v.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),v.hidden=!O||N,w.hidden=
+!O||!u.exists,M.hidden=!O||k,p.hidden=O&&l.hidden&&!i.textContent}function P(){let O=()=>{k=!0,W(),L(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],O),j(e["keep-offer-yes"],$))),M}function B(){
+u={...u,saved:!1},W()}function b(){W(),d=u,C()?c.replaceChildren(m?z("change"):ne()):u.state!=="none"?c.replaceChildren(
+z("unlock")):f?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let $=()=>{f=!0,i.textContent=
+"",b(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
+U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],$)))}let F=()=>s(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
+trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(O){let _=O==="start"||O==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
+R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:V.value})}),Y=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
+ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}O==="change"?t({change:ee.
+value},{awaited:!0}):t({[O==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
+"",ue.value="",Y.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),O==="change"?T().focus():L(r)},pe=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
+ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),O==="start"&&
+n?s("p",{},e["keep-why"]):null,O==="start"?U():null,O==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,O==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[O===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Y:
+null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
+t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,O==="change"||u.here?null:pe,s("d\
+iv",{class:"ajar-moves"},O==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Z)),_?null:X(),O==="start"&&
+u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let O={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
+files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Gn(ee,{...O,act:ke}):ke()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let O=Xt({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+e["keep-erase-how"]),O)}function ne(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+...new Set([5,15,30,60,u.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===u.minutes},E(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{m=!0,x=!1,b(),c.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},x?e["keep-changed"]:""),s("details",{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],u.copied?s("p",{},E(e["keep-copied"],{program:u.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),O))}function ge(O){if(O.strength!=null){let _=c.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=O.strength);return}if(O.changed){m=!1,b(),c.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],x=!0,T().focus();return}u={...u,...O},u.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let O=d;
+if(O.state===u.state&&O.exists===u.exists&&O.minutes===u.minutes&&O.here===u.here&&!!O.reopen==!!u.reopen&&!!O.hosted==!!u.
+hosted&&c.firstChild){d=u;return}let Z=f&&O.place!==u.place;b(),O.state!==u.state&&O.state!=="none"?L(r):Z&&c.querySelector(
+"input").focus()});return b(),{line:r,small:v,opener:w,more:p,offer:P,setStart:O=>{N=O,W()},update:ge,begin:B,setLost:O=>{
+y=O,W()},say:O=>{i.textContent=O,p.hidden=!1}}}function Ws(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
+"th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function _s({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
+Je(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ws=(e,t)=>O(e.ask,t);var Zl=new Set(["autorestarting","dead","restarting","terminating"]),Yl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
-Zl.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Yl):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Fs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=Ps(u,p),f=u.items.filter(d=>d.id in c).map(d=>[Ws(d,c),...xe(d,c[d.id])].join(`
-`));return[u.title,...f].join(`
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Fs=(e,t)=>E(e.ask,t);var ti=new Set(["autorestarting","dead","restarting","terminating"]),ni=4e3;function Us({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+ti.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ni):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Hs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([c,p])=>{let u=_s(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Fs(f,u),...Se(f,u[f.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
-lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(c){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var Us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hs(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=je(t,T=>i.replaceChildren(T)),p=T=>{u.begin(),n(T)},c=s("div",{}),f={},d="",m=0,v=Dt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},c),i);let g=(T,C)=>s("button",{type:"button",onclick:C},T),k=T=>s(
-"div",{class:"ajar-reflection"},...T.flatMap(C=>it(C,3))),j=(T,C,R)=>Zt({words:t,label:T,question:C,act:()=>p(R)}),w=()=>{
+s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
+c)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=$e(t,T=>i.replaceChildren(T)),p=T=>{c.begin(),n(T)},u=s("div",{}),d={},f="",m=0,x=Pt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
+"div",{class:"ajar-reflection"},...T.flatMap(C=>ct(C,3))),j=(T,C,I)=>Xt({words:t,label:T,question:C,act:()=>p(I)}),v=()=>{
 let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
-T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function b(){let T=r();return f.something?
-[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:R})=>s("div",{},s("dt",
-{},C),...R.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=et(c,()=>{let T=JSON.stringify(
-[f,r()]);T!==d&&(d=T,Bt(c,I))});function I(){let T=(W,U)=>g(U,()=>p({take:W})),C=m>(f.danger?.kinds.length??0)?null:f.danger,
-R=()=>{m=C.kinds.length+1,I(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(C?a.notice(C,{level:2,aside:R}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(f.
-newest))):"",f.due?.length?s("ul",{},...f.due.map(W=>s("li",{},W))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
-length?k(f.plan):"",f.plan?.length&&!C?a.line():"",...(f.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:U})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),k(U))),...b(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),T("calendar",t["home-take-calendar"]),f.danger?"":T("calendar-line",t["home-take-calenda\
-r-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-everything"])),w()),f.something?s("detail\
-s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:T=>{u.end(),f=T,L()},settle:u.
-end,say:(T,C="")=>{u.end();let R=s("div",{class:"ajar-text"});be(R,C),i.replaceChildren(T,R),i.scrollIntoView({block:"ne\
-arest"})}}}function zs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Us(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var Ql=1e3;function Yt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",
-{class:`ajar-plan-${d}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Ql);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,c,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:u,message:p,more:c,needs:f,support:d,
-ladder:m}=e,v=[s("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Vn(u,"h2"),...p.map(
-g=>Qt(g,nt(g.lines))),c.length?s("section",{},Vn(c,"h2")):"",...f.map(g=>Qt(g,ni(g))),...d.map(g=>Qt(g,[Vn(g.fields,"h3")])),
-...m.map(g=>Qt(g,oi(g),ti(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Yt(v,{title:r,paper:t,isTight:c.length>2,onRefused:a})}var Xt=({lines:e})=>[...e.join("")].length,
-Xl=e=>Xt(e)<160?"large":Xt(e)<500?"middle":"usual",Ks=(e,t)=>s("div",{class:e,"data-size":Xl(t)},...Gn(t,"h2")),ei=e=>Xt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Gs=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Gn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Vn(e,t){
-let n=e.every(ei)?"ajar-plan-beside":"",o=t==="h3"?Gs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Gn(a,t,o))))}
-var ti=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Xt(o),0)<900,Qt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),ni=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Gn(t,"h3",Gs))),oi=({fields:e,rungs:t})=>[
+T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function w(){let T=r();return d.something?
+[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
+{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=et(u,()=>{let T=JSON.stringify(
+[d,r()]);T!==f&&(f=T,Wt(u,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(d.danger?.kinds.length??0)?null:d.danger,
+I=()=>{m=C.kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(C?a.notice(C,{level:2,aside:I}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(d.
+newest))):"",d.due?.length?s("ul",{},...d.due.map(W=>s("li",{},W))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
+length?y(d.plan):"",d.plan?.length&&!C?a.line():"",...(d.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:x.value(),
+country:a.code()})),x.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
+"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
+everything"])),v()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:T=>{c.end(),d=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
+T,I),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([zs(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var oi=1e3;function en(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
+{class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
+a,oi);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Js({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
+ladder:m}=e,x=[s("h1",{},r),...l.map(k=>Gs("ajar-plan-goal",k)),...i.map(k=>Gs("ajar-plan-hero",k)),Jn(c,"h2"),...p.map(
+k=>tn(k,nt(k.lines))),u.length?s("section",{},Jn(u,"h2")):"",...d.map(k=>tn(k,li(k))),...f.map(k=>tn(k,[Jn(k.fields,"h3")])),
+...m.map(k=>tn(k,ii(k),ri(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];en(x,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,
+si=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Gs=(e,t)=>s("div",{class:e,"data-size":si(t)},...Zn(t,"h2")),ai=e=>nn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Zs=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Zn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Jn(e,t){
+let n=e.every(ai)?"ajar-plan-beside":"",o=t==="h3"?Zs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Zn(a,t,o))))}
+var ri=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+nn(o),0)<900,tn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),li=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Zn(t,"h3",Zs))),ii=({fields:e,rungs:t})=>[
 ...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var si={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-ai=400,wt=17,Jn=16,ze=14,[Xs,ea]=[12,38],[Zn,Yn,ri]=[46,8,30],Js=15,Zs=26,li=14;function Qn(e,t,n){let o=t.filter(({id:i})=>e.
-some(u=>u[i]!==null)),[a,r]=e.length>1?ci(e,o,n):ii(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${le(r)}`}">
+here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ci={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
+ui=400,vt=17,Yn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,pi]=[46,8,30],Ys=15,Qs=26,fi=14;function eo(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?mi(e,o,n):di(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ii(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ot;return[t.flatMap(({id:u,name:p},c)=>{let f=c*o,d=f+46,m=e[u],
-v=[...Array(ot+1).keys()].map(k=>vt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,ot].filter(k=>k!==m).map(k=>Pe(`${k}`,l(k),d+25,
-"muted",{size:ze,anchor:"middle"}));return[Pe(p,0,f+wt,u,{size:wt,bold:!0}),vt([a,d],[r,d],"edge",1.5),...v,...g,oa(u,l(
-m),d,9),Pe(`${m}`,l(m),d+29,u,{size:wt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function ci(e,t,n){let o=di(e,Xs,n-ea),
-a=Zn+ot*Yn+ri,r=t.flatMap(({id:p,name:c},f)=>ui(e,p,c,o,f*a,n)),l=t.length*a,[i,u]=mi(e,o,l,n);return[[...r,...i],l+u]}function ui(e,t,n,o,a,r){
-let[l,i]=[a+Zn,a+Zn+ot*Yn],u=e.map((d,m)=>({value:d[t],x:o[m],y:i-Yn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[vt([0,d],[r-ea+Xs,d],"line",1),Pe(m?"0":`${ot}`,r,d+5,"muted",{size:ze,anchor:"end"})]),c=Math.min(...o.slice(1).
-map((d,m)=>d-o[m])),f=c<11?Math.max(2,c/3):5.5;return[Pe(n,0,a+wt,t,{size:wt,bold:!0}),...p,vi(u,t),...u.map(({x:d,y:m})=>oa(
-t,d,m,f)),...pi(u,t)]}function pi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.
-length*Jn*.6/2,rank:d?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-li)&&!o.some(l=>fi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Jn,bold:!0,anchor:"middle"}))}
-var fi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Jn;function di(e,t,n){let o=ta(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>ln(o[c].day,p.day)),r=Js*(e.length-o.length)+Zs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.flatMap(({many:p},c)=>(c&&(u+=Zs*l+
-i*a[c-1]),Array.from({length:p},(f,d)=>(d&&(u+=Js*l),u))))}function ta(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+`}function di(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
+x=[...Array(ot+1).keys()].map(y=>xt([l(y),f-5],[l(y),f+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),f+25,
+"muted",{size:ze,anchor:"middle"}));return[We(p,0,d+vt,c,{size:vt,bold:!0}),xt([a,f],[r,f],"edge",1.5),...x,...k,aa(c,l(
+m),f,9),We(`${m}`,l(m),f+29,c,{size:vt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function mi(e,t,n){let o=yi(e,ta,n-na),
+a=Qn+ot*Xn+pi,r=t.flatMap(({id:p,name:u},d)=>hi(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=bi(e,o,l,n);return[[...r,...i],l+c]}function hi(e,t,n,o,a,r){
+let[l,i]=[a+Qn,a+Qn+ot*Xn],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-Xn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
+(f,m)=>[xt([0,f],[r-na+ta,f],"line",1),We(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
+map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+vt,t,{size:vt,bold:!0}),...p,Oi(c,t),...c.map(({x:f,y:m})=>aa(
+t,f,m,d)),...gi(c,t)]}function gi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*Yn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+fi)&&!o.some(l=>ki(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Yn,bold:!0,anchor:"middle"}))}
+var ki=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Yn;function yi(e,t,n){let o=oa(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>un(o[u].day,p.day)),r=Ys*(e.length-o.length)+Qs*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=Qs*l+
+i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ys*l),c))))}function oa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function mi(e,t,n,o){let a=ta(e);if(a.length===1){let[c]=a.map(b=>b.day&&Qs(b.day,!0)),d=o<ai||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],v=o/d-14,g=m.map(b=>({x:t[b],lines:gi(e[b].moment,v)})),k=Math.max(...g.map(({lines:b})=>b.
-length))*ze*1.25,j=g.flatMap(({x:b,lines:L})=>Ys(L,b,n+12,o)),w=c?[Pe(c,0,n+k+22,"muted",{size:ze})]:[];return[[...j,...w],
-k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Qs(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,to:f,x:d})=>[vt([c,n-4],[f,n-4],"edge",
-1),vt([d,n-4],[d,n+2],"edge",1)]),p=hi(l.map(c=>({...c,...na([c.words],c.x,o)})));return[[...u,...p.flatMap(({words:c,x:f})=>Ys(
-[c],f,n+18,o))],24]}function hi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function na(e,t,n){let o=Math.max(...e.map(en))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function Ys(e,t,n,o){let{start:a,end:r}=na(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((u,p)=>Pe(u,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var Qs=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function gi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||en(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>ki(r,t))}
-function ki(e,t){let n=[...e];if(en(e)<=t)return e;for(;n.length&&en(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var yi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,en=e=>[...e].reduce((t,n)=>t+
-ze*(yi.test(n)?1.05:.58),0),le=e=>`${Math.round(e*10)/10}`,tn=e=>`var(--ajar-${e}, ${si[e]})`,bi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},wi=e=>e.replace(/[&<>]/g,t=>bi[t]);function Pe(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${le(t)}" y="${le(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${tn(o)}">${wi(
-e)}</text>`}var vt=(e,t,n,o)=>`<path d="M${e.map(le).join(" ")}L${t.map(le).join(" ")}" stroke="${tn(n)}" stroke-width="${o}\
-" fill="none"/>`,vi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${le(n)} ${le(o)}`).join("L")}" stroke="${tn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${le(
-a-l)} ${le(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${le(a-l*.9)} ${le(r-l*.9)}h${le(l*1.8)}\
-v${le(l*1.8)}h${le(-l*1.8)}z`,readiness:`M${le(a)} ${le(r-l*1.25)}L${le(a+l*1.25)} ${le(r)}L${le(a)} ${le(r+l*1.25)}L${le(
-a-l*1.25)} ${le(r)}z`}[e]}" fill="${tn(e)}"/>`}var xi=600,ji=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Si(e,t),wide:Qn(e,o,xi),narrow:Qn(e,o,ji),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Si(e,t){let[n,o]=[e[0],e.at(-1)],
+function bi(e,t,n,o){let a=oa(e);if(a.length===1){let[u]=a.map(w=>w.day&&ea(w.day,!0)),f=o<ui||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],x=o/f-14,k=m.map(w=>({x:t[w],lines:vi(e[w].moment,x)})),y=Math.max(...k.map(({lines:w})=>w.
+length))*ze*1.25,j=k.flatMap(({x:w,lines:M})=>Xs(M,w,n+12,o)),v=u?[We(u,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...v],
+y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:ea(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[xt([u,n-4],[d,n-4],"edge",
+1),xt([f,n-4],[f,n+2],"edge",1)]),p=wi(l.map(u=>({...u,...sa([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>Xs(
+[u],d,n+18,o))],24]}function wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function sa(e,t,n){let o=Math.max(...e.map(on))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function Xs(e,t,n,o){let{start:a,end:r}=sa(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((c,p)=>We(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ea=(e,t)=>Ve(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function vi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>xi(r,t))}
+function xi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var ji=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
+ze*(ji.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ci[e]})`,Si={"&":"&amp;","<":"&lt;",
+">":"&gt;"},$i=e=>e.replace(/[&<>]/g,t=>Si[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(o)}">${$i(
+e)}</text>`}var xt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${sn(n)}" stroke-width="${o}\
+" fill="none"/>`,Oi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
+a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
+v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ei=600,Ci=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:eo(e,o,Ei),narrow:eo(e,o,Ci),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Mi(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-$i(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>O(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),c=sa(p);return r?O(t["check-ins-once"],{day:r,rulers:c}):O(t["check-ins-once-undated"],
-{rulers:c})}let i=l.filter(p=>o[p]!==null).map(p=>O(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let u=sa(i);return r?O(t["check-ins-since"],{day:r,rulers:u}):O(
-t["check-ins-since-undated"],{rulers:u})}var $i=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>me("path",{class:t,d:n,...o})),xt=(e,...t)=>me("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Oi=(e,t,n,o)=>me("circle",{class:e,cx:t,cy:n,r:o}),Ei={cup:()=>xt("88 74 46 56",...st(["warm",
+Ai(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
+t["check-ins-since-undated"],{rulers:c})}var Ai=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),jt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ti=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Li={cup:()=>jt("88 74 46 56",...st(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>xt("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>jt("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>xt("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Oi("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>xt("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ti("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>xt("190 66 72 100",me("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),me("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ra=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Ei[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function la(e,{open:t,
+226 118V164"]))},ia=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Li[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ra(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var ia=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ra(e.doors,t)),
-ca=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ci=4e3,Mi=6e3,Ai=6;function ua(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ia(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ia(e.doors,t)),
+pa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ni=4e3,Ii=6e3,Ri=6;function fa(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function i(){if(n===Ai){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Ci)}function u(){l(e.out,"out"),t=setTimeout(i,Mi)}function p(){n=0,r.textContent=
-e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Ri){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ni)}function c(){l(e.out,"out"),t=setTimeout(i,Ii)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(d=>s("li",{},d))))),stop:c}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function pa(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(c=>tt(p,c).length);if(Object.values(o).flatMap(Ti).some(r))
-return"";let{rules:l,reflection:i}=t.plan,u=l.find(p=>p.sentence);return u?zn(u,i[u.sentence],o):""}var Ti=e=>(e?.own?[e.
-own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var Bf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Xf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),ed=new RegExp(`^[${ma}]+`),td=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},o){return bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Ii=[Xn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Ri={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Di="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Bi=new RegExp(`\\r\\n|[${Di}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),o=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?qi(m,d):null},[a,r,l,i]=Ii.map(o),u=a?pa([n.get(`${Xn}@`)],t):"",p=["day","helper","badly",
-...u?[]:["if","then"]],c={goal:a?a.fields("goal"):[],sentence:u?[a.sentence(u)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Ri).flatMap(([f,d])=>(d.length?o(f)?.fields(...d):o(f)?.pile("goals","both"))??
+...e.instead.map(f=>s("li",{},f))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function da(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ma(p)&&he(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(Di).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Vn(c,i[c.sentence],o):""}var Di=e=>(e?.own?[e.
+own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Uf=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,ad=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),rd=new RegExp(`^[${ga}]+`),ld=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return wt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pi=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Wi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},_i="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Fi=new RegExp(`\\r\\n|[${_i}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?Ui(m,f):null},[a,r,l,i]=Pi.map(o),c=a?da([n.get(`${to}@`)],t):"",p=["day","helper","badly",
+...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(Wi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(c))c[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-c).some(f=>f.length))throw new Ke("journal-no-plan");return{...c,title:t.exercises.plan?.title}}var nn=e=>e.flatMap(t=>t.split(Bi)).map(ke).filter(Boolean);function qi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),v=d.kind==="date"&&lt(m);return nn(v?[Ve(v,{dateStyle:"ful\
-l"})]:xe(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let v=t.find(w=>w.id===d&&w.kind==="sort"),g=v?.piles.find(
-w=>w.id===m)?.text,k=g&&r(v);if(!k)return[];let j=v.cards.filter(w=>k[w.id]===m).map(({text:w})=>w);return[{id:m,heading:g,
-lines:nn(j)}]}function c(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(v=>[v.id,r(v)]));return Gt(d,m).filter(({said:v})=>v.length).map(({heading:v,said:g})=>({id:"message",
-heading:v,lines:nn(g)}))}function f(){let d=o.find(k=>k.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let m=k=>t.find(
-({id:j})=>j===k),v=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:v.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
-length);return{...u("goal"),rungs:g}}return{fields:i,section:u,pile:p,message:c,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:nn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Kt(a.exercise,a.answers)?[]:o.item?Pi(o,a):
-Ns(a.exercise,a.answers)});return[...new Set(n)]}function Pi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-u=n.startsWith("{words}");return i.map(p=>{let c=Oe(p);return He(n,{words:u?c:Jt(c,["a","an"],!1)})})}var Wi=["day","review","again","until"],_i="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
-let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function u(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:v}){let g=o(d),k=m.items.flatMap(T=>xe(T,g[T.id]).flatMap(C=>Oe(C).
-split(/\n+/)));if(!k.length)return"";let w=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?c(w,v,k):w.append(...k.map(T=>s("p",{dir:"auto"},T)));let b=s("p",{class:"ajar-status",role:"status"}),
-L=async()=>{let C=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(Fi)).map(he).filter(Boolean);function Ui({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return ka(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),x=f.kind==="date"&&it(m);return St(x?[Ve(x,{dateStyle:"ful\
+l"})]:Se(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let x=t.find(v=>v.id===f&&v.kind==="sort"),k=x?.piles.find(
+v=>v.id===m)?.text,y=k&&r(x);if(!y)return[];let j=x.cards.filter(v=>y[v.id]===m).map(({text:v})=>v);return[{id:m,heading:k,
+lines:St(j)}]}function u(){let f={items:t,rules:o.filter(x=>x.message),reflection:n};if(!f.rules.length)return[];let m=Object.
+fromEntries(t.map(x=>[x.id,r(x)]));return Yt(f,m).filter(({said:x})=>x.length).map(({heading:x,said:k})=>({id:"message",
+heading:x,lines:St(k)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=y=>t.find(
+({id:j})=>j===y),x=[f.today,f.later].map(m).filter(Boolean),k=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:x.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
+length);for(let{id:y,said:j}of f.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:St([a[y]]),marks:[]});return{
+...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],lines:St([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?Hi(o,a):
+Rs(a.exercise,a.answers)});return[...new Set(n)]}function Hi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var zi=["day","review","again","until"],Ki="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
+let[m,x]=[n(`${f}@`),o(`${f}@`)];return m&&x?{exercise:m,answers:x}:null},l=f=>ba(f,r),i=({items:f})=>f.some(({takes:m})=>m);
+function c(f,m){let k=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:k}).length>0}function p({key:f,exercise:m,html:x}){let k=o(f),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
+split(/\n+/)));if(!y.length)return"";let v=s("div",x?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});x?u(v,x,y):v.append(...y.map(T=>s("p",{dir:"auto"},T)));let w=s("p",{class:"ajar-status",role:"status"}),
+M=async()=>{let C=[...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),R=await Dn(C,w);b.replaceChildren(e[R?"help-copied":"letter-not-copied"])},I=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-C=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Yt([C],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
-iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},N(e["help-copy"],L),N(e["letter-print"],I)),b)}function c(d,m,v){
-be(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===_i)?.replaceWith(s("ul",{},...v.map(k=>s("li",{dir:"auto"},
-k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&o(g)),m=d.map(g=>({key:g,response:o(g)})),
-v=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:w}=ga(m,{exercises:v,danger:{}}),
-b=k.filter(({id:L})=>!Wi.includes(L));return[...g,...b,...[...j,...w].flatMap(({fields:L})=>L)]}catch(g){if(g instanceof
-Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:u,letter:p,matters:f}}window.ajarShown??=new WeakMap;var jt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),on="note@",Fi="for-pa\
-rtner@",va=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),We={};function Ui(){let e=document.getElementById(
+`),I=await qn(C,v);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+C=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);en([C],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),w)}function u(f,m,x){
+ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Ki)?.replaceWith(s("ul",{},...x.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function d(){let f=a().filter(k=>k.endsWith("@")&&o(k)),m=f.map(k=>({key:k,response:o(k)})),
+x=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:v}=ya(m,{exercises:x,danger:{}}),
+w=y.filter(({id:M})=>!zi.includes(M));return[...k,...w,...[...j,...v].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
+Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),an="note@",Vi="for-pa\
+rtner@",ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function Gi(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1289,8 +1296,10 @@ ne:none}
 important}
 .ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
 00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
+.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
+r
+button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
+cent);
 border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
 lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
@@ -1788,83 +1797,84 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Hi({model:e,el:t}){Ui();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=h=>i.push(h),p=null,c=!1,f=!1,d=!1,m=!1,v=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),w=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&
-E.key===h)?.exercise,b=Fs({words:o,answered:()=>[...r].map(([h,{answers:E}])=>[w(h),E]).filter(([h,E])=>h&&Object.keys(E??
-{}).length)}),L=0,I=h=>{if(clearTimeout(L),L=0,b.set(h),p?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},N=(h,{
-awaited:E=!1}={})=>{try{e.send(h)}catch{I(!0);return}E&&!L&&(L=setTimeout(()=>I(!0),8e3))},T=!1;function C(){T||(T=!0,window.
-ajarDangers?R():N({dangers:!0}))}let R=()=>{for(let h of Object.values(window.ajarDangers.dangers))ys(ls(h))};function W({
-key:h,exercise:E},D){if(wa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Kt(E,D))return;let B=bt(E,D),_=Ds(E,B,window.
-ajarDangers);X(h,{answers:B,done:!0,..._}),v.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=gs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:h=>N({country:h})}),P=()=>{N({forget:!0}),
-Bn()},q=ya({words:o,help:U,exerciseOf:w,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>w(h))}),y=(h,E,D)=>(a.
-set(h.key,D),r.has(h.key)&&D.update(r.get(h.key)),E),$={html:h=>M(h.html),home(h){let E=s("div",{}),D=J=>{J.import&&a.get(
-"chart")?.begin(),N(J)},x=J=>fe(ge(J)),{matters:B}=q;return y(h,E,Hs(E,{words:o,send:D,open:x,help:U,matters:B,ways:V})),
-N({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[D,x]=m?[s("p",{},o["gate-left-out"]),[U.button(),
-S(),K()]]:[M(d?h.short:h.html),z()],B=s(`h${h.level??2}`,{},h.title);return E.append(B,D,s("div",{class:"ajar-moves"},...x.
-filter(Boolean))),m||D.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(()=>{d=!0}),E},made:h=>{let E=s("div",{class:"\
-ajar-made"}),D=()=>E.replaceChildren(...ae(h.section));return a.set("made",{update:D}),D(),E},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),K());let E=s("div",
-{}),D=b.line(p?{}:{role:"alert"});l.set(h.key,E);let x=(_,J)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ie=window.ajarSent;g.set(h.key,ie),N({key:h.key,..._,sent:ie},{awaited:J}),!(!J||!b.isLost())&&(I(!0),D.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,lo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!De()?ts:ws,enough:h.quick?"at once":"later",remarks:(_,J)=>Cs(_,{words:o,find:ie=>js(J,ie,window.
-ajarDangers)}),sentences:q.sentences,...r.get(h.key),help:U,needs:()=>S(h.needs),below:()=>se(h),onAside:_=>{X(h.key,{aside:_}),
-E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!_)},onChange:_=>{C(),X(h.key,{answers:_,done:!1}),x({answers:_,
-done:!1},f)},onMove:_=>X(h.key,{at:_}),onDone:_=>{W(h,_),x({answers:_,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),x({remove:!0})}})),E.firstElementChild.append(D),u(()=>b.forget(D)),!h.folded)return E;let B=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:B},s("summary",{},o["check-in-now"]),E)},chart(h){let E=s(
-"div",{class:"ajar-chart-block"}),D=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:x,end:B}=je(o,
-J=>D.replaceChildren(J)),_=({checkIns:J})=>{B(),qs(E,J.length?aa(J,o):{},o)};return a.set(h.key,{update:_,begin:x,end:B}),
-r.has(h.key)&&_(r.get(h.key)),x(),N({chart:h.key}),s("div",{},E,D)},start:h=>la(h,{open:ce,opener:p?.opener}),doors:h=>ia(
-h,{open:ce}),onward:h=>ca(h,{open:ce}),breathing(h){let{element:E,stop:D}=ua(h);return u(D),E},notice(h){if(bs(()=>N({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let E=s("div",{class:"ajar-leave"},U.button(),Rn({words:o,
-leave:P}));ks(U.open),p=Bs({words:o,send:N,isQuiet:n.length>1});let D=document.createDocumentFragment();return D.append(
-s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),E),s("div",{class:"ajar-on-paper"},U.text()),p.more),D}};function M(h){
-let E=s("div",{class:"ajar-text"});return be(E,h),U.addNumbers(E),E.addEventListener("click",D=>{let x=D.target.closest(
-"a"),B=n.findIndex(({id:_})=>_&&x?.getAttribute("href")===`${_}.ipynb`);B<0||(D.preventDefault(),fe(B))}),E}function F(h){
-m=h,d=!0,oe({focus:!0})}let G=(h,E)=>s("button",{type:"button",onclick:E},h),K=()=>G(o["gate-again"],()=>F(!1));function Z(){
-F(!1),n[k].blocks.some(({invites:E})=>E)||fe(k+1)}let z=()=>[G(o["gate-no"],()=>F(!0)),G(o["gate-unsure"],()=>F(!0)),G(o["\
-gate-yes"],Z)],te=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:D})=>D==="exercise")),ae=h=>{let E=te(
-h).filter(({key:J})=>r.get(J)?.done).map(({key:J,exercise:ie},Be)=>s("details",{open:Be===0},s("summary",{},ie.title),...r.
-get(J).reflection.flatMap(rt=>it(rt,2)))),D=s("p",{},o["made-nothing"]),x=te(h).map(({key:J})=>J),B=q.canBegin(on,x)?A():
-null,_=B?[s("div",{class:"ajar-moves"},B)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[D],..._]},Q=h=>{let E=te(
-h);return E.length>0&&E.every(({key:D})=>r.get(D)?.done)};function se(h){let E=h.key.startsWith("plan@")&&U.isKnown()?U.
-line():"",D=q.isLetter(h.exercise)?q.letter(h):"",{danger:x,aside:B=0}=r.get(h.key);return D&&(D.hidden=B<=(x?.kinds.length??
--1)),s("div",{class:"ajar-below"},E,D,p?.offer()??"")}let ge=h=>n.findIndex(({aside:E,blocks:D})=>!E&&D.some(x=>x.key===
-h)),ce=h=>fe(n.findIndex(E=>E.id===h));function S(h){let E=ge(ba);return E<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
-null:H(ba,E,o["help-needs"])}function H(h,E,D){return s("button",{type:"button",onclick:()=>{fe(E);let B=l.get(h)?.querySelector(
-"h1, h2");B&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),B.tabIndex=-1,B.focus())}},D)}function Y(h,E){
-let D=n.findIndex(({blocks:x})=>x.some(B=>B.key===h));return D<0||m?null:H(h,D,E)}let A=()=>Y(on,o["make-message"]),V=()=>{
-let h=[...r.keys()];return[q.canBegin(on,h)||r.has(on)?A():null,Y(Fi,o["for-partner"])].filter(Boolean)};for(let[h,E]of Object.
-entries(We))$[h]=D=>{let x=s("div",{}),_=E(x,D,{words:o,send:N,onDispose:u,model:e,exerciseOf:w,formOf:J=>l.get(J)});return y(
-D,_.element??x,_)};let ee=h=>n[k].blocks.find(E=>E.kind===h),X=(h,E)=>r.set(h,{...r.get(h),...E}),ne=()=>{for(let h of i.
-splice(0))h()};function oe({focus:h=!1}={}){if(ne(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[k].blocks.map(D=>$[D.kind](D))),n.length>1&&ue(),!h)return;let E=j.querySelector(
-"h1, h2, h3")??j;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:E}=n[k];
-if(Te.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:D,step:x,steps:B,
-minutes:_}=n[k],J=n.filter(re=>!re.aside),ie=J.indexOf(n[k]),Be=(re,an,$a={})=>s("button",{type:"button",onclick:()=>fe(
-n.indexOf(re)),...$a},an),rt=n.find(({id:re})=>re==="start"),eo=J[ie-1]??rt;j.append(s("div",{class:"ajar-moves ajar-tur\
-n"},eo?Be(eo,o["previous-page"]):null,ie<J.length-1?Be(J[ie+1],o["next-page"]):null));let sn=J.filter(re=>!re.section||re.
-step===1),to=re=>D?re.section===D:re===n[k],ja=re=>({"aria-current":to(re)?"page":null}),Sa=re=>Q(re.section)?s("span",{
-class:"ajar-done"},` ${o["section-done"]}`):"",no=(re,an)=>s("li",{},Be(re,an,ja(re)),Sa(re));de.replaceChildren(...sn.map(
-re=>no(re,re.title)),rt?no(rt,o["start-page"]):""),pe.textContent=D?O(o["step-of"],{title:E,n:x,all:B,minutes:_}):O(o["p\
-age-of"],{n:sn.findIndex(to)+1,all:sn.length,title:E})}function fe(h){n[h]&&(k=h,de.parentElement.open=De(),e.set("page",
-h),e.save_changes(),oe({focus:!0}))}let de=s("ol",{}),pe=s("summary",{}),De=()=>window.innerWidth>640;e.get("notice")&&t.
-append($.notice(e.get("notice")));let Te=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:De()},pe,de));
-n.length>1&&t.append(Te),t.append(b.line({role:"alert"}),j);let at=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-at<3e4||(at=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){
-let D=[...g.values()].some(_=>h.acknowledged<_);p?.update(D?{...h.keeping,saved:!1}:h.keeping);let{state:x}=h.keeping,B=x===
-"locked";x&&(f=x==="kept"),x&&B!==c&&(c=B,r.clear(),Te.hidden=c,oe())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[D,x]of Object.entries(h.states??{})){if(h.acknowledged<g.get(D))continue;let B=x.answers&&!Object.keys(x.answers).
-length,_=v.get(D)===va(x);v.delete(D),X(D,B?{...x,at:0}:x),_||a.get(D)?.update(r.get(D))}h.dangers&&(window.ajarDangers=
-h.dangers,R()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),zs(h.file));let E=a.get("home")??p;
-if(h.print){let D=a.get("home");D?.settle(),Vs(h.print,()=>D?.say(o["print-refused"]))}h.erased&&E?.say(h.erased,ee("hom\
-e")?.erased),h.said&&a.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&ce(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let _e=_s(e,{gone:()=>I(!0),back:()=>{b.isLost()&&N({
-ready:!0})}});return oe(),jt.set(o,(jt.get(o)??0)+1),N({ready:!0}),()=>{ne(),_e(),clearTimeout(L),jt.set(o,jt.get(o)-1),
-jt.get(o)||N({gone:!0})}}var xa={render:Hi};We.door=(e,t,n)=>Vo(e,n);We.group=(e,t,n)=>Yo(e,n);We.scenario=(e,t,{words:n,model:o})=>({element:Qo(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=Jo(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};We.desk=Ko;var em=xa;export{em as default};
+`;e.textContent!==t&&(e.textContent=t)}function Ji({model:e,el:t}){Gi();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,x=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
+h.key===g)?.exercise,w=Hs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[v(g),h]).filter(([g,h])=>g&&Object.keys(h??
+{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
+awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
+ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))ws(cs(g))};function W({
+key:g,exercise:h},S){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,S))return;let D=wt(h,S),G=qs(h,D,window.
+ajarDangers);Y(g,{answers:D,done:!0,...G}),x.set(g,ja(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=ys(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),P=()=>{L({forget:!0}),
+Pn()},B=wa({words:o,help:H,exerciseOf:v,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>v(g))}),b=(g,h,S)=>(a.
+set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),$={html(g){return g.warns&&c(U),A(g.html)},home(g){let h=s("div",{}),
+S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(O(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,send:S,open:q,help:H,
+matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?[s("p",{},o["gate-le\
+ft-out"]),[H.button(),Z(),J()]]:[A(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
+{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(U),h},made:g=>{let h=s(
+"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
+invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
+xt"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
+!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,{words:o,level:g.level,
+small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?os:xs,enough:g.
+quick?"at once":"later",remarks:(D,G)=>As(D,{words:o,find:Q=>$s(G,Q,window.ajarDangers)}),sentences:B.sentences,...r.get(
+g.key),help:H,needs:()=>Z(g.needs),below:()=>ce(g),onAside:D=>{Y(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!D)},onChange:D=>{C(),Y(g.key,{answers:D,done:!1}),q({answers:D,done:!1},d)},onMove:D=>Y(g.key,{at:D}),onDone:D=>{
+W(g,D),q({answers:D,done:!0},!0),xa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Y(g.key,{answers:{},done:!1}),q({remove:!0})}})),
+h.firstElementChild.append(S),c(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=$e(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Ws(
+h,Q.length?la(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(g.key)),q(),L({chart:g.key}),
+s("div",{},h,S)},start:g=>ca(g,{open:_,opener:p?.opener}),doors:g=>ua(g,{open:_}),onward:g=>pa(g,{open:_}),breathing(g){
+let{element:h,stop:S}=fa(g);return c(S),h},notice(g){if(vs(()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-noti\
+ce"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Bn({words:o,leave:P}));bs(H.open),p=Ps({words:o,send:L,
+isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"ajar-notice"},s("div",{},p.
+line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function A(g){let h=s("div",{class:"ajar-text"});
+return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let q=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&q?.
+getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){m=g,f=!0,te({focus:!0})}
+let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(
+({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.
+filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(
+Q)?.done).map(({key:Q,exercise:at},rt)=>s("details",{open:rt===0},s("summary",{},at.title),...r.get(Q).reflection.flatMap(
+lt=>ct(lt,2)))),S=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():null,G=D?[s("div",{class:"\
+ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).
+length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){
+let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:q,aside:D=0}=r.
+get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let O=g=>n.findIndex(
+({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){let h=O(va);return h<0?g?
+s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
+on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.some(D=>D.
+key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
+an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{let q=s(
+"div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b(S,G.element??q,G)};let V=g=>n[y].
+blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
+if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
+...n[y].blocks.map(S=>$[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.
+toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:q,steps:D,minutes:G}=n[y],Q=n.filter(
+le=>!le.aside),at=Q.indexOf(n[y]),rt=(le,ln,Ea={})=>s("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ea},ln),lt=n.
+find(({id:le})=>le==="start"),no=Q[at-1]??lt;j.append(s("div",{class:"ajar-moves ajar-turn"},no?rt(no,o["previous-page"]):
+null,at<Q.length-1?rt(Q[at+1],o["next-page"]):null));let rn=Q.filter(le=>!le.section||le.step===1),oo=le=>S?le.section===
+S:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),Oa=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["secti\
+on-done"]}`):"",so=(le,ln)=>s("li",{},rt(le,ln,$a(le)),Oa(le));be.replaceChildren(...rn.map(le=>so(le,le.title)),lt?so(lt,
+o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(o["page-of"],{n:rn.findIndex(oo)+1,
+all:rn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}
+let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append($.notice(e.get("notice")));let Ne=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));n.length>1&&t.append(Ne),t.append(w.line({
+role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-qe<3e4||(qe=
+Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(
+G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q==="locked";q&&(d=q==="kep\
+t"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.
+entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=q.answers&&!Object.keys(q.answers).length,G=x.get(S)===
+ja(q);x.delete(S),Y(S,D?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=
+null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Vs(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("h\
+ome");S?.settle(),Js(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get(
+"chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});return te(),
+$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}var Sa={
+render:Ji};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=Yo(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
+{element:c,update:i}};_e.desk=Go;var rm=Sa;export{rm as default};

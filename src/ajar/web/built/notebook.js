@@ -1,827 +1,599 @@
-var er=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,o]=typeof e=="string"&&er.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=tr(+t,+n)?e:null}function Vt(e){let t=e.getFullYear();return t>=1&&t<=9999?nr(t,e.getMonth()+1,e.getDate()):null}var Kt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function tr(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var nr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,We=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var or=["button","input","select","summary","textarea"],sr=["input","select","textarea"];function s(e,t={},...n){let o=document.
-createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
-r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return or.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),sr.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function fe(e,t,...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
-o}var qe=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
-Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ce=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function _e(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return o.length?o:e.cards}var Pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};function Gt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>s("input",{type:"\
-checkbox",onchange:({target:f})=>(f.checked?o:r)(u)})),l=()=>a.forEach((u,f)=>{u.checked=n(e[f])});return l(),{element:s(
-"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,f)=>s("label",{class:"ajar-car\
-d"},a[f],s("span",{dir:"auto"},u))))),follow:l}}var rr=2e4;function Wn(e,{oninput:t,...n}){let o=s("textarea",{maxlength:rr,oninput:t,...n});if(o.value=e,o.addEventListener(
-"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
-o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
-"input",r),new ResizeObserver(r).observe(o)}return o}function qn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
-let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,p=Wn(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
-p.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=S=>{p.value=S,p.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],k=Gt(l,{words:n,has:S=>p.
-value.includes(S),put:S=>d(`${p.value.trim()||m} ${S}`),drop:S=>{let w=p.value.replace(S,"").replace(/ {2,}/g," ").trim();
-d(w===m?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,p),b=f&&a?a(p,e):"";return k.element||b?s("div",{},k.element,
-g,b):g}function _n(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
-let w=l().map(x=>x.value).filter(x=>x.trim());o(w.length?w:null),S.follow()},u=()=>[...a.children].forEach((w,x)=>{w.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:x+1})),w.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:x+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},d=w=>{let x=l()[l().indexOf(w)+1];x?x.focus():w.value.trim()&&!i.hidden&&
-f()},m=w=>{let x=Wn(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),d(x))}});return x},k=w=>{let x=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
-I||k(""),p(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(w)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),p()},g=t||[];for(let w=0;w<
-Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(x=>x.value.trim()===w),S=Gt(r,{words:n,has:w=>!!b(w),put(w){
-!b("")&&!i.hidden&&k("");let x=b("");x&&(x.value=w),c()},drop(w){b(w).value="",c()}});return s("div",{class:"ajar-lines"},
-S.element,a,i)}var ar=6,lr=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function Un(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,f={...ur,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},d=0,m=null,k=0,g=n.
-aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",w=C=>c?C.after:
-l&&C.more,x=t.items.some(C=>w(C)&&n.answers?.[C.id]!=null),{example:R}=t,I=R?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},R)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=s("div",{}),$=s("d\
-iv",{class:"ajar-body"}),L=s("section",{class:"ajar-form","aria-labelledby":`${i}-title`},s(`h${r}`,{id:`${i}-title`},t.
-title),...a||l?[s("div",{class:"ajar-beside"},...u,b?cr([b],o):"",I),S]:[b,S,I],A,$,T);L.addEventListener("keydown",C=>{
-C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!m||(C.preventDefault(),m.next.click())}),e.replaceChildren(L);function B(){let C=t.
-items.filter(te=>Ce(te,p)),F=C.filter(te=>!w(te)),Q=x?C.filter(w).map(te=>[te]):[];return[...c||a&&t.together?[F]:F.map(
-te=>[te]),...Q]}let q=C=>{T.replaceChildren(C)},D=Se(o,q);function P(C,F){T.replaceChildren(`${C} `,s("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=F,q(""),n.onChange(p),re({focus:!0})}},o["put-back"]))}function y(C,F){p={...p,[C.
-id]:F},ir($),q(""),n.onChange(p),z()}function j(){W(!0),D.begin(),k=setTimeout(E,8e3)}function E(){k&&(clearTimeout(k),k=
-0,W(!1),D.end())}function W(C){for(let F of m?.fieldsets??[])F.disabled=C}function z(){if(!m)return;let{items:C,skip:F,where:Q,
-next:Z,enough:te,more:ne}=m,ue=B().length;F.textContent=Y(C)?o["clear-and-skip"]:o.skip,Q.textContent=M(o["question-of"],
-{n:d+1,all:ue}),Q.hidden=(a||c)&&ue===1,Z.textContent=d===ue-1?o.done:o.next,te.hidden=!U(ue);let pe=d===ue-1&&(!c||Y(C)),
-me=t.items.some(ie=>w(ie)&&Ce(ie,p));ne.hidden=x||!pe||!me}function U(C){return(n.enough==="at once"||d>0)&&d<C-1&&Y(t.items)}
-function K(){k||(j(),n.onDone(p))}let Y=C=>C.some(({id:F})=>p[F]!=null);function ee(C,F=!0){if(k)return;let Q=B();if(d+=
-C,d>=Q.length){d=Q.length-1,K();return}re({focus:F,again:C<0})}function le(C,F){let Q=`${i}-${C.id}`,Z=s("legend",{id:`${Q}\
--ask`},M(C.ask,p)),te=C.hint?s("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ne=[te,F.mark].filter(Boolean).map(({
-id:ie})=>ie),ue=C.among?{...C,cards:_e(C,p)}:C,pe=f[C.kind](ue,Pn(ue,p[C.id]),{words:o,level:r+1,group:Q,change:ie=>y(C,
-ie),say:q,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:l,...F}),me={class:`ajar-ite\
-m ajar-${C.kind}`,tabindex:"-1","aria-describedby":ne.join(" ")||null};return s("fieldset",me,Z,te,pe)}function re({focus:C=!1,
-again:F=!1}={}){let Q=B();d=Math.max(0,Math.min(d,Q.length-1));let Z=Q[d],te=n.mark?.(Z),ne=te?s("p",{class:"ajar-mark",
-id:`${i}-${Z[0].id}-mark`},te):null,ue=s("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,me=Z.map(H=>le(H,
-{mark:ne,again:F,moves:ue,back:pe})),ie=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let H=p,G=Y(
-Z);if(p={...p,...Object.fromEntries(Z.map(({id:V})=>[V,null]))},n.onChange(p),!G){ee(1);return}re({focus:!0}),P(o.cleared,
-H)}}),Pe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(q(""),ee(1))}}),Ie=s("p",{class:"ajar-where"}),dt=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,ee(1))}},c?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:K},o.enough);m={items:Z,skip:ie,where:Ie,next:Pe,fieldsets:me,enough:h,more:dt},A.replaceChildren();
-let O={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Pe,pe?s("button",O,o.back):"",ie);let N=me.length===
-1;ne&&N&&me[0].lastElementChild.before(ne),$.replaceChildren(Ie,...ne&&!N?[ne]:[],...me,ue,...n.enough?[dt,h]:[]),z(),n.
-onMove?.(d),C&&(me[0].focus({preventScroll:!0}),Ie.scrollIntoView({block:"nearest"}))}function ae(C){if(A.replaceChildren(),
-!C||!n.help||g>C.kinds.length)return null;let F=()=>{g=C.kinds.length+1,n.onAside?.(g),A.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:Q,needs:Z}=n;return A.append(Q.notice(C,{level:r+1,aside:F,needs:Z})),A.querySelector("[tab\
-index]")}function we(C,{focus:F=!1,danger:Q=null}={}){m=null;let Z=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);$.replaceChildren(
-s("div",{class:"ajar-reflection"},Z,...C.flatMap(ne=>Qe(ne,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("butt\
-on",{type:"button",onclick:()=>{d=0,re({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let ne=p;
-p={},d=0,g=0,n.onAside?.(0),n.onStartOver(),re({focus:!0}),P(o["started-over"],ne)}},o["start-over"])));let te=ae(Q);F&&
-(te??Z).focus()}function ce(C){let F=$.contains(document.activeElement);F&&m&&!k||(E(),p={...C.answers},C.done?we(C.reflection,
-{focus:F,danger:C.danger}):(d=C.at??Math.max(0,B().findIndex(Q=>Q.some(({id:Z})=>p[Z]==null))),re()))}let{done:v,reflection:_,
-danger:J}=n;return ce({answers:p,at:n.at,done:v,reflection:_,danger:J}),{update:ce,release:E,say:C=>{E(),q(C)}}}var cr=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function ir(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Qe=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),ur={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:r,remarks:a,isShort:l}){let{chosen:c,own:u}=t||{chosen:[],
-own:""},f=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.map(w=>s("input",{type:i,
-name:o,value:w.id,checked:c.includes(w.id),onchange:x=>{e.many?c=c.filter(R=>R!==w.id).concat(x.target.checked?w.id:[]):
-(c=[w.id],u="",d&&(d.value="")),f()}})),d=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,
-!e.many&&u.trim()&&(c=[],p.forEach(x=>{x.checked=!1})),f()}}):null,m=e.cards.map((w,x)=>s("label",{class:"ajar-card"},p[x],
-s("span",{},w.text))),g=l&&m.length>ar?m.filter((w,x)=>x>=lr&&!p[x].checked):[];for(let w of g)w.hidden=!0;let b=()=>{for(let w of g)
-w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",hidden:!g.length,
-onclick:b},M(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choo\
-se-many":"choose-one"]),...m,S,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&a?a(d,e):null)},text:qn,
-list:_n,date(e,t,{words:n,change:o,say:r}){let a=Vt(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-\
-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<a&&r(n["day-\
-past"])}}))}};var pr=e=>e;function ge(e,t){e.innerHTML=pr(t)}function mt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let r=s("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,l])=>s("option",{value:a,selected:a===n},l)));return s(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function Ue(e,t){let n=!1,o=!1,r=()=>{o=n,n||t()};function a(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function ht(e,t){let n=c=>[...e.querySelectorAll(
-c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
-find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Fn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,D=>{p.textContent=D}),m=Zt(t),k=mt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),m.dialog);let g=D=>{r.busy?p.textContent=t["room-one-moment"]:(d.begin(),
-n(D,{awaited:!0}))},b=(D,P)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(P)},D),S=(...D)=>s(
-"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${q}\
--key`,"aria-describedby":`${q}-key-how`}):null,P=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(D&&!D.value){D.focus();return}g({room:"open",...D?{key:D.value}:{}}),D&&(D.value="")}},t["room-open"]);return[s("h2",
-{},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-r.elsewhere?M(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),D?s("label",{class:"ajar-words",for:D.
-id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${q}-key-how`},t["room-host-key-how"]):null,D,S(P,r.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
-map(y=>b(M(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:M(t["room-line"],{code:r.
-code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},P,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
-T(),P,r.address?zn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?b(t["room-widen"],
-{room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},Xe(t)):null,T=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let D=s("select",{id:`${q}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
-({ip:P,network:y})=>s("option",{value:P,selected:P===r.picked},`${P} (${y})`)));return s("label",{class:"ajar-words",for:D.
-id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),P=s("button",{type:"button",onclick:()=>E(!1)},t["r\
-oom-end-no"]),y=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),j=()=>D.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),S(P,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,j(),(l?P:y).focus()};j();let W=(z,U)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...U()},{awaited:!0})},z);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
-D)}function L(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let P=Jt(t,r.joined);
-i.textContent!==P&&(i.textContent=P),m.update(r,P),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
-r.busy?d.begin():(d.end(),p.textContent=""),B()}let B=Ue(u,()=>{let{joined:D,problem:P,...y}=r,j=JSON.stringify([y,a]);if(j===
-c)return;c=j;let E={open:R,lost:x}[r.state]??w;ht(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let q=`ajar-door-${window.ajarForms}`;return gt(e,()=>n({room:"look"}),o),{update:L}}var Jt=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Xe=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function zn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Zt(e){
-let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,l){o.textContent=l;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
-a.practice?s("p",{},Xe(e)):"",zn(e,a),o):(n.close(),t.replaceChildren()))}}}function gt(e,t,n){let o=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Hn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Yt({joined:e},t){return e?e===1?t["room-joined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Qt({
-answered:e},{joined:t},n){return t>e?M(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],
-{n:e})}function Vn(e,t){return e?e.over?t["wall-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
-""}function Kn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
-room-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-f\
-irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var yt=e=>!!e?.name.startsWith("check-in@");function Xt(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var Gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function et(e,t,n,o,r){let a=Xt(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Gn(n,()=>{a.close(),r()},"\
-wall-primary"),Gn(o,()=>a.close())))}var fr=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Jn(e,{
-question:t,body:n},o,r,a){if(n.moves){et(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=fr(t,
-o);if(!l){a();return}let c=l===1?r["wall-still-one"]:M(r["wall-still"],{n:l});et(e,c,r["wall-reveal-now"],r["wall-wait"],
-a)}var Te=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function en({units:e,hands:t=0},n){let o=new Map,r=dr(n);for(let a of e){
-if(n.length&&!n.some(({id:f})=>f===a.item)||(a.kind==="move"||t>0)&&!a.snapshot&&!a.withheld)continue;let u=["ruler","mo\
-ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(mr(a,
-r))}return[...o.values()]}function dr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
-t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function mr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
-withheld:c},u){let f=l&&(l.fine?hr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:tt(r,a).map(i=>u.
-get(`${t}:${i}`)??i),sizes:a,counts:f,n:f?bt(f):0,withheld:c??""}}function hr(e,t){let n=0;return t.map(o=>(n+=o,bt(e.slice(
-n-o,n))))}function tt(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var bt=e=>e.reduce(
-(t,n)=>t+n,0),tn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Yn=e=>!!e?.units.length&&e.state!=="open"&&!Te(e);function Qn(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,Zn(b).
-map(()=>0)])),l=0,c=0,u=s("div",{}),f=Xt(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
-reduce((S,w)=>S+w,0))),p=(b,S,w=null)=>s("button",{type:"button",class:w,onclick:S},b),d=(b,S,w)=>s("div",{class:"desk-s\
-tepper"},s("span",{},b),s("button",{type:"button","aria-label":M(n["desk-fewer"],{label:b}),onclick:()=>w(-1)},"−"),s(
-"output",{},`${S}`),s("button",{type:"button","aria-label":M(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function m(b=""){
-let S=r[l],w=a.get(S.id),x=l===r.length-1,R=I=>()=>{l+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-han\
-ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",yt(t)&&!l?
-s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Zn(S).map((I,T)=>d(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),m(`${T} ${A}`)})),
-x?d(n["room-people"],i(),I=>{c=Math.max(0,i()+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):
-"",x?"":p(n[S.card?"desk-next-card":"next"],R(1),"wall-primary"),i()?p(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
-null):"",p(n["wall-close"],()=>f.close()))),k(b)}function k(b){let S=[...u.querySelectorAll(".desk-stepper")],[w,x]=b.split(
-" "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,T]=R.querySelectorAll("button");(x==="-1"?I:T).focus()}function g(){let b=i(),
-w=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:I}=r.find(T=>T.id===x);return[x,I==="card"?[R[0],b-R[0]]:
-R]});f.close(),o(Object.fromEntries(w),b)}m()}var Zn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):tt(t,n);function Xn(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
-minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var eo=["wall-first","wall-second","wall-third"],gr={importance:0,confidence:1,readiness:2},no=({id:e},t)=>eo[gr[e]??t%eo.
-length],Oe=e=>`${(100*e).toFixed(2)}%`,oo={"aria-hidden":"true"};function ot(e,t,n){return de(e).length?{ruler:to,move:to,
-sort:kr,card:Sr,choice:Or}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Kn(e,t))]}function to(e,t){let n=Math.max(...de(e).
-flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,r)=>{let a=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.
-shown.length>1?o.heading:"";return ro({...o,heading:u,labels:l,sizes:c},a,n,no(o,r),t)}))]}function so(e,t){let[n,o]=e,r=o.
-shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[
-s("div",{class:"wall-figures"},...r.map(([c,u],f)=>ro(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
-counts),l,no(u,f),t))),co([["wall-then",n.moment],["wall-solid",o.moment]])]}function ro({heading:e,labels:t,sizes:n},o,r,a,l){
-let c=bt(n),u=.03,f=0,i=n.flatMap((d,m)=>{let k=f/c+(f?u/2:0);f+=d;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
-let x=k+w*g/o.length;return yr(b[m]/r,b[m],x,g/o.length,S)})}),p=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:a},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":p.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...br(t,
-n)))}function yr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Oe(n),y:Oe(a),width:Oe(o),height:Oe(e),class:r?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Oe(n+o/2),y:Oe(a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function br(e,t){return e.map((n,o)=>{
-let r=s("span",{class:"wall-whole"},n);return r.style.setProperty("--size",t[o]),r})}function kr(e,t,n){let o=[...de(e)].
-sort((c,u)=>jr(c.counts,u.counts)),r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>nn.length)return[wt(o.map(
-c=>xr(c,t)),n,t)];let l=o.map(({name:c,counts:[u,...f]},i)=>{let d=!i&&c.length+a[0].length<wr?`${u} ${a[0]}`:`${u}`;return nt(
-c,d,vr([u,...f],r))});return[wt([...l,...lo(e,t)],n,t),co(a.map((c,u)=>[nn[u],c]))]}var wr=24;function xr({name:e,labels:t,
-counts:n,n:o},r){let a=Math.max(...n),l=t.filter((u,f)=>n[f]===a).join(" / "),c=M(r["wall-of"],{n:a,of:o});return nt(e,c,
-[],s("p",{class:"wall-muted"},l))}var jr=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},nn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function vr(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,kt(
-nn[r],a,o/t)})}function kt(e,t,n){let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return fe(
-"rect",{class:e,x:Oe(t+a),y:Oe(o),width:Oe(Math.max(0,n-2*a)),height:Oe(r)})}function Sr(e,t,n){let o=de(e).map(({name:r,
-counts:a,n:l})=>({name:r,count:a[0],n:l}));return[wt([...ao(o,t),...lo(e,t)],n,t)]}function Or(e,t,n){let[{labels:o,counts:r,
-n:a}]=de(e),l=o.map((c,u)=>({name:c,count:r[u],n:a}));return[wt(ao(l,t),n,t)]}function ao(e,t){let n=Math.max(...e.map(({
-n:r})=>r));return[...e].sort((r,a)=>a.count-r.count).map(({name:r,count:a},l)=>nt(r,l?`${a}`:M(t["wall-of"],{n:a,of:n}),
-[kt("wall-rest",0,1),kt("wall-pile-1",0,a/n)]))}function lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[nt(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>nt(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var nt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
-"svg",oo,...n):null,o);function wt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"wall-muted"},M(n["wall-more"],{n:r}))),o}var co=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",oo,kt(t,0,1)),n)));var $r=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Er=/^data:image\/(svg\+xml|png|jpeg);/,
-st=e=>e.flatMap(Cr);function Cr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?Er.test(n.src)?[Mr(n)]:[]:$r.has(t)?[s(t,{},...st(o))]:st(o)}var Mr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var xt=4,io=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-xt} ${-xt} ${t+2*xt} ${t+2*xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function rt(e,t){return de(e).length?{ruler:Tr,move:Ar,sort:Nr,card:Ir,choice:Rr}[e.kind](e,t):e.heading}var Fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,uo=({shown:e})=>e.every(({counts:t})=>t),Ar=(e,t)=>t["wall-moved"];function po({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Fe(t),Fe(t)]}function Tr(e,t){
-let n=de(e),o=new Map;for(let i of n){let p=tn(i);o.set(p,[...o.get(p)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
-map(([i,p])=>Lr(p,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>po(i,t)),u={ruler:l?.[1],
-other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,M(f,u)].filter(Boolean).join(" ")}function Lr(e,t,n,o){
-let[r,a]=e.map(f=>po(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
-n?M(o["wall-most-all"],u):M(a?o["wall-most-two"]:o["wall-most"],u)}function Nr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
-pile:c,most:n.filter(f=>tn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
-length)return uo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return M(
-l??t["wall-sorted-many"],{pile:Fe(r),card:Fe(a[0].name),other:Fe(a.at(-1).name),n:a.length,all:n.length})}function Ir(e,t){
-let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return fo(n,e,t)}function Rr(e,t){let[{labels:n,counts:o,
-n:r}]=de(e);return fo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function fo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
-r=e.filter(({count:i,n:p})=>2*i>p),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!uo(t))return t.heading;let l=r.
-length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=a.map(({name:i})=>Fe(i));return M(
-c,{card:u,other:f,n:a.length})}function ho({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return xe("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?mo({deck:e,way:t,panel:n,words:o}):
-xe("text",$e(e?.title??""));if(!c&&l.join&&t)return mo({deck:e,way:t,panel:n,words:o});let f=Hn(n,u),i=c?null:Xn(l.timer,
-r,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},d=(Hr[u.kind]??jt)(p);return d.dataset.slide=a??
-l?.slide,u===e.slides[0]&&d.append(...yo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var xe=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),$e=e=>s("h1",{},e);function jt({slide:e,way:t,panel:n,words:o,
-left:r}){let a=st(e.body),l=a.flatMap(u=>Dr(u)),c=a.filter(u=>u.textContent.trim());return xe(e.kind,$e(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...c.map(Pr)),...l.map(u=>s("div",{class:"wall-picture"},u))),vt({way:t,
-panel:n,words:o,left:r}))}function Dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Br=5;function Pr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>on(o)<o.childNodes.length)||!t.every(on))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=on(
-o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
-parentNode)))}return e}function on({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Br;)o+=2;return o}function Wr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
-state!=="open"&&Te(r))return Fr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return xe(
-"question",$e(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[qr(u)]:[_r(c)],vt({way:t,panel:n,words:o,
-left:a,question:r,large:!0}))}function qr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},go(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
-"wall-whole":null},a||l)))}var _r=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
-{},n),t==="ruler"?go(o,r):null))),go=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ur=5;
-function Fr({slide:e,panel:t,words:n,question:o,left:r}){let a=en(o,e.items),l=a.filter(f=>de(f).length),[c=a[0]]=l,u=vt(
-{way:null,panel:t,words:n,left:r,answered:o});return l.length<2?xe("chart",$e(l.length?rt(c,n):n["wall-held-title"]),...ot(
-c,n),u):xe("chart",$e(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},rt(f,n)),...ot(f,n,Ur)))),
-u)}function zr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
-i=>({moment:i.moment,groups:en(i,[]),question:i})).filter(({groups:i})=>i.some(p=>de(p).length)),l=i=>a.map(({moment:p,groups:d})=>({
-moment:p,...d.find(m=>m.kind===i)})).filter(({shown:p})=>p&&de({shown:p}).length),[c]=l("move").slice(-1),u=l("ruler"),f=vt(
-{way:o,panel:t,words:n,left:r});return c?xe("chart",$e(rt(c,n)),...ot(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?xe("chart",$e(n["room-group"]),...so([u[0],u.at(-1)],n)):u.length?xe("chart",$e(rt(u[0],n)),...ot(u[0],n)):xe(
-"text",$e(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Hr={text:jt,story:jt,help:jt,question:Wr,moves:zr},
-yo=e=>e?.logo?st([["img",e.logo]]).map(Vr):[],Vr=e=>(e.className="wall-logo",e);function mo({deck:e,way:t,panel:n,words:o}){
-return xe("join",$e(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Gr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Kr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},Yt(n,o)))),...yo(e))}var Kr=e=>s("span",{},e,s("wbr")),Gr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),sn(e,t)),sn=(e,t)=>io(e,t["room-scan-alt"],"wall-scan"),Jr=e=>e.replace(
-"-","‑");function vt({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Vn(o,n),u=r&&(r.state!=="r\
-eady"||r.hands>0),f=u?Qt(r,t,n):a&&e?Yt(t,n):"",i=l?Qt(l,t,n):"";if(!e&&!c&&!f&&!i)return null;let p=s("footer",{class:a?
-"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}%`),e&&a?p.append(
-sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(s("p",{class:"\
-wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Jr(e.code)}):i)),p.append(s("p",{class:"wall-now"},f?s(u?"b":
-"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),p}function bo({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
-values:tt(r.values,r.bands),l=r.snapshot.counts.map((c,u)=>`${a[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},r.card||
-r.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}var Zr=[4.6,5.6,6.6,7.4,8.2],Yr=2,Qr=["","tight","tight columns"],rn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Xr=5.4;function wo(e,t=Yr){let n=Zr[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:rn.at(-1),text:0};for(let r of[...Qr,...rn]){if(o.text>=Xr||o.text&&rn.includes(r))break;let a=ea(e,r,n);a>o.text&&
-(o={layout:r,text:a})}return xo(e,o.layout,o.text||4.6),o.text>0}function ea(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(xo(e,t,
-Math.max(o,4.6)),ta(e))return Math.max(o,4.6);return 0}function xo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ta=e=>ko(e)&&[...e.querySelectorAll(".wall-whole")].every(ko),ko=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;function jo(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
-: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(r,o),{host:n,wall:o,draw:(l,c)=>{o.querySelector(
-".wall-face")?.remove(),o.prepend(l),wo(l,c)}}}function an(e,{words:t,onDispose:n}){let o=jo("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
-c=()=>{};function u(i,p){let d=JSON.stringify([i.map(({units:b})=>b),p]);if(d===l)return!1;l=d;let k={questions:i.map(b=>({
-...b,state:"closed"})),practice:p,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:k,words:t,now:0};return c=
-()=>o.draw(ho(g)),i.some(ln)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>bo(b,t))),!0}let f=new ResizeObserver(()=>c());
-return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var ln=({units:e})=>e.some(({snapshot:t})=>t);function na({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
-l,open:!n&&!l&&!a,hands:Yn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Te(o)),reset:r&&o.may_reset};return Object.keys(c).
-filter(u=>c[u])}function oa(e,t){return e.answered?Te(e)?"":"reveal":e.state==="open"?"":t[0]}function vo(e,{words:t,send:n,
-onDispose:o,form:r,exercise:a}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=yt(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],i={},p=!1,d="",m=!1,k=v=>{P.begin(),n(v,{awaited:!0})},
-g=(v,_={})=>{m=v==="reveal",k({question:e.of,do:v,..._})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},
-x=an(w,{words:t,onDispose:o});x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),L=sa(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),q=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),D=v=>{q.textContent!==v&&(q.textContent=v)},P=Se(t,v=>D(v||d)),y={open:[t["\
-room-ask-open"],()=>g("open")],close:[t["room-ask-close"],()=>g("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Jn(
-ce,{question:c,body:{}},i,t,()=>g("reveal"))],reset:[t["room-ask-reset"],()=>et(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>g("reset"))]},j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,_]of Object.
-entries(j))y[v]=[_,()=>k({room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[_,J]])=>[
-v,s("button",{type:"button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):J()},
-_)]));function W(){Qn(ce,{question:c,words:t,count:(_,J)=>g("hands",{counts:_,people:J})})}function z(){let v=na(i,c),_=oa(
-c,v),J=Object.values(E).find(C=>C===document.activeElement);for(let[C,F]of Object.entries(E))F.hidden=!v.includes(C),F.classList.
-toggle("wall-primary",C===_);J?.hidden&&E[v[0]]?.focus()}function U(v){p=v,x.element.hidden=!v,r().hidden=v,B.textContent=
-t[v?"room-show-question":"room-show-result"]}let K=Zt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>K.
-show()},t["room-code"]),ee={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.
-room!=="open"||i.inside&&!e.units.length?"":c.hands?Te(c)?t["room-by-hands-now"]:M(t["desk-counted"],{n:c.hands}):i.inside?
-f:ee[c.state]}function re(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
--not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function ae(v){i={...i,...v},
-c=i.question??l,ce.hidden=!1,T.replaceChildren(i.practice?Xe(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
-re(),A.hidden=!A.textContent;let _=!c.hands&&!i.inside,J=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
-_||c.answered],[i.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,F])=>F).map(([F,Q])=>s("span",{},
-s("b",{},`${F}`)," ",Q))),L.update(i.seconds),z();let C=d;d=le(),d!==C&&D(d),i.busy||P.end(),So(R,i.withheld),K.update(i.
-way??{},Jt(t,i.joined)),Y.hidden=!i.way?.address,we(),m&&!i.busy&&c.state==="closed"&&R.childElementCount&&(m=!1,R.scrollIntoView(
-{block:"nearest"}))}function we(){if(!x.update([c],i.practice))return;let v=ln(c);B.hidden=!v,U(v),v&&m&&x.element.scrollIntoView(
-{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
-ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
-q,B,Y,L.element),K.dialog);return B.hidden=!0,gt(ce,()=>n({room:"look"}),o),{parts:[x.element,R,I,ce],update:ae}}function So(e,t=[]){
-let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function Oo(e,{words:t,send:n,onDispose:o}){let r={},a=an({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
-l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
-"p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),p=Se(t,k=>{i.textContent=k}),d=()=>et(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),
-n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||d()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},m),
-i)),gt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?Xe(t):""),u.textContent=r.problem,
-u.hidden=!r.problem,So(c,r.withheld),r.busy||p.end(),m.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
-hidden=!g.length,a.update(g,r.practice)}}}function sa(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
-Math.max(0,Math.floor((Date.now()-o)/1e3)),p=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?
-e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;a.textContent=r?"":d,l.textContent=t[r?"\
-room-clock-show":"room-clock-hide"],c.hidden=!d}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(f)),
-{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function $o(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:p,
-story:d,more:m,role:k})=>{ge(a,d),a.prepend(s("h2",{},p)),ge(l,m),c.textContent=k},f=e.couples.find(p=>p.id===n)??e.couples[0],
-i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:p.id,checked:p===
-f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-a,s("details",{class:"ajar-role"},c,l),i)}var cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ra=new RegExp(`^${cn}+|${cn}\
-+$`,"g"),aa=/[\p{L}\p{N}_]+/gu,la=/^[\p{L}\p{N}_]+/u,ca=/\{([a-z][a-z0-9-]*)\}/,[ia,ua]=["⁨","⁩"],Eo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},pa=new RegExp(`[,;:،]|${cn}`),fa=/^\p{Uppercase}/u,Co=/[.!?…؟。][\u2069”’"')»]*$/,
-da=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(ra,""),Ee=e=>e.toLowerCase().toUpperCase(),St=e=>e.match(la)?.[0]??"",un=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t,n=[]){let o=e.split(ca),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ma(he(t[c]),u),i=ga(
-l,f,n),p=!i&&!r&&fa.test(l);r+=Co.test(r)?i.replace(/^,+/,""):i,r+=ya(p?ha(f):f)}return Co.test(r)?r:r+o.at(-1)}function je(e){
-let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Eo&&o===Eo[n]&&he(r))||r.includes(n)||r.includes(
-o)?e:r}function ma(e,t){let n=e.length;for(;n&&pa.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function ha(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function ga(e,t,n){let o=Ee(St(t));if(!o)return e;let r=new Set(n.map(Ee)),a=l=>l===o||r.
-has(l)&&r.has(o);for(let l of e.matchAll(aa))if(a(Ee(l[0])))return e.slice(0,l.index);return e}var ya=e=>da.test(e)?`${ia}${e}${ua}`:
-e;var pn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Mo(e,t,{words:n,level:o,change:r,say:a,again:l,
-moves:c,back:u,isQuick:f}){let i={...t},{cards:p,piles:d}=e,m=I=>d.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
-function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(M(n.moved,{card:je(I.text),pile:m(
-T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let L=p[I],B=M(n["card-of"],{n:I+1,all:p.length}),
-q=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},L.text)),
-D=P=>{g(L,P),$()};c.hidden=!0,k.replaceChildren(q,s("div",{class:"ajar-one-piles"},...d.map(({id:P,text:y})=>pn(y,()=>D(
-P),{"aria-pressed":`${i[L.id]===P}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
-()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),T&&q.focus({preventScroll:!0})}let S=(I,T)=>pn(I,T,{class:"ajar-\
-link"}),w=I=>I<p.length?b(I):x();function x({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=($,L)=>{let B=p.
-filter(P=>(i[P.id]??"")===L),q=P=>b(p.indexOf(P),{back:x,onward:x}),D=B.map(P=>s("li",{},pn(P.text,()=>q(P))));return D.
-length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:L})=>A(L,$)),...A(n["cards-out"],"")),c.hidden=!1,I&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let R=p.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?x({focus:!1}):b(R,{focus:!1}),k}var ba="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ka=new RegExp(`(${ba})|[.…]+|[!?;\\n]`,"gu"),wa=/[\u0300-\u036f'’‘ʼ]/g,
-xa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ot(e){let t={};for(let[n,o]of Object.entries(e))t[n]=To(o,t);return t}
-var Me=(e,t)=>new RegExp(e.map(n=>To(n,t)).join("|"),"y");function $t(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Et(e,t){let n=t;
-for(let[o,r]of $t(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var at=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ao(e,t){let n=new Map,o=at(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
-l!==126&&n.set(r++,o[n.size])}return n}function Ct(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function To(e,t){return`(?:${(e.match(xa)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:ja(r)).join("")})`}function ja(e){let t=Lo(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Lo=e=>e.
-normalize("NFKD").replace(wa,"").toLowerCase();function lt(e){let t="",n=[];for(let o of e.matchAll(ka)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let r=`${o[1]?Lo(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var va=4,No=4,Io=".",fn=new WeakMap;function ze(e,t){let{passes:n,kinds:o,learned:r}=Do(t),{line:a,places:l}=lt(e),c=Et(
-n,a),u=Object.entries(o).flatMap(([p,d])=>$t(d,c).map(([m,k])=>({kind:p,start:m,end:k-1}))),f=r?Sa(u,a,r):u,i=(p,d)=>p.span[0]-
-d.span[0]||p.span[1]-d.span[1]||(p.kind<d.kind?-1:+(p.kind>d.kind));return f.map(({kind:p,start:d,end:m})=>({kind:p,span:[
-l[d][0],l[m][1]]})).sort(i)}function*Ro(e){let{passes:t,kinds:n}=Do(e);for(let o of[t,...Object.values(n)])yield,$t(o,"w\
-e are here ")}function Do(e){return fn.has(e)||fn.set(e,Ea(e)),fn.get(e)}function Sa(e,t,n){let{size:o,weights:r,kinds:a,
-limit:l,least:c}=n,u=Oa(t,n.same),f=u.slice(1).map((w,x)=>[...u[x],...w]),i=w=>{let x=new Set(w.flatMap(I=>I.numbers.map(
-T=>T%o)));return[...x].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(x.size)},p=[...u,...f];if(e.length)return dn(p,i)[1]>c?
-e:[];let d=p.filter(w=>w.length>va),[m,k]=dn(d,i);if(!(k>l))return[];let g=[...new Set(m.map(w=>w.numbers[0]))],b=w=>g.reduce(
-(x,R)=>x+w[R%w.length],0),[S]=dn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:m[0].start,end:m.at(-1).start}]}function Oa(e,t){
-let n=Io,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...$a(r[0])];o.at(-1).
-push({start:r.index,numbers:l.map(Ct)}),n=a,a===Io&&o.push([])}return o.filter(r=>r.length)}function $a(e){let t=["^",...e,
-"$"];return t.slice(No-1).map((n,o)=>`n ${t.slice(o,o+No).join("")}`)}var dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),Bo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
-function Ea({lists:e,passes:t,phrases:n,learned:o}){let r=Ot(e),a=Object.entries(n).map(([l,c])=>[l,Me(c,r)]);return{passes:Me(
-t,r),kinds:Object.fromEntries(a),learned:o&&Ca(o)}}function Ca({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
-split(" ")),l=Object.entries(o).map(([c,u])=>[c,at(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Ao(
-t,n),kinds:Object.fromEntries(l)}}function Po({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var Wo=["emergency","crisis","violence","agency","worried","child"],Ma=["crisis","violence"],Uo='a[href$="#Help-lines"]',
-ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function qo(){for(let e of ye().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Aa(e,{zone:t="",languages:n=[]}){
-let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
-some(({code:u})=>u===c))??""}function Fo(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>ze(f,l)),u=Bo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
-({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var mn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),hn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),_o=e=>`tel:${e.match(/\d+/)[0]}`;
-function zo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
-l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
-chosen||Aa(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,qo();for(let{element:L,draw:B}of ye().listeners)
-B(L)}function f($,L){return L($),ye().listeners.add({element:$,draw:L,shown:!1}),queueMicrotask(qo),$}let i=$=>f(s("div",
-{}),L=>L.replaceChildren(...$())),p=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],L=s("select",{onchange:()=>{
-u(L.value),o(L.value)}},...$.map(B=>s("option",{value:B.code},B.country)));return f(L,()=>{L.value=c()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),L)},d=({say:$,to:L},B)=>{if(/^(tel|sms):/.test(L))return s("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:L},s("span",{},...hn($)));let q=s("span",{},$),D=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:L}),onclick:async()=>{await yn(L,q)&&(D.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},q," ",D)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
-for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...$.reach.map(d))),k=({emergency:$,note:L})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),L?s("\
-p",{class:"ajar-hint"},L):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_o($)},M(e["help-call"],{number:$})))),
-g=$=>i(()=>{let L=c();if(!L)return[s("p",{},e["help-elsewhere-how"])];let B=$.flatMap(q=>q==="emergency"?k(L):mn(L,[q]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},p(),gn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(Wo),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:L,now:B,lines:q,kinds:D,
-countries:P},{level:y,aside:j,needs:E}){return P&&!A()&&(ye().countries=P),s("section",{class:"ajar-danger"},s(`h${y}`,{
-tabindex:"-1"},$),s("p",{},L),D.length?null:E?.()??null,p(),g(q),s("ul",{class:"ajar-todo"},...B.map(W=>s("li",{},W))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...L}){let q=Ma.map(P=>mn(
-L,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(y=>P.find(({to:j})=>j.startsWith(y))));return[{say:M(e["help-call"],
-{number:$}),to:_o($)},...q.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let L=c(),B=(L?x(L):[]).flatMap(({say:P,
-to:y},j)=>[j?" · ":"",s("a",{href:y},...hn(P))]),q=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-D=s("span",{class:"ajar-off-paper"},B.length?" · ":"",q);return[s("p",{class:"ajar-help-line"},$,...B,D)]});function I($){
-if(!A())return;let[L]=[...$.querySelectorAll(Uo)].reverse();L?.closest("p, ul").after(R(""));for(let B of $.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...mn($,Wo).map(({for_what:L,name:B,reach:q,hours:D})=>s("li",{},...hn(`${L}: ${B}. ${q.map(({say:P})=>P).join("\
- · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
-text:T,choose:u,code:l,isKnown:A}}var gn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ho(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Uo)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function yn(e,t){
+var Re=["importance","confidence","readiness"],W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),ve=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ie(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return s.length?s:e.cards}var nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var qs=/^(\d{4})-(\d{2})-(\d{2})$/;function He(e){let[,t,n,s]=typeof e=="string"&&qs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Bs(+t,+n)?e:null}function vt(e){let t=e.getFullYear();return t>=1&&t<=9999?Ws(t,e.getMonth()+1,e.getDate()):null}var St=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Bs(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ws=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,De=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ps=["button","input","select","summary","textarea"],_s=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Ps.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),_s.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function qe(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
+s}var zs=3;function $t(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?s:r)(u)})),c=()=>a.forEach((u,m)=>{u.checked=n(e[m])});c();let i=e.
+map((u,m)=>o("label",{class:"ajar-card"},a[m],o("span",{dir:"auto"},u))),f=i.filter((u,m)=>m>=zs&&!a[m].checked);for(let u of f)
+u.hidden=!0;let p=({target:u})=>{for(let m of f)m.hidden=!1;u.hidden=!0,f[0].querySelector("input").focus()},l=W(t["card\
+s-more"],{n:f.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,f.length?
+o("button",{type:"button",class:"ajar-link",onclick:p},l):"")),follow:c}}var Us=2e4;function sn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Us,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function on(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:i,long:f,remark:p}=e,l=i?o("b",{id:`${s}-opener`},i):null,d=sn(t??"",{rows:f?8:2,oninput:()=>{r(d.value.trim()?
+d.value:null),b.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),u=O=>{d.value=O,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],b=$t(c,{words:n,has:O=>d.
+value.includes(O),put:O=>u(`${d.value.trim()||m} ${O}`),drop:O=>{let k=d.value.replace(O,"").replace(/ {2,}/g," ").trim();
+u(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},l,d),w=p&&a?a(d,e):"";return b.element||w?o("div",{},b.element,
+g,w):g}function rn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],i=()=>{
+let k=c().map(S=>S.value).filter(S=>S.trim());s(k.length?k:null),O.follow()},f=()=>[...a.children].forEach((k,S)=>{k.querySelector(
+"textarea").setAttribute("aria-label",W(n.line,{n:S+1})),k.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:S+1}))}),p=()=>{b(""),c().at(-1).focus()},l=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{f(),l.hidden=a.children.length>=e.most},u=k=>{let S=c()[c().indexOf(k)+1];S?S.focus():k.value.trim()&&!l.hidden&&
+p()},m=k=>{let S=sn(k,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(`
+`)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:I=>{["insertLineBreak","insertParagraph"].includes(I.inputType)&&
+(I.preventDefault(),u(S))}});return S},b=k=>{let S=()=>{let D=I.nextElementSibling||I.previousElementSibling;I.remove(),
+D||b(""),d(),i(),(D||a.firstElementChild).querySelector("textarea").focus()},I=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(I),d()},g=t||[];for(let k=0;k<
+Math.max(e.lines,g.length);k++)b(g[k]??"");let w=k=>c().find(S=>S.value.trim()===k),O=$t(r,{words:n,has:k=>!!w(k),put(k){
+!w("")&&!l.hidden&&b("");let S=w("");S&&(S.value=k),i()},drop(k){w(k).value="",i()}});return o("div",{class:"ajar-lines"},
+O.element,a,l)}var Fs=5,Hs=3,Vs=25;function Ve(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,s&&t(""),s=!1}}}function an(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:i=!1,beside:f=[]}=n,
+{closed:p=null}=n,l={...Js,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,u={...n.
+answers},m=0,b=null,g=0,w=n.aside??0,O=t.why?o("p",{class:"ajar-why"},t.why):"",k=t.private?o("p",{class:"ajar-private"},
+t.private):"",S=C=>i?C.after:c&&C.more,I=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:D}=t,L=D?o("details",{class:"\
+ajar-example"},o("summary",{},s.example),o("p",{},D)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+v=o("div",{}),A=o("div",{class:"ajar-body"}),R=o(`h${r}`,{id:`${d}-title`},t.title),P=[...a||c?[o("div",{class:"ajar-bes\
+ide"},...f,O?Gs([O],s):"",L),k]:[O,k,L],v,A,M],J=o("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[R,...P]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},R),...P)]);J.addEventListener("keydown",C=>{C.key!=="\
+Enter"||!(C.ctrlKey||C.metaKey)||!b||(C.preventDefault(),b.next.click())}),e.replaceChildren(J);function U(){let C=t.items.
+filter(X=>ve(X,u)),H=C.filter(X=>!S(X)),K=I?C.filter(S).map(X=>[X]):[];return[...i||a&&t.together?[H]:H.map(X=>[X]),...K]}
+let y=C=>{M.replaceChildren(C)},j=Ve(s,y);function $(C,H){M.replaceChildren(`${C} `,o("button",{type:"button",class:"aja\
+r-link",onclick:()=>{u=H,y(""),n.onChange(u),me({focus:!0})}},s["put-back"]))}function q(C,H){u={...u,[C.id]:H},Zs(A),y(
+""),n.onChange(u),Q()}function F(){V(!0),j.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,V(!1),j.end())}
+function V(C){for(let H of b?.fieldsets??[])H.disabled=C}function Q(){if(!b)return;let{items:C,skip:H,where:K,next:te,enough:X,
+more:le}=b,ee=U().length;H.textContent=ie(C)?s["clear-and-skip"]:s.skip,K.textContent=W(s["question-of"],{n:m+1,all:ee}),
+K.hidden=ee===1,te.textContent=m===ee-1?s.done:s.next,X.hidden=!re(ee);let be=m===ee-1&&(!i||ie(C)),ge=t.items.some(fe=>S(
+fe)&&ve(fe,u));le.hidden=I||!be||!ge}function re(C){return(n.enough==="at once"||m>0)&&m<C-1&&ie(t.items)}function ce(){
+g||(F(),n.onDone(u))}let ie=C=>C.some(({id:H})=>u[H]!=null);function ae(C,H=!0){if(g)return;let K=U();if(m+=C,m>=K.length){
+m=K.length-1,ce();return}me({focus:H,again:C<0})}function xe(C,H){let K=`${d}-${C.id}`,te=o("legend",{id:`${K}-ask`},W(C.
+ask,u)),X=C.hint?o("p",{class:"ajar-hint",id:`${K}-hint`},C.hint):null,le=[X,H.mark].filter(Boolean).map(({id:fe})=>fe),
+ee=C.among?{...C,cards:Ie(C,u)}:C,be=l[C.kind](ee,nn(ee,u[C.id]),{words:s,level:r+1,group:K,change:fe=>q(C,fe),say:y,remarks:n.
+remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...H}),ge={class:`ajar-item ajar-${C.kind}`,tabindex:"\
+-1","aria-describedby":le.join(" ")||null};return o("fieldset",ge,te,X,be)}function me({focus:C=!1,again:H=!1}={}){let K=U();
+m=Math.max(0,Math.min(m,K.length-1));let te=K[m],X=n.mark?.(te),le=X?o("p",{class:"ajar-mark",id:`${d}-${te[0].id}-mark`},
+X):null,ee=o("div",{class:"ajar-moves ajar-onward"}),be=m>0?()=>ae(-1):null,ge=te.map(N=>xe(N,{mark:le,again:H,moves:ee,
+back:be})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let N=u,Z=ie(te);if(u={...u,...Object.
+fromEntries(te.map(({id:G})=>[G,null]))},n.onChange(u),!Z){ae(1);return}me({focus:!0}),$(s.cleared,N)}}),Le=o("button",{
+type:"button",class:"ajar-next",onclick:()=>{g||(y(""),ae(1))}}),Ne=o("p",{class:"ajar-where"}),h=o("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{g||(I=!0,ae(1))}},i?s["add-why"]:s["ask-more"]),x=o("button",{type:"button",class:"aj\
+ar-link",onclick:ce},s.enough);b={items:te,skip:fe,where:Ne,next:Le,fieldsets:ge,enough:x,more:h},v.replaceChildren();let E={
+type:"button",class:"ajar-back",onclick:be};ee.replaceChildren(Le,be?o("button",E,s.back):"",fe);let z=ge.length===1;le&&
+z&&ge[0].lastElementChild.before(le),A.replaceChildren(Ne,...le&&!z?[le]:[],...ge,ee,...n.enough?[h,x]:[]),Q(),n.onMove?.(
+m),C&&(ge[0].focus({preventScroll:!0}),Ne.scrollIntoView({block:"nearest"}))}function T(C){if(v.replaceChildren(),!C||!n.
+help||w>C.kinds.length)return null;let H=()=>{w=C.kinds.length+1,n.onAside?.(w),v.replaceChildren(),A.querySelector("[ta\
+bindex]").focus()},{help:K,needs:te}=n;return v.append(K.notice(C,{level:r+1,aside:H,needs:te})),v.querySelector("[tabin\
+dex]")}function _(C,{focus:H=!1,danger:K=null}={}){b=null;let te=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);A.replaceChildren(
+o("div",{class:"ajar-reflection"},te,...C.flatMap(le=>Ke(le,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
+ton",{type:"button",onclick:()=>{m=0,me({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=u;
+u={},m=0,w=0,n.onAside?.(0),n.onStartOver(),me({focus:!0}),$(s["started-over"],le)}},s["start-over"])));let X=T(K);H&&(X??
+te).focus()}function Y(C){let H=A.contains(document.activeElement);H&&b&&!g||(B(),u={...C.answers},C.done?_(C.reflection,
+{focus:H,danger:C.danger}):(m=C.at??Math.max(0,U().findIndex(K=>K.some(({id:te})=>u[te]==null))),me()))}let{done:oe,reflection:ye,
+danger:ke}=n;return Y({answers:u,at:n.at,done:oe,reflection:ye,danger:ke}),{update:Y,release:B,say:C=>{B(),y(C)}}}function Ks(e){
+let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=Fs||r>=Hs&&t>Vs));return n<0||n>=e.length-1?e.length:n}var Gs=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function Zs(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ke=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Js={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
+0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:i,own:f}=t||{chosen:[],
+own:""},p=()=>r(i.length||f.trim()?{chosen:[...i],own:f}:null),l=e.many?"checkbox":"radio",d=e.cards.map(k=>o("input",{type:l,
+name:s,value:k.id,checked:i.includes(k.id),onchange:S=>{e.many?i=i.filter(I=>I!==k.id).concat(S.target.checked?k.id:[]):
+(i=[k.id],f="",u&&(u.value="")),p()}})),u=e.own?o("input",{type:"text",value:f,maxlength:500,oninput:k=>{f=k.target.value,
+!e.many&&f.trim()&&(i=[],d.forEach(S=>{S.checked=!1})),p()}}):null,m=e.cards.map((k,S)=>o("label",{class:"ajar-card"},d[S],
+o("span",{},k.text))),b=c?Ks(e.cards):m.length,g=m.filter((k,S)=>S>=b&&!d[S].checked);for(let k of g)k.hidden=!0;let w=()=>{
+for(let k of g)k.hidden=!1;O.hidden=!0,g[0].querySelector("input").focus()},O=o("button",{type:"button",class:"ajar-link",
+hidden:!g.length,onclick:w},W(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...m,O,u?o("label",{class:"ajar-own"},o("span",{},e.own),u):null,u&&e.remark&&a?a(
+u,e):null)},text:on,list:rn,date(e,t,{words:n,change:s,say:r}){let a=vt(new Date);return o("label",{class:"ajar-words"},
+o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&
+c.value<a&&r(n["day-past"])}}))}};var Ot="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qs=new RegExp(`^${Ot}+|${Ot}\
++$`,"g"),Ys=/[\p{L}\p{N}_]+/gu,Xs=/^[\p{L}\p{N}_]+/u,eo=/\{([a-z][a-z0-9-]*)\}/,[to,no]=["⁨","⁩"],cn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},so=new RegExp(`[,;:،]|${Ot}`),oo=/^\p{Uppercase}/u,ln=/[.!?…؟。][\u2069”’"')»]*$/,
+ro=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ue=e=>e.replace(Qs,""),je=e=>e.toLowerCase().toUpperCase(),nt=e=>e.match(Xs)?.[0]??"",Et=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ce(e,t,n=[]){let s=e.split(eo),r="";for(let a=0;a<s.length-1;a+=2){let[c,i,f]=s.slice(a,a+3),p=ao(ue(t[i]),f),l=io(
+c,p,n),d=!l&&!r&&oo.test(c);r+=ln.test(r)?l.replace(/^,+/,""):l,r+=lo(d?co(p):p)}return ln.test(r)?r:r+s.at(-1)}function we(e){
+let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in cn&&s===cn[n]&&ue(r))||r.includes(n)||r.includes(
+s)?e:r}function ao(e,t){let n=e.length;for(;n&&so.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function co(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function io(e,t,n){let s=je(nt(t));if(!s)return e;let r=new Set(n.map(je)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(Ys))if(a(je(c[0])))return e.slice(0,c.index);return e}var lo=e=>ro.test(e)?`${to}${e}${no}`:
+e;var At=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function un(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:i,back:f,isQuick:p}){let l={...t},{cards:d,piles:u}=e,m=D=>u.find(L=>L.id===D).text,b=o("div",{class:"ajar-one"});
+function g(D,L){l={...l,[D.id]:L},L||delete l[D.id],r(Object.keys(l).length?l:null),L&&a(W(n.moved,{card:we(D.text),pile:m(
+L)}))}function w(D,{focus:L=!0,back:M=D?()=>w(D-1):f,onward:v=()=>k(D+1)}={}){let A=d[D],R=W(n["card-of"],{n:D+1,all:d.length}),
+P=o("div",{class:"ajar-one-card",role:"group","aria-label":R,tabindex:"-1"},o("p",{class:"ajar-where"},R),o("p",{},A.text)),
+J=U=>{g(A,U),v()};i.hidden=!0,b.replaceChildren(P,o("div",{class:"ajar-one-piles"},...u.map(({id:U,text:y})=>At(y,()=>J(
+U),{"aria-pressed":`${l[A.id]===U}`}))),o("div",{class:"ajar-one-also"},M?O(n.back,()=>M()):o("span",{}),O(n["card-out"],
+()=>J("")),p?o("span",{}):O(n["card-enough"],()=>S()))),L&&P.focus({preventScroll:!0})}let O=(D,L)=>At(D,L,{class:"ajar-\
+link"}),k=D=>D<d.length?w(D):S();function S({focus:D=!0}={}){let L=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),M=(v,A)=>{let R=d.
+filter(U=>(l[U.id]??"")===A),P=U=>w(d.indexOf(U),{back:S,onward:S}),J=R.map(U=>o("li",{},At(U.text,()=>P(U))));return J.
+length?[o(`h${s+1}`,{},v),o("ul",{},...J)]:[]};b.replaceChildren(L,o("p",{class:"ajar-hint"},n["cards-all-how"]),...u.flatMap(
+({id:v,text:A})=>M(A,v)),...M(n["cards-out"],"")),i.hidden=!1,D&&(L.focus({preventScroll:!0}),b.scrollIntoView({block:"n\
+earest"}))}let I=d.map(D=>!!l[D.id]).lastIndexOf(!0)+1;return I===d.length||c&&I?S({focus:!1}):w(I,{focus:!1}),b}var uo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",fo=new RegExp(`(${uo})|[.…]+|[!?;\\n]`,"gu"),po=/[\u0300-\u036f'’‘ʼ]/g,
+ho=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function st(e){let t={};for(let[n,s]of Object.entries(e))t[n]=pn(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>pn(n,t)).join("|"),"y");function ot(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function rt(e,t){let n=t;
+for(let[s,r]of ot(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Ge=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function fn(e,t){let n=new Map,s=Ge(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function at(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function pn(e,t){return`(?:${(e.match(ho)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:mo(r)).join("")})`}function mo(e){let t=dn(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var dn=e=>e.
+normalize("NFKD").replace(po,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(fo)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?dn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var go=4,hn=4,mn=".",Ct=new WeakMap;function Be(e,t){let{passes:n,kinds:s,learned:r}=yn(t),{line:a,places:c}=Ze(e),i=rt(
+n,a),f=Object.entries(s).flatMap(([d,u])=>ot(u,i).map(([m,b])=>({kind:d,start:m,end:b-1}))),p=r?yo(f,a,r):f,l=(d,u)=>d.span[0]-
+u.span[0]||d.span[1]-u.span[1]||(d.kind<u.kind?-1:+(d.kind>u.kind));return p.map(({kind:d,start:u,end:m})=>({kind:d,span:[
+c[u][0],c[m][1]]})).sort(l)}function*gn(e){let{passes:t,kinds:n}=yn(e);for(let s of[t,...Object.values(n)])yield,ot(s,"w\
+e are here ")}function yn(e){return Ct.has(e)||Ct.set(e,ko(e)),Ct.get(e)}function yo(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:i}=n,f=bo(t,n.same),p=f.slice(1).map((k,S)=>[...f[S],...k]),l=k=>{let S=new Set(k.flatMap(D=>D.numbers.map(
+L=>L%s)));return[...S].reduce((D,L)=>D+(r.get(L)??0),0)/Math.sqrt(S.size)},d=[...f,...p];if(e.length)return Tt(d,l)[1]>i?
+e:[];let u=d.filter(k=>k.length>go),[m,b]=Tt(u,l);if(!(b>c))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],w=k=>g.reduce(
+(S,I)=>S+k[I%k.length],0),[O]=Tt(Object.keys(a),k=>w(a[k]));return[{kind:O,start:m[0].start,end:m.at(-1).start}]}function bo(e,t){
+let n=mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...wo(r[0])];s.at(-1).
+push({start:r.index,numbers:c.map(at)}),n=a,a===mn&&s.push([])}return s.filter(r=>r.length)}function wo(e){let t=["^",...e,
+"$"];return t.slice(hn-1).map((n,s)=>`n ${t.slice(s,s+hn).join("")}`)}var Tt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),bn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function ko({lists:e,passes:t,phrases:n,learned:s}){let r=st(e),a=Object.entries(n).map(([c,i])=>[c,Se(i,r)]);return{passes:Se(
+t,r),kinds:Object.fromEntries(a),learned:s&&jo(s)}}function jo({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(i=>i.
+split(" ")),c=Object.entries(s).map(([i,f])=>[i,Ge(f)]);return{...r,same:new Map(a.flatMap(i=>i.map(f=>[f,i[0]]))),weights:fn(
+t,n),kinds:Object.fromEntries(c)}}function wn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var kn=["emergency","crisis","violence","agency","worried","child"],xo=["crisis","violence"],vn='a[href$="#Help-lines"]',
+pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function jn(){for(let e of pe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function vo(e,{zone:t="",languages:n=[]}){
+let s=i=>i.endsWith("/")?t.startsWith(i):t===i,r=e.find(({zones:i})=>i.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(i=>i.home);return a?a.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
+some(({code:f})=>f===i))??""}function Sn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let i=s.flatMap(p=>Be(p,c)),f=bn(i,c);if(f)return{...f,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let r=e.filter(({id:c,kind:i})=>i==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Mt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Lt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),xn=e=>`tel:${e.match(/\d+/)[0]}`;
+function $n({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
+c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},pe().
+chosen||vo(r(),a)),i=()=>r().find(v=>v.code===c());function f(v){pe().chosen=v,jn();for(let{element:A,draw:R}of pe().listeners)
+R(A)}function p(v,A){return A(v),pe().listeners.add({element:v,draw:A,shown:!1}),queueMicrotask(jn),v}let l=v=>p(o("div",
+{}),A=>A.replaceChildren(...v())),d=()=>{let v=[...r(),{code:"-",country:e["help-elsewhere"]}],A=o("select",{onchange:()=>{
+f(A.value),s(A.value)}},...v.map(R=>o("option",{value:R.code},R.country)));return p(A,()=>{A.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),A)},u=({say:v,to:A},R)=>{if(/^(tel|sms):/.test(A))return o("a",
+{class:R?"ajar-reach":"ajar-reach ajar-first",href:A},o("span",{},...Lt(v)));let P=o("span",{},v),J=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:A}),onclick:async()=>{await Rt(A,P)&&(J.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",J)},m=v=>o("li",{},o("p",{class:"ajar-for"},v.
+for_what),o("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...v.reach.map(u))),b=({emergency:v,note:A})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),A?o("\
+p",{class:"ajar-hint"},A):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:xn(v)},W(e["help-call"],{number:v})))),
+g=v=>l(()=>{let A=i();if(!A)return[o("p",{},e["help-elsewhere-how"])];let R=v.flatMap(P=>P==="emergency"?b(A):Mt(A,[P]).
+map(m));return[o("ul",{class:"ajar-help-lines"},...R)]});function w(){wn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},d(),Nt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(kn),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function O({title:v,text:A,now:R,lines:P,kinds:J,
+countries:U},{level:y,aside:j,needs:$}){return U&&!M()&&(pe().countries=U),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},v),o("p",{},A),J.length?null:$?.()??null,d(),g(P),o("ul",{class:"ajar-todo"},...R.map(q=>o("li",{},q))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let k=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function S({emergency:v,...A}){let P=xo.map(U=>Mt(
+A,[U])[0]?.reach??[]).flatMap(U=>["tel:","sms:"].map(y=>U.find(({to:j})=>j.startsWith(y))));return[{say:W(e["help-call"],
+{number:v}),to:xn(v)},...P.filter(Boolean)]}let I=(v=`${e["help-line"]} `)=>l(()=>{let A=i(),R=(A?S(A):[]).flatMap(({say:U,
+to:y},j)=>[j?" · ":"",o("a",{href:y},...Lt(U))]),P=o("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+J=o("span",{class:"ajar-off-paper"},R.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},v,...R,J)]});function D(v){
+if(!M())return;let[A]=[...v.querySelectorAll(vn)].reverse();A?.closest("p, ul").after(I(""));for(let R of v.querySelectorAll(
+"details"))R.open=R.querySelector("summary").textContent===i()?.country}let L=()=>l(()=>{let v=i();return v?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${v.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:v.emergency})}`),o(
+"ul",{},...Mt(v,kn).map(({for_what:A,name:R,reach:P,hours:J})=>o("li",{},...Lt(`${A}: ${R}. ${P.map(({say:U})=>U).join("\
+ · ")}. ${J}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>r().length>0;return{open:w,notice:O,button:k,line:I,addNumbers:D,
+text:L,choose:f,code:c,isKnown:M}}var Nt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function On(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(vn)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Rt(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Vo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ta="about:blank";function bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ta)}function Ko(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),bn()))},{capture:!0})}function Go(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=p[k.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,m))}},c[m.id]))),f=()=>e.piles.
-forEach(m=>{c[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(k=>k===m.id).length})}),i=(m,k)=>{
-l[m]=k.id,f(),r({...l}),a(M(n.moved,{card:je(e.cards.find(g=>g.id===m).text),pile:k.text}))},p={},d=e.cards.map(m=>{p[m.
-id]={};let k=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>i(m.id,g)});return p[m.id][g.id]=b,s("label",{},b,s("spa\
-n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...d)}var wn=["open","closed"],La=[...wn,"half-open"],Na=2,Ia=90,xn=3,Mt="none",Jo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Ra=/[“”„«»"' \t\n]/g,Zo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Da=["i","im","id","ill","ive","its","we",
-"were","well"],Ba=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Pa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-kn=new WeakMap;function Wa(e,t){let n=Qo(t),{sentences:o,forms:r,at:a}=Ua(e,n);if(a<0||r[a].name===Mt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Va(Ha({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Ka(l,c,jn(e,o[a],
-u,f),t),p=Ga(e,o,n),m=[l==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
-kind:l,reason:i,notes:p,remarks:m.slice(0,Na)}}function qa(e,t){let n=Qo(t),o=t["about-statements"],r=ts(el(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
-flatMap(S=>Ja(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
-b]}of a){if(!b)continue;let S=Za(e,b,n.quotedTo[g]);c.length||(u=Ya(g,e,b,n)),c.push({name:g,words:S,remark:M(o.blame[g].
-say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
-({line:b})=>Ae(n.parts[g],b))),d=p.map(g=>o.parts[g]).join(", "),m=p.length?M(o.mirror,{parts:d}):"",k=[m,c.length?`${c[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:m,blame:f,notes:c,rewording:u,remarks:k}}function Yo({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(a=>ze(n,a).length)?[]:e==="question"?Wa(n,o.coach).remarks:qa(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Qo(e){return kn.has(e)||kn.set(e,_a(e)),kn.get(e)}function _a(e){let t=Ot(
-e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Me(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Me(e.echoes,t),stated:Me(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:wn.map(c=>at(l[c]))},passes:Me(e.passes,t),quotes:Me(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function En(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var So="about:blank";function It(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(So)}function An(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),It()))},{capture:!0})}function Cn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},i={},f=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let g=d[b.dataTransfer.
+getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,l(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=W(n["pile-count"],{pile:m.text,n:Object.values(c).filter(b=>b===m.id).length})}),l=(m,b)=>{
+c[m]=b.id,p(),r({...c}),a(W(n.moved,{card:we(e.cards.find(g=>g.id===m).text),pile:b.text}))},d={},u=e.cards.map(m=>{d[m.
+id]={};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let w=o("input",{type:"radio",name:b,
+value:g.id,"data-card":m.id,checked:c[m.id]===g.id,onchange:()=>l(m.id,g)});return d[m.id][g.id]=w,o("label",{},w,o("spa\
+n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...f),...u)}var $o=e=>e;function Oe(e,t){e.innerHTML=$o(t)}var qt=["open","closed"],Oo=[...qt,"half-open"],Eo=2,Ao=90,Bt=3,ct="none",Tn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Co=/[“”„«»"' \t\n]/g,Mn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,To=["i","im","id","ill","ive","its","we",
+"were","well"],Mo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Lo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Dt=new WeakMap;function No(e,t){let n=Nn(t),{sentences:s,forms:r,at:a}=Do(e,n);if(a<0||r[a].name===ct)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Po(Wo({sentences:s,forms:r,at:a},n),n.learned),{name:i,start:f,end:p}=r[a],l=_o(c,i,Wt(e,s[a],
+f,p),t),d=zo(e,s,n),m=[c==="open"&&d.some(b=>b.name!=="two-at-once")?"":l,...d.map(b=>b.remark)].filter(Boolean);return{
+kind:c,reason:l,notes:d,remarks:m.slice(0,Eo)}}function Ro(e,t){let n=Nn(t),s=t["about-statements"],r=Dn(Go(e)),a=Object.entries(n.blame).map(([g,w])=>({name:g,places:r.
+flatMap(O=>Uo(g,w,O,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:w})=>w))),i=[],f="";for(let{name:g,places:[
+w]}of a){if(!w)continue;let O=Fo(e,w,n.quotedTo[g]);i.length||(f=Ho(g,e,w,n)),i.push({name:g,words:O,remark:W(s.blame[g].
+say,{words:O})})}let p=i.map(g=>g.name),l=r.filter(g=>!c.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?l:r).some(
+({line:w})=>$e(n.parts[g],w))),u=d.map(g=>s.parts[g]).join(", "),m=d.length?W(s.mirror,{parts:u}):"",b=[m,i.length?`${i[0].
+remark} ${f}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:f,remarks:b}}function Ln({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>Be(n,a).length)?[]:e==="question"?No(n,s.coach).remarks:Ro(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Nn(e){return Dt.has(e)||Dt.set(e,Io(e)),Dt.get(e)}function Io(e){let t=st(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([f,p])=>[f,Se(p,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:qt.map(i=>Ge(c[i]))},passes:Se(e.passes,t),quotes:Se(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Ae(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ua(e,t){let n=ts(e),o=n.map(f=>Fa(f,t)),r=f=>n.map((i,p)=>p).filter(f),a=r(f=>n[f].
-mark==="?"),l=a.filter(f=>Xo(n[f])>=xn),c=r(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,a,c].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var At=e=>e.trim().split(" ").slice(0,-1),Xo=({line:e})=>At(
-e).length-1;function Fa({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,p]of Object.entries(
-n)){let d=Ae(p,e);if(d)return{name:i,start:d[0],end:d[1]}}let c=Object.entries(o).map(([i,p])=>({name:i,place:Ae(p,e)})).
-filter(({place:i})=>i).map(({name:i,place:[p,d]})=>({name:i,start:p,end:d}));if(c.length){let i=c.reduce((p,d)=>d.start<
-p.start?d:p);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Mt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Mt}:i}let u=es(At(e).slice(1),r).length>xn?"echo":"short";return{name:t==="?"&&Ae(a,e)?u:Mt,start:2,end:e.length}}
-function es(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function za({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:r,mark:a}=e[n],l=es(At(r).slice(1),o),c=At(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
-({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Ha(e,t){let{forms:n,weights:o,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??wn.map(()=>0),l=new Set(za(e,t).map(f=>Ct(f)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
-(f,i)=>f+[...l].reduce((p,d)=>p+o[i][d],0)*c),0]}function Va(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
-La[e.indexOf(n)]:""}function Ka(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?M(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ga(e,t,{
-data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
-entries(o).flatMap(([u,f])=>{let i=l.map(d=>({sentence:d,place:Ae(f,d.line)})).find(({place:d})=>d);if(i){let d=jn(e,i.sentence,
-...i.place);return c.some(m=>m.includes(d))?[]:(c.push(d),[{name:u,words:d,remark:M(r[u],{words:d})}])}let p=l.filter(d=>Xo(
-d)>=xn).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function Ja(e,t,n,{passes:o,quotes:r,unless:a}){
-if(Ae(r,n.line))return[];let l=Et(o,n.line),c=Ae(t,l);return!c||a[e]&&Ae(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function Za(e,{
-sentence:t,start:n,end:o},r){let a=r&&Ae(r,t.line.slice(n,o));return jn(e,t,n,a?n+a[1]:o)}function Ya(e,t,n,o){let r=o.data["\
-about-statements"].blame[e],a=Qa(e,t,n,o),l=a>0?Xa(t,n.sentence,a):"",c=e==="ultimatum"&&lt(l).line.split(" ").some(i=>Da.
-includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&f&&!c?M(f,{rest:l}):r.
-otherwise}function Qa(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
-"you"||u[0]==="u",i=m=>f&&u.slice(1,1+m.length).join()===m.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(p=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&d&&(p=c.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&i(["make","me","feel"])&&(p=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,k]]=[n.places[o],n.places[r-1]];
-t.slice(m,k).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<c.length-2?p:0}function Xa(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Pa,1),r=o.replace(Zo," ").replace(/^ +| +$/g,"");return[...r].length<=Ia?r:""}var jn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Zo," ").replace(Ba,"");function ts(e){let{line:t,places:n}=lt(e),o=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
-c]=n[r],[,u]=n[a-1],f=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),f,f],mark:l?e.
-slice(...n[a]):""})}r=a+2}}return o}function el(e){return e.replace(Jo,"").replace(Ra,"")?e.replace(Jo,t=>" ".repeat(t.length)):
-e}var tl=1200;function ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),a=s("div",
-{class:"ajar-remarks"},o,r),l=0,c=[],u=p=>{window.ajarNoRemarks=p,c=[],i()},f=(p,d)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(d)},p);function i(){let p=window.ajarNoRemarks===!0,d=p||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
-`)===c.join(`
-`)||(c=d,o.replaceChildren(...d.map(m=>s("p",{},m))),p?r.replaceChildren(f(t["remarks-on"],!1)):d.length?r.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(i,tl)}),a}var vn=2e4,nl=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
-items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:sl[a.kind](l,a);Ce(a,r)&&(r[a.
-id]=ol(a,c,r))}return r}function Tt(e,t){try{ct(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var rs=e=>Object.
-values(e).every(t=>t==null);function ke(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>os(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${os(e.piles,t[n.
-id])}`);case"date":return[un(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var os=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ol(e,t,n){if(e.kind!=="choice"||!t)return t;let o=_e(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var sl={ruler(e){if(!Number.isInteger(e)||e<0||e>nl)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!ss(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(On(r)))throw new be("answer-cards");let{chosen:a}=e,l=Sn("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
-wer-own");if(!n&&a.length+!!l>1)throw new be("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=On(n.map(({id:l})=>l));if(!ss(e)||!Object.keys(e).every(
-On(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
-length?Object.fromEntries(a):null},text:Sn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(o=>Sn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new be(
-"answer-day");return e}};function Sn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>vn&&[...e].length>
-vn)throw new be("answer-long",{most:vn});return he(e)?e:null}var On=e=>t=>e.includes(t),ss=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var rl=[{answers:["all"]}],al=/\p{L}/u,ll=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-il=/\{([a-z][a-z0-9-]*)\}/g;function Nt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
-e.map(({id:p})=>[p,o[p]??null]));if(rs(c))return"nothing"in n?[Lt([n.nothing])]:[];let{parts:u}=cs({items:e,answers:c,rules:t,
-phrases:n,last:l}),i=(a||!t.length?rl:t).flatMap(u);return a||!("closing"in n)?i:[...i,Lt([n.closing])]}function ls({items:e,
-rules:t,reflection:n},o){let{sentences:r}=cs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var Lt=e=>({words:e,heading:"",said:[]}),Le=(e,t,n=[])=>({words:n,heading:e,said:t}),as=(e,t)=>e.filter(n=>!t.has(
-Ee(n)));function cs({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
-id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
-E))},f=y=>{let j=l(y);return typeof j=="number"?j:c(y).length},i=y=>y.map(j=>l(j)?.chosen).find(j=>Array.isArray(j))??[],
-p=(y,j)=>{let[E,W]=[a(y),l(y)];return E?.kind!=="sort"||!W?[]:E.cards.filter(({id:z})=>W[z]===j).map(({text:z})=>z)},d=y=>new Set(
-y?c(y).map(Ee):[]),m=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
-let{item:j=[],cards:E,piles:W,without:z,only:U,least:K,asked:Y}=y;if(Y)return!!a(Y)&&Ce(a(Y),t);let ee=j.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=i([ee]);return E&&!E.some(ae=>le.includes(ae))||W&&!W.some(ae=>as(p(ee,ae),d(z)).length)||U&&
-!(ae=>ae.size===1&&ae.has(U))(new Set(Object.values(l(ee))))?!1:K==null||f(ee)>=K}let g=(y,j={})=>M(o[y],j);function b(y,j={}){
-if(typeof y=="string")return g(y,j);if(!m(y))return null;let{phrase:E,of:W,since:z}=y;if(!W)return g(E,j);if(!c(W).length)
-return null;let U=z&&r?.values[W];return U==null?g(E,{n:f(W),...j}):g(z,{n:f(W),last:U,day:r.day,...j})}let S=(y=[],j={})=>y.
-map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Lt(E)]:[]};function x(y){if(typeof y=="string")
-return c(y);if("level"in y)return L(y);if("phrase"in y){let[K]=y.of?c(y.of):[],Y=b(y,K===void 0?{}:{words:K});return Y===
-null?[]:[Y]}let{item:j,pile:E,also:W,without:z}=y,U=E?p(j,E):c(j);return W&&(U=U.filter(K=>d(W).has(Ee(K)))),as(U,d(z))}
-let R=({heading:y,under:j})=>y?g(y):(j&&a(j)?.said)??"";function I(y,j){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
-let W=U=>E.piles.find(K=>K.id===U).text;return(j??E.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:p(y,U)}))}let T=n.
-find(y=>y.ladder)?.ladder,A=()=>Math.floor(T.rungs.length/2);function $(y){let[j]=i([y]);return!T||!j?null:A()-T.rungs.findIndex(
-({card:E})=>E===j)}function L({level:y,up:j=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let W=T.rungs[A()-
-E-j];return W?c(W.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Le(
-E.said||E.ask,ke(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Le(R(y),j,S(y.say))]:[],W=y.count?.[Math.min(
-j.length,y.count.length-1)];return W?[...E,Lt([g(W,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:W={},all:z={}}){
-let U=K=>K.length===a(y).cards.length;return I(y,j).filter(({cards:K})=>K.length).flatMap(({id:K,text:Y,cards:ee})=>{let le=U(
-ee)&&z[K]||W[K],re=E?g(E,{pile:Y}):Y;return[Le(re,ee),...w(le?[le]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
-length).map(({text:E})=>E);return j.length?[Le(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=is(j),W=Object.fromEntries(
-E.map(z=>[z,c(z).join(" ")]));return Object.values(W).every(Boolean)?[Le(R(y),[$n(y,j,W)])]:[]},message(y){let j=q(y.message);
-return j.length?[Le(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],W=T.rungs.
-map(({card:z,item:U})=>{let K=a(U)?.said??"",[Y]=c(U),ee=Y?`${K}: ${Y}`:g("open",{level:K}),le=ul(z===j,z===E,!!E);return le?
-g(le,{level:ee}):ee});return[Le(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:j}){let E=u(y).filter(
-({id:W})=>t[W]===null);return E.length?w(j,{parts:E.map(W=>W.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
-E=new Map;for(let U of j.flat())E.has(Ee(U))||E.set(Ee(U),U);let W=U=>j.filter(K=>K.some(Y=>Ee(Y)===U)).length>1,z=[...E].
-filter(([U])=>W(U)).map(([,U])=>U);return z.length?[Le(R(y),z)]:[]}},q=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
-map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:W=[],capitals:z=[]}){let{opener:U,clause:K,clauses:Y=[],questions:ee=[],
-names:le=!1}=y,re=je(j),ae=St(re),we=ae.toLowerCase();if(E.includes(we))return Re("{words}.",{words:re});let ce=[...o[U]].
-at(-1);if(!ll.test(re.match(al)?.[0]??"a")||ee.includes(we))return Re(`{words}${ce}`,{words:re});let v=o[K&&Y.includes(we)?
-K:U],_=le||z.includes(ae);return Re(v,{words:It(re,W,_)})}function P(y){if(!m(y))return[];let j=Object.keys(B).find(W=>W in
-y),E=j?B[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:P,sentences:q}}var is=e=>[...e.matchAll(
-il)].map(([,t])=>t);function $n({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>It(je(he(r[c])),t,!n.includes(c)),l=Object.
-fromEntries(is(o).map(c=>[c,a(c)]));return Re(o,l,e)}function It(e,t,n){let o=St(e);if(!([...o].length>1&&cl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ul(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function us(e,t,n,o=null){let r=pl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Nt(e,t,{plain:a,last:o})}}function pl({
-items:e},t,n){let o=n&&Fo(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function En(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,p)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),p()}},i),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function Rt(e){let n=s("button",{type:"button",onclick:()=>En(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
-r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,m=!1,k=!1,g=!1,b=!1,S=(v,_,J={})=>s(
-"button",{type:"button",onclick:_,...J},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),x=S(
-e["keep-open"],()=>j(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,T=v=>{v.tabIndex=-1,v.focus()},A=()=>u.
-querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function L(v,_=v){a.dataset.short=_,r.textContent!==v&&(r.
-textContent=v)}function B(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],
-lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),L(_,J),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,q()}function q(){let v=n&&
-i.state==="none"&&!d,[_,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
-"aria-label",_),w.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),w.hidden=!v||I,x.hidden=
-!v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,B(),T(a)};return R.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function P(){
-i={...i,saved:!1},B()}function y(){B(),p=i,$()?u.replaceChildren(m?Y("change"):ae()):i.state!=="none"?u.replaceChildren(
-Y("unlock")):d?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?U():z())}let j=()=>{d=!0,c.textContent=
-"",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
-W=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),T(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let U=()=>s(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function K(){let _=["none","weak","fair","good","s\
-trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,C)=>C.length>J.length?C:J);return s("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function Y(v){let _=v==="start"||v==="change",J={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],C=s("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:C.value})}}),F=s("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),Q=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),F),Z=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),te=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:te.value})}),ne=K(),ue=()=>{if(!C.value){C.focus();return}if(Z.hidden=!0,_&&C.type==="password"&&F.value!==C.value){
-Z.textContent=e["keep-again-differs"],Z.hidden=!1,F.focus();return}v==="change"?t({change:C.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:C.value,place:te.value},{awaited:!0}),L(e["keep-opening"]),C.value="",F.value="",ne.firstChild.
-textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,y(),v==="change"?A().focus():T(a)},me=s("details",{},s("summary",
-{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),te);return s("form",{class:"ajar-ask",onsubmit:ie=>{ie.
-preventDefault(),ue()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),E(),v==="start"&&n?s("p",{},e["keep-why"]):
-null,v==="start"?W():null,v==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,v==="s\
-tart"&&i.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-\
-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),C,_?ne:null,_?Q:null,s("label",{class:"\
-ajar-card"},s("input",{type:"checkbox",onchange:({target:ie})=>{C.type=ie.checked?"text":"password",Q.hidden=ie.checked,
-Z.hidden=!0}}),s("span",{},e["keep-see"])),_?Z:null,v==="change"||i.here?null:me,s("div",{class:"ajar-moves"},v==="unloc\
-k"?null:S(e["keep-not-now"],pe),s("button",{type:"submit"},J)),_?null:re(),v==="start"&&i.here?le():null)}let ee=()=>s("\
-div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function le(){let v={words:e,label:e["keep-bring-yes"],question:e["kee\
-p-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let F=new Uint8Array(await _.files[0].arrayBuffer()),Q=()=>t(
-{bring:F},{awaited:!0});_.value="",i.exists?En(C,{...v,act:Q}):Q()}}),J=s("label",{class:"ajar-words"},s("span",{},e["ke\
-ep-bring"]),_),C=s("div",{class:"ajar-twice"},J);return C}function re(){let v=Rt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...i.here?[s("p",{},e["keep-copy-forgot"]),ee(),le()]:[],s("p",{},e["keep-erase-how"]),v)}function ae(){let v=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((_,J)=>_-
-J).map(_=>s("option",{value:_,selected:_===i.minutes},M(e["keep-minutes"],{n:_}))));return s("div",{class:"ajar-kept"},S(
-e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{m=!0,k=!1,y(),u.querySelector(
-"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),ee()]:[s("p",{},i.place)],
-i.copied?s("p",{},M(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function we(v){
-if(v.strength!=null){let _=u.querySelector(".ajar-strength > span");_&&(_.textContent=v.strength);return}if(v.changed){m=
-!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="k\
-ept"&&(d=!1),$()||(m=!1),B(),ce()}let ce=Ue(u,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&
-v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){p=i;return}let J=d&&v.place!==i.place;y(),
-v.state!==i.state&&v.state!=="none"?T(a):J&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,
-offer:D,setStart:v=>{I=v,B()},update:we,begin:P,setLost:v=>{b=v,B()},say:v=>{c.textContent=v,f.hidden=!1}}}function fs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(f,i)=>{let p=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(p,
-f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...r.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...a.map(([f,...i])=>s("tr",{},s(
-"th",{scope:"row"},f),...i.map(p=>s("td",{},p??"–")))))))))}function ds({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ce(o,n)))if(o.kind==="choice"){let l=(o.among?
-_e(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
-own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
-a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var ms=(e,t)=>M(e.ask,t);var fl=new Set(["autorestarting","dead","restarting","terminating"]),dl=4e3;function hs({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,f)=>{
-fl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,dl):n()};return o.connect(
-l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function gs({words:e,answered:t}){let n=new Set,o=!1,
-r=()=>t().map(([u,f])=>{let i=ds(u,f),p=u.items.filter(d=>d.id in i).map(d=>[ms(d,i),...ke(d,i[d.id])].join(`
-`));return[u.title,...p].join(`
+"|")),acts:new Set(e.acts.split("|"))}}function $e(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Do(e,t){let n=Dn(e),s=n.map(p=>qo(p,t)),r=p=>n.map((l,d)=>d).filter(p),a=r(p=>n[p].
+mark==="?"),c=a.filter(p=>Rn(n[p])>=Bt),i=r(p=>!["none","echo","short"].includes(s[p].name)),[f]=[c,a,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:f??n.length-1}}var it=e=>e.trim().split(" ").slice(0,-1),Rn=({line:e})=>it(
+e).length-1;function qo({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[l,d]of Object.entries(
+n)){let u=$e(d,e);if(u)return{name:l,start:u[0],end:u[1]}}let i=Object.entries(s).map(([l,d])=>({name:l,place:$e(d,e)})).
+filter(({place:l})=>l).map(({name:l,place:[d,u]})=>({name:l,start:d,end:u}));if(i.length){let l=i.reduce((d,u)=>u.start<
+d.start?u:d);return["what","how","why","when"].includes(l.name)?(c.lastIndex=l.start,t!=="?"&&c.test(e)?{...l,name:ct}:e.
+slice(2,l.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?
+{...l,name:ct}:l}let f=In(it(e).slice(1),r).length>Bt?"echo":"short";return{name:t==="?"&&$e(a,e)?f:ct,start:2,end:e.length}}
+function In(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Bo({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=In(it(r).slice(1),s),i=it(r.slice(t[n].start)),f=["what","how","why","tell","half-open"],p=t.filter(
+({name:l},d)=>d!==n&&(e[d].mark==="?"||f.includes(l)));return[...c,...[2,3].map(l=>`> ${i.slice(0,l).join(" ")}`),...[1,
+2].map(l=>`$ ${c.slice(-l).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:l})=>`beside ${l}`)]}function Wo(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??qt.map(()=>0),c=new Set(Bo(e,t).map(p=>at(p)%s[0].length)),i=r/Math.sqrt(c.size);return[...a.map(
+(p,l)=>p+[...c].reduce((d,u)=>d+s[l][u],0)*i),0]}function Po(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+Oo[e.indexOf(n)]:""}function _o(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function zo(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(f=>f.mark==="?"),c=a.length?a:t.slice(-1),i=[];return Object.
+entries(s).flatMap(([f,p])=>{let l=c.map(u=>({sentence:u,place:$e(p,u.line)})).find(({place:u})=>u);if(l){let u=Wt(e,l.sentence,
+...l.place);return i.some(m=>m.includes(u))?[]:(i.push(u),[{name:f,words:u,remark:W(r[f],{words:u})}])}let d=c.filter(u=>Rn(
+u)>=Bt).length>1;return f==="two-at-once"&&d?[{name:f,words:"",remark:r[f]}]:[]})}function Uo(e,t,n,{passes:s,quotes:r,unless:a}){
+if($e(r,n.line))return[];let c=rt(s,n.line),i=$e(t,c);return!i||a[e]&&$e(a[e],c)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Fo(e,{
+sentence:t,start:n,end:s},r){let a=r&&$e(r,t.line.slice(n,s));return Wt(e,t,n,a?n+a[1]:s)}function Ho(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=Vo(e,t,n,s),c=a>0?Ko(t,n.sentence,a):"",i=e==="ultimatum"&&Ze(c).line.split(" ").some(l=>To.
+includes(l)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&p&&!i?W(p,{rest:c}):r.
+otherwise}function Vo(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:i}=n,f=i.slice(s,r).trim().split(" "),p=f[0]===
+"you"||f[0]==="u",l=m=>p&&f.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&f.at(-1)==="to"&&!f.includes("n\
+ot")&&(d=r);let u=l(["never"])&&a.has(f[2])||l(["always"])&&c.has(f[2]);if(e==="always"&&u&&(d=i.indexOf(` ${f[2]} `,s)+
+1),e==="makes"&&l(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,b]]=[n.places[s],n.places[r-1]];
+t.slice(m,b).includes(",")&&(d=s+f.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Ko(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Lo,1),r=s.replace(Mn," ").replace(/^ +| +$/g,"");return[...r].length<=Ao?r:""}var Wt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Mn," ").replace(Mo,"");function Dn(e){let{line:t,places:n}=Ze(e),s=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
+i]=n[r],[,f]=n[a-1],p=c?n[a]:[f,f];s.push({line:`^ ${t.slice(r,a)}. `,places:[[i,i],[i,i],...n.slice(r,a),p,p],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function Go(e){return e.replace(Tn,"").replace(Co,"")?e.replace(Tn,t=>" ".repeat(t.length)):
+e}var Zo=1200;function qn(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
+{class:"ajar-remarks"},s,r),c=0,i=[],f=d=>{window.ajarNoRemarks=d,i=[],l()},p=(d,u)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>f(u)},d);function l(){let d=window.ajarNoRemarks===!0,u=d||!e.value.trim()?[]:n(e.value);u.length&&
+u.join(`
+`)===i.join(`
+`)||(i=u,s.replaceChildren(...u.map(m=>o("p",{},m))),d?r.replaceChildren(p(t["remarks-on"],!1)):u.length?r.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+c),c=setTimeout(l,Zo)}),a}var Pt=2e4,Jo=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Je({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new de("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],i=c==null?null:Yo[a.kind](c,a);ve(a,r)&&(r[a.
+id]=Qo(a,i,r))}return r}function lt(e,t){try{Je(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var Pn=e=>Object.
+values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Bn(
+e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Bn(e.piles,t[n.
+id])}`);case"date":return[Et(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var Bn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Qo(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ie(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var Yo={ruler(e){if(!Number.isInteger(e)||e<0||e>Jo)throw new de("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:f})=>f);if(!Wn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(zt(r)))throw new de("answer-cards");let{chosen:a}=e,c=_t("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let i=r.filter(f=>a.includes(f));return i.length||c?{chosen:i,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=zt(n.map(({id:c})=>c));if(!Wn(e)||!Object.keys(e).every(
+zt(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:_t,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
+{most:t});let n=e.map(s=>_t(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!He(e))throw new de(
+"answer-day");return e}};function _t(e){if(typeof e!="string")throw new de("answer-text");if(e.length>Pt&&[...e].length>
+Pt)throw new de("answer-long",{most:Pt});return ue(e)?e:null}var zt=e=>t=>e.includes(t),Wn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Xo=[{answers:["all"]}],er=/\p{L}/u,tr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,nr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+sr=/\{([a-z][a-z0-9-]*)\}/g;function ft({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,i=Object.fromEntries(
+e.map(({id:d})=>[d,s[d]??null]));if(Pn(i))return"nothing"in n?[ut([n.nothing])]:[];let{parts:f}=Un({items:e,answers:i,rules:t,
+phrases:n,last:c}),l=(a||!t.length?Xo:t).flatMap(f);return a||!("closing"in n)?l:[...l,ut([n.closing])]}function zn({items:e,
+rules:t,reflection:n},s){let{sentences:r}=Un({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var ut=e=>({words:e,heading:"",said:[]}),Ee=(e,t,n=[])=>({words:n,heading:e,said:t}),_n=(e,t)=>e.filter(n=>!t.has(
+je(n)));function Un({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
+id:j})=>j===y),c=y=>t[a(y)?.id]??null,i=y=>a(y)?he(a(y),c(y)):[],f=y=>{let j=new Set(y.map(a));return e.filter($=>j.has(
+$))},p=y=>{let j=c(y);return typeof j=="number"?j:i(y).length},l=y=>y.map(j=>c(j)?.chosen).find(j=>Array.isArray(j))??[],
+d=(y,j)=>{let[$,q]=[a(y),c(y)];return $?.kind!=="sort"||!q?[]:$.cards.filter(({id:F})=>q[F]===j).map(({text:F})=>F)},u=y=>new Set(
+y?i(y).map(je):[]),m=({if:y=[],unless:j=[]})=>y.every(b)&&!j.some(b);function b(y){if(typeof y=="string")return c(y)!==null;
+let{item:j=[],cards:$,piles:q,without:F,only:B,least:V,asked:Q}=y;if(Q)return!!a(Q)&&ve(a(Q),t);let re=j.find(ae=>c(ae)!==
+null);if(!re)return!1;let ce=l([re]);return $&&!$.some(ae=>ce.includes(ae))||q&&!q.some(ae=>_n(d(re,ae),u(F)).length)||B&&
+!(ae=>ae.size===1&&ae.has(B))(new Set(Object.values(c(re))))?!1:V==null||p(re)>=V}let g=(y,j={})=>W(s[y],j);function w(y,j={}){
+if(typeof y=="string")return g(y,j);if(!m(y))return null;let{phrase:$,of:q,since:F}=y;if(!q)return g($,j);if(!i(q).length)
+return null;let B=F&&r?.values[q];return B==null?g($,{n:p(q),...j}):g(F,{n:p(q),last:B,day:r.day,...j})}let O=(y=[],j={})=>y.
+map($=>w($,j)).filter($=>$!==null),k=(y,j)=>{let $=O(y,j);return $.length?[ut($)]:[]};function S(y){if(typeof y=="string")
+return i(y);if("level"in y)return A(y);if("phrase"in y){let[V]=y.of?i(y.of):[],Q=w(y,V===void 0?{}:{words:V});return Q===
+null?[]:[Q]}let{item:j,pile:$,also:q,without:F}=y,B=$?d(j,$):i(j);return q&&(B=B.filter(V=>u(q).has(je(V)))),_n(B,u(F))}
+let I=({heading:y,under:j})=>y?g(y):(j&&a(j)?.said)??"";function D(y,j){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];
+let q=B=>$.piles.find(V=>V.id===B).text;return(j??$.piles.map(({id:B})=>B)).map(B=>({id:B,text:q(B),cards:d(y,B)}))}let L=n.
+find(y=>y.ladder)?.ladder,M=()=>Math.floor(L.rungs.length/2);function v(y){let[j]=l([y]);return!L||!j?null:M()-L.rungs.findIndex(
+({card:$})=>$===j)}function A({level:y,up:j=0}){let $=y.map(v).find(F=>F!==null);if(!L||$===void 0)return[];let q=L.rungs[M()-
+$-j];return q?i(q.item):[]}let R={answers({answers:y}){return(y[0]==="all"?e:f(y)).filter(({id:$})=>t[$]!==null).map($=>Ee(
+$.said||$.ask,he($,t[$.id])))},lines(y){let j=y.lines.flatMap(S),$=j.length?[Ee(I(y),j,O(y.say))]:[],q=y.count?.[Math.min(
+j.length,y.count.length-1)];return q?[...$,ut([g(q,{n:j.length})])]:$},piles({piles:y,only:j,heading:$,below:q={},all:F={}}){
+let B=V=>V.length===a(y).cards.length;return D(y,j).filter(({cards:V})=>V.length).flatMap(({id:V,text:Q,cards:re})=>{let ce=B(
+re)&&F[V]||q[V],ie=$?g($,{pile:Q}):Q;return[Ee(ie,re),...k(ce?[ce]:[])]})},empty(y){let j=D(y.empty,y.only).filter(({cards:$})=>!$.
+length).map(({text:$})=>$);return j.length?[Ee(I(y),j,O(y.say))]:[]},sentence(y){let j=s[y.sentence],$=Fn(j),q=Object.fromEntries(
+$.map(F=>[F,i(F).join(" ")]));return Object.values(q).every(Boolean)?[Ee(I(y),[Ut(y,j,q)])]:[]},message(y){let j=P(y.message);
+return j.length?[Ee(I(y),[j.join(" ")])]:[]},ladder(){let[y=""]=i(L.goal),[[j],[$]]=[l([L.today]),l([L.later])],q=L.rungs.
+map(({card:F,item:B})=>{let V=a(B)?.said??"",[Q]=i(B),re=Q?`${V}: ${Q}`:g("open",{level:V}),ce=or(F===j,F===$,!!$);return ce?
+g(ce,{level:re}):re});return[Ee(g(y?"ladder":"ladder-unnamed",{goal:y}),q)]},missing({missing:y,say:j}){let $=f(y).filter(
+({id:q})=>t[q]===null);return $.length?k(j,{parts:$.map(q=>q.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(i),
+$=new Map;for(let B of j.flat())$.has(je(B))||$.set(je(B),B);let q=B=>j.filter(V=>V.some(Q=>je(Q)===B)).length>1,F=[...$].
+filter(([B])=>q(B)).map(([,B])=>B);return F.length?[Ee(I(y),F)]:[]}},P=y=>y.parts.map(j=>[j,i(j.item)[0]]).filter(([,j])=>j).
+map(([j,$])=>J(j,$,y));function J(y,j,{self:$=[],small:q=[],capitals:F=[]}){let{opener:B,clause:V,clauses:Q=[],questions:re=[],
+names:ce=!1}=y,ie=we(j),ae=nt(ie),xe=ae.toLowerCase();if($.includes(xe))return Ce("{words}.",{words:ie});let me=[...s[B]].
+at(-1);if(!tr.test(ie.match(er)?.[0]??"a")||re.includes(xe))return Ce(`{words}${me}`,{words:ie});let T=s[V&&Q.includes(xe)?
+V:B],_=ce||F.includes(ae);return Ce(T,{words:pt(ie,q,_)})}function U(y){if(!m(y))return[];let j=Object.keys(R).find(q=>q in
+y),$=j?R[j](y):k(y.say);return $.length&&y.then?[...$,...k([y.then])]:$}return{parts:U,sentences:P}}var Fn=e=>[...e.matchAll(
+sr)].map(([,t])=>t);function Ut({alike:e,small:t=[],lower:n=[]},s,r){let a=i=>pt(we(ue(r[i])),t,!n.includes(i)),c=Object.
+fromEntries(Fn(s).map(i=>[i,a(i)]));return Ce(s,c,e)}function pt(e,t,n){let s=nt(e);if(!([...s].length>1&&nr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function or(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Hn(e,t,n,s=null){let r=rr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:ft(e,t,{plain:a,last:s})}}function rr({
+items:e},t,n){let s=n&&Sn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Ft(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],i=(l,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),d()}},l),f=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},f,i(n,r));e.replaceChildren(o("p",{},s),p),f.focus()}function dt(e){let n=o("button",{type:"button",onclick:()=>Ft(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ht(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,i=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,i,{signal:c.signal,capture:f!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Vn(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(r===!1)return;let a=n("summary, button").
+find(i=>i.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Kn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),i=o("p",{class:"ajar-news",role:"status"}),f=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,i,f),l={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=l,u=!1,m=!1,b=!1,g=!1,w=!1,O=(T,_,Y={})=>o(
+"button",{type:"button",onclick:_,...Y},T),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),S=O(
+e["keep-open"],()=>j(),{class:"ajar-link"}),I=o("div",{class:"ajar-offer"}),D=!1,L=T=>{T.tabIndex=-1,T.focus()},M=()=>f.
+querySelector(".ajar-change"),v=()=>l.state==="kept"&&!l.reopen;function A(T,_=T){a.dataset.short=_,r.textContent!==T&&(r.
+textContent=T)}function R(){let T=l.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["keep-saved-short"]]:[T],
+lost:[e["keep-lost"]]}[w?"lost":l.state];a.classList.toggle("ajar-state-lost",w),A(_,Y),a.dataset.longest=l.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem,P()}function P(){let T=n&&
+l.state==="none"&&!u,[_,Y]=l.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
+"aria-label",_),k.replaceChildren(o("span",{class:"ajar-long"},_),o("span",{class:"ajar-short"},Y)),k.hidden=!T||D,S.hidden=
+!T||!l.exists,I.hidden=!T||g,p.hidden=T&&c.hidden&&!i.textContent}function J(){let T=()=>{g=!0,R(),L(a)};return I.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},O(e["keep-nothing"],T),O(e["keep-offer-yes"],j))),I}function U(){
+l={...l,saved:!1},R()}function y(){R(),d=l,v()?f.replaceChildren(m?Q("change"):ae()):l.state!=="none"?f.replaceChildren(
+Q("unlock")):u?f.replaceChildren(Q(l.exists?"open":"start")):f.replaceChildren(n?"":g?B():F())}let j=()=>{u=!0,i.textContent=
+"",y(),p.scrollIntoView({block:"nearest"}),f.querySelector("input").focus()},$=()=>l.hosted?o("p",{},e["keep-hub"]):null,
+q=()=>l.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function F(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[l.exists?"keep-there":"keep-why"]),$(),o("d\
+iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{g=!0,y(),L(a)}),O(e[l.exists?"keep-open":"keep-start"],j)))}let B=()=>o(
+"p",{},O(e[l.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function V(){let _=["none","weak","fair","good","s\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,oe)=>oe.length>Y.length?oe:Y);return o("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":_},o("span",{},e["keep-strength-none"]))}function Q(T){let _=T==="start"||T==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[T],oe=o("input",{id:`${s}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{_&&t({strength:oe.value})}}),ye=o("inp\
+ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),ke=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ye),
+C=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),H=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:l.
+place,onchange:()=>t({place:H.value})}),K=V(),te=()=>{if(!oe.value){oe.focus();return}if(C.hidden=!0,_&&oe.type==="passw\
+ord"&&ye.value!==oe.value){C.textContent=e["keep-again-differs"],C.hidden=!1,ye.focus();return}T==="change"?t({change:oe.
+value},{awaited:!0}):t({[T==="start"?"keep":"unlock"]:oe.value,place:H.value},{awaited:!0}),A(e["keep-opening"]),oe.value=
+"",ye.value="",K.firstChild.textContent=e["keep-strength-none"]},X=()=>{u=!1,m=!1,y(),T==="change"?M().focus():L(a)},le=o(
+"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),H);return o("form",{class:"aj\
+ar-ask",onsubmit:ee=>{ee.preventDefault(),te()}},o(l.state==="locked"?"h1":"p",{class:"ajar-title"},Y),$(),T==="start"&&
+n?o("p",{},e["keep-why"]):null,T==="start"?q():null,T==="change"?o("p",{},e["keep-change-how"]):null,_?o("p",{},e["keep-\
+no-way-back"]):null,T==="start"&&l.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[T===
+"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[_?"keep-how":"keep-how-open"]),oe,_?K:
+null,_?ke:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ee})=>{oe.type=ee.checked?"tex\
+t":"password",ke.hidden=ee.checked,C.hidden=!0}}),o("span",{},e["keep-see"])),_?C:null,T==="change"||l.here?null:le,o("d\
+iv",{class:"ajar-moves"},T==="unlock"?null:O(e["keep-not-now"],X),o("button",{type:"submit"},Y)),_?null:ie(),T==="start"&&
+l.here?ce():null)}let re=()=>o("div",{},O(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let T={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=o("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(await _.
+files[0].arrayBuffer()),ke=()=>t({bring:ye},{awaited:!0});_.value="",l.exists?Ft(oe,{...T,act:ke}):ke()}}),Y=o("label",{
+class:"ajar-words"},o("span",{},e["keep-bring"]),_),oe=o("div",{class:"ajar-twice"},Y);return oe}function ie(){let T=dt(
+{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
+ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...l.here?[o("p",{},e["keep-copy-forgot"]),re(),ce()]:[],o("p",{},
+e["keep-erase-how"]),T)}function ae(){let T=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(T.value)})},...[
+...new Set([5,15,30,60,l.minutes])].sort((_,Y)=>_-Y).map(_=>o("option",{value:_,selected:_===l.minutes},W(e["keep-minute\
+s"],{n:_}))));return o("div",{class:"ajar-kept"},O(e["keep-lock"],()=>{A(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+O(e["keep-change"],()=>{m=!0,b=!1,y(),f.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+d",role:"status"},b?e["keep-changed"]:""),o("details",{},o("summary",{},e[l.here?"keep-more":"keep-where"]),...l.here?[o(
+"p",{},e["keep-copy-how"]),re()]:[o("p",{},l.place)],l.copied?o("p",{},W(e["keep-copied"],{program:l.copied})):null,o("l\
+abel",{for:`${s}-minutes`},e["keep-idle"]),T))}function xe(T){if(T.strength!=null){let _=f.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=T.strength);return}if(T.changed){m=!1,y(),f.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],b=!0,M().focus();return}l={...l,...T},l.state==="kept"&&(u=!1),v()||(m=!1),R(),me()}let me=ht(f,()=>{let T=d;
+if(T.state===l.state&&T.exists===l.exists&&T.minutes===l.minutes&&T.here===l.here&&!!T.reopen==!!l.reopen&&!!T.hosted==!!l.
+hosted&&f.firstChild){d=l;return}let Y=u&&T.place!==l.place;y(),T.state!==l.state&&T.state!=="none"?L(a):Y&&f.querySelector(
+"input").focus()});return y(),{line:a,small:k,opener:S,more:p,offer:J,setStart:T=>{D=T,R()},update:xe,begin:U,setLost:T=>{
+w=T,R()},say:T=>{i.textContent=T,p.hidden=!1}}}function Gn(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let i=(p,l)=>{let d=o("div",{class:`ajar-picture ajar-${l}`,role:"img","aria-label":t});return Oe(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},f=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:f},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...a.map(([p,...l])=>o("tr",{},o(
+"th",{scope:"row"},p),...l.map(d=>o("td",{},d??"–")))))))))}function Zn({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!ve(s,n)))if(s.kind==="choice"){let c=(s.among?
+Ie(s,n):s.cards).map(f=>f.id).filter(f=>r.chosen.includes(f)),i=r.own?.trim()?r.own:"";(c.length||i)&&(n[s.id]={chosen:c,
+own:i})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Jn=(e,t)=>W(e.ask,t);var ar=new Set(["autorestarting","dead","restarting","terminating"]),cr=4e3;function Qn({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(f,p)=>{
+ar.has(p)&&t()},i=(f,p)=>{clearTimeout(a),p==="disconnected"?t():p==="connecting"?a=setTimeout(t,cr):n()};return s.connect(
+c),r.connect(i),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(i)}}function Yn({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([f,p])=>{let l=Zn(f,p),d=f.items.filter(u=>u.id in l).map(u=>[Jn(u,l),...he(u,l[u.id])].join(`
+`));return[f.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function a(u){let f=r(),i=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let f=s("div",{class:"ajar-\
-lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>a(f)},e["lost-\
-copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
-u)}}var ys=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function bs(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=Se(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),p={},d="",m=0,k=mt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(A,$)=>s("button",{type:"button",onclick:$},A),b=A=>s(
-"div",{class:"ajar-reflection"},...A.flatMap($=>Qe($,3))),S=(A,$,L)=>Rt({words:t,label:A,question:$,act:()=>f(L)}),w=()=>{
-let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&f({import:await A.files[0].text()}),
-A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function x(){let A=a();return p.something?
-[A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:L})=>s("div",{},s("dt",
-{},$),...L.map(B=>s("dd",{dir:"auto"},B))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=Ue(i,()=>{let A=JSON.stringify(
-[p,a()]);A!==d&&(d=A,ht(i,I))});function I(){let A=(B,q)=>g(q,()=>f({take:B})),$=m>(p.danger?.kinds.length??0)?null:p.danger,
-L=()=>{m=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:L}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(p.
-newest))):"",p.due?.length?s("ul",{},...p.due.map(B=>s("li",{},B))):"",p.plan?.length?s("h2",{},t["home-plan"]):"",p.plan?.
-length?b(p.plan):"",p.plan?.length&&!$?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:q})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${B}`),b(q))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calenda\
-r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),w()),p.something?s("detail\
-s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:A=>{u.end(),p=A,R()},settle:u.
-end,say:(A,$="")=>{u.end();let L=s("div",{class:"ajar-text"});ge(L,$),c.replaceChildren(A,L),c.scrollIntoView({block:"ne\
-arest"})}}}function ks({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ys(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ml=1e3;function Dt(e,{title:t,paper:n,isTight:o=!1,onRefused:r}){let{documentElement:a,title:l}=document,c=d=>s("div",
-{class:`ajar-plan-${d}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
-r,ml);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,i,{capture:!0,signal:f.signal})}function xs({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:p,support:d,
-ladder:m}=e,k=[s("h1",{},a),...l.map(g=>ws("ajar-plan-goal",g)),...c.map(g=>ws("ajar-plan-hero",g)),Cn(u,"h2"),...f.map(
-g=>Bt(g,He(g.lines))),i.length?s("section",{},Cn(i,"h2")):"",...p.map(g=>Bt(g,bl(g))),...d.map(g=>Bt(g,[Cn(g.fields,"h3")])),
-...m.map(g=>Bt(g,kl(g),yl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Dt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var Pt=({lines:e})=>[...e.join("")].length,
-hl=e=>Pt(e)<160?"large":Pt(e)<500?"middle":"usual",ws=(e,t)=>s("div",{class:e,"data-size":hl(t)},...Mn(t,"h2")),gl=e=>Pt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>s("p",{dir:"auto"},t)),js=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:He(e),Mn=({heading:e,lines:t},n,o=He)=>[s(n,{},e),...o(t)];function Cn(e,t){
-let n=e.every(gl)?"ajar-plan-beside":"",o=t==="h3"?js:He;return s("div",{class:n},...e.map(r=>s("div",{},...Mn(r,t,o))))}
-var yl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Pt(o),0)<900,Bt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),bl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Mn(t,"h3",js))),kl=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>He(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-\
-here":r.length>0},s("h3",{},n),s("div",{},...He(o),r.length?s("p",{},s("b",{},r.join(" · "))):null))))];var wl={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ve=10,
-xl=400,it=17,An=16,De=14,[Es,Cs]=[12,38],[Tn,Ln,jl]=[46,8,30],vs=15,Ss=26,vl=14;function Nn(e,t,n){let o=t.filter(({id:c})=>e.
-some(u=>u[c]!==null)),[r,a]=e.length>1?Ol(e,o,n):Sl(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+`);async function a(f){let p=r(),l=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});l.value=p,f.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(f.append(l),l.select(),!document.execCommand("\
+copy"))return}f.querySelector("[role=status]").textContent=e["lost-copied"]}function c(f={}){let p=o("div",{class:"ajar-\
+lost",hidden:!s,...f},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(p)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(f){s=f;for(let p of n)p.hidden=!f}return{line:c,set:i,isLost:()=>s,forget:f=>n.delete(
+f)}}var Xn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function es(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function ts(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),f=Ve(t,M=>i.replaceChildren(M)),p=M=>{f.begin(),n(M)},l=o("div",{}),d={},u="",m=0,b=es(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},l),i);let g=(M,v)=>o("button",{type:"button",onclick:v},M),w=M=>o(
+"div",{class:"ajar-reflection"},...M.flatMap(v=>Ke(v,3))),O=(M,v,A)=>dt({words:t,label:M,question:v,act:()=>p(A)}),k=()=>{
+let M=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&p({import:await M.files[0].text()}),
+M.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)};function S(){let M=a();return d.something?
+[M.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...M.map(({heading:v,lines:A})=>o("div",{},o("dt",
+{},v),...A.map(R=>o("dd",{dir:"auto"},R))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=ht(l,()=>{let M=JSON.stringify(
+[d,a()]);M!==u&&(u=M,Vn(l,D))});function D(){let M=(R,P)=>g(P,()=>p({take:R})),v=m>(d.danger?.kinds.length??0)?null:d.danger,
+A=()=>{m=v.kinds.length+1,D(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren(v?r.notice(v,{level:2,aside:A}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
+newest))):"",d.due?.length?o("ul",{},...d.due.map(R=>o("li",{},R))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
+length?w(d.plan):"",d.plan?.length&&!v?r.line():"",...(d.earlier??[]).filter(({plan:R})=>R.length).map(({title:R,plan:P})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${R}`),w(P))),...S(),o("details",{},o("summary",{},t["home-take"]),o("p",
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...v?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:b.value(),
+country:r.code()})),b.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),M("calendar",t["home-take-calendar"]),d.danger?
+"":M("calendar-line",t["home-take-calendar-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-\
+everything"])),k()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),O(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),O(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:M=>{f.end(),d=M,I()},settle:f.end,say:(M,v="")=>{f.end();let A=o("div",{class:"ajar-text"});Oe(A,v),i.replaceChildren(
+M,A),i.scrollIntoView({block:"nearest"})}}}function ns({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Xn(n)],
+{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var ir=1e3;function mt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,i=u=>o("div",
+{class:`ajar-plan-${u}`},o("div",{})),f=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(f),a.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,l=()=>{p.abort(),f.remove(),a.classList.remove("ajar-printing"),document.title=c},d=setTimeout(
+r,ir);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let u of["pointerdown","keydown",
+"pagehide"])addEventListener(u,l,{capture:!0,signal:p.signal})}function os({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:i,plan:f,message:p,more:l,needs:d,support:u,
+ladder:m}=e,b=[o("h1",{},a),...c.map(g=>ss("ajar-plan-goal",g)),...i.map(g=>ss("ajar-plan-hero",g)),Ht(f,"h2"),...p.map(
+g=>gt(g,We(g.lines))),l.length?o("section",{},Ht(l,"h2")):"",...d.map(g=>gt(g,pr(g))),...u.map(g=>gt(g,[Ht(g.fields,"h3")])),
+...m.map(g=>gt(g,dr(g),fr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];mt(b,{title:a,paper:t,isTight:l.length>2,onRefused:r})}var yt=({lines:e})=>[...e.join("")].length,
+lr=e=>yt(e)<160?"large":yt(e)<500?"middle":"usual",ss=(e,t)=>o("div",{class:e,"data-size":lr(t)},...Vt(t,"h2")),ur=e=>yt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),We=e=>e.map(t=>o("p",{dir:"auto"},t)),rs=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:We(e),Vt=({heading:e,lines:t},n,s=We)=>[o(n,{},e),...s(t)];function Ht(e,t){
+let n=e.every(ur)?"ajar-plan-beside":"",s=t==="h3"?rs:We;return o("div",{class:n},...e.map(r=>o("div",{},...Vt(r,t,s))))}
+var fr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+yt(s),0)<900,gt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),pr=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Vt(t,"h3",rs))),dr=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
+here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var hr={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Pe=10,
+mr=400,Qe=17,Kt=16,Te=14,[us,fs]=[12,38],[Gt,Zt,gr]=[46,8,30],as=15,cs=26,yr=14;function Jt(e,t,n){let s=t.filter(({id:i})=>e.
+some(f=>f[i]!==null)),[r,a]=e.length>1?wr(e,s,n):br(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${se(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Sl(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ve;return[t.flatMap(({id:u,name:f},i)=>{let p=i*o,d=p+46,m=e[u],
-k=[...Array(Ve+1).keys()].map(b=>ut([l(b),d-5],[l(b),d+5],"edge",1)),g=[0,Ve].filter(b=>b!==m).map(b=>Ne(`${b}`,l(b),d+25,
-"muted",{size:De,anchor:"middle"}));return[Ne(f,0,p+it,u,{size:it,bold:!0}),ut([r,d],[a,d],"edge",1.5),...k,...g,Ts(u,l(
-m),d,9),Ne(`${m}`,l(m),d+29,u,{size:it,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ol(e,t,n){let o=Ml(e,Es,n-Cs),
-r=Tn+Ve*Ln+jl,a=t.flatMap(({id:f,name:i},p)=>$l(e,f,i,o,p*r,n)),l=t.length*r,[c,u]=Al(e,o,l,n);return[[...a,...c],l+u]}function $l(e,t,n,o,r,a){
-let[l,c]=[r+Tn,r+Tn+Ve*Ln],u=e.map((d,m)=>({value:d[t],x:o[m],y:c-Ln*d[t]})).filter(({value:d})=>d!==null),f=[l,c].flatMap(
-(d,m)=>[ut([0,d],[a-Cs+Es,d],"line",1),Ne(m?"0":`${Ve}`,a,d+5,"muted",{size:De,anchor:"end"})]),i=Math.min(...o.slice(1).
-map((d,m)=>d-o[m])),p=i<11?Math.max(2,i/3):5.5;return[Ne(n,0,r+it,t,{size:it,bold:!0}),...f,Bl(u,t),...u.map(({x:d,y:m})=>Ts(
-t,d,m,p)),...El(u,t)]}function El(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
-i=u>=r&&f>=r&&u+f>2*r,p=(u-r)*(f-r)<0,d=c===0||c===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.
-length*An*.6/2,rank:d?0:r===u?3:p?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
-vl)&&!o.some(l=>Cl(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Ne(`${r}`,a,l,t,{size:An,bold:!0,anchor:"middle"}))}
-var Cl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<An;function Ml(e,t,n){let o=Ms(e);if(o.length===1){let f=(n-
-t)/(e.length-1);return e.map((i,p)=>t+p*f)}let r=o.slice(1).map((f,i)=>Kt(o[i].day,f.day)),a=vs*(e.length-o.length)+Ss*r.
-length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=Ss*l+
-c*r[i-1]),Array.from({length:f},(p,d)=>(d&&(u+=vs*l),u))))}function Ms(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function Al(e,t,n,o){let r=Ms(e);if(r.length===1){let[i]=r.map(x=>x.day&&$s(x.day,!0)),d=o<xl||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],k=o/d-14,g=m.map(x=>({x:t[x],lines:Ll(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
-length))*De*1.25,S=g.flatMap(({x,lines:R})=>Os(R,x,n+12,o)),w=i?[Ne(i,0,n+b+22,"muted",{size:De})]:[];return[[...S,...w],
-b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:p}of r){let[d,m]=[t[c],t[c+p-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:$s(i,a.size>1)}),c+=p}let u=l.flatMap(({from:i,to:p,x:d})=>[ut([i,n-4],[p,n-4],"edge",
-1),ut([d,n-4],[d,n+2],"edge",1)]),f=Tl(l.map(i=>({...i,...As([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:p})=>Os(
-[i],p,n+18,o))],24]}function Tl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
-end+14<=n.start&&o.push(r);return[...o,n]}function As(e,t,n){let o=Math.max(...e.map(Wt))/2,r=Math.min(Math.max(t,o),n-o);
-return{start:r-o,end:r+o}}function Os(e,t,n,o){let{start:r,end:a}=As(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
-le",t];return e.map((u,f)=>Ne(u,c,n+f*De*1.25,"muted",{size:De,anchor:l}))}var $s=(e,t)=>We(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Ll(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||Wt(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Nl(a,t))}
-function Nl(e,t){let n=[...e];if(Wt(e)<=t)return e;for(;n.length&&Wt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Il=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Wt=e=>[...e].reduce((t,n)=>t+
-De*(Il.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,qt=e=>`var(--ajar-${e}, ${wl[e]})`,Rl={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Dl=e=>e.replace(/[&<>]/g,t=>Rl[t]);function Ne(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
-eight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${qt(o)}">${Dl(
-e)}</text>`}var ut=(e,t,n,o)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${qt(n)}" stroke-width="${o}\
-" fill="none"/>`,Bl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${se(n)} ${se(o)}`).join("L")}" stroke="${qt(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function Ts(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${se(
-r-l)} ${se(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${se(r-l*.9)} ${se(a-l*.9)}h${se(l*1.8)}\
-v${se(l*1.8)}h${se(-l*1.8)}z`,readiness:`M${se(r)} ${se(a-l*1.25)}L${se(r+l*1.25)} ${se(a)}L${se(r)} ${se(a+l*1.25)}L${se(
-r-l*1.25)} ${se(a)}z`}[e]}" fill="${qt(e)}"/>`}var Pl=600,Wl=340;function Ns(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=qe.map(r=>({id:r,name:n[r]}));return{sentence:ql(e,t),wide:Nn(e,o,Pl),narrow:Nn(e,o,Wl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...qe.map(a=>r[a])])}}function ql(e,t){let[n,o]=[e[0],e.at(-1)],
+`}function br(e,t,n){let[s,r,a]=[92,14,n-14],c=f=>r+(a-r)*f/Pe;return[t.flatMap(({id:f,name:p},l)=>{let d=l*s,u=d+46,m=e[f],
+b=[...Array(Pe+1).keys()].map(w=>Ye([c(w),u-5],[c(w),u+5],"edge",1)),g=[0,Pe].filter(w=>w!==m).map(w=>Ae(`${w}`,c(w),u+25,
+"muted",{size:Te,anchor:"middle"}));return[Ae(p,0,d+Qe,f,{size:Qe,bold:!0}),Ye([r,u],[a,u],"edge",1.5),...b,...g,hs(f,c(
+m),u,9),Ae(`${m}`,c(m),u+29,f,{size:Qe,bold:!0,anchor:"middle"})]}),t.length*s-8]}function wr(e,t,n){let s=vr(e,us,n-fs),
+r=Gt+Pe*Zt+gr,a=t.flatMap(({id:p,name:l},d)=>kr(e,p,l,s,d*r,n)),c=t.length*r,[i,f]=Sr(e,s,c,n);return[[...a,...i],c+f]}function kr(e,t,n,s,r,a){
+let[c,i]=[r+Gt,r+Gt+Pe*Zt],f=e.map((u,m)=>({value:u[t],x:s[m],y:i-Zt*u[t]})).filter(({value:u})=>u!==null),p=[c,i].flatMap(
+(u,m)=>[Ye([0,u],[a-fs+us,u],"line",1),Ae(m?"0":`${Pe}`,a,u+5,"muted",{size:Te,anchor:"end"})]),l=Math.min(...s.slice(1).
+map((u,m)=>u-s[m])),d=l<11?Math.max(2,l/3):5.5;return[Ae(n,0,r+Qe,t,{size:Qe,bold:!0}),...p,Mr(f,t),...f.map(({x:u,y:m})=>hs(
+t,u,m,d)),...jr(f,t)]}function jr(e,t){let n=e.map(({value:r,x:a,y:c},i)=>{let[f,p]=[e[i-1]?.value??r,e[i+1]?.value??r],
+l=f>=r&&p>=r&&f+p>2*r,d=(f-r)*(p-r)<0,u=i===0||i===e.length-1;return{value:r,x:a+(d?Math.sign(f-r)*6:0),y:c+(l?22:-11),half:`${r}`.
+length*Kt*.6/2,rank:u?0:r===f?3:d?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
+yr)&&!s.some(c=>xr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ae(`${r}`,a,c,t,{size:Kt,bold:!0,anchor:"middle"}))}
+var xr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kt;function vr(e,t,n){let s=ps(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((l,d)=>t+d*p)}let r=s.slice(1).map((p,l)=>St(s[l].day,p.day)),a=as*(e.length-s.length)+cs*r.
+length,c=Math.min(1,(n-t)/a),i=Math.max(0,n-t-a)/r.reduce((p,l)=>p+l,0),f=t;return s.flatMap(({many:p},l)=>(l&&(f+=cs*c+
+i*r[l-1]),Array.from({length:p},(d,u)=>(u&&(f+=as*c),f))))}function ps(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
+function Sr(e,t,n,s){let r=ps(e);if(r.length===1){let[l]=r.map(S=>S.day&&ls(S.day,!0)),u=s<mr||e.length>4?2:e.length,m=u===
+2?[0,e.length-1]:[...e.keys()],b=s/u-14,g=m.map(S=>({x:t[S],lines:Or(e[S].moment,b)})),w=Math.max(...g.map(({lines:S})=>S.
+length))*Te*1.25,O=g.flatMap(({x:S,lines:I})=>is(I,S,n+12,s)),k=l?[Ae(l,0,n+w+22,"muted",{size:Te})]:[];return[[...O,...k],
+w+(l?28:8)]}let a=new Set(r.map(({day:l})=>l.slice(0,4))),c=[],i=0;for(let{day:l,many:d}of r){let[u,m]=[t[i],t[i+d-1]];c.
+push({from:u,to:m,x:(u+m)/2,words:ls(l,a.size>1)}),i+=d}let f=c.flatMap(({from:l,to:d,x:u})=>[Ye([l,n-4],[d,n-4],"edge",
+1),Ye([u,n-4],[u,n+2],"edge",1)]),p=$r(c.map(l=>({...l,...ds([l.words],l.x,s)})));return[[...f,...p.flatMap(({words:l,x:d})=>is(
+[l],d,n+18,s))],24]}function $r(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
+end+14<=n.start&&s.push(r);return[...s,n]}function ds(e,t,n){let s=Math.max(...e.map(bt))/2,r=Math.min(Math.max(t,s),n-s);
+return{start:r-s,end:r+s}}function is(e,t,n,s){let{start:r,end:a}=ds(e,t,s),[c,i]=r<=0?["start",0]:a>=s?["end",s]:["midd\
+le",t];return e.map((f,p)=>Ae(f,i,n+p*Te*1.25,"muted",{size:Te,anchor:c}))}var ls=(e,t)=>De(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Or(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||bt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Er(a,t))}
+function Er(e,t){let n=[...e];if(bt(e)<=t)return e;for(;n.length&&bt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Ar=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,bt=e=>[...e].reduce((t,n)=>t+
+Te*(Ar.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,wt=e=>`var(--ajar-${e}, ${hr[e]})`,Cr={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Tr=e=>e.replace(/[&<>]/g,t=>Cr[t]);function Ae(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let i=a?' font-w\
+eight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${c}"`} font-size="${r}"${i} fill="${wt(s)}">${Tr(
+e)}</text>`}var Ye=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${wt(n)}" stroke-width="${s}\
+" fill="none"/>`,Mr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${se(n)} ${se(s)}`).join("L")}" stroke="${wt(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function hs(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`M${se(
+r-c)} ${se(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${se(r-c*.9)} ${se(a-c*.9)}h${se(c*1.8)}\
+v${se(c*1.8)}h${se(-c*1.8)}z`,readiness:`M${se(r)} ${se(a-c*1.25)}L${se(r+c*1.25)} ${se(a)}L${se(r)} ${se(a+c*1.25)}L${se(
+r-c*1.25)} ${se(a)}z`}[e]}" fill="${wt(e)}"/>`}var Lr=600,Nr=340;function gs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Re.map(r=>({id:r,name:n[r]}));return{sentence:Rr(e,t),wide:Jt(e,s,Lr),narrow:Jt(e,s,Nr),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Re.map(a=>r[a])])}}function Rr(e,t){let[n,s]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-_l(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=qe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(p=>M(t["check-in\
-s-value"],{ruler:r[p],value:n[p]})),i=Ls(f);return a?M(t["check-ins-once"],{day:a,rulers:i}):M(t["check-ins-once-undated"],
-{rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>M(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
-after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Ls(c);return a?M(t["check-ins-since"],{day:a,rulers:u}):M(
-t["check-ins-since-undated"],{rulers:u})}var _l=(e,t)=>We(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Ls=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var Ke=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),pt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ul=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Fl={cup:()=>pt("88 74 46 56",...Ke(["warm",
+Ir(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Re.filter(p=>n[p]!==null);if(e.length===1){let p=c.map(d=>W(t["check-in\
+s-value"],{ruler:r[d],value:n[d]})),l=ms(p);return a?W(t["check-ins-once"],{day:a,rulers:l}):W(t["check-ins-once-undated"],
+{rulers:l})}let i=c.filter(p=>s[p]!==null).map(p=>W(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[p],before:n[p],
+after:s[p]}));if(!i.length)return t["check-ins-differ"];let f=ms(i);return a?W(t["check-ins-since"],{day:a,rulers:f}):W(
+t["check-ins-since-undated"],{rulers:f})}var Ir=(e,t)=>De(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ms=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var _e=(...e)=>e.map(([t,n,s={}])=>qe("path",{class:t,d:n,...s})),Xe=(e,...t)=>qe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Dr=(e,t,n,s)=>qe("circle",{class:e,cx:t,cy:n,r:s}),qr={cup:()=>Xe("88 74 46 56",..._e(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>pt("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Xe("296 12 176 168",..._e(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>pt("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ul("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>pt("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Xe("136 24 136 140",..._e(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Dr("glow",234,94,4),..._e(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Xe("312 66 80 120",..._e(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>pt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Is=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Fl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Rs(e,{open:t,
-opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Is(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var Ds=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Is(e.doors,t)),
-Bs=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zl=4e3,Hl=6e3,Vl=6;function Ps(e){
-let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function l(d,m){o.textContent=d,r.dataset.breath=m}function c(){if(n===Vl){i(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,zl)}function u(){l(e.out,"out"),t=setTimeout(c,Hl)}function f(){n=0,a.textContent=
-e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
-s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(d=>s("li",{},d))))),stop:i}}var Be=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var In="plan";function Ws(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>qs(f)&&he(f)!=="";if(!o||
-!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>ze(f,i).length);if(Object.values(o).flatMap(Kl).some(a))
-return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?$n(u,c[u.sentence],o):""}var Kl=e=>(e?.own?[e.
-own]:[e].flat()).filter(qs),qs=e=>typeof e=="string";var dp=new TextEncoder;var _s="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Us=`${_s}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Mp=new RegExp(`(?:[${_s}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Ap=new RegExp(`^[${Us}]+`),Tp=new RegExp(`(^|[;,|"])([${Us}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Fs({after:e,among:t,...n},o){return ct({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Zl=[In,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Yl={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ql="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Xl=new RegExp(`\\r\\n|[${Ql}]`);function zs(e,t){let n=new Map(e.map(p=>[p.key,p])),o=p=>{let{response:d}=n.get(`${p}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[p]:null;return m?ec(m,d):null},[r,a,l,c]=Zl.map(o),u=r?Ws([n.get(`${In}@`)],t):"",f=["day","helper","badly",
-...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Yl).flatMap(([p,d])=>(d.length?o(p)?.fields(...d):o(p)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
-[]};for(let[p,d]of Object.entries(i))i[p]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-i).some(p=>p.length))throw new Be("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var _t=e=>e.flatMap(t=>t.split(Xl)).map(he).filter(Boolean);function ec({title:e,items:t,reflection:n,rules:o=[]},r){let a=d=>{
-try{return Fs(d,r[d.id])}catch{return null}},l=d=>{let m=a(d),k=d.kind==="date"&&Ye(m);return _t(k?[We(k,{dateStyle:"ful\
-l"})]:ke(d,m))},c=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),u=(...d)=>({heading:e,fields:c(...d)});function f(d,m){let k=t.find(w=>w.id===d&&w.kind==="sort"),g=k?.piles.find(
-w=>w.id===m)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===m).map(({text:w})=>w);return[{id:m,heading:g,
-lines:_t(S)}]}function i(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(k=>[k.id,a(k)]));return Nt(d,m).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
-heading:k,lines:_t(g)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let m=b=>t.find(
-({id:S})=>S===b),k=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(b=>m(b.item)).map(b=>({heading:m(b.item).said,
-lines:l(m(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
-length);return{...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:p,sentence:d=>({heading:n["in-one"],
-lines:_t([d])})}}function Hs({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!Tt(r.exercise,r.answers)?[]:o.item?tc(o,r):
-ls(r.exercise,r.answers)});return[...new Set(n)]}function tc({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
-find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):ke(a,r[e]),
-u=n.startsWith("{words}");return c.map(f=>{let i=je(f);return Re(n,{words:u?i:It(i,["a","an"],!1)})})}var nc=["day","review","again","until"],oc="{wishes}";function Vs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=d=>{
-let[m,k]=[n(`${d}@`),o(`${d}@`)];return m&&k?{exercise:m,answers:k}:null},l=d=>Hs(d,a),c=({items:d})=>d.some(({takes:m})=>m);
-function u(d,m){let g=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>m.includes(`${b}@`));return l(
-{takes:g}).length>0}function f({key:d,exercise:m,html:k}){let g=o(d),b=m.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>je($).
-split(/\n+/)));if(!b.length)return"";let w=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});k?i(w,k,b):w.append(...b.map(A=>s("p",{dir:"auto"},A)));let x=s("p",{class:"ajar-status",role:"status"}),
-R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>Xe("190 66 72 100",qe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),qe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),..._e(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ys=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},qr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function bs(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ys(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var ws=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ys(e.doors,t)),
+ks=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Br=4e3,Wr=6e3,Pr=6;function js(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
+ton",onclick:()=>t?l():p()},e.begin);function c(u,m){s.textContent=u,r.dataset.breath=m}function i(){if(n===Pr){l(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(f,Br)}function f(){c(e.out,"out"),t=setTimeout(i,Wr)}function p(){n=0,a.textContent=
+e.stop,i()}function l(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(u=>o("li",{},u))))),stop:l}}var Me=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Qt="plan";function xs(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,r=p=>vs(p)&&ue(p)!=="";if(!s||
+!r(s.if)||!r(s.then))return"";let a=p=>Object.values(n).some(l=>Be(p,l).length);if(Object.values(s).flatMap(_r).some(a))
+return"";let{rules:c,reflection:i}=t.plan,f=c.find(p=>p.sentence);return f?Ut(f,i[f.sentence],s):""}var _r=e=>(e?.own?[e.
+own]:[e].flat()).filter(vs),vs=e=>typeof e=="string";var ei=new TextEncoder;var Ss="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",$s=`${Ss}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,gi=new RegExp(`(?:[${Ss}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),yi=new RegExp(`^[${$s}]+`),bi=new RegExp(`(^|[;,|"])([${$s}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Os({after:e,among:t,...n},s){return Je({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Fr=[Qt,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Hr={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Vr="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Kr=new RegExp(`\\r\\n|[${Vr}]`);function Es(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:u}=n.get(`${d}@`)??{},m=Object.keys(u??{}).length?
+t.exercises[d]:null;return m?Gr(m,u):null},[r,a,c,i]=Fr.map(s),f=r?xs([n.get(`${Qt}@`)],t):"",p=["day","helper","badly",
+...f?[]:["if","then"]],l={goal:r?r.fields("goal"):[],sentence:f?[r.sentence(f)]:[],plan:r?r.fields(...p):[],message:s("r\
+eframing")?.message()??[],more:Object.entries(Hr).flatMap(([d,u])=>(u.length?s(d)?.fields(...u):s(d)?.pile("goals","both"))??
+[]),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
+[]};for(let[d,u]of Object.entries(l))l[d]=u.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+l).some(d=>d.length))throw new Me("journal-no-plan");return{...l,title:t.exercises.plan?.title}}var et=e=>e.flatMap(t=>t.split(Kr)).map(ue).filter(Boolean);function Gr({title:e,items:t,reflection:n,rules:s=[]},r){let a=u=>{
+try{return Os(u,r[u.id])}catch{return null}},c=u=>{let m=a(u),b=u.kind==="date"&&He(m);return et(b?[De(b,{dateStyle:"ful\
+l"})]:he(u,m))},i=(...u)=>t.filter(({id:m})=>u.includes(m)).map(m=>({id:m.id,heading:m.said,lines:c(m)})).filter(m=>m.lines.
+length),f=(...u)=>({heading:e,fields:i(...u)});function p(u,m){let b=t.find(k=>k.id===u&&k.kind==="sort"),g=b?.piles.find(
+k=>k.id===m)?.text,w=g&&a(b);if(!w)return[];let O=b.cards.filter(k=>w[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
+lines:et(O)}]}function l(){let u={items:t,rules:s.filter(b=>b.message),reflection:n};if(!u.rules.length)return[];let m=Object.
+fromEntries(t.map(b=>[b.id,a(b)]));return ft(u,m).filter(({said:b})=>b.length).map(({heading:b,said:g})=>({id:"message",
+heading:b,lines:et(g)}))}function d(){let u=s.find(w=>w.ladder)?.ladder;if(!u)return{...f("goal"),rungs:[]};let m=w=>t.find(
+({id:O})=>O===w),b=[u.today,u.later].map(m).filter(Boolean),g=u.rungs.filter(w=>m(w.item)).map(w=>({heading:m(w.item).said,
+lines:c(m(w.item)),marks:b.filter(O=>a(O)?.chosen.includes(w.card)).map(O=>O.said)})).filter(w=>w.lines.length||w.marks.
+length);for(let{id:w,said:O}of u.before??[])r[w]&&typeof r[w]=="string"&&g.push({heading:O,lines:et([r[w]]),marks:[]});return{
+...f("goal"),rungs:g}}return{fields:i,section:f,pile:p,message:l,ladder:d,sentence:u=>({heading:n["in-one"],lines:et([u])})}}function As({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!lt(r.exercise,r.answers)?[]:s.item?Zr(s,r):
+zn(r.exercise,r.answers)});return[...new Set(n)]}function Zr({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(p=>p.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(p=>r[e][p.id]===t),i=c?c.map(({text:p})=>p):he(a,r[e]),
+f=n.startsWith("{words}");return i.map(p=>{let l=we(p);return Ce(n,{words:f?l:pt(l,["a","an"],!1)})})}var Jr=["day","review","again","until"],Qr="{wishes}";function Cs({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=u=>{
+let[m,b]=[n(`${u}@`),s(`${u}@`)];return m&&b?{exercise:m,answers:b}:null},c=u=>As(u,a),i=({items:u})=>u.some(({takes:m})=>m);
+function f(u,m){let g=(n(u)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>m.includes(`${w}@`));return c(
+{takes:g}).length>0}function p({key:u,exercise:m,html:b}){let g=s(u),w=m.items.flatMap(M=>he(M,g[M.id]).flatMap(v=>we(v).
+split(/\n+/)));if(!w.length)return"";let k=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});b?l(k,b,w):k.append(...w.map(M=>o("p",{dir:"auto"},M)));let S=o("p",{class:"ajar-status",role:"status"}),
+I=async()=>{let v=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:R})=>R.trim()).join(`
 
-`),L=await yn($,w);x.replaceChildren(e[L?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Dt([$],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},T=(A,$)=>s("button",{type:"button",onclick:$},A);return s("d\
-iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),x)}function i(d,m,k){
-ge(d,m),[...d.querySelectorAll("p")].find(b=>b.textContent===oc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
-b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function p(){let d=r().filter(g=>g.endsWith("@")&&o(g)),m=d.map(g=>({key:g,response:o(g)})),
-k=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=zs(m,{exercises:k,danger:{}}),
-x=b.filter(({id:R})=>!nc.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
-Be)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:p}}window.ajarShown??=new WeakMap;var ft=window.ajarShown,Ks="needs@",Gs=e=>e.startsWith("check-in@"),Ut="note@",sc="for-pa\
-rtner@",Js=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ge={};function rc(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+`),A=await Rt(v,k);S.replaceChildren(e[A?"help-copied":"letter-not-copied"])},D=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+v=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);mt([v],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>S.replaceChildren(e["print-refused"])})},L=(M,v)=>o("button",{type:"button",onclick:v},M);return o("d\
+iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},L(e["help-copy"],I),L(e["letter-print"],D)),S)}function l(u,m,b){
+Oe(u,m),[...u.querySelectorAll("p")].find(w=>w.textContent===Qr)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
+w)))),t.addNumbers(u),u.querySelector(".ajar-off-paper")?.remove(),u.querySelector(".ajar-help-line a")||u.append(o("p",
+{},e["help-elsewhere-how"]))}function d(){let u=r().filter(g=>g.endsWith("@")&&s(g)),m=u.map(g=>({key:g,response:s(g)})),
+b=Object.fromEntries(u.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:w,needs:O,support:k}=Es(m,{exercises:b,danger:{}}),
+S=w.filter(({id:I})=>!Jr.includes(I));return[...g,...S,...[...O,...k].flatMap(({fields:I})=>I)]}catch(g){if(g instanceof
+Me)return[];throw g}}return{sentences:c,isLetter:i,canBegin:f,letter:p,matters:d}}window.ajarShown??=new WeakMap;var tt=window.ajarShown,Ts="needs@",Ms=e=>e.startsWith("check-in@"),kt="note@",Yr="for-pa\
+rtner@",Ls=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Xr={};function ea(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -853,8 +625,10 @@ ne:none}
 important}
 .ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
 00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
+.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
+r
+button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
+cent);
 border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
 lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
@@ -1251,184 +1025,82 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
-all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
-paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
-:wrap;
-gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
-der:1.5px
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
-ialog.desk-hands{
-width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
-.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
-.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
-var(--ajar-muted);
-border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
-ajar-muted)}
-.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
-adding:.2em
-.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
-qi,2em)}
-.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
-5em}
-.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
-
-.ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
-r-scan{
-flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
-
-height:auto}.ajar-way-in>div:last-child{flex:2 1 14em}.ajar .ajar-address{font-size:clamp(1em,5cqi,1.5em);font-weight:65\
-0;
-overflow-wrap:anywhere}.ajar .ajar-code{font-size:2.9em;font-weight:700;line-height:1.2;letter-spacing:.04em;font-family\
-:ui-monospace,DejaVu
-Sans Mono,Liberation Mono,Menlo,Consolas,monospace;white-space:nowrap}.ajar-wall{position:fixed;inset:0;width:100vw;heig\
-ht:100vh;
-max-width:none;max-height:none;margin:0;border:0;padding:3vmin;background:var(--ajar-paper);color:var(--ajar-ink);font-s\
-ize:clamp(18px,2.1vw,60px);
-overflow:auto}.ajar-wall[open]{display:flex;flex-direction:column;justify-content:space-between;gap:1em}.ajar-wall .ajar\
--way-in{
-flex-wrap:nowrap;gap:3vw;justify-content:center}.ajar-wall .ajar-scan{flex:0 0 min(76vh,44vw);max-width:none}.ajar-wall \
-.ajar-way-in>
-div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)}.ajar-wall .ajar-code{font-size:min(3.4\
-em,7vw)}
-.ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
-}
-.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
-der-radius:12px;
-overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
-em;
-overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
-adding:4px
-12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
-{
-display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
-r-held
-p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
-
-margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
-id
-var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
-ar-bar{
-display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
-ine{
-margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
--width:min-content}
-.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
-in:0;
-flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
-m;
-font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
-:4.2em;
-text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
--numeric:tabular-nums}
-.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
-oor)
-.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
--link{
-font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
-ar-bar)
-:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
-per:
-var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
-);
---on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
-w,40rem);
-max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
-sk-button){
-color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
-g
-.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
-r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function ac({model:e,el:t}){rc();let n=e.get("pages"),o=e.get("words"),r=new Map,
-a=new Map,l=new Map,c=[],u=h=>c.push(h),f=null,i=!1,p=!1,d=!1,m=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===h)?.exercise,x=gs({words:o,answered:()=>[...a].map(([h,{answers:O}])=>[w(h),O]).filter(([h,O])=>h&&Object.keys(O??
-{}).length)}),R=0,I=h=>{if(clearTimeout(R),R=0,x.set(h),f?.setLost(h),h)for(let O of l.keys())r.get(O)?.release()},T=(h,{
-awaited:O=!1}={})=>{try{e.send(h)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
-ajarDangers?L():T({dangers:!0}))}let L=()=>{for(let h of Object.values(window.ajarDangers.dangers))Vo(Ro(h))};function B({
-key:h,exercise:O},N){if(Gs(h)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!Tt(O,N))return;let G=ct(O,N),V=us(O,G,window.
-ajarDangers);Z(h,{answers:G,done:!0,...V}),k.set(h,Js(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let q=zo(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:h=>T({country:h})}),D=()=>{T({forget:!0}),
-bn()},P=Vs({words:o,help:q,exerciseOf:w,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>w(h))}),y=(h,O,N)=>(r.
-set(h.key,N),a.has(h.key)&&N.update(a.get(h.key)),O),j={html:h=>E(h.html),home(h){let O=s("div",{}),N=X=>{X.import&&r.get(
-"chart")?.begin(),T(X)},H=X=>pe(we(X)),{matters:G}=P;return y(h,O,bs(O,{words:o,send:N,open:H,help:q,matters:G,ways:F})),
-T({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-gate"}),[N,H]=m?[s("p",{},o["gate-left-out"]),[q.button(),
-v(),U()]]:[E(d?h.short:h.html),Y()],G=s(`h${h.level??2}`,{},h.title);return O.append(G,N,s("div",{class:"ajar-moves"},...H.
-filter(Boolean))),m||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(()=>{d=!0}),O},made:h=>{let O=s("div",{class:"\
-ajar-made"}),N=()=>O.replaceChildren(...le(h.section));return r.set("made",{update:N}),N(),O},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),U());let O=s("div",
-{}),N=x.line(f?{}:{role:"alert"});l.set(h.key,O);let H=(V,X)=>{f?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ve=window.ajarSent;g.set(h.key,ve),T({key:h.key,...V,sent:ve},{awaited:X}),!(!X||!x.isLost())&&(I(!0),N.scrollIntoView(
-{block:"nearest"}))};if(r.set(h.key,Un(O,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Pe()?Mo:Go,enough:h.quick?"at once":"later",remarks:(V,X)=>ns(V,{words:o,find:ve=>Yo(X,ve,window.
-ajarDangers)}),sentences:P.sentences,...a.get(h.key),help:q,needs:()=>v(h.needs),below:()=>ae(h),onAside:V=>{Z(h.key,{aside:V}),
-O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!V)},onChange:V=>{$(),Z(h.key,{answers:V,done:!1}),H({answers:V,
-done:!1},p)},onMove:V=>Z(h.key,{at:V}),onDone:V=>{B(h,V),H({answers:V,done:!0},!0),Gs(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{
-Z(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(N),u(()=>x.forget(N)),!h.folded)return O;let G=Object.
-keys(a.get(h.key)?.answers??{}).length>0;return s("details",{open:G},s("summary",{},o["check-in-now"]),O)},chart(h){let O=s(
-"div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:G}=Se(o,
-X=>N.replaceChildren(X)),V=({checkIns:X})=>{G(),fs(O,X.length?Ns(X,o):{},o)};return r.set(h.key,{update:V,begin:H,end:G}),
-a.has(h.key)&&V(a.get(h.key)),H(),T({chart:h.key}),s("div",{},O,N)},start:h=>Rs(h,{open:ce,opener:f?.opener}),doors:h=>Ds(
-h,{open:ce}),onward:h=>Bs(h,{open:ce}),breathing(h){let{element:O,stop:N}=Ps(h);return u(N),O},notice(h){if(Ko(()=>T({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let O=s("div",{class:"ajar-leave"},q.button(),gn({words:o,
-leave:D}));Ho(q.open),f=ps({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment();return N.append(
-s("div",{class:"ajar-notice"},s("div",{},f.line,f.small),O),s("div",{class:"ajar-on-paper"},q.text()),f.more),N}};function E(h){
-let O=s("div",{class:"ajar-text"});return ge(O,h),q.addNumbers(O),O.addEventListener("click",N=>{let H=N.target.closest(
-"a"),G=n.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);G<0||(N.preventDefault(),pe(G))}),O}function W(h){
-m=h,d=!0,ne({focus:!0})}let z=(h,O)=>s("button",{type:"button",onclick:O},h),U=()=>z(o["gate-again"],()=>W(!1));function K(){
-W(!1),n[b].blocks.some(({invites:O})=>O)||pe(b+1)}let Y=()=>[z(o["gate-no"],()=>W(!0)),z(o["gate-unsure"],()=>W(!0)),z(o["\
-gate-yes"],K)],ee=h=>n.filter(O=>O.section===h).flatMap(O=>O.blocks.filter(({kind:N})=>N==="exercise")),le=h=>{let O=ee(
-h).filter(({key:X})=>a.get(X)?.done).map(({key:X,exercise:ve},Je)=>s("details",{open:Je===0},s("summary",{},ve.title),...a.
-get(X).reflection.flatMap(Ze=>Qe(Ze,2)))),N=s("p",{},o["made-nothing"]),H=ee(h).map(({key:X})=>X),G=P.canBegin(Ut,H)?C():
-null,V=G?[s("div",{class:"ajar-moves"},G)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[N],...V]},re=h=>{let O=ee(
-h);return O.length>0&&O.every(({key:N})=>a.get(N)?.done)};function ae(h){let O=h.key.startsWith("plan@")&&q.isKnown()?q.
-line():"",N=P.isLetter(h.exercise)?P.letter(h):"",{danger:H,aside:G=0}=a.get(h.key);return N&&(N.hidden=G<=(H?.kinds.length??
--1)),s("div",{class:"ajar-below"},O,N,f?.offer()??"")}let we=h=>n.findIndex(({aside:O,blocks:N})=>!O&&N.some(H=>H.key===
-h)),ce=h=>pe(n.findIndex(O=>O.id===h));function v(h){let O=we(Ks);return O<0?h?s("p",{},s("a",{href:h},o["help-needs"])):
-null:_(Ks,O,o["help-needs"])}function _(h,O,N){return s("button",{type:"button",onclick:()=>{pe(O);let G=l.get(h)?.querySelector(
-"h1, h2");G&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},N)}function J(h,O){
-let N=n.findIndex(({blocks:H})=>H.some(G=>G.key===h));return N<0||m?null:_(h,N,O)}let C=()=>J(Ut,o["make-message"]),F=()=>{
-let h=[...a.keys()];return[P.canBegin(Ut,h)||a.has(Ut)?C():null,J(sc,o["for-partner"])].filter(Boolean)};for(let[h,O]of Object.
-entries(Ge))j[h]=N=>{let H=s("div",{}),V=O(H,N,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:X=>l.get(X)});return y(
-N,V.element??H,V)};let Q=h=>n[b].blocks.find(O=>O.kind===h),Z=(h,O)=>a.set(h,{...a.get(h),...O}),te=()=>{for(let h of c.
-splice(0))h()};function ne({focus:h=!1}={}){if(te(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["ke\
-ep-locked-here"]));return}if(S.replaceChildren(...n[b].blocks.map(N=>j[N.kind](N))),n.length>1&&ue(),!h)return;let O=S.querySelector(
-"h1, h2, h3")??S;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:O}=n[b];
-if(Ie.hidden=!!h,S.classList.toggle("ajar-aside",!!h),f?.setStart(n[b].id==="start"),h)return;let{section:N,step:H,steps:G,
-minutes:V}=n[b],X=n.filter(oe=>!oe.aside),ve=X.indexOf(n[b]),Je=(oe,Ht,Xs={})=>s("button",{type:"button",onclick:()=>pe(
-n.indexOf(oe)),...Xs},Ht),Ze=n.find(({id:oe})=>oe==="start"),Rn=X[ve-1]??Ze;S.append(s("div",{class:"ajar-moves ajar-tur\
-n"},Rn?Je(Rn,o["previous-page"]):null,ve<X.length-1?Je(X[ve+1],o["next-page"]):null));let zt=X.filter(oe=>!oe.section||oe.
-step===1),Dn=oe=>N?oe.section===N:oe===n[b],Ys=oe=>({"aria-current":Dn(oe)?"page":null}),Qs=oe=>re(oe.section)?s("span",
-{class:"ajar-done"},` ${o["section-done"]}`):"",Bn=(oe,Ht)=>s("li",{},Je(oe,Ht,Ys(oe)),Qs(oe));me.replaceChildren(...zt.
-map(oe=>Bn(oe,oe.title)),Ze?Bn(Ze,o["start-page"]):""),ie.textContent=N?M(o["step-of"],{title:O,n:H,all:G,minutes:V}):M(
-o["page-of"],{n:zt.findIndex(Dn)+1,all:zt.length,title:O})}function pe(h){n[h]&&(b=h,me.parentElement.open=Pe(),e.set("p\
-age",h),e.save_changes(),ne({focus:!0}))}let me=s("ol",{}),ie=s("summary",{}),Pe=()=>window.innerWidth>640;e.get("notice")&&
-t.append(j.notice(e.get("notice")));let Ie=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:Pe()},ie,me));
-n.length>1&&t.append(Ie),t.append(x.line({role:"alert"}),S);let Ft=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Ft<3e4||(Ft=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){
-let N=[...g.values()].some(V=>h.acknowledged<V);f?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,G=H===
-"locked";H&&(p=H==="kept"),H&&G!==i&&(i=G,a.clear(),Ie.hidden=i,ne())}h.states&&queueMicrotask(()=>r.get("made")?.update());
-for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<g.get(N))continue;let G=H.answers&&!Object.keys(H.answers).
-length,V=k.get(N)===Js(H);k.delete(N),Z(N,G?{...H,at:0}:H),V||r.get(N)?.update(a.get(N))}h.dangers&&(window.ajarDangers=
-h.dangers,L()),h.country!=null&&q.choose(h.country),h.file&&(r.get("home")?.settle(),ks(h.file));let O=r.get("home")??f;
-if(h.print){let N=r.get("home");N?.settle(),xs(h.print,()=>N?.say(o["print-refused"]))}h.erased&&O?.say(h.erased,Q("home")?.
-erased),h.said&&r.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&ce(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),ne()});let dt=hs(e,{gone:()=>I(!0),back:()=>{x.isLost()&&T({ready:!0})}});
-return ne(),ft.set(o,(ft.get(o)??0)+1),T({ready:!0}),()=>{te(),dt(),clearTimeout(R),ft.set(o,ft.get(o)-1),ft.get(o)||T({
-gone:!0})}}var Zs={render:ac};Ge.door=(e,t,n)=>Fn(e,n);Ge.group=(e,t,n)=>Oo(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:$o(t,{words:n,picked:o.
-get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
-of),{parts:l,update:c}=vo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:c}};var Af=Zs;export{Af as default};
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+`;e.textContent!==t&&(e.textContent=t)}function ta({model:e,el:t}){ea();let n=e.get("pages"),s=e.get("words"),r=new Map,
+a=new Map,c=new Map,i=[],f=h=>i.push(h),p=null,l=!1,d=!1,u=!1,m=!1,b=new Map,g=new Map,w=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
+x.key===h)?.exercise,S=Yn({words:s,answered:()=>[...a].map(([h,{answers:x}])=>[k(h),x]).filter(([h,x])=>h&&Object.keys(x??
+{}).length)}),I=0,D=h=>{if(clearTimeout(I),I=0,S.set(h),p?.setLost(h),h)for(let x of c.keys())r.get(x)?.release()},L=(h,{
+awaited:x=!1}={})=>{try{e.send(h)}catch{D(!0);return}x&&!I&&(I=setTimeout(()=>D(!0),8e3))},M=!1;function v(){M||(M=!0,window.
+ajarDangers?A():L({dangers:!0}))}let A=()=>{for(let h of Object.values(window.ajarDangers.dangers))En(gn(h))};function R({
+key:h,exercise:x},E){if(Ms(h)&&!S.isLost()||!(window.ajarDangers||S.isLost())||!lt(x,E))return;let N=Je(x,E),Z=Hn(x,N,window.
+ajarDangers);K(h,{answers:N,done:!0,...Z}),b.set(h,Ls(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let P=$n(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:h=>L({country:h})}),J=()=>{L({forget:!0}),
+It()},U=Cs({words:s,help:P,exerciseOf:k,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>k(h))}),y=(h,x,E)=>(r.
+set(h.key,E),a.has(h.key)&&E.update(a.get(h.key)),x),j={html(h){return h.warns&&f(q),$(h.html)},home(h){let x=o("div",{}),
+E=G=>{G.import&&r.get("chart")?.begin(),L(G)},z=G=>ee(T(G)),{matters:N}=U;return y(h,x,ts(x,{words:s,send:E,open:z,help:P,
+matters:N,ways:C})),L({home:h.key}),x},gate(h){let x=o("div",{class:"ajar-text ajar-gate"}),[E,z]=m?[o("p",{},s["gate-le\
+ft-out"]),[P.button(),Y(),V()]]:[$(u?h.short:h.html),re()],N=o(`h${h.level??2}`,{},h.title);return x.append(N,E,o("div",
+{class:"ajar-moves"},...z.filter(Boolean))),m||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(q),x},made:h=>{let x=o(
+"div",{class:"ajar-made"}),E=()=>x.replaceChildren(...ie(h.section));return r.set("made",{update:E}),E(),x},exercise(h){
+if(h.invites&&m){let N=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"aj\
+ar-text"},...h.folded?[]:N)}let x=o("div",{}),E=S.line(p?{}:{role:"alert"});c.set(h.key,x);let z=(N,Z)=>{p?.begin(),window.
+ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let G=window.ajarSent;g.set(h.key,G),L({key:h.key,...N,sent:G},{awaited:Z}),
+!(!Z||!S.isLost())&&(D(!0),E.scrollIntoView({block:"nearest"}))};return r.set(h.key,an(x,h.exercise,{words:s,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ae(h.key):null,sort:h.quick||n.length>1&&!fe()?un:Cn,enough:h.
+quick?"at once":"later",remarks:(N,Z)=>qn(N,{words:s,find:G=>Ln(Z,G,window.ajarDangers)}),sentences:U.sentences,...a.get(
+h.key),help:P,needs:()=>Y(h.needs),below:()=>me(h),onAside:N=>{K(h.key,{aside:N}),x.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!N)},onChange:N=>{v(),K(h.key,{answers:N,done:!1}),z({answers:N,done:!1},d)},onMove:N=>K(h.key,{at:N}),onDone:N=>{
+R(h,N),z({answers:N,done:!0},!0),Ms(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{K(h.key,{answers:{},done:!1}),z({remove:!0})}})),
+x.firstElementChild.append(E),f(()=>S.forget(E)),x},chart(h){let x=o("div",{class:"ajar-chart-block"}),E=o("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:z,end:N}=Ve(s,G=>E.replaceChildren(G)),Z=({checkIns:G})=>{N(),Gn(
+x,G.length?gs(G,s):{},s)};return r.set(h.key,{update:Z,begin:z,end:N}),a.has(h.key)&&Z(a.get(h.key)),z(),L({chart:h.key}),
+o("div",{},x,E)},start:h=>bs(h,{open:_,opener:p?.opener}),doors:h=>ws(h,{open:_}),onward:h=>ks(h,{open:_}),breathing(h){
+let{element:x,stop:E}=js(h);return f(E),x},notice(h){if(An(()=>L({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
+ce"},o("p",{},h.text));let x=o("div",{class:"ajar-leave"},P.button(),Nt({words:s,leave:J}));On(P.open),p=Kn({words:s,send:L,
+isQuiet:n.length>1});let E=document.createDocumentFragment();return E.append(o("div",{class:"ajar-notice"},o("div",{},p.
+line,p.small),x),o("div",{class:"ajar-on-paper"},P.text()),p.more),E}};function $(h){let x=o("div",{class:"ajar-text"});
+return Oe(x,h),P.addNumbers(x),x.addEventListener("click",E=>{let z=E.target.closest("a"),N=n.findIndex(({id:Z})=>Z&&z?.
+getAttribute("href")===`${Z}.ipynb`);N<0||(E.preventDefault(),ee(N))}),x}function q(){u=!0}function F(h){m=h,u=!0,X({focus:!0})}
+let B=(h,x)=>o("button",{type:"button",onclick:x},h),V=()=>B(s["gate-again"],()=>F(!1));function Q(){F(!1),n[w].blocks.some(
+({invites:x})=>x)||ee(w+1)}let re=()=>[B(s["gate-no"],()=>F(!0)),B(s["gate-unsure"],()=>F(!0)),B(s["gate-yes"],Q)],ce=h=>n.
+filter(x=>x.section===h).flatMap(x=>x.blocks.filter(({kind:E})=>E==="exercise")),ie=h=>{let x=ce(h).filter(({key:G})=>a.
+get(G)?.done).map(({key:G,exercise:ze},Ue)=>o("details",{open:Ue===0},o("summary",{},ze.title),...a.get(G).reflection.flatMap(
+Fe=>Ke(Fe,2)))),E=o("p",{},s["made-nothing"]),z=ce(h).map(({key:G})=>G),N=U.canBegin(kt,z)?ke():null,Z=N?[o("div",{class:"\
+ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[E],...Z]},ae=h=>Object.keys(a.get(h)?.answers??{}).
+length>0,xe=h=>{let x=ce(h).filter(({folded:E})=>!E);return x.length>0&&x.every(({key:E})=>a.get(E)?.done)};function me(h){
+let x=h.key.startsWith("plan@")&&P.isKnown()?P.line():"",E=U.isLetter(h.exercise)?U.letter(h):"",{danger:z,aside:N=0}=a.
+get(h.key);return E&&(E.hidden=N<=(z?.kinds.length??-1)),o("div",{class:"ajar-below"},x,E,p?.offer()??"")}let T=h=>n.findIndex(
+({aside:x,blocks:E})=>!x&&E.some(z=>z.key===h)),_=h=>ee(n.findIndex(x=>x.id===h));function Y(h){let x=T(Ts);return x<0?h?
+o("p",{},o("a",{href:h},s["help-needs"])):null:oe(Ts,x,s["help-needs"])}function oe(h,x,E){return o("button",{type:"butt\
+on",onclick:()=>{ee(x);let N=c.get(h)?.querySelector("h1, h2");if(N){for(let Z of c.get(h).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ye(h,x){let E=n.findIndex(({blocks:z})=>z.some(N=>N.
+key===h));return E<0||m?null:oe(h,E,x)}let ke=()=>ye(kt,s["make-message"]),C=()=>{let h=[...a.keys()];return[U.canBegin(
+kt,h)||a.has(kt)?ke():null,ye(Yr,s["for-partner"])].filter(Boolean)};for(let[h,x]of Object.entries(Xr))j[h]=E=>{let z=o(
+"div",{}),Z=x(z,E,{words:s,send:L,onDispose:f,model:e,exerciseOf:k,formOf:G=>c.get(G)});return y(E,Z.element??z,Z)};let H=h=>n[w].
+blocks.find(x=>x.kind===h),K=(h,x)=>a.set(h,{...a.get(h),...x}),te=()=>{for(let h of i.splice(0))h()};function X({focus:h=!1}={}){
+if(te(),r.clear(),l){O.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(O.replaceChildren(
+...n[w].blocks.map(E=>j[E.kind](E))),n.length>1&&le(),!h)return;let x=O.querySelector("h1, h2, h3")??O;x.tabIndex=-1,x.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:h,title:x}=n[w];if(Le.hidden=!!h,O.classList.
+toggle("ajar-aside",!!h),p?.setStart(n[w].id==="start"),h)return;let{section:E,step:z,steps:N,minutes:Z}=n[w],G=n.filter(
+ne=>!ne.aside),ze=G.indexOf(n[w]),Ue=(ne,xt,Ds={})=>o("button",{type:"button",onclick:()=>ee(n.indexOf(ne)),...Ds},xt),Fe=n.
+find(({id:ne})=>ne==="start"),Xt=G[ze-1]??Fe;O.append(o("div",{class:"ajar-moves ajar-turn"},Xt?Ue(Xt,s["previous-page"]):
+null,ze<G.length-1?Ue(G[ze+1],s["next-page"]):null));let jt=G.filter(ne=>!ne.section||ne.step===1),en=ne=>E?ne.section===
+E:ne===n[w],Rs=ne=>({"aria-current":en(ne)?"page":null}),Is=ne=>xe(ne.section)?o("span",{class:"ajar-done"},` ${s["secti\
+on-done"]}`):"",tn=(ne,xt)=>o("li",{},Ue(ne,xt,Rs(ne)),Is(ne));be.replaceChildren(...jt.map(ne=>tn(ne,ne.title)),Fe?tn(Fe,
+s["start-page"]):""),ge.textContent=E?W(s["step-of"],{title:x,n:z,all:N,minutes:Z}):W(s["page-of"],{n:jt.findIndex(en)+1,
+all:jt.length,title:x})}function ee(h){n[h]&&(w=h,be.parentElement.open=fe(),e.set("page",h),e.save_changes(),X({focus:!0}))}
+let be=o("ol",{}),ge=o("summary",{}),fe=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let Le=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:fe()},ge,be));n.length>1&&t.append(Le),t.append(S.line({
+role:"alert"}),O);let Ne=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ne<3e4||(Ne=
+Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let E=[...g.values()].some(
+Z=>h.acknowledged<Z);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,N=z==="locked";z&&(d=z==="kep\
+t"),z&&N!==l&&(l=N,a.clear(),Le.hidden=l,X())}h.states&&queueMicrotask(()=>r.get("made")?.update());for(let[E,z]of Object.
+entries(h.states??{})){if(h.acknowledged<g.get(E))continue;let N=z.answers&&!Object.keys(z.answers).length,Z=b.get(E)===
+Ls(z);b.delete(E),K(E,N?{...z,at:0}:z),Z||r.get(E)?.update(a.get(E))}h.dangers&&(window.ajarDangers=h.dangers,A()),h.country!=
+null&&P.choose(h.country),h.file&&(r.get("home")?.settle(),ns(h.file));let x=r.get("home")??p;if(h.print){let E=r.get("h\
+ome");E?.settle(),os(h.print,()=>E?.say(s["print-refused"]))}h.erased&&x?.say(h.erased,H("home")?.erased),h.said&&r.get(
+"chart")?.end(),h.said&&x?.say(h.said),h.open&&_(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),X()});let Yt=Qn(e,{gone:()=>D(!0),back:()=>{S.isLost()&&L({ready:!0})}});return X(),tt.
+set(s,(tt.get(s)??0)+1),L({ready:!0}),()=>{te(),Yt(),clearTimeout(I),tt.set(s,tt.get(s)-1),tt.get(s)||L({gone:!0})}}var Ns={
+render:ta};var fl=Ns;export{fl as default};
