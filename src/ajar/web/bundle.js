@@ -78,9 +78,11 @@ const ALONE = [
   "shared/print_sheet.css",
   "notebook/printed_plan.css",
 ];
-const STYLE = JSON.stringify(await style("notebook.css", ...ALONE));
+const alone = await style("notebook.css", ...ALONE);
+const STYLE = JSON.stringify(alone);
+// It begins with the other, so that a page with views of both kinds has this one.
 const GROUP_STYLE = JSON.stringify(
-  await style("meeting.css", ...ALONE, "wall/dialog.css", "notebook/room.css"),
+  alone + (await style("room.css", "wall/dialog.css", "notebook/room.css")),
 );
 // A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
 const DESK_STYLE = JSON.stringify(await style("desk.css", "notebook/desk.css"));

@@ -1696,9 +1696,9 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
-all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
-paper);
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
+ckground:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
 .wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
@@ -1797,83 +1797,84 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=g=>i.push(g),p=null,c=!1,d=!1,f=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
-h.key===g)?.exercise,w=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.keys(h??
-{}).length)}),A=0,N=g=>{if(clearTimeout(A),A=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
-awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!A&&(A=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
-ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(fs(g))};function W({
-key:g,exercise:h},S){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,S))return;let D=vt(h,S),G=_s(h,D,window.
-ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=vs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:g=>L({country:g})}),q=()=>{L({forget:!0}),
-_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>x(g))}),b=(g,h,S)=>(a.
-set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&u(U),M(g.html)},home(g){let h=s("div",{}),
-S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},P=Q=>se($(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,send:S,open:P,help:H,
-matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,P]=m?[s("p",{},o["gate-le\
-ft-out"]),[H.button(),Y(),J()]]:[M(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
-{class:"ajar-moves"},...P.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(U),h},made:g=>{let h=s(
-"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
-invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
-xt"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let P=(D,G)=>{p?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
-!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,{words:o,level:g.level,
-small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?rs:Os,enough:g.
-quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.sentences,...r.get(
-g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),P({answers:D,done:!1},d)},onMove:D=>Z(g.key,{at:D}),onDone:D=>{
-W(g,D),P({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{answers:{},done:!1}),P({remove:!0})}})),
-h.firstElementChild.append(S),u(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:P,end:D}=Oe(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Us(
-h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:P,end:D}),r.has(g.key)&&G(r.get(g.key)),P(),L({chart:g.key}),
-s("div",{},h,S)},start:g=>fa(g,{open:_,opener:p?.opener}),doors:g=>da(g,{open:_}),onward:g=>ma(g,{open:_}),breathing(g){
-let{element:h,stop:S}=ha(g);return u(S),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),qn({words:o,leave:q}));xs(H.open),p=Fs({words:o,send:L,
-isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"ajar-notice"},s("div",{},p.
-line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function M(g){let h=s("div",{class:"ajar-text"});
-return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let P=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&P?.
-getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){m=g,f=!0,te({focus:!0})}
-let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(
-({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.
-filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(
-Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.get(Q).reflection.flatMap(
-it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),P=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,P)?ke():null,G=D?[s("div",{class:"\
-ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).
-length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){
-let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:P,aside:D=0}=r.
-get(g.key);return S&&(S.hidden=D<=(P?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let $=g=>n.findIndex(
-({aside:h,blocks:S})=>!h&&S.some(P=>P.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){let h=$(Sa);return h<0?g?
-s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
-on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:P})=>P.some(D=>D.
-key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
-ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{let P=s(
-"div",{}),G=h(P,S,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return b(S,G.element??P,G)};let V=g=>n[y].
-blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
-if(oe(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
-...n[y].blocks.map(S=>O[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.
-toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:P,steps:D,minutes:G}=n[y],Q=n.filter(
-le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},un),it=n.
-find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-turn"},ao?lt(ao,o["previous-page"]):
-null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.step===1),ro=le=>S?le.section===
-S:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),Ma=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["secti\
-on-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Aa(le)),Ma(le));we.replaceChildren(...cn.map(le=>lo(le,le.title)),it?lo(it,
-o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:P,all:D,minutes:G}):E(o["page-of"],{n:cn.findIndex(ro)+1,
-all:cn.length,title:h})}function se(g){n[g]&&(y=g,we.parentElement.open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}
-let we=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get("notice")));let Ne=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,we));n.length>1&&t.append(Ne),t.append(w.line({
-role:"alert"}),j);let Pe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-Pe<3e4||(Pe=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(
-G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:P}=g.keeping,D=P==="locked";P&&(d=P==="kep\
-t"),P&&D!==c&&(c=D,r.clear(),Ne.hidden=c,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,P]of Object.
-entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=P.answers&&!Object.keys(P.answers).length,G=v.get(S)===
-$a(P);v.delete(S),Z(S,D?{...P,at:0}:P),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=
-null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("h\
-ome");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get(
-"chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});return te(),
-$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(A),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
+`;e.textContent.startsWith(t)||(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),
+a=new Map,r=new Map,l=new Map,i=[],u=g=>i.push(g),p=null,c=!1,d=!1,f=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),
+n.length-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind===
+"exercise"&&h.key===g)?.exercise,w=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.
+keys(h??{}).length)}),A=0,N=g=>{if(clearTimeout(A),A=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},
+L=(g,{awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!A&&(A=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=
+!0,window.ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(fs(g))};
+function W({key:g,exercise:h},S){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,S))return;let D=vt(h,S),
+G=_s(h,D,window.ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.
+update()}let H=vs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:g=>L({country:g})}),
+q=()=>{L({forget:!0}),_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(
+g=>x(g))}),b=(g,h,S)=>(a.set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&u(U),M(g.html)},
+home(g){let h=s("div",{}),S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},P=Q=>se($(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,
+send:S,open:P,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,P]=m?
+[s("p",{},o["gate-left-out"]),[H.button(),Y(),J()]]:[M(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.
+append(D,S,s("div",{class:"ajar-moves"},...P.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
+u(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),
+S(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
+"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let P=(D,G)=>{
+p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,
+...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,
+{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>
+1&&!me()?rs:Os,enough:g.quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.
+sentences,...r.get(g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".a\
+jar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),P({answers:D,done:!1},d)},onMove:D=>Z(
+g.key,{at:D}),onDone:D=>{W(g,D),P({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{
+answers:{},done:!1}),P({remove:!0})}})),h.firstElementChild.append(S),u(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"\
+ajar-chart-block"}),S=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:P,end:D}=Oe(o,Q=>S.replaceChildren(
+Q)),G=({checkIns:Q})=>{D(),Us(h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:P,end:D}),r.has(g.key)&&G(r.get(
+g.key)),P(),L({chart:g.key}),s("div",{},h,S)},start:g=>fa(g,{open:_,opener:p?.opener}),doors:g=>da(g,{open:_}),onward:g=>ma(
+g,{open:_}),breathing(g){let{element:h,stop:S}=ha(g);return u(S),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s(
+"div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),qn({words:o,leave:q}));xs(H.
+open),p=Fs({words:o,send:L,isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"\
+ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function M(g){let h=s(
+"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let P=S.target.closest("a"),D=n.
+findIndex(({id:G})=>G&&P?.getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
+m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){
+K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(
+o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(
+g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.
+get(Q).reflection.flatMap(it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),P=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,P)?ke():
+null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(
+r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(
+S)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):
+"",{danger:P,aside:D=0}=r.get(g.key);return S&&(S.hidden=D<=(P?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??
+"")}let $=g=>n.findIndex(({aside:h,blocks:S})=>!h&&S.some(P=>P.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){
+let h=$(Sa);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,S){return s(
+"button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(
+".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:P})=>P.
+some(D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
+canBegin(ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{
+let P=s("div",{}),G=h(P,S,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return b(S,G.element??P,
+G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};
+function te({focus:g=!1}={}){if(oe(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
+return}if(j.replaceChildren(...n[y].blocks.map(S=>O[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
+2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];
+if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:P,steps:D,
+minutes:G}=n[y],Q=n.filter(le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(
+n.indexOf(le)),...Ta},un),it=n.find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-tur\
+n"},ao?lt(ao,o["previous-page"]):null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.
+step===1),ro=le=>S?le.section===S:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),Ma=le=>ge(le.section)?s("span",
+{class:"ajar-done"},` ${o["section-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Aa(le)),Ma(le));we.replaceChildren(...cn.
+map(le=>lo(le,le.title)),it?lo(it,o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:P,all:D,minutes:G}):E(
+o["page-of"],{n:cn.findIndex(ro)+1,all:cn.length,title:h})}function se(g){n[g]&&(y=g,we.parentElement.open=me(),e.set("p\
+age",g),e.save_changes(),te({focus:!0}))}let we=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&
+t.append(O.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,we));
+n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let Pe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
+g,()=>{Date.now()-Pe<3e4||(Pe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){
+let S=[...k.values()].some(G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:P}=g.keeping,D=P===
+"locked";P&&(d=P==="kept"),P&&D!==c&&(c=D,r.clear(),Ne.hidden=c,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[S,P]of Object.entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=P.answers&&!Object.keys(P.answers).
+length,G=v.get(S)===$a(P);v.delete(S),Z(S,D?{...P,at:0}:P),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=
+g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;
+if(g.print){let S=a.get("home");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
+erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});
+return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(A),$t.set(o,$t.get(o)-1),$t.get(o)||L({
+gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=es(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:i}};_e.desk=Zo;var Qi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,at=null;async function Et(e){

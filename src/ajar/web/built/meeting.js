@@ -1696,9 +1696,9 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
-all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
-paper);
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
+ckground:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
 .wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
@@ -1797,84 +1797,84 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Ji({model:e,el:t}){Gi();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,x=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
-h.key===g)?.exercise,w=Hs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[v(g),h]).filter(([g,h])=>g&&Object.keys(h??
-{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
-awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
-ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))ws(cs(g))};function W({
-key:g,exercise:h},S){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,S))return;let D=wt(h,S),G=qs(h,D,window.
-ajarDangers);Y(g,{answers:D,done:!0,...G}),x.set(g,ja(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=ys(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),P=()=>{L({forget:!0}),
-Pn()},B=wa({words:o,help:H,exerciseOf:v,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>v(g))}),b=(g,h,S)=>(a.
-set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),$={html(g){return g.warns&&c(U),A(g.html)},home(g){let h=s("div",{}),
-S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(O(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,send:S,open:q,help:H,
-matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?[s("p",{},o["gate-le\
-ft-out"]),[H.button(),Z(),J()]]:[A(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
-{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(U),h},made:g=>{let h=s(
-"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
-invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
-xt"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{p?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
-!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,{words:o,level:g.level,
-small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?os:xs,enough:g.
-quick?"at once":"later",remarks:(D,G)=>As(D,{words:o,find:Q=>$s(G,Q,window.ajarDangers)}),sentences:B.sentences,...r.get(
-g.key),help:H,needs:()=>Z(g.needs),below:()=>ce(g),onAside:D=>{Y(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!D)},onChange:D=>{C(),Y(g.key,{answers:D,done:!1}),q({answers:D,done:!1},d)},onMove:D=>Y(g.key,{at:D}),onDone:D=>{
-W(g,D),q({answers:D,done:!0},!0),xa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Y(g.key,{answers:{},done:!1}),q({remove:!0})}})),
-h.firstElementChild.append(S),c(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=$e(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Ws(
-h,Q.length?la(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(g.key)),q(),L({chart:g.key}),
-s("div",{},h,S)},start:g=>ca(g,{open:_,opener:p?.opener}),doors:g=>ua(g,{open:_}),onward:g=>pa(g,{open:_}),breathing(g){
-let{element:h,stop:S}=fa(g);return c(S),h},notice(g){if(vs(()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Bn({words:o,leave:P}));bs(H.open),p=Ps({words:o,send:L,
-isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"ajar-notice"},s("div",{},p.
-line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function A(g){let h=s("div",{class:"ajar-text"});
-return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let q=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&q?.
-getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){m=g,f=!0,te({focus:!0})}
-let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(
-({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.
-filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(
-Q)?.done).map(({key:Q,exercise:at},rt)=>s("details",{open:rt===0},s("summary",{},at.title),...r.get(Q).reflection.flatMap(
-lt=>ct(lt,2)))),S=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():null,G=D?[s("div",{class:"\
-ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).
-length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){
-let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:q,aside:D=0}=r.
-get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let O=g=>n.findIndex(
-({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){let h=O(va);return h<0?g?
-s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
-on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.some(D=>D.
-key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
-an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{let q=s(
-"div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b(S,G.element??q,G)};let V=g=>n[y].
-blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
-if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
-...n[y].blocks.map(S=>$[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.
-toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:q,steps:D,minutes:G}=n[y],Q=n.filter(
-le=>!le.aside),at=Q.indexOf(n[y]),rt=(le,ln,Ea={})=>s("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ea},ln),lt=n.
-find(({id:le})=>le==="start"),no=Q[at-1]??lt;j.append(s("div",{class:"ajar-moves ajar-turn"},no?rt(no,o["previous-page"]):
-null,at<Q.length-1?rt(Q[at+1],o["next-page"]):null));let rn=Q.filter(le=>!le.section||le.step===1),oo=le=>S?le.section===
-S:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),Oa=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["secti\
-on-done"]}`):"",so=(le,ln)=>s("li",{},rt(le,ln,$a(le)),Oa(le));be.replaceChildren(...rn.map(le=>so(le,le.title)),lt?so(lt,
-o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(o["page-of"],{n:rn.findIndex(oo)+1,
-all:rn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}
-let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append($.notice(e.get("notice")));let Ne=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));n.length>1&&t.append(Ne),t.append(w.line({
-role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-qe<3e4||(qe=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(
-G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q==="locked";q&&(d=q==="kep\
-t"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.
-entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=q.answers&&!Object.keys(q.answers).length,G=x.get(S)===
-ja(q);x.delete(S),Y(S,D?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=
-null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Vs(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("h\
-ome");S?.settle(),Js(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get(
-"chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});return te(),
-$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}var Sa={
-render:Ji};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
+`;e.textContent.startsWith(t)||(e.textContent=t)}function Ji({model:e,el:t}){Gi();let n=e.get("pages"),o=e.get("words"),
+a=new Map,r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,x=new Map,k=new Map,y=Math.min(e.get("page"),
+n.length-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind===
+"exercise"&&h.key===g)?.exercise,w=Hs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[v(g),h]).filter(([g,h])=>g&&Object.
+keys(h??{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},
+L=(g,{awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=
+!0,window.ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))ws(cs(g))};
+function W({key:g,exercise:h},S){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,S))return;let D=wt(h,S),
+G=qs(h,D,window.ajarDangers);Y(g,{answers:D,done:!0,...G}),x.set(g,ja(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.
+update()}let H=ys({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),
+P=()=>{L({forget:!0}),Pn()},B=wa({words:o,help:H,exerciseOf:v,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(
+g=>v(g))}),b=(g,h,S)=>(a.set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),$={html(g){return g.warns&&c(U),A(g.html)},
+home(g){let h=s("div",{}),S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(O(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,
+send:S,open:q,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?
+[s("p",{},o["gate-left-out"]),[H.button(),Z(),J()]]:[A(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.
+append(D,S,s("div",{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
+c(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),
+S(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
+"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{
+p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,
+...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,
+{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>
+1&&!me()?os:xs,enough:g.quick?"at once":"later",remarks:(D,G)=>As(D,{words:o,find:Q=>$s(G,Q,window.ajarDangers)}),sentences:B.
+sentences,...r.get(g.key),help:H,needs:()=>Z(g.needs),below:()=>ce(g),onAside:D=>{Y(g.key,{aside:D}),h.querySelector(".a\
+jar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Y(g.key,{answers:D,done:!1}),q({answers:D,done:!1},d)},onMove:D=>Y(
+g.key,{at:D}),onDone:D=>{W(g,D),q({answers:D,done:!0},!0),xa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Y(g.key,{
+answers:{},done:!1}),q({remove:!0})}})),h.firstElementChild.append(S),c(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"\
+ajar-chart-block"}),S=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=$e(o,Q=>S.replaceChildren(
+Q)),G=({checkIns:Q})=>{D(),Ws(h,Q.length?la(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(
+g.key)),q(),L({chart:g.key}),s("div",{},h,S)},start:g=>ca(g,{open:_,opener:p?.opener}),doors:g=>ua(g,{open:_}),onward:g=>pa(
+g,{open:_}),breathing(g){let{element:h,stop:S}=fa(g);return c(S),h},notice(g){if(vs(()=>L({forget:!0})),!g.leave)return s(
+"div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Bn({words:o,leave:P}));bs(H.
+open),p=Ps({words:o,send:L,isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"\
+ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function A(g){let h=s(
+"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let q=S.target.closest("a"),D=n.
+findIndex(({id:G})=>G&&q?.getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
+m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){
+K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(
+o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(
+g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:at},rt)=>s("details",{open:rt===0},s("summary",{},at.title),...r.
+get(Q).reflection.flatMap(lt=>ct(lt,2)))),S=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():
+null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(
+r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(
+S)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):
+"",{danger:q,aside:D=0}=r.get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??
+"")}let O=g=>n.findIndex(({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){
+let h=O(va);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,S){return s(
+"button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(
+".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.
+some(D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
+canBegin(an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{
+let q=s("div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b(S,G.element??q,
+G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};
+function te({focus:g=!1}={}){if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
+return}if(j.replaceChildren(...n[y].blocks.map(S=>$[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
+2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];
+if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:q,steps:D,
+minutes:G}=n[y],Q=n.filter(le=>!le.aside),at=Q.indexOf(n[y]),rt=(le,ln,Ea={})=>s("button",{type:"button",onclick:()=>se(
+n.indexOf(le)),...Ea},ln),lt=n.find(({id:le})=>le==="start"),no=Q[at-1]??lt;j.append(s("div",{class:"ajar-moves ajar-tur\
+n"},no?rt(no,o["previous-page"]):null,at<Q.length-1?rt(Q[at+1],o["next-page"]):null));let rn=Q.filter(le=>!le.section||le.
+step===1),oo=le=>S?le.section===S:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),Oa=le=>ge(le.section)?s("span",
+{class:"ajar-done"},` ${o["section-done"]}`):"",so=(le,ln)=>s("li",{},rt(le,ln,$a(le)),Oa(le));be.replaceChildren(...rn.
+map(le=>so(le,le.title)),lt?so(lt,o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(
+o["page-of"],{n:rn.findIndex(oo)+1,all:rn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("p\
+age",g),e.save_changes(),te({focus:!0}))}let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&
+t.append($.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));
+n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
+g,()=>{Date.now()-qe<3e4||(qe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){
+let S=[...k.values()].some(G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q===
+"locked";q&&(d=q==="kept"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());
+for(let[S,q]of Object.entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=q.answers&&!Object.keys(q.answers).
+length,G=x.get(S)===ja(q);x.delete(S),Y(S,D?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=
+g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Vs(g.file));let h=a.get("home")??p;
+if(g.print){let S=a.get("home");S?.settle(),Js(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
+erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});
+return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({
+gone:!0})}}var Sa={render:Ji};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=Yo(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
 {element:c,update:i}};_e.desk=Go;var rm=Sa;export{rm as default};

@@ -1026,81 +1026,81 @@ gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
 .ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
-`;e.textContent!==t&&(e.textContent=t)}function ta({model:e,el:t}){ea();let n=e.get("pages"),s=e.get("words"),r=new Map,
-a=new Map,c=new Map,i=[],f=h=>i.push(h),p=null,l=!1,d=!1,u=!1,m=!1,b=new Map,g=new Map,w=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
-x.key===h)?.exercise,S=Yn({words:s,answered:()=>[...a].map(([h,{answers:x}])=>[k(h),x]).filter(([h,x])=>h&&Object.keys(x??
-{}).length)}),I=0,D=h=>{if(clearTimeout(I),I=0,S.set(h),p?.setLost(h),h)for(let x of c.keys())r.get(x)?.release()},L=(h,{
-awaited:x=!1}={})=>{try{e.send(h)}catch{D(!0);return}x&&!I&&(I=setTimeout(()=>D(!0),8e3))},M=!1;function v(){M||(M=!0,window.
-ajarDangers?A():L({dangers:!0}))}let A=()=>{for(let h of Object.values(window.ajarDangers.dangers))En(gn(h))};function R({
-key:h,exercise:x},E){if(Ms(h)&&!S.isLost()||!(window.ajarDangers||S.isLost())||!lt(x,E))return;let N=Je(x,E),Z=Hn(x,N,window.
-ajarDangers);K(h,{answers:N,done:!0,...Z}),b.set(h,Ls(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.update()}let P=$n(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:h=>L({country:h})}),J=()=>{L({forget:!0}),
-It()},U=Cs({words:s,help:P,exerciseOf:k,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(h=>k(h))}),y=(h,x,E)=>(r.
-set(h.key,E),a.has(h.key)&&E.update(a.get(h.key)),x),j={html(h){return h.warns&&f(q),$(h.html)},home(h){let x=o("div",{}),
-E=G=>{G.import&&r.get("chart")?.begin(),L(G)},z=G=>ee(T(G)),{matters:N}=U;return y(h,x,ts(x,{words:s,send:E,open:z,help:P,
-matters:N,ways:C})),L({home:h.key}),x},gate(h){let x=o("div",{class:"ajar-text ajar-gate"}),[E,z]=m?[o("p",{},s["gate-le\
-ft-out"]),[P.button(),Y(),V()]]:[$(u?h.short:h.html),re()],N=o(`h${h.level??2}`,{},h.title);return x.append(N,E,o("div",
-{class:"ajar-moves"},...z.filter(Boolean))),m||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),f(q),x},made:h=>{let x=o(
-"div",{class:"ajar-made"}),E=()=>x.replaceChildren(...ie(h.section));return r.set("made",{update:E}),E(),x},exercise(h){
-if(h.invites&&m){let N=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"aj\
-ar-text"},...h.folded?[]:N)}let x=o("div",{}),E=S.line(p?{}:{role:"alert"});c.set(h.key,x);let z=(N,Z)=>{p?.begin(),window.
-ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let G=window.ajarSent;g.set(h.key,G),L({key:h.key,...N,sent:G},{awaited:Z}),
-!(!Z||!S.isLost())&&(D(!0),E.scrollIntoView({block:"nearest"}))};return r.set(h.key,an(x,h.exercise,{words:s,level:h.level,
-small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ae(h.key):null,sort:h.quick||n.length>1&&!fe()?un:Cn,enough:h.
-quick?"at once":"later",remarks:(N,Z)=>qn(N,{words:s,find:G=>Ln(Z,G,window.ajarDangers)}),sentences:U.sentences,...a.get(
-h.key),help:P,needs:()=>Y(h.needs),below:()=>me(h),onAside:N=>{K(h.key,{aside:N}),x.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!N)},onChange:N=>{v(),K(h.key,{answers:N,done:!1}),z({answers:N,done:!1},d)},onMove:N=>K(h.key,{at:N}),onDone:N=>{
-R(h,N),z({answers:N,done:!0},!0),Ms(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{K(h.key,{answers:{},done:!1}),z({remove:!0})}})),
-x.firstElementChild.append(E),f(()=>S.forget(E)),x},chart(h){let x=o("div",{class:"ajar-chart-block"}),E=o("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:z,end:N}=Ve(s,G=>E.replaceChildren(G)),Z=({checkIns:G})=>{N(),Gn(
-x,G.length?gs(G,s):{},s)};return r.set(h.key,{update:Z,begin:z,end:N}),a.has(h.key)&&Z(a.get(h.key)),z(),L({chart:h.key}),
-o("div",{},x,E)},start:h=>bs(h,{open:_,opener:p?.opener}),doors:h=>ws(h,{open:_}),onward:h=>ks(h,{open:_}),breathing(h){
-let{element:x,stop:E}=js(h);return f(E),x},notice(h){if(An(()=>L({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
-ce"},o("p",{},h.text));let x=o("div",{class:"ajar-leave"},P.button(),Nt({words:s,leave:J}));On(P.open),p=Kn({words:s,send:L,
-isQuiet:n.length>1});let E=document.createDocumentFragment();return E.append(o("div",{class:"ajar-notice"},o("div",{},p.
-line,p.small),x),o("div",{class:"ajar-on-paper"},P.text()),p.more),E}};function $(h){let x=o("div",{class:"ajar-text"});
-return Oe(x,h),P.addNumbers(x),x.addEventListener("click",E=>{let z=E.target.closest("a"),N=n.findIndex(({id:Z})=>Z&&z?.
-getAttribute("href")===`${Z}.ipynb`);N<0||(E.preventDefault(),ee(N))}),x}function q(){u=!0}function F(h){m=h,u=!0,X({focus:!0})}
-let B=(h,x)=>o("button",{type:"button",onclick:x},h),V=()=>B(s["gate-again"],()=>F(!1));function Q(){F(!1),n[w].blocks.some(
-({invites:x})=>x)||ee(w+1)}let re=()=>[B(s["gate-no"],()=>F(!0)),B(s["gate-unsure"],()=>F(!0)),B(s["gate-yes"],Q)],ce=h=>n.
-filter(x=>x.section===h).flatMap(x=>x.blocks.filter(({kind:E})=>E==="exercise")),ie=h=>{let x=ce(h).filter(({key:G})=>a.
-get(G)?.done).map(({key:G,exercise:ze},Ue)=>o("details",{open:Ue===0},o("summary",{},ze.title),...a.get(G).reflection.flatMap(
-Fe=>Ke(Fe,2)))),E=o("p",{},s["made-nothing"]),z=ce(h).map(({key:G})=>G),N=U.canBegin(kt,z)?ke():null,Z=N?[o("div",{class:"\
-ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[E],...Z]},ae=h=>Object.keys(a.get(h)?.answers??{}).
-length>0,xe=h=>{let x=ce(h).filter(({folded:E})=>!E);return x.length>0&&x.every(({key:E})=>a.get(E)?.done)};function me(h){
-let x=h.key.startsWith("plan@")&&P.isKnown()?P.line():"",E=U.isLetter(h.exercise)?U.letter(h):"",{danger:z,aside:N=0}=a.
-get(h.key);return E&&(E.hidden=N<=(z?.kinds.length??-1)),o("div",{class:"ajar-below"},x,E,p?.offer()??"")}let T=h=>n.findIndex(
-({aside:x,blocks:E})=>!x&&E.some(z=>z.key===h)),_=h=>ee(n.findIndex(x=>x.id===h));function Y(h){let x=T(Ts);return x<0?h?
-o("p",{},o("a",{href:h},s["help-needs"])):null:oe(Ts,x,s["help-needs"])}function oe(h,x,E){return o("button",{type:"butt\
-on",onclick:()=>{ee(x);let N=c.get(h)?.querySelector("h1, h2");if(N){for(let Z of c.get(h).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ye(h,x){let E=n.findIndex(({blocks:z})=>z.some(N=>N.
-key===h));return E<0||m?null:oe(h,E,x)}let ke=()=>ye(kt,s["make-message"]),C=()=>{let h=[...a.keys()];return[U.canBegin(
-kt,h)||a.has(kt)?ke():null,ye(Yr,s["for-partner"])].filter(Boolean)};for(let[h,x]of Object.entries(Xr))j[h]=E=>{let z=o(
-"div",{}),Z=x(z,E,{words:s,send:L,onDispose:f,model:e,exerciseOf:k,formOf:G=>c.get(G)});return y(E,Z.element??z,Z)};let H=h=>n[w].
-blocks.find(x=>x.kind===h),K=(h,x)=>a.set(h,{...a.get(h),...x}),te=()=>{for(let h of i.splice(0))h()};function X({focus:h=!1}={}){
-if(te(),r.clear(),l){O.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(O.replaceChildren(
-...n[w].blocks.map(E=>j[E.kind](E))),n.length>1&&le(),!h)return;let x=O.querySelector("h1, h2, h3")??O;x.tabIndex=-1,x.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:h,title:x}=n[w];if(Le.hidden=!!h,O.classList.
-toggle("ajar-aside",!!h),p?.setStart(n[w].id==="start"),h)return;let{section:E,step:z,steps:N,minutes:Z}=n[w],G=n.filter(
-ne=>!ne.aside),ze=G.indexOf(n[w]),Ue=(ne,xt,Ds={})=>o("button",{type:"button",onclick:()=>ee(n.indexOf(ne)),...Ds},xt),Fe=n.
-find(({id:ne})=>ne==="start"),Xt=G[ze-1]??Fe;O.append(o("div",{class:"ajar-moves ajar-turn"},Xt?Ue(Xt,s["previous-page"]):
-null,ze<G.length-1?Ue(G[ze+1],s["next-page"]):null));let jt=G.filter(ne=>!ne.section||ne.step===1),en=ne=>E?ne.section===
-E:ne===n[w],Rs=ne=>({"aria-current":en(ne)?"page":null}),Is=ne=>xe(ne.section)?o("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",tn=(ne,xt)=>o("li",{},Ue(ne,xt,Rs(ne)),Is(ne));be.replaceChildren(...jt.map(ne=>tn(ne,ne.title)),Fe?tn(Fe,
-s["start-page"]):""),ge.textContent=E?W(s["step-of"],{title:x,n:z,all:N,minutes:Z}):W(s["page-of"],{n:jt.findIndex(en)+1,
-all:jt.length,title:x})}function ee(h){n[h]&&(w=h,be.parentElement.open=fe(),e.set("page",h),e.save_changes(),X({focus:!0}))}
-let be=o("ol",{}),ge=o("summary",{}),fe=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let Le=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:fe()},ge,be));n.length>1&&t.append(Le),t.append(S.line({
-role:"alert"}),O);let Ne=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ne<3e4||(Ne=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let E=[...g.values()].some(
-Z=>h.acknowledged<Z);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,N=z==="locked";z&&(d=z==="kep\
-t"),z&&N!==l&&(l=N,a.clear(),Le.hidden=l,X())}h.states&&queueMicrotask(()=>r.get("made")?.update());for(let[E,z]of Object.
-entries(h.states??{})){if(h.acknowledged<g.get(E))continue;let N=z.answers&&!Object.keys(z.answers).length,Z=b.get(E)===
-Ls(z);b.delete(E),K(E,N?{...z,at:0}:z),Z||r.get(E)?.update(a.get(E))}h.dangers&&(window.ajarDangers=h.dangers,A()),h.country!=
-null&&P.choose(h.country),h.file&&(r.get("home")?.settle(),ns(h.file));let x=r.get("home")??p;if(h.print){let E=r.get("h\
-ome");E?.settle(),os(h.print,()=>E?.say(s["print-refused"]))}h.erased&&x?.say(h.erased,H("home")?.erased),h.said&&r.get(
-"chart")?.end(),h.said&&x?.say(h.said),h.open&&_(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),X()});let Yt=Qn(e,{gone:()=>D(!0),back:()=>{S.isLost()&&L({ready:!0})}});return X(),tt.
-set(s,(tt.get(s)??0)+1),L({ready:!0}),()=>{te(),Yt(),clearTimeout(I),tt.set(s,tt.get(s)-1),tt.get(s)||L({gone:!0})}}var Ns={
-render:ta};var fl=Ns;export{fl as default};
+`;e.textContent.startsWith(t)||(e.textContent=t)}function ta({model:e,el:t}){ea();let n=e.get("pages"),s=e.get("words"),
+r=new Map,a=new Map,c=new Map,i=[],f=h=>i.push(h),p=null,l=!1,d=!1,u=!1,m=!1,b=new Map,g=new Map,w=Math.min(e.get("page"),
+n.length-1);t.classList.add("ajar");let O=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:x})=>x).find(x=>x.kind===
+"exercise"&&x.key===h)?.exercise,S=Yn({words:s,answered:()=>[...a].map(([h,{answers:x}])=>[k(h),x]).filter(([h,x])=>h&&Object.
+keys(x??{}).length)}),I=0,D=h=>{if(clearTimeout(I),I=0,S.set(h),p?.setLost(h),h)for(let x of c.keys())r.get(x)?.release()},
+L=(h,{awaited:x=!1}={})=>{try{e.send(h)}catch{D(!0);return}x&&!I&&(I=setTimeout(()=>D(!0),8e3))},M=!1;function v(){M||(M=
+!0,window.ajarDangers?A():L({dangers:!0}))}let A=()=>{for(let h of Object.values(window.ajarDangers.dangers))En(gn(h))};
+function R({key:h,exercise:x},E){if(Ms(h)&&!S.isLost()||!(window.ajarDangers||S.isLost())||!lt(x,E))return;let N=Je(x,E),
+Z=Hn(x,N,window.ajarDangers);K(h,{answers:N,done:!0,...Z}),b.set(h,Ls(a.get(h))),r.get(h).update(a.get(h)),r.get("made")?.
+update()}let P=$n({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:h=>L({country:h})}),
+J=()=>{L({forget:!0}),It()},U=Cs({words:s,help:P,exerciseOf:k,answersOf:h=>a.get(h)?.answers,keys:()=>[...a.keys()].filter(
+h=>k(h))}),y=(h,x,E)=>(r.set(h.key,E),a.has(h.key)&&E.update(a.get(h.key)),x),j={html(h){return h.warns&&f(q),$(h.html)},
+home(h){let x=o("div",{}),E=G=>{G.import&&r.get("chart")?.begin(),L(G)},z=G=>ee(T(G)),{matters:N}=U;return y(h,x,ts(x,{words:s,
+send:E,open:z,help:P,matters:N,ways:C})),L({home:h.key}),x},gate(h){let x=o("div",{class:"ajar-text ajar-gate"}),[E,z]=m?
+[o("p",{},s["gate-left-out"]),[P.button(),Y(),V()]]:[$(u?h.short:h.html),re()],N=o(`h${h.level??2}`,{},h.title);return x.
+append(N,E,o("div",{class:"ajar-moves"},...z.filter(Boolean))),m||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),
+f(q),x},made:h=>{let x=o("div",{class:"ajar-made"}),E=()=>x.replaceChildren(...ie(h.section));return r.set("made",{update:E}),
+E(),x},exercise(h){if(h.invites&&m){let N=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o(
+"div",{class:"ajar-text"},...h.folded?[]:N)}let x=o("div",{}),E=S.line(p?{}:{role:"alert"});c.set(h.key,x);let z=(N,Z)=>{
+p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let G=window.ajarSent;g.set(h.key,G),L({key:h.key,
+...N,sent:G},{awaited:Z}),!(!Z||!S.isLost())&&(D(!0),E.scrollIntoView({block:"nearest"}))};return r.set(h.key,an(x,h.exercise,
+{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ae(h.key):null,sort:h.quick||n.length>
+1&&!fe()?un:Cn,enough:h.quick?"at once":"later",remarks:(N,Z)=>qn(N,{words:s,find:G=>Ln(Z,G,window.ajarDangers)}),sentences:U.
+sentences,...a.get(h.key),help:P,needs:()=>Y(h.needs),below:()=>me(h),onAside:N=>{K(h.key,{aside:N}),x.querySelector(".a\
+jar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{v(),K(h.key,{answers:N,done:!1}),z({answers:N,done:!1},d)},onMove:N=>K(
+h.key,{at:N}),onDone:N=>{R(h,N),z({answers:N,done:!0},!0),Ms(h.key)&&r.get("chart")?.begin()},onStartOver:()=>{K(h.key,{
+answers:{},done:!1}),z({remove:!0})}})),x.firstElementChild.append(E),f(()=>S.forget(E)),x},chart(h){let x=o("div",{class:"\
+ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:N}=Ve(s,G=>E.replaceChildren(
+G)),Z=({checkIns:G})=>{N(),Gn(x,G.length?gs(G,s):{},s)};return r.set(h.key,{update:Z,begin:z,end:N}),a.has(h.key)&&Z(a.get(
+h.key)),z(),L({chart:h.key}),o("div",{},x,E)},start:h=>bs(h,{open:_,opener:p?.opener}),doors:h=>ws(h,{open:_}),onward:h=>ks(
+h,{open:_}),breathing(h){let{element:x,stop:E}=js(h);return f(E),x},notice(h){if(An(()=>L({forget:!0})),!h.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},h.text));let x=o("div",{class:"ajar-leave"},P.button(),Nt({words:s,leave:J}));On(P.
+open),p=Kn({words:s,send:L,isQuiet:n.length>1});let E=document.createDocumentFragment();return E.append(o("div",{class:"\
+ajar-notice"},o("div",{},p.line,p.small),x),o("div",{class:"ajar-on-paper"},P.text()),p.more),E}};function $(h){let x=o(
+"div",{class:"ajar-text"});return Oe(x,h),P.addNumbers(x),x.addEventListener("click",E=>{let z=E.target.closest("a"),N=n.
+findIndex(({id:Z})=>Z&&z?.getAttribute("href")===`${Z}.ipynb`);N<0||(E.preventDefault(),ee(N))}),x}function q(){u=!0}function F(h){
+m=h,u=!0,X({focus:!0})}let B=(h,x)=>o("button",{type:"button",onclick:x},h),V=()=>B(s["gate-again"],()=>F(!1));function Q(){
+F(!1),n[w].blocks.some(({invites:x})=>x)||ee(w+1)}let re=()=>[B(s["gate-no"],()=>F(!0)),B(s["gate-unsure"],()=>F(!0)),B(
+s["gate-yes"],Q)],ce=h=>n.filter(x=>x.section===h).flatMap(x=>x.blocks.filter(({kind:E})=>E==="exercise")),ie=h=>{let x=ce(
+h).filter(({key:G})=>a.get(G)?.done).map(({key:G,exercise:ze},Ue)=>o("details",{open:Ue===0},o("summary",{},ze.title),...a.
+get(G).reflection.flatMap(Fe=>Ke(Fe,2)))),E=o("p",{},s["made-nothing"]),z=ce(h).map(({key:G})=>G),N=U.canBegin(kt,z)?ke():
+null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[E],...Z]},ae=h=>Object.keys(
+a.get(h)?.answers??{}).length>0,xe=h=>{let x=ce(h).filter(({folded:E})=>!E);return x.length>0&&x.every(({key:E})=>a.get(
+E)?.done)};function me(h){let x=h.key.startsWith("plan@")&&P.isKnown()?P.line():"",E=U.isLetter(h.exercise)?U.letter(h):
+"",{danger:z,aside:N=0}=a.get(h.key);return E&&(E.hidden=N<=(z?.kinds.length??-1)),o("div",{class:"ajar-below"},x,E,p?.offer()??
+"")}let T=h=>n.findIndex(({aside:x,blocks:E})=>!x&&E.some(z=>z.key===h)),_=h=>ee(n.findIndex(x=>x.id===h));function Y(h){
+let x=T(Ts);return x<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:oe(Ts,x,s["help-needs"])}function oe(h,x,E){return o(
+"button",{type:"button",onclick:()=>{ee(x);let N=c.get(h)?.querySelector("h1, h2");if(N){for(let Z of c.get(h).querySelectorAll(
+".ajar-folded, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ye(h,x){let E=n.findIndex(({blocks:z})=>z.
+some(N=>N.key===h));return E<0||m?null:oe(h,E,x)}let ke=()=>ye(kt,s["make-message"]),C=()=>{let h=[...a.keys()];return[U.
+canBegin(kt,h)||a.has(kt)?ke():null,ye(Yr,s["for-partner"])].filter(Boolean)};for(let[h,x]of Object.entries(Xr))j[h]=E=>{
+let z=o("div",{}),Z=x(z,E,{words:s,send:L,onDispose:f,model:e,exerciseOf:k,formOf:G=>c.get(G)});return y(E,Z.element??z,
+Z)};let H=h=>n[w].blocks.find(x=>x.kind===h),K=(h,x)=>a.set(h,{...a.get(h),...x}),te=()=>{for(let h of i.splice(0))h()};
+function X({focus:h=!1}={}){if(te(),r.clear(),l){O.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));
+return}if(O.replaceChildren(...n[w].blocks.map(E=>j[E.kind](E))),n.length>1&&le(),!h)return;let x=O.querySelector("h1, h\
+2, h3")??O;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:h,title:x}=n[w];
+if(Le.hidden=!!h,O.classList.toggle("ajar-aside",!!h),p?.setStart(n[w].id==="start"),h)return;let{section:E,step:z,steps:N,
+minutes:Z}=n[w],G=n.filter(ne=>!ne.aside),ze=G.indexOf(n[w]),Ue=(ne,xt,Ds={})=>o("button",{type:"button",onclick:()=>ee(
+n.indexOf(ne)),...Ds},xt),Fe=n.find(({id:ne})=>ne==="start"),Xt=G[ze-1]??Fe;O.append(o("div",{class:"ajar-moves ajar-tur\
+n"},Xt?Ue(Xt,s["previous-page"]):null,ze<G.length-1?Ue(G[ze+1],s["next-page"]):null));let jt=G.filter(ne=>!ne.section||ne.
+step===1),en=ne=>E?ne.section===E:ne===n[w],Rs=ne=>({"aria-current":en(ne)?"page":null}),Is=ne=>xe(ne.section)?o("span",
+{class:"ajar-done"},` ${s["section-done"]}`):"",tn=(ne,xt)=>o("li",{},Ue(ne,xt,Rs(ne)),Is(ne));be.replaceChildren(...jt.
+map(ne=>tn(ne,ne.title)),Fe?tn(Fe,s["start-page"]):""),ge.textContent=E?W(s["step-of"],{title:x,n:z,all:N,minutes:Z}):W(
+s["page-of"],{n:jt.findIndex(en)+1,all:jt.length,title:x})}function ee(h){n[h]&&(w=h,be.parentElement.open=fe(),e.set("p\
+age",h),e.save_changes(),X({focus:!0}))}let be=o("ol",{}),ge=o("summary",{}),fe=()=>window.innerWidth>640;e.get("notice")&&
+t.append(j.notice(e.get("notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:fe()},ge,be));
+n.length>1&&t.append(Le),t.append(S.line({role:"alert"}),O);let Ne=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Ne<3e4||(Ne=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){
+let E=[...g.values()].some(Z=>h.acknowledged<Z);p?.update(E?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,N=z===
+"locked";z&&(d=z==="kept"),z&&N!==l&&(l=N,a.clear(),Le.hidden=l,X())}h.states&&queueMicrotask(()=>r.get("made")?.update());
+for(let[E,z]of Object.entries(h.states??{})){if(h.acknowledged<g.get(E))continue;let N=z.answers&&!Object.keys(z.answers).
+length,Z=b.get(E)===Ls(z);b.delete(E),K(E,N?{...z,at:0}:z),Z||r.get(E)?.update(a.get(E))}h.dangers&&(window.ajarDangers=
+h.dangers,A()),h.country!=null&&P.choose(h.country),h.file&&(r.get("home")?.settle(),ns(h.file));let x=r.get("home")??p;
+if(h.print){let E=r.get("home");E?.settle(),os(h.print,()=>E?.say(s["print-refused"]))}h.erased&&x?.say(h.erased,H("home")?.
+erased),h.said&&r.get("chart")?.end(),h.said&&x?.say(h.said),h.open&&_(h.open),h.problem&&r.get(h.problem.key)?.say(h.problem.
+text)}),e.on("change:pages",()=>{n=e.get("pages"),X()});let Yt=Qn(e,{gone:()=>D(!0),back:()=>{S.isLost()&&L({ready:!0})}});
+return X(),tt.set(s,(tt.get(s)??0)+1),L({ready:!0}),()=>{te(),Yt(),clearTimeout(I),tt.set(s,tt.get(s)-1),tt.get(s)||L({gone:!0})}}
+var Ns={render:ta};var fl=Ns;export{fl as default};
