@@ -30,8 +30,10 @@ export function pressesOf({ room, ways = [], inside }, question) {
 }
 
 /** The press that is meant next, if any. */
-const primaryOf = (question, presses) =>
-  !question.answered ? presses[0] : wasRevealed(question) ? "" : "reveal";
+function primaryOf(question, presses) {
+  if (question.answered) return wasRevealed(question) ? "" : "reveal";
+  return question.state === "open" ? "" : presses[0];
+}
 
 /**
  * The panel below the form of a question.

@@ -45,7 +45,7 @@ export function dress() {
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
   const text = STYLE; // bundle.js puts all of it in at each mention
-  if (style.textContent !== text) style.textContent = text;
+  if (!style.textContent.startsWith(text)) style.textContent = text;
 }
 
 /** Draw a view; return the function that cleans up when it is taken off the page. */
