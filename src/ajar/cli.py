@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import textwrap
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from functools import partial
 from io import TextIOWrapper
@@ -265,11 +265,10 @@ def _checked_materials() -> Materials:
     """Return the materials, or raise every problem with them."""
     from ajar.checks import check
     from ajar.checks.translations import wrong_in_translation
-    from ajar.content.materials import Materials
     from ajar.language.catalog import ENGLISH
 
-    materials = _materials()
-    problems = check(Materials(materials.home))
+    materials = replace(_materials(), still=True)
+    problems = check(materials.in_language(ENGLISH))
     if materials.language != ENGLISH:
         problems += wrong_in_translation(materials.language, materials)
     if problems:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.browser.markers import PAGES, open_form, open_page, past_the_start, steps_of
+from tests.browser.markers import (
+    PAGES,
+    open_form,
+    open_page,
+    past_the_start,
+    steps_of,
+    unfold_forms,
+)
 
 from ajar.content.materials import Materials
 
@@ -36,6 +43,7 @@ COLORS = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
 
 EVERY_FORM = """([mark, done, number]) =>
 [...document.querySelectorAll(".ajar-form")].map((form, n) => {
+  for (const fold of form.querySelectorAll(":scope > .ajar-folded")) fold.open = true;
   // What an answer can be begun with is no answer, and grows with other forms.
   const all = (selector) =>
     [...form.querySelectorAll(`fieldset.ajar-item :is(${selector})`)].filter(
@@ -189,6 +197,7 @@ def form(page: Page, exercise: str) -> Locator:
         in_section = steps_of(PAGES[here].get("section", ""))
         keys = [block.get("key", "") for n in in_section for block in PAGES[n]["blocks"]]
         open_form(page, next(key for key in keys if key.startswith(f"{exercise}@")))
+    unfold_forms(page)
     return shown
 
 

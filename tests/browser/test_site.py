@@ -16,7 +16,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from tests.browser.conftest import PATIENCE
-from tests.browser.markers import PAGES, past_the_start
+from tests.browser.markers import PAGES, past_the_start, unfold_forms
 
 from ajar.build.site import write_site
 from ajar.content.materials import Materials
@@ -164,6 +164,7 @@ def answer_in_words(page: Page) -> Locator:
 
 
 def form_with_text(page: Page) -> Locator | None:
+    unfold_forms(page)
     forms = page.locator(".ajar-form")
     for number in range(forms.count()):
         if forms.nth(number).locator("textarea, input[type=text]").count():

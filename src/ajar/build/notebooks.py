@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_notebook
 
 from ajar.content.citations import source_line, with_citations
 from ajar.content.problems import file_in
@@ -252,7 +252,8 @@ def _markdown(name: str, text: str, context: _Context) -> NotebookNode:
     text = with_numbers(text, context.materials)
     folder = context.materials.folder_of_pictures.relative_to(context.materials.home).as_posix()
     source = PICTURE.sub(rf"![\g<words>](../{folder}/\g<name>.svg)", text)
-    return new_markdown_cell(without_formulas(source), id=name, metadata={"editable": False})
+    editable = {"editable": False}
+    return _new_cell("markdown", name, without_formulas(source), metadata=editable)
 
 
 def with_numbers(markdown: str, materials: Materials) -> str:
@@ -285,7 +286,13 @@ def without_formulas(markdown: str) -> str:
 
 
 def _code(name: str, source: str) -> NotebookNode:
-    return new_code_cell(source, id=name, metadata={"jupyter": {"source_hidden": True}})
+    run = {"execution_count": None, "outputs": []}
+    return _new_cell("code", name, source, metadata={"jupyter": {"source_hidden": True}}, **run)
+
+
+def _new_cell(kind: str, name: str, source: str, **more: Any) -> NotebookNode:  # noqa: ANN401
+    """Return a cell. Those of nbformat check each by itself, and the whole notebook once more."""
+    return nbformat.from_dict({"cell_type": kind, "id": name, "source": source, **more})
 
 
 def _digest(cells: list[Any]) -> str:

@@ -25,7 +25,14 @@ from ajar.checks.texts import (
     wrong_in_section,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS
+from ajar.content.materials import (
+    COPY,
+    FILE_STEM,
+    FOLDERS,
+    LARGEST_LOGO,
+    LOGO_ENDINGS,
+    Materials,
+)
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import compiled_name, lines_in, not_in_values, read_yaml
 from ajar.language.catalog import ENDING, ENGLISH
@@ -36,7 +43,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.checks.items import Found, Where
-    from ajar.content.materials import Materials
 
     _At = Callable[[Where, str, str], Problem]
     """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
@@ -60,6 +66,7 @@ def check(materials: Materials) -> list[Problem]:
     """Return all problems in `materials/`, by file and line, or else what cannot be printed."""
     from ajar.paper.handouts import unprintable  # slow to load
 
+    materials = materials if materials.still else Materials(materials.home, still=True)
     names, home = materials.names, materials.home
     texts = [
         path for path in materials.folder.rglob("*")

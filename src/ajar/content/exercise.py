@@ -208,6 +208,9 @@ class Exercise(Declared):
     together: bool = Field(
         default=False, description="A phone shows all questions of the room on one screen."
     )
+    more: bool = Field(
+        default=False, description="The workbook folds it under its title, for whoever wants it."
+    )
     story: MoreWords = Field(
         "",
         description="A story that the questions are about, for phones: that of the made-up couple, "

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ajar import env
 from ajar.content.citations import References, with_citations
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from ajar.content.readers import M
     from ajar.language.catalog import Translation
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
 FOLDERS = {
@@ -119,6 +121,24 @@ def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
     return f"A name has no blanks: call the file “{file}”, and write “{better}” here."
 
 
+def _remembered(
+    read: Callable[Concatenate[Materials, _P], _R],
+) -> Callable[Concatenate[Materials, _P], _R]:
+    """Let materials that are `still` call a method only once for the same arguments."""
+
+    @wraps(read)
+    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        if not self.still:
+            return read(self, *args, **kwargs)
+        asked = (read, args, *kwargs.items())
+        if asked not in self._read:
+            self._read[asked] = read(self, *args, **kwargs)
+        found: _R = self._read[asked]
+        return found
+
+    return reading
+
+
 @dataclass(frozen=True)
 class Materials:
     """The materials of one kit in one language, each read on first use.
@@ -130,6 +150,9 @@ class Materials:
 
     home: Path
     language: str = ENGLISH
+    still: bool = False
+    """Whether nobody edits the files meanwhile, so that each is read only once."""
+    _read: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def in_language(self, language: str) -> Materials:
         """Return the same materials in another language.
@@ -138,7 +161,7 @@ class Materials:
         """
         if language == self.language:
             return self
-        other = Materials(self.home, language)
+        other = replace(self, language=language)
         if language in (ENGLISH, *self.translations) and other._can_be_used:
             return other
         path = self.translation_path(language)
@@ -153,7 +176,7 @@ class Materials:
         Those are the ones in which the words of every screen, of paper and of the start page are
         complete.
         """
-        others = (Materials(self.home, name) for name in self.translations)
+        others = (replace(self, language=name) for name in self.translations)
         return (ENGLISH, *(one.language for one in others if one._can_be_used))  # noqa: SLF001
 
     @cached_property
@@ -191,6 +214,7 @@ class Materials:
         """The `materials/` folder."""
         return self.home / "materials"
 
+    @_remembered
     def exercise(self, name: str) -> Exercise:
         """Return an exercise with its cards dealt: each card set’s name replaced by its cards."""
         from ajar.content.exercise import Exercise
@@ -246,12 +270,14 @@ class Materials:
         known = self.references
         return {name: with_citations(text, known) for name, text in exercise.reflection.items()}
 
+    @_remembered
     def cards(self, name: str, asked: _Place | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""
         from ajar.content.exercise import CardSet
 
         return self._yaml(CardSet, self._path("cards", name, asked)).cards
 
+    @_remembered
     def section(self, name: str) -> Section:
         """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
@@ -271,6 +297,7 @@ class Materials:
         whole = tuple(part for block in blocks for part in self._placed(block, path))
         return Section(name, head.title, head.summary, whole, self.language)
 
+    @_remembered
     def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
         path = self._path("pages", name, asked)
@@ -286,22 +313,26 @@ class Materials:
         names = {step.section for step in meeting.run if isinstance(step, SectionStep)}
         return running_order(meeting, {name: self.section(name) for name in sorted(names)})
 
+    @_remembered
     def scenario(self, name: str) -> Scenario:
         """Return a fictional couple and its story."""
         from ajar.content.models import Scenario
 
         return self._yaml(Scenario, self._path("scenarios", name))
 
+    @_remembered
     def agenda(self, name: str) -> Agenda:
         """Return a workshop format."""
         from ajar.content.agendas import Agenda
 
         return self._yaml(Agenda, self._path("agendas", name))
 
+    @_remembered
     def chapter(self, name: str) -> str:
         """Return a chapter of the facilitator's guide, as Markdown."""
         return self._text(self._path("guide", name))
 
+    @_remembered
     def picture(self, name: str) -> str:
         """Return a drawing, as SVG."""
         return self._text(self._path("pictures", name))
@@ -312,6 +343,7 @@ class Materials:
         folder = self.folder / "pictures"
         return folder if self.language == ENGLISH else folder / self.language
 
+    @_remembered
     def danger(self, language: str) -> DangerWords:
         """Return the words of danger of a language, such as `en`, and what is said after them."""
         from ajar.content.models import DangerWords
@@ -327,6 +359,7 @@ class Materials:
         """Return the words of danger of each language, as plain values."""
         return {name: self.danger_data(name) for name in self.names("danger")}
 
+    @_remembered
     def coach(self, language: str) -> CoachWords:
         """Return what the coach says in a language, such as `en`, and the words it goes by."""
         from ajar.content.models import CoachWords
@@ -342,6 +375,7 @@ class Materials:
         """Return what the coach says in the kit's language; None if it has no such language."""
         return self.coach_data(self.language) if self.language in self.names("coach") else None
 
+    @_remembered
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
@@ -567,6 +601,7 @@ class Materials:
         match = COPY.fullmatch(name) if FILE_STEM.fullmatch(name) else None
         return bool(match and (match[1] == name or not self.path(folder, match[1]).is_file()))
 
+    @_remembered
     def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
         if self._is_read(folder, name) and path.is_file():

@@ -215,6 +215,7 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "parts": rule.Opener,
         "ladder": rule.Ladder,
         "rungs": rule.Rung,
+        "before": rule.OldRung,
         **{kind.__name__.lower(): kind for kind in kinds},
         **{form.__name__: form for form in forms},
     }

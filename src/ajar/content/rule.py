@@ -161,6 +161,13 @@ class Rung(Declared):
     item: Id = Field(description="The item that says it in words.")
 
 
+class OldRung(Declared):
+    """A level that is not asked any more."""
+
+    id: Id = Field(description="The item that said it in words.")
+    said: str = Field(description="Its heading.")
+
+
 class Ladder(Declared):
     """The levels of a goal, with marks where things were and are.
 
@@ -171,6 +178,10 @@ class Ladder(Declared):
     goal: Id = Field(description="The item that names the goal.")
     today: Id = Field(description="The choice of the level on which things are at first.")
     later: Id = Field(description="The choice of the level on looking again.")
+    before: Annotated[tuple[OldRung, ...], Field(strict=False)] = Field(
+        (),
+        description="Levels that were asked once; what was answered then is printed with a plan.",
+    )
 
 
 LADDER_PHRASES = ("ladder", "ladder-unnamed", "open", "today", "was", "now", "was-and-now")

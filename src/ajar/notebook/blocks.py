@@ -55,9 +55,8 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
     erased = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased"))
     home = {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)}
-    again = {"kind": "html", "html": html_of(words["home-again"], materials)}
     today_form = {**form(Key(CHECK_IN, today), materials, "alone"), "folded": True}
-    return {"id": MY_PLACE, **page_of(heading, home, chart(), again, today_form, title=title)}
+    return {"id": MY_PLACE, **page_of(heading, home, chart(), today_form, title=title)}
 
 
 def chart() -> dict[str, Any]:

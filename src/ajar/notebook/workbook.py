@@ -28,9 +28,11 @@ FOR_PARTNER = "for-partner"
 """The exercise and the page that a person can give to their partner."""
 GATE = "gate"
 """The page that stands before what asks the partner."""
+SAFETY = "safety"
+"""The page that lists the same: whoever has read it sees the gate in two lines."""
 _STEP = 150
 """The words that a step holds at most: it is about one and a half screens of a phone then."""
-_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 8, 30
+_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 5, 30
 """The words that take as much room as these do."""
 _PACE = 180
 """Words a minute, read slowly."""
@@ -71,7 +73,9 @@ def section_steps(
     brief = {} if is_opening else dict.fromkeys(moments, not is_last)
     sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
     sizes |= {moment: _FOLD for moment, folded in brief.items() if folded}
-    steps = _steps(section.blocks_in(setting), sizes)
+    blocks = section.blocks_in(setting)
+    sizes |= {b.name: _FOLD for b in blocks if b.key and materials.exercise(b.key.exercise).more}
+    steps = _steps(blocks, sizes)
     steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
@@ -116,7 +120,7 @@ def _at_headings(block: Block) -> list[Block]:
     if block.kind != "text" or _is_gate(block):
         return [block]
     parts = (part.strip() for part in _HEADINGS.split(block.text))
-    return [Block("text", block.setting, part, line=block.line) for part in parts if part]
+    return [replace(block, text=part) for part in parts if part]
 
 
 def _is_gate(block: Block) -> bool:
@@ -142,7 +146,8 @@ def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
     """Return how long a block takes one person: to read, or to answer."""
     if block.key:
         exercise = materials.exercise(block.key.exercise)
-        return _QUESTION * sum(not item.more for item in exercise.items_in(setting))
+        asked = () if exercise.more else exercise.items_in(setting)
+        return _QUESTION * sum(not item.more for item in asked)
     return 0 if block.kind in ("research", "fold") else len(_WORD.findall(block.text)) / _PACE
 
 
@@ -169,8 +174,12 @@ def _shown(
     """
     for block in step:
         shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
-        if block.key and materials.exercise(block.key.exercise).invites:
-            shown["invites"] = True
+        if block.key:
+            exercise = materials.exercise(block.key.exercise)
+            shown |= {"invites": True} if exercise.invites else {}
+            shown |= {"folded": True} if exercise.more else {}
+        if block.name == SAFETY:
+            shown["warns"] = True
         if block.kind == "check-in":
             shown |= {"brief": block.name in brief, "folded": brief.get(block.name, False)}
         if not has_title and shown["kind"] in ("exercise", "gate"):

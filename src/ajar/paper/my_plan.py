@@ -159,6 +159,11 @@ class _Answered:
                 marks = [mark for mark, at in positions if at and rung.card in at["chosen"]]
                 if lines or marks:
                     rungs.append({"heading": item.said, "lines": lines, "marks": marks})
+        rungs += [
+            {"heading": old.said, "lines": _lines_of([answer]), "marks": []}
+            for old in ladder.before
+            if (answer := self.response.get(old.id)) and isinstance(answer, str)
+        ]
         return {**self.section("goal"), "rungs": rungs}
 
     def _lines(self, item: Item) -> list[str]:

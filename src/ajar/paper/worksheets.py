@@ -215,7 +215,7 @@ def _sheet(
         "couple": couple.title if couple else "",
         "story": nodes_of(couple.story, materials.picture) if couple else [],
         "gate": _page(_GATE, setting, materials) if exercise.invites else [],
-        "example": exercise.example if setting == "alone" else "",
+        "example": exercise.example,
         "items": Questions(named.items_in(setting), words).as_data(),
     }
 

@@ -1,321 +1,325 @@
-(()=>{var Aa=/^(\d{4})-(\d{2})-(\d{2})$/;function at(e){let[,t,n,s]=typeof e=="string"&&Aa.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ta(+t,+n)?e:null}function ln(e){let t=e.getFullYear();return t>=1&&t<=9999?La(t,e.getMonth()+1,e.getDate()):null}var cn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ta(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var La=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Na=["button","input","select","summary","textarea"],Ia=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function rt(e){let[,t,n,s]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Na(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Na.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ia.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ra.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Da.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
+s}var Je=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
 Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var no=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function un(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
-"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
-d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Ra=2e4;function oo(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ra,oninput:t,...n});if(s.value=e,s.addEventListener(
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return s.length?s:e.cards}var so=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(s=>s.id===n))};var Ba=3;function pn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>o("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?s:a)(d)})),l=()=>r.forEach((d,m)=>{d.checked=n(e[m])});l();let i=e.
+map((d,m)=>o("label",{class:"ajar-card"},r[m],o("span",{dir:"auto"},d))),c=i.filter((d,m)=>m>=Ba&&!r[m].checked);for(let d of c)
+d.hidden=!0;let p=({target:d})=>{for(let m of c)m.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=C(t["card\
+s-more"],{n:c.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
+o("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var qa=2e4;function ao(e,{oninput:t,...n}){let s=o("textarea",{maxlength:qa,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function so(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,d=oo(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=un(l,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let k=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,d),y=p&&r?r(d,e):"";return w.element||y?o("div",{},w.element,
-g,y):g}function ao(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
+"input",a),new ResizeObserver(a).observe(s)}return s}function ro(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=ao(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=pn(l,{words:n,has:x=>f.
+value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let y=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
+d(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return w.element||k?o("div",{},w.element,
+g,k):g}function lo(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let y=l().map(b=>b.value).filter(b=>b.trim());s(y.length?y:null),x.follow()},c=()=>[...r.children].forEach((y,b)=>{y.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",C(n["remove\
 -line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
-p()},m=k=>{let b=oo(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
+e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=y=>{let b=l()[l().indexOf(y)+1];b?b.focus():y.value.trim()&&!u.hidden&&
+p()},m=y=>{let b=ao(y,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
 `)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),f(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||w(""),d(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),d()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=un(a,{words:n,has:k=>!!y(k),put(k){
-!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
-j.element,r,u)}var Da=6,Ba=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function ro(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Wa,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,g=n.
-aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},O)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),$=o("d\
-iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,y?qa([y],s):"",D),j]:[y,j,D],E,$,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
-items.filter(ne=>Ne(ne,d)),Y=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Y]:Y.map(
-ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Y){N.replaceChildren(`${L} `,o("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{d=Y,U(""),n.onChange(d),Q({focus:!0})}},s["put-back"]))}function v(L,Y){d={...d,[L.
-id]:Y},Pa($),U(""),n.onChange(d),z()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
-0,F(!1),W.end())}function F(L){for(let Y of m?.fieldsets??[])Y.disabled=L}function z(){if(!m)return;let{items:L,skip:Y,where:te,
-next:X,enough:ne,more:se}=m,ue=_().length;Y.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
-{n:f+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=f===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=f===ue-1&&(!i||H(L)),
-fe=t.items.some(de=>k(de)&&Ne(de,d));se.hidden=b||!pe||!fe}function T(L){return(n.enough==="at once"||f>0)&&f<L-1&&H(t.items)}
-function K(){w||(S(),n.onDone(d))}let H=L=>L.some(({id:Y})=>d[Y]!=null);function ee(L,Y=!0){if(w)return;let te=_();if(f+=
-L,f>=te.length){f=te.length-1,K();return}Q({focus:Y,again:L<0})}function le(L,Y){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
--ask`},M(L.ask,d)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Y.mark].filter(Boolean).map(({
-id:de})=>de),ue=L.among?{...L,cards:Je(L,d)}:L,pe=p[L.kind](ue,no(ue,d[L.id]),{words:s,level:a+1,group:te,change:de=>v(L,
-de),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Y}),fe={class:`ajar-ite\
-m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",fe,X,ne,pe)}function Q({focus:L=!1,
-again:Y=!1}={}){let te=_();f=Math.max(0,Math.min(f,te.length-1));let X=te[f],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=f>0?()=>ee(-1):null,fe=X.map(V=>le(
-V,{mark:se,again:Y,moves:ue,back:pe})),de=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let V=d,Z=H(
-X);if(d={...d,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(d),!Z){ee(1);return}Q({focus:!0}),P(s.cleared,
-V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},E.replaceChildren();
-let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",de);let B=fe.length===
-1;se&&B&&fe[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Y=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Y,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Y=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.
-replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>rt(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{f=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let se=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Y&&(ne??X).focus()}function be(L){let Y=$.contains(document.activeElement);Y&&m&&!w||(A(),d={...L.answers},L.done?ye(
-L.reflection,{focus:Y,danger:L.danger}):(f=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>d[X]==null))),Q()))}let{
-done:R,reflection:J,danger:oe}=n;return be({answers:d,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
-A(),U(L)}}}var qa=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Pa(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Wa={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
-target.checked?k.id:[]):(i=[k.id],c="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
-ajar-card"},d[b],o("span",{},k.text))),g=l&&m.length>Da?m.filter((k,b)=>b>=Ba&&!d[b].checked):[];for(let k of g)k.hidden=
-!0;let y=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.
-remark&&r?r(f,e):null)},text:so,list:ao,date(e,t,{words:n,change:s,say:a}){let r=ln(new Date);return o("label",{class:"a\
-jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function _a(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function lo(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=_a(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+(O.preventDefault(),d(b))}});return b},w=y=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
+D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},g=t||[];for(let y=0;y<
+Math.max(e.lines,g.length);y++)w(g[y]??"");let k=y=>l().find(b=>b.value.trim()===y),x=pn(a,{words:n,has:y=>!!k(y),put(y){
+!k("")&&!u.hidden&&w("");let b=k("");b&&(b.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
+x.element,r,u)}var Pa=5,Wa=3,_a=25;function $e(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,s&&t(""),s=!1}}}function io(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
+{closed:p=null}=n,u={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
+answers},m=0,w=null,g=0,k=n.aside??0,x=t.why?o("p",{class:"ajar-why"},t.why):"",y=t.private?o("p",{class:"ajar-private"},
+t.private):"",b=q=>i?q.after:l&&q.more,O=t.items.some(q=>b(q)&&n.answers?.[q.id]!=null),{example:D}=t,I=D?o("details",{class:"\
+ajar-example"},o("summary",{},s.example),o("p",{},D)):"",A=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+$=o("div",{}),N=o("div",{class:"ajar-body"}),_=o(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[o("div",{class:"ajar-bes\
+ide"},...c,x?Ua([x],s):"",I),y]:[x,y,I],$,N,A],W=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+[_,...H]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},_),...H)]);W.addEventListener("keydown",q=>{q.key!=="\
+Enter"||!(q.ctrlKey||q.metaKey)||!w||(q.preventDefault(),w.next.click())}),e.replaceChildren(W);function P(){let q=t.items.
+filter(ee=>Ne(ee,d)),Z=q.filter(ee=>!b(ee)),Q=O?q.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[Z]:Z.map(ee=>[ee]),
+...Q]}let v=q=>{A.replaceChildren(q)},S=$e(s,v);function L(q,Z){A.replaceChildren(`${q} `,o("button",{type:"button",class:"\
+ajar-link",onclick:()=>{d=Z,v(""),n.onChange(d),he({focus:!0})}},s["put-back"]))}function U(q,Z){d={...d,[q.id]:Z},Ha(N),
+v(""),n.onChange(d),z()}function G(){V(!0),S.begin(),g=setTimeout(T,8e3)}function T(){g&&(clearTimeout(g),g=0,V(!1),S.end())}
+function V(q){for(let Z of w?.fieldsets??[])Z.disabled=q}function z(){if(!w)return;let{items:q,skip:Z,where:Q,next:te,enough:ee,
+more:ce}=w,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],{n:m+1,all:se}),
+Q.hidden=se===1,te.textContent=m===se-1?s.done:s.next,ee.hidden=!ne(se);let ye=m===se-1&&(!i||Y(q)),ke=t.items.some(fe=>b(
+fe)&&Ne(fe,d));ce.hidden=O||!ye||!ke}function ne(q){return(n.enough==="at once"||m>0)&&m<q-1&&Y(t.items)}function ae(){g||
+(G(),n.onDone(d))}let Y=q=>q.some(({id:Z})=>d[Z]!=null);function oe(q,Z=!0){if(g)return;let Q=P();if(m+=q,m>=Q.length){m=
+Q.length-1,ae();return}he({focus:Z,again:q<0})}function xe(q,Z){let Q=`${f}-${q.id}`,te=o("legend",{id:`${Q}-ask`},C(q.ask,
+d)),ee=q.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},q.hint):null,ce=[ee,Z.mark].filter(Boolean).map(({id:fe})=>fe),se=q.
+among?{...q,cards:Ge(q,d)}:q,ye=u[q.kind](se,so(se,d[q.id]),{words:s,level:a+1,group:Q,change:fe=>U(q,fe),say:v,remarks:n.
+remarks,sentences:n.sentences?.(q),isQuick:n.enough==="at once",isShort:l,...Z}),ke={class:`ajar-item ajar-${q.kind}`,tabindex:"\
+-1","aria-describedby":ce.join(" ")||null};return o("fieldset",ke,te,ee,ye)}function he({focus:q=!1,again:Z=!1}={}){let Q=P();
+m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ce=ee?o("p",{class:"ajar-mark",id:`${f}-${te[0].id}-mar\
+k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(E=>xe(E,{mark:ce,again:Z,moves:se,
+back:ye})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let E=d,F=Y(te);if(d={...d,...Object.
+fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(d),!F){oe(1);return}he({focus:!0}),L(s.cleared,E)}}),Be=o("button",{
+type:"button",class:"ajar-next",onclick:()=>{g||(v(""),oe(1))}}),qe=o("p",{class:"ajar-where"}),h=o("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),M=o("button",{type:"button",class:"aj\
+ar-link",onclick:ae},s.enough);w={items:te,skip:fe,where:qe,next:Be,fieldsets:ke,enough:M,more:h},$.replaceChildren();let B={
+type:"button",class:"ajar-back",onclick:ye};se.replaceChildren(Be,ye?o("button",B,s.back):"",fe);let j=ke.length===1;ce&&
+j&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!j?[ce]:[],...ke,se,...n.enough?[h,M]:[]),z(),n.onMove?.(
+m),q&&(ke[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function R(q){if($.replaceChildren(),!q||!n.
+help||k>q.kinds.length)return null;let Z=()=>{k=q.kinds.length+1,n.onAside?.(k),$.replaceChildren(),N.querySelector("[ta\
+bindex]").focus()},{help:Q,needs:te}=n;return $.append(Q.notice(q,{level:a+1,aside:Z,needs:te})),$.querySelector("[tabin\
+dex]")}function J(q,{focus:Z=!1,danger:Q=null}={}){w=null;let te=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
+o("div",{class:"ajar-reflection"},te,...q.flatMap(ce=>lt(ce,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
+ton",{type:"button",onclick:()=>{m=0,he({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ce=d;
+d={},m=0,k=0,n.onAside?.(0),n.onStartOver(),he({focus:!0}),L(s["started-over"],ce)}},s["start-over"])));let ee=R(Q);Z&&(ee??
+te).focus()}function X(q){let Z=N.contains(document.activeElement);Z&&w&&!g||(T(),d={...q.answers},q.done?J(q.reflection,
+{focus:Z,danger:q.danger}):(m=q.at??Math.max(0,P().findIndex(Q=>Q.some(({id:te})=>d[te]==null))),he()))}let{done:re,reflection:ge,
+danger:Se}=n;return X({answers:d,at:n.at,done:re,reflection:ge,danger:Se}),{update:X,release:T,say:q=>{T(),v(q)}}}function Fa(e){
+let t=0,n=e.findIndex(({text:s},a)=>(t+=s.split(" ").length,a>=Pa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var lt=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map(y=>o("input",{type:u,
+name:s,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(O=>O!==y.id).concat(b.target.checked?y.id:[]):
+(i=[y.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{c=y.target.value,
+!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((y,b)=>o("label",{class:"ajar-card"},f[b],
+o("span",{},y.text))),w=l?Fa(e.cards):m.length,g=m.filter((y,b)=>b>=w&&!f[b].checked);for(let y of g)y.hidden=!0;let k=()=>{
+for(let y of g)y.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"ajar-link",
+hidden:!g.length,onclick:k},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(
+d,e):null)},text:ro,list:lo,date(e,t,{words:n,change:s,say:a}){let r=cn(new Date);return o("label",{class:"ajar-words"},
+o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&
+l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function co(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var xt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function io({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(Fa)),c=e.findIndex(
-i);return c<0?null:c}var Fa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function co(e,t){let n=e.
+var $t=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function uo({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Va)),c=e.findIndex(
+i);return c<0?null:c}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function po(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function uo(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function fo(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ua=new Set,pn=()=>{if(!document.hidden)for(let e of[...Ua])e(Math.random()*1e3)};window.addEventListener("online",pn);
-window.addEventListener("pageshow",pn);document.addEventListener("visibilitychange",pn);function Ka(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var jc=Ka("ajar-presenter");var po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function fo(e,t){return e?!(t.protocol.startsWith("http")&&!po.test(t.
-hostname)&&po.test(new URL(e).hostname)):!1}function mo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&lt(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ja=new Set,dn=()=>{if(!document.hidden)for(let e of[...Ja])e(Math.random()*1e3)};window.addEventListener("online",dn);
+window.addEventListener("pageshow",dn);document.addEventListener("visibilitychange",dn);function Ya(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Cc=Ya("ajar-presenter");var mo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ho(e,t){return e?!(t.protocol.startsWith("http")&&!mo.test(t.
+hostname)&&mo.test(new URL(e).hostname)):!1}function go(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var it=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function fn(e,t){if(t?.kind!=="moves"){let l=t&&it(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function fn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function ho(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function St({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function ko(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ot({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function go(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ge=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var mn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function Ot(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},mn(n,()=>{r.close(),a()},"\
-wall-primary"),mn(s,()=>r.close())))}var hn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function ko(e,{
-question:t,body:n},s,a,r){if(n.moves){Ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=hn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});Ot(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function yo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function yo(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var Et=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ze=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Ct(e,t,n,s,a){let r=Ae(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
+wall-primary"),hn(s,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function bo(e,{
+question:t,body:n},s,a,r){if(n.moves){Ct(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ct(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function wo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ae(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
 {},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},mn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function gn({units:e,hands:t=0},n){let s=new Map,a=Va(n);for(let r of e){
+swers"},hn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let s=new Map,a=Qa(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ja(r,
-a))}return[...s.values()]}function Va(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ja({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?Ga(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:ct(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Et(p):0,withheld:i??""}}function Ga(e,t){let n=0;return t.map(s=>(n+=s,Et(e.slice(
-n-s,n))))}function ct(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Et=e=>e.reduce(
-(t,n)=>t+n,0),kn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var bo=["wall-first","wall-second","wall-third"],Ya={importance:0,confidence:1,readiness:2},vo=({id:e},t)=>bo[Ya[e]??t%bo.
-length],Me=e=>`${(100*e).toFixed(2)}%`,jo={"aria-hidden":"true"};function pt(e,t,n){return ge(e).length?{ruler:wo,move:wo,
-sort:Xa,card:sr,choice:ar}[e.kind](e,t,n):[o("p",{class:"wall-calm"},St(e,t))]}function wo(e,t){let n=Math.max(...ge(e).
+ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Xa(r,
+a))}return[...s.values()]}function Qa(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Xa({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?er(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:ut(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?At(p):0,withheld:i??""}}function er(e,t){let n=0;return t.map(s=>(n+=s,At(e.slice(
+n-s,n))))}function ut(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var At=e=>e.reduce(
+(t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var vo=["wall-first","wall-second","wall-third"],tr={importance:0,confidence:1,readiness:2},xo=({id:e},t)=>vo[tr[e]??t%vo.
+length],Me=e=>`${(100*e).toFixed(2)}%`,So={"aria-hidden":"true"};function dt(e,t,n){return de(e).length?{ruler:jo,move:jo,
+sort:sr,card:cr,choice:ur}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Ot(e,t))]}function jo(e,t){let n=Math.max(...de(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return So({...s,heading:c,labels:l,sizes:i},r,n,vo(s,a),t)}))]}function xo(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return Oo({...s,heading:c,labels:l,sizes:i},r,n,xo(s,a),t)}))]}function $o(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>So(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,vo(c,p),t))),Eo([["wall-then",n.moment],["wall-solid",s.moment]])]}function So({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=Et(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},k)=>{
-let b=w+k*g/s.length;return Za(y[m]/a,y[m],b,g/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Qa(t,
-n)))}function Za(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),he("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Qa(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Xa(e,t,n){let s=[...ge(e)].
-sort((i,c)=>nr(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>yn.length)return[Mt(s.map(
-i=>tr(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<er?`${c} ${r[0]}`:`${c}`;return ut(
-i,f,or([c,...p],a))});return[Mt([...l,...Oo(e,t)],n,t),Eo(r.map((i,c)=>[yn[c],i]))]}var er=24;function tr({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return ut(e,i,
-[],o("p",{class:"wall-muted"},l))}var nr=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},yn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function or(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ct(
-yn[a],r,s/t)})}function Ct(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
-"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function sr(e,t,n){let s=ge(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Mt([...$o(s,t),...Oo(e,t)],n,t)]}function ar(e,t,n){let[{labels:s,counts:a,
-n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Mt($o(l,t),n,t)]}function $o(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[Ct("wall-rest",0,1),Ct("wall-pile-1",0,r/n)]))}function Oo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[ut(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ut(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ut=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
-"svg",jo,...n):null,s);function Mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var Eo=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},he("svg",jo,Ct(t,0,1)),n)));var rr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),lr=/^data:image\/(svg\+xml|png|jpeg);/,
-_e=e=>e.flatMap(ir);function ir(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?lr.test(n.src)?[cr(n)]:[]:rr.has(t)?[o(t,{},..._e(s))]:_e(s)}var cr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var At=4,dt=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-At} ${-At} ${t+2*At} ${t+2*At}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:pr,move:ur,sort:fr,card:mr,choice:hr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Co=({shown:e})=>e.every(({counts:t})=>t),ur=(e,t)=>t["wall-moved"];function Mo({
+o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Oo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,xo(c,p),t))),Ao([["wall-then",n.moment],["wall-solid",s.moment]])]}function Oo({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=At(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:x},y)=>{
+let b=w+y*g/s.length;return nr(k[m]/a,k[m],b,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...or(t,
+n)))}function nr(e,t,n,s,a){let r=1-e;return[pe("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
+ll-solid"}),pe("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function or(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function sr(e,t,n){let s=[...de(e)].
+sort((i,c)=>lr(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>bn.length)return[Tt(s.map(
+i=>rr(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ar?`${c} ${r[0]}`:`${c}`;return pt(
+i,d,ir([c,...p],a))});return[Tt([...l,...Co(e,t)],n,t),Ao(r.map((i,c)=>[bn[c],i]))]}var ar=24;function rr({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return pt(e,i,
+[],o("p",{class:"wall-muted"},l))}var lr=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ir(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Mt(
+bn[a],r,s/t)})}function Mt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
+"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function cr(e,t,n){let s=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Tt([...Eo(s,t),...Co(e,t)],n,t)]}function ur(e,t,n){let[{labels:s,counts:a,
+n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Tt(Eo(l,t),n,t)]}function Eo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>pt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
+[Mt("wall-rest",0,1),Mt("wall-pile-1",0,r/n)]))}function Co({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[pt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>pt(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var pt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
+"svg",So,...n):null,s);function Tt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var Ao=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",So,Mt(t,0,1)),n)));var pr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(fr);function fr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?dr.test(n.src)?[mr(n)]:[]:pr.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var mr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Lt=4,ft=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-Lt} ${-Lt} ${t+2*Lt} ${t+2*Lt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function mt(e,t){return de(e).length?{ruler:gr,move:hr,sort:yr,card:br,choice:wr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),hr=(e,t)=>t["wall-moved"];function To({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function pr(e,t){
-let n=ge(e),s=new Map;for(let u of n){let d=kn(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>dr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Mo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function dr(e,t,n,s){
-let[a,r]=e.map(p=>Mo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function fr(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>kn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Co(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function mr(e,t){
-let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Ao(n,e,t)}function hr(e,t){let[{labels:n,counts:s,
-n:a}]=ge(e);return Ao(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Ao(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Co(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function gr(e,t){
+let n=de(e),s=new Map;for(let u of n){let f=yn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([u,f])=>kr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>To(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function kr(e,t,n,s){
+let[a,r]=e.map(p=>To(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function yr(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>yn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
+l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function br(e,t){
+let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Lo(n,e,t)}function wr(e,t){let[{labels:n,counts:s,
+n:a}]=de(e);return Lo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Lo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return M(
-i,{card:c,other:p,n:r.length})}function Lt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?To({deck:e,way:t,panel:n,words:s}):
-$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return To({deck:e,way:t,panel:n,words:s});let p=lt(n,c),u=i?null:uo(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=($r[c.kind]??Tt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...No(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>o("h1",{},e);function Tt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=_e(e.body),l=r.flatMap(c=>gr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(yr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Nt({way:t,
-panel:n,words:s,left:a}))}function gr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var kr=5;function yr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>bn(s)<s.childNodes.length)||!t.every(bn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=bn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return C(
+i,{card:c,other:p,n:r.length})}function It({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?No({deck:e,way:t,panel:n,words:s}):
+Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return No({deck:e,way:t,panel:n,words:s});let p=it(n,c),u=i?null:fo(l.timer,
+a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(Mr[c.kind]??Nt)(f);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...Ro(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var Oe=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>o("h1",{},e);function Nt({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Ue(e.body),l=r.flatMap(c=>vr(c)),i=r.filter(c=>c.textContent.trim());return Oe(e.kind,Te(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(xr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Rt({way:t,
+panel:n,words:s,left:a}))}function vr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var jr=5;function xr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>wn(s)<s.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=wn(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function bn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=kr;)s+=2;return s}function br({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return xr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Ae(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[wr(c)]:[vr(i)],Nt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function wr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Lo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var vr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Lo(s,a):null))),Lo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),jr=5;
-function xr({slide:e,panel:t,words:n,question:s,left:a}){let r=gn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Nt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...pt(
-i,n),c):$e("chart",Ae(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ft(p,n)),...pt(p,n,jr)))),
-c)}function Sr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:gn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>ge(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&ge({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Nt(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...pt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Ae(n["room-group"]),...xo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...pt(c[0],n)):$e(
-"text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var $r={text:Tt,story:Tt,help:Tt,question:br,moves:Sr},
-No=e=>e?.logo?_e([["img",e.logo]]).map(Or):[],Or=e=>(e.className="wall-logo",e);function To({deck:e,way:t,panel:n,words:s}){
-return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Cr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,wn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Er)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},fn(n,s)))),...No(e))}var Er=e=>o("span",{},e,o("wbr")),Cr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),wn(e,t)),wn=(e,t)=>dt(e,t["room-scan-alt"],"wall-scan"),Mr=e=>e.replace(
-"-","‑");function Nt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=ho(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?it(a,t,n):r&&e?fn(t,n):"",u=l?it(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),e&&r?d.append(
-wn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(o("p",{class:"\
-wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Mr(e.code)}):u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var jn=[4.6,5.6,6.6,7.4,8.2],xn=2,Ar=["","tight","tight columns"],vn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Tr=5.4;function Ro(e,t=xn){let n=jn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:vn.at(-1),text:0};for(let a of[...Ar,...vn]){if(s.text>=Tr||s.text&&vn.includes(a))break;let r=Lr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Do(e,s.layout,s.text||4.6),s.text>0}function Lr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Do(e,t,
-Math.max(s,4.6)),Nr(e))return Math.max(s,4.6);return 0}function Do(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Nr=e=>Io(e)&&[...e.querySelectorAll(".wall-whole")].every(Io),Io=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var It=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),qo=e=>It(e)&&!Ge(e);function Po(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Bo(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),f=(y,j,k)=>o("div",{
-class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),O=l.get(j.id),D=i===
-r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Bo(j).map((E,$)=>f(E,O[$],I=>{O[$]=Math.
-max(0,O[$]+I),m(`${$} ${I}`)})),D?f(s["room-people"],d(),E=>{c=Math.max(0,d()+E),m(`people ${E}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
-let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=O.querySelectorAll(
-"button");(b==="-1"?D:N).focus()}function g(){let y=d();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
-var Bo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ct(t,n);var Ir={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=jr;)s+=2;return s}function Sr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&Ie(a))return Cr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Oe(
+"question",Te(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[$r(c)]:[Or(i)],Rt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},Io(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var Or=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?Io(s,a):null))),Io=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Er=5;
+function Cr({slide:e,panel:t,words:n,question:s,left:a}){let r=kn(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=Rt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?Oe("chart",Te(l.length?mt(i,n):n["wall-held-title"]),...dt(
+i,n),c):Oe("chart",Te(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},mt(p,n)),...dt(p,n,Er)))),
+c)}function Ar({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:kn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Rt(
+{way:s,panel:t,words:n,left:a});return i?Oe("chart",Te(mt(i,n)),...dt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?Oe("chart",Te(n["room-group"]),...$o([c[0],c.at(-1)],n)):c.length?Oe("chart",Te(mt(c[0],n)),...dt(c[0],n)):Oe(
+"text",Te(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Mr={text:Nt,story:Nt,help:Nt,question:Sr,moves:Ar},
+Ro=e=>e?.logo?Ue([["img",e.logo]]).map(Tr):[],Tr=e=>(e.className="wall-logo",e);function No({deck:e,way:t,panel:n,words:s}){
+return Oe("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Nr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,vn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Lr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
+de"},t.code),o("p",{class:"wall-count"},mn(n,s)))),...Ro(e))}var Lr=e=>o("span",{},e,o("wbr")),Nr=(e,t)=>o("div",{class:"\
+wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ir=e=>e.replace(
+"-","‑");function Rt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=ko(s,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?ct(a,t,n):r&&e?mn(t,n):"",u=l?ct(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
+vn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ir(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var xn=[4.6,5.6,6.6,7.4,8.2],Sn=2,Rr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Dr=5.4;function Bo(e,t=Sn){let n=xn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:jn.at(-1),text:0};for(let a of[...Rr,...jn]){if(s.text>=Dr||s.text&&jn.includes(a))break;let r=Br(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return qo(e,s.layout,s.text||4.6),s.text>0}function Br(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(qo(e,t,
+Math.max(s,4.6)),qr(e))return Math.max(s,4.6);return 0}function qo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var qr=e=>Do(e)&&[...e.querySelectorAll(".wall-whole")].every(Do),Do=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Dt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Wo=e=>Dt(e)&&!Ze(e);function _o(e,{question:t,slide:n,words:s,count:a}){
+let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Po(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ae(e,"\
+desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
+class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
+"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
+function m(k=""){let x=r[i],b=n.items.find(({id:A})=>A===x.item)?.cards.find(({text:A})=>A===x.card),O=l.get(x.id),D=i===
+r.length-1,I=A=>()=>{i+=A,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Po(x).map((A,$)=>d(A,O[$],N=>{O[$]=Math.
+max(0,O[$]+N),m(`${$} ${N}`)})),D?d(s["room-people"],f(),A=>{c=Math.max(0,f()+A),m(`people ${A}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(1)},s["desk-next-card"]),D?"":o("button",{type:"\
+button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(k)}function w(k){
+let x=[...p.querySelectorAll(".desk-stepper")],[y,b]=k.split(" "),O=y==="people"?x.at(-1):x[Number(y)||0],[D,I]=O.querySelectorAll(
+"button");(b==="-1"?D:I).focus()}function g(){let k=f();if(!k)return;let y=[...l].filter(([,b])=>b.some(Boolean)).map(([
+b,O])=>{let{kind:D}=r.find(I=>I.id===b);return[b,D==="card"?[O[0],k-O[0]]:O]});u.close(),a(Object.fromEntries(y),k)}m()}
+var Po=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ut(t,n);var Pr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Rr=new Map(Object.entries(Ir).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Dr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Br(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Bt=["","dark","light","contrast"],Wr=new Map(Object.entries(Pr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),_r="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Fr(e){let{
 key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Dr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Rr.get(t.length===1?t.toLowerCase():t)}function Wo(e){let t=n=>{let s=Br(n);!s||e(s)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(_r)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Wr.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let s=Fr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function _o(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{g.close(),y()},d=(y,j,...k)=>o("button",{type:"button",onclick:u(y),...j},...k),f=y=>o("small",{},M(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>o("li",{},d(()=>r("go",{slide:xt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
-y.minutes)))),w=co(t,c).map(({part:y,title:j,minutes:k,dropped:b})=>o("li",{},o("span",{},j),d(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
-g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Fo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
+keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},C(a["re\
+mote-minutes"],{minutes:k})),m=t.parts.map((k,x)=>o("li",{},f(()=>r("go",{slide:$t(t,x)}),{"aria-current":x===p?"step":null,
+class:c.dropped.includes(x)?"remote-dropped":null},k.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),w=po(t,c).map(({part:k,title:x,minutes:y,dropped:b})=>o("li",{},o("span",{},x),f(()=>r(b?"keep":"drop",{part:k}),
+{"aria-label":`${b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})}: ${x}`},b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})))),
+g=Ae(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let s=o("div",{}),a=Ae(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Uo(e,t,n,{
-press:s}){s({desk:"remote"}),Fo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),d&&r?dt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",d&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},d?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Ho(e,t,n,{press:s,step:a}){let r=qr(n,s);Fo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),dt(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function zo(e,t,n,{
+press:s}){s({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ft(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
+1})," ",Ee(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Ee(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Ko(e,t,n,{press:s,step:a}){let r=Ur(n,s);Ho(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
+primary"),o("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
 addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Pr(n)[g])))),o("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),f)]})}function qr(e,t){let n=o("inpu\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Hr(n)[g])))),o("div",{class:"wall-answers"},Ee(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>s(
+{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),d)]})}function Ur(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Pr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function zo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
+o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Ee(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:s.value})))}var Hr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
+title:O})=>o("option",{value:b},O),r=(b,O)=>C(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:I})=>a({id:b,title:r(D?`${O}: ${D}`:O,I)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Wr(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||zr(e.countries);
 let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Wr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Ko({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),x=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
+key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
+start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:b,busy:O,needsKey:D,state:I}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!D,O||(g.textContent=I==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function zr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Jo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:ut(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var _r=["open","close","reveal"];function Vo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Kr=["open","close","reveal"];function Go(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -433,70 +437,70 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=mo(),p=(x,q,G={})=>o("button",{type:"button",onclick:q,...G},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,x=>{x?d.
-textContent=x:C()}),m=x=>{f.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&lt(j(),b()),D=Sn("desk-wa\
-ll",{inert:!0}),N=Sn("desk-wall",{inert:!0}),E=Sn("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
-host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
-"p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Uo(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Ho(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
+`));let r={},l=null,i=null,c=go(),p=(j,E,F={})=>o("button",{type:"button",onclick:E,...F},...[j].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=$e(n,j=>{j?f.
+textContent=j:st()}),m=j=>{d.begin(),s(j,{awaited:!0})},w=0,g="",k=(j,E={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
+step:{step:j,...E},n:w})},x=()=>r.panel,y=()=>x()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&it(x(),b()),D=$n("d\
+esk-wall",{inert:!0}),I=$n("desk-wall",{inert:!0}),A=$n("desk-screen",{hidden:!0}),$=()=>{A.host.hidden=!1,Z(),A.host.requestFullscreen?.().
+catch(()=>{})},N=()=>{A.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===A.host;A.host.
+addEventListener("fullscreenchange",()=>{_()||N()});let H=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),P=o("\
+ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),U=o("p",{
+class:"desk-small"}),G=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),V=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>zo(Y,()=>r,n,{press:m})),p(n["desk\
+-phones"],()=>Ko(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],xe),p(n["desk-end"],he,{class:"desk-end"})),z={back:p(
+[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],J),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>Ot(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
+remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],J),next:p([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},ne=p(n["room-ask-reset"],()=>Ct(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>R("reset"))),ae=p("",()=>k(y()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+o("header",{class:"desk-top"},H,W,V),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
 -left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,F,o("p",{class:"desk-more"},le,ee))),o("\
-section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,d,o("div",{class:"desk-pa\
-d"},...Object.values(H))),E.host),ae=zo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
-_o(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},q("pa\
-ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
-if(x==="reveal"){let G=dn(j(),b()),re=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&ko(se(),G,j(),n,re);return}
-let q=O();q&&m({desk:"question",id:q.id,do:x})}function J(){let x=O();if(!(E.host.hidden?It:qo)(x))return;let G=(re,me)=>m(
-{desk:"question",id:x.id,do:"hands",counts:re,people:me});Po(se(),{question:x,slide:b(),words:n,count:G})}let oe={keys:()=>yo(
-se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:x=""}=E.wall.dataset;
-E.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},L=xn;function Y(x){L=Math.min(jn.length-1,Math.max(0,L+x)),ne()}function te(x){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():_r.includes(x)?R(x):y(x==="timer"?
-k()?.timer?"pause":"timer":x),!0)}a(Wo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=io(r.deck,j());ue(
-D.wall,Lt(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,Lt({...x,slide:q})),E.host.hidden||ue(E.wall,Lt(x),L)}let se=()=>E.
-host.hidden?Q:E.wall;function ue(x,q,G){x.querySelector(".wall-face")?.remove(),x.prepend(q),Ro(q,G)}function pe(){if(!r.
-deck)return;let x=lo(r.deck,k(),c.now());if(U.textContent=$t(c.now()),!x)return;let q=x.begun?go(x.late,n):n["remote-not\
--begun"],G=x.begun?M(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";W.replaceChildren(o("b",{class:x.late>
-0?"desk-late":null},q),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));x.part!==i&&fe(x.part)}function fe(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let q=P.
-children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,st)=>q[me]+q[st]/2-G[st]/2;G.scrollTo(
-re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function de(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:xt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
-S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],F.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Ko(x,n):[]),H.hands.firstChild.data=n[Ge(
-x)?"desk-slips":"desk-hands"],H.hands.disabled=!It(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
-!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
-ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
-disabled=x?.state!=="open",H.reveal.disabled=!dn(j(),b());for(let G of Object.values(H))G.classList.remove("wall-primary");
-ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let x=O();return x?Ie(
-x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
-next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
-q=>Ge(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:G,
-withheld:re})=>!G&&re);return q.length?St({shown:q},n):""}function C(){let x=O();d.textContent=B(x)}function B(x){if(k()?.
-blank)return n["remote-is-blank"];if(!x)return"";let q=hn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
-{n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Ge(x)?"desk-slips-how":"desk-hands-how"]:""}function V(x){let q=r;r={...r,...x},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Q.hidden=!G,
-!G)return;q.panel!==r.panel&&c.set(j().now),q.deck!==r.deck&&de(),T.hidden=!fo(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Z=new ResizeObserver(
-ne);for(let{host:x}of[D,E])Z.observe(x);return a(()=>Z.disconnect()),{update:V}}function Sn(e,t){let n=o("div",{class:e,
-...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
-: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+k-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,U,o("p",{class:"desk-more"},ae,ne))),o("\
+section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,G),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
+d"},...Object.values(z))),A.host),oe=Vo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(oe.element,Y);function xe(){
+Uo(Q(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function he(){let j=x().questions.some(Ie),E=(K,ue)=>p(ue,()=>m({room:"\
+take",what:K,paper:t.paper})),F=Ae(Y,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},E("page",n["\
+desk-take-page"]),E("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>F.close())))}function R(j){if(w>(r.steps??0)){g=j;return}if(j==="\
+reveal"){let F=fn(x(),b()),K=()=>m({desk:"question",id:F.question.id,do:j,...F.body});F&&bo(Q(),F,x(),n,K);return}let E=O();
+E&&m({desk:"question",id:E.id,do:j})}function J(){let j=O();if(!(A.host.hidden?Dt:Wo)(j))return;let F=(K,ue)=>m({desk:"q\
+uestion",id:j.id,do:"hands",counts:K,people:ue});_o(Q(),{question:j,slide:b(),words:n,count:F})}let X={keys:()=>wo(Q(),n),
+full:()=>A.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:J,parts:xe,look(){let{look:j=""}=A.wall.dataset;
+A.wall.dataset.look=Bt[(Bt.indexOf(j)+1)%Bt.length]}},re=Sn;function ge(j){re=Math.min(xn.length-1,Math.max(0,re+j)),Z()}
+function Se(j){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(X[j]?X[j]():Kr.includes(j)?R(j):
+k(j==="timer"?y()?.timer?"pause":"timer":j),!0)}a(Fo(Se));let q=setInterval(()=>{!Y.hidden&&Y.isConnected&&ee()},1e3);a(
+()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},E=uo(
+r.deck,x());te(D.wall,It(j)),I.host.hidden=E===null,E!==null&&te(I.wall,It({...j,slide:E})),A.host.hidden||te(A.wall,It(
+j),re)}let Q=()=>A.host.hidden?Y:A.wall;function te(j,E,F){j.querySelector(".wall-face")?.remove(),j.prepend(E),Bo(E,F)}
+function ee(){if(!r.deck)return;let j=co(r.deck,y(),c.now());if(H.textContent=Et(c.now()),!j)return;let E=j.begun?yo(j.late,
+n):n["remote-not-begun"],F=j.begun?C(n["remote-planned"],{part:Et(j.partEnds),end:Et(j.ends)}):"";W.replaceChildren(o("b",
+{class:j.late>0?"desk-late":null},E),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[
+K,ue]of[...P.children].entries())ue.className=K<j.part?"done":K===j.part?"here":"",ue.classList.toggle("dropped",y().dropped.
+includes(K));j.part!==i&&ce(j.part)}function ce(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=
+j;let E=P.children[j];E.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>E[ue]+E[Pe]/2-F[Pe]/
+2;F.scrollTo(K("offsetLeft","offsetWidth"),K("offsetTop","offsetHeight"))}function se(){i=null,P.replaceChildren(...r.deck.
+parts.map(({title:j},E)=>o("li",{},p(j,()=>k("go",{slide:$t(r.deck,E)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
+let j=b()?.notes.length?Ue(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function ke(){
+let j=O();S.textContent=j&&(j.state!=="ready"||j.hands)?ct(j,x(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:x().joined}):
+n["desk-no-phones"],U.textContent=qe({units:j?.units??Be()}),G.replaceChildren(...j?Jo(j,n):[]),z.hands.firstChild.data=
+n[Ze(j)?"desk-slips":"desk-hands"],z.hands.disabled=!Dt(j),ne.hidden=!j?.answered||!j.may_reset;let E=b()?.minutes??0;ae.
+hidden=!E&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:E});for(let F of["op\
+en","close"])z[F].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!j),z.open.disabled=!j||j.state==="open"||!r.
+way,z.close.disabled=j?.state!=="open",z.reveal.disabled=!fn(x(),b());for(let F of Object.values(z))F.classList.remove("\
+wall-primary");fe().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!y()?.blank)}function fe(){let j=O();
+return j?Ie(j)?z.next:j.state==="ready"&&!z.open.disabled?z.open:!r.way&&!j.answered&&!z.hands.disabled?z.hands:z.reveal.
+disabled?z.next:z.reveal:z.reveal.disabled?z.next:z.reveal}let Be=()=>{if(b()?.kind!=="moves")return[];let[j]=x().questions.
+filter(E=>Ze(E)&&Ie(E)).slice(-1);return j?.units.filter(({kind:E})=>E==="move")??[]};function qe({units:j}){let E=j.filter(
+({snapshot:F,withheld:K})=>!F&&K);return E.length?Ot({shown:E},n):""}function st(){let j=O();f.textContent=h(j)}function h(j){
+if(y()?.blank)return n["remote-is-blank"];if(!j)return"";let E=gn(j,x());return E===1?n["remote-still-one"]:E?C(n["remot\
+e-still"],{n:E}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?C(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="\
+ready"&&j.units.length?n[Ze(j)?"desk-slips-how":"desk-hands-how"]:""}function M(j){let E=r;r={...r,...j},r.busy||d.end(),
+u.textContent=r.problem??"",u.hidden=!r.problem;let F=r.state==="open"&&!!(r.deck&&y());if(oe.update(r),oe.element.hidden=
+F,Y.hidden=!F,!F)return;E.panel!==r.panel&&c.set(x().now),E.deck!==r.deck&&se(),T.hidden=!ho(r.wall,window.location),T.hidden||
+(T.href=r.wall);for(let ue of Y.querySelectorAll("dialog"))ue.refresh?.();ee(),ye(),ke(),st(),Z();let K=g;g="",K&&R(K)}let B=new ResizeObserver(
+Z);for(let{host:j}of[D,A])B.observe(j);return a(()=>B.disconnect()),{update:M}}function $n(e,t){let n=o("div",{class:e,...t}),
+s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
+ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -695,423 +699,424 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Fr=e=>e;function we(e,t){e.innerHTML=Fr(t)}function Dt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Vr=e=>e;function be(e,t){e.innerHTML=Vr(t)}function qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ze(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Pt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Se(t,W=>{d.textContent=W}),m=On(t),w=Dt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let g=W=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(W,{awaited:!0}))},y=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=$e(t,W=>{f.textContent=W}),m=En(t),w=qt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),x=(...W)=>o(
+"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[o("h2",{},t["room-title"]),D(),
-N(),P,a.address?Go(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},mt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
+id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(v=>k(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),x(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),I(),$()]:[o("h2",{},t["room-title"]),D(),
+I(),P,a.address?Yo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},ht(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let F=(z,T)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=$n(t,a.joined);
+id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>L(!1)},t["r\
+oom-end-no"]),v=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),x(P,k(t["room-end"],{room:"end"}))]:[v]),L=G=>{l=G,S(),(l?P:v).focus()};S();let U=(G,T)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...T()},{awaited:!0})},G);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+W)}function N(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=On(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Ze(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:O,lost:b}[a.state]??k;Bt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),s),{update:I}}var $n=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Go(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Qe(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let L={open:O,lost:b}[a.state]??y;Pt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Wt(e,()=>n({room:"look"}),s),{update:N}}var On=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],ht=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Yo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function On(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function En(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},mt(e)):"",Go(e,r),s):(n.close(),t.replaceChildren()))}}}function qt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Pt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},ht(e)):"",Yo(e,r),s):(n.close(),t.replaceChildren()))}}}function Wt(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function _t(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return be(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Yo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Qo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
-O))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
-map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
-map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
-j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
-"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Zo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(T,K={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...K},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
-{class:"ajar-counts"}),j=Ur(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():d(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,f.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=On(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
-room==="open";g.replaceChildren(l.practice?mt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Qo($[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
-D.end(),Xo(m,l.withheld),W.update(l.way??{},$n(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let K=!!l.charts?.length;f.replaceChildren(...es(l.charts??[],t)),k.hidden=!K,U(K),K&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
-map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),z=e.units.length?Yo(e,{words:t,ask:r,send:T=>d(
-"hands",T)}):null;return k.hidden=!0,qt(F,()=>n({room:"look"}),s),{parts:[f,m,w,F,z].filter(Boolean),update:S}}function Qo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Xo(e,t=[]){let n=[
+min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
+y=>y.item===m),g=(y,b)=>{let O=i({"aria-label":[y.card,u(y)[b]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
+y.id)??[],O]),O},k=w.length===1&&!w[0].card?w[0].bands.map((y,b)=>[y,[g(w[0],b)]]):w.map(y=>[y.card,u(y).map((b,O)=>g(y,
+O))]),x=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,b])=>o("tr",{},o("th",{scope:"row"},y),...b.
+map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
+x=>x.reduce((y,b)=>y+b,0))),g=p(c)||w;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([x,y])=>[x.id,x.kind===
+"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
+...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Xo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,V={})=>{u=T==="reveal",
+D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
+{class:"ajar-counts"}),x=Jr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>H(!i)}),b=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=$e(t,T=>O(
+T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(A.map(T=>[T,o("button",{type:"button",onclick:()=>{
+$[T].getAttribute("aria-disabled")?O(N(T)):T==="reset"?_():f(T)}},I[T])])),N=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
+let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+-reset-sure"]," ",T," ",V),T.focus()}function H(T){i=T,d.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
+room-show-result"]}let W=En(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
+e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let z=l.
+room==="open";g.replaceChildren(l.practice?ht(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ne=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],ae=!z||!e.units.length?[]:l.hands||l.inside?ne.slice(0,1):ne;k.replaceChildren(
+...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),x.update(l.seconds);for(let Y of A)es($[Y],N(Y));p=z?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
+D.end(),ts(m,l.withheld),W.update(l.way??{},On(t,l.joined)),P.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function L(){let T=JSON.stringify(l.charts??[]);if(T===c)
+return;c=T;let V=!!l.charts?.length;d.replaceChildren(...ns(l.charts??[],t)),y.hidden=!V,H(V),V&&u&&d.scrollIntoView({block:"\
+start"}),u=!1}let U=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
+map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,y,P,x.element),W.dialog),G=e.units.length?Qo(e,{words:t,ask:r,send:T=>f(
+"hands",T)}):null;return y.hidden=!0,Wt(U,()=>n({room:"look"}),s),{parts:[d,m,w,U,G].filter(Boolean),update:S}}function es(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ts(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var es=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Pt(s,n,t),s});function ts(e,{words:t,send:n,onDispose:s}){
+var ns=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return _t(s,n,t),s});function os(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),qt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?mt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Xo(i,a.withheld),Qo(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?es(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ur(e,t,n){let s=null,
+ajar-moves"},f),u)),Wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?ht(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,ts(i,a.withheld),es(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?ns(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Jr(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ns(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:w})=>{we(r,f),r.prepend(o("h2",{},d)),we(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ss(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
+story:d,more:m,role:w})=>{be(r,d),r.prepend(o("h2",{},f)),be(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var En="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Hr=new RegExp(`^${En}+|${En}\
-+$`,"g"),zr=/[\p{L}\p{N}_]+/gu,Kr=/^[\p{L}\p{N}_]+/u,Vr=/\{([a-z][a-z0-9-]*)\}/,[Jr,Gr]=["⁨","⁩"],os={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Yr=new RegExp(`[,;:،]|${En}`),Zr=/^\p{Uppercase}/u,ss=/[.!?…؟。][\u2069”’"')»]*$/,
-Qr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Hr,""),Te=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(Kr)?.[0]??"",Cn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Vr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Xr(ke(t[i]),c),u=tl(
-l,p,n),d=!u&&!a&&Zr.test(l);a+=ss.test(a)?u.replace(/^,+/,""):u,a+=nl(d?el(p):p)}return ss.test(a)?a:a+s.at(-1)}function Ee(e){
-let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in os&&s===os[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function Xr(e,t){let n=e.length;for(;n&&Yr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function el(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function tl(e,t,n){let s=Te(Wt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(zr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var nl=e=>Qr.test(e)?`${Jr}${e}${Gr}`:
-e;var Mn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function as(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=D=>f.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
-function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=d[D],_=M(n["card-of"],{n:D+1,all:d.length}),
-U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
-W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>Mn(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
-()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>Mn(D,N,{class:"ajar-\
-link"}),k=D=>D<d.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=d.
-filter(P=>(u[P.id]??"")===I),U=P=>y(d.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Mn(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var ol="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",sl=new RegExp(`(${ol})|[.…]+|[!?;\\n]`,"gu"),al=/[\u0300-\u036f'’‘ʼ]/g,
-rl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _t(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ls(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>ls(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ut(e,t){let n=t;
-for(let[s,a]of Ft(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ht=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function rs(e,t){let n=new Map,s=ht(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Ht(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ls(e,t){return`(?:${(e.match(rl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ll(a)).join("")})`}function ll(e){let t=is(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var is=e=>e.
-normalize("NFKD").replace(al,"").toLowerCase();function gt(e){let t="",n=[];for(let s of e.matchAll(sl)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?is(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var il=4,cs=4,us=".",An=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=ds(t),{line:r,places:l}=gt(e),i=Ut(
-n,r),c=Object.entries(s).flatMap(([d,f])=>Ft(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?cl(c,r,a):c,u=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(u)}function*ps(e){let{passes:t,kinds:n}=ds(e);for(let s of[t,...Object.values(n)])yield,Ft(s,"w\
-e are here ")}function ds(e){return An.has(e)||An.set(e,dl(e)),An.get(e)}function cl(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=ul(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
-N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Tn(d,u)[1]>i?
-e:[];let f=d.filter(k=>k.length>il),[m,w]=Tn(f,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
-(b,O)=>b+k[O%k.length],0),[j]=Tn(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ul(e,t){
-let n=us,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...pl(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Ht)}),n=r,r===us&&s.push([])}return s.filter(a=>a.length)}function pl(e){let t=["^",...e,
-"$"];return t.slice(cs-1).map((n,s)=>`n ${t.slice(s,s+cs).join("")}`)}var Tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function dl({lists:e,passes:t,phrases:n,learned:s}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:s&&fl(s)}}function fl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:rs(
-t,n),kinds:Object.fromEntries(l)}}function ms({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gr=new RegExp(`^${Cn}+|${Cn}\
++$`,"g"),Zr=/[\p{L}\p{N}_]+/gu,Yr=/^[\p{L}\p{N}_]+/u,Qr=/\{([a-z][a-z0-9-]*)\}/,[Xr,el]=["⁨","⁩"],as={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},tl=new RegExp(`[,;:،]|${Cn}`),nl=/^\p{Uppercase}/u,rs=/[.!?…؟。][\u2069”’"')»]*$/,
+ol=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+me=e=>e.replace(Gr,""),Le=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Yr)?.[0]??"",An=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let s=e.split(Qr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=sl(me(t[i]),c),u=rl(
+l,p,n),f=!u&&!a&&nl.test(l);a+=rs.test(a)?u.replace(/^,+/,""):u,a+=ll(f?al(p):p)}return rs.test(a)?a:a+s.at(-1)}function Ce(e){
+let t=me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in as&&s===as[n]&&me(a))||a.includes(n)||a.includes(
+s)?e:a}function sl(e,t){let n=e.length;for(;n&&tl.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function al(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function rl(e,t,n){let s=Le(Ft(t));if(!s)return e;let a=new Set(n.map(Le)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(Zr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ll=e=>ol.test(e)?`${Xr}${e}${el}`:
+e;var Mn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ls(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(I=>I.id===D).text,w=o("div",{class:"ajar-one"});
+function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(C(n.moved,{card:Ce(D.text),pile:m(
+I)}))}function k(D,{focus:I=!0,back:A=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=f[D],_=C(n["card-of"],{n:D+1,all:f.length}),
+H=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},N.text)),
+W=P=>{g(N,P),$()};i.hidden=!0,w.replaceChildren(H,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>Mn(v,()=>W(
+P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},A?x(n.back,()=>A()):o("span",{}),x(n["card-out"],
+()=>W("")),p?o("span",{}):x(n["card-enough"],()=>b()))),I&&H.focus({preventScroll:!0})}let x=(D,I)=>Mn(D,I,{class:"ajar-\
+link"}),y=D=>D<f.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=($,N)=>{let _=f.
+filter(P=>(u[P.id]??"")===N),H=P=>k(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Mn(P.text,()=>H(P))));return W.
+length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:$,text:N})=>A(N,$)),...A(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):k(O,{focus:!1}),w}var il="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",cl=new RegExp(`(${il})|[.…]+|[!?;\\n]`,"gu"),ul=/[\u0300-\u036f'’‘ʼ]/g,
+pl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=cs(s,t);return t}
+var Re=(e,t)=>new RegExp(e.map(n=>cs(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zt(e,t){let n=t;
+for(let[s,a]of Ht(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var gt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function is(e,t){let n=new Map,s=gt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Kt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function cs(e,t){return`(?:${(e.match(pl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:dl(a)).join("")})`}function dl(e){let t=us(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var us=e=>e.
+normalize("NFKD").replace(ul,"").toLowerCase();function kt(e){let t="",n=[];for(let s of e.matchAll(cl)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?us(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var fl=4,ps=4,ds=".",Tn=new WeakMap;function Xe(e,t){let{passes:n,kinds:s,learned:a}=ms(t),{line:r,places:l}=kt(e),i=zt(
+n,r),c=Object.entries(s).flatMap(([f,d])=>Ht(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?ml(c,r,a):c,u=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(u)}function*fs(e){let{passes:t,kinds:n}=ms(e);for(let s of[t,...Object.values(n)])yield,Ht(s,"w\
+e are here ")}function ms(e){return Tn.has(e)||Tn.set(e,kl(e)),Tn.get(e)}function ml(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=hl(t,n.same),p=c.slice(1).map((y,b)=>[...c[b],...y]),u=y=>{let b=new Set(y.flatMap(D=>D.numbers.map(
+I=>I%s)));return[...b].reduce((D,I)=>D+(a.get(I)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Ln(f,u)[1]>i?
+e:[];let d=f.filter(y=>y.length>fl),[m,w]=Ln(d,u);if(!(w>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
+(b,O)=>b+y[O%y.length],0),[x]=Ln(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function hl(e,t){
+let n=ds,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...gl(a[0])];s.at(-1).
+push({start:a.index,numbers:l.map(Kt)}),n=r,r===ds&&s.push([])}return s.filter(a=>a.length)}function gl(e){let t=["^",...e,
+"$"];return t.slice(ps-1).map((n,s)=>`n ${t.slice(s,s+ps).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),hs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
+function kl({lists:e,passes:t,phrases:n,learned:s}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
+t,a),kinds:Object.fromEntries(r),learned:s&&yl(s)}}function yl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(s).map(([i,c])=>[i,gt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:is(
+t,n),kinds:Object.fromEntries(l)}}function gs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var hs=["emergency","crisis","violence","agency","worried","child"],ml=["crisis","violence"],ys='a[href$="#Help-lines"]',
-ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function gs(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function hl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ks=["emergency","crisis","violence","agency","worried","child"],bl=["crisis","violence"],ws='a[href$="#Help-lines"]',
+we=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ys(){for(let e of we().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||=t}}function wl(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function bs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Qe(p,l)),c=fs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function vs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Xe(p,l)),c=hs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Ln=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Nn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ks=e=>`tel:${e.match(/\d+/)[0]}`;
-function ws({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||hl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,gs();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(gs),$}let u=$=>p(o("div",
-{}),I=>I.replaceChildren(...$())),d=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},f=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Nn($)));let U=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Rn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),bs=e=>`tel:${e.match(/\d+/)[0]}`;
+function js({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(we().countries=t);let a=()=>we().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},we().
+chosen||wl(a(),r)),i=()=>a().find($=>$.code===l());function c($){we().chosen=$,ys();for(let{element:N,draw:_}of we().listeners)
+_(N)}function p($,N){return N($),we().listeners.add({element:$,draw:N,shown:!1}),queueMicrotask(ys),$}let u=$=>p(o("div",
+{}),N=>N.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
+c(N.value),s(N.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(N,()=>{N.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:$,to:N},_)=>{if(/^(tel|sms):/.test(N))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...In($)));let H=o("span",{},$),W=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:N}),onclick:async()=>{await Dn(N,H)&&(W.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
 for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(f))),w=({emergency:$,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ks($)},M(e["help-call"],{number:$})))),
-g=$=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):Ln(I,[U]).
-map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){ms({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},d(),In({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(hs),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:_,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},$),o("p",{},I),W.length?null:A?.()??null,d(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=ml.map(P=>Ln(
-I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:$}),to:ks($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...Nn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!E())return;let[I]=[...$.querySelectorAll(ys)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...Ln($,hs).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Nn(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:O,addNumbers:D,
-text:N,choose:c,code:l,isKnown:E}}var In=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function vs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ys)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Rn(e,t){
+...$.reach.map(d))),w=({emergency:$,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
+p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:bs($)},C(e["help-call"],{number:$})))),
+g=$=>u(()=>{let N=i();if(!N)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(H=>H==="emergency"?w(N):Nn(N,[H]).
+map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function k(){gs({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},f(),Rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ks),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:$,text:N,now:_,lines:H,kinds:W,
+countries:P},{level:v,aside:S,needs:L}){return P&&!A()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
+tabindex:"-1"},$),o("p",{},N),W.length?null:L?.()??null,f(),g(H),o("ul",{class:"ajar-todo"},..._.map(U=>o("li",{},U))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:$,...N}){let H=bl.map(P=>Nn(
+N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
+{number:$}),to:bs($)},...H.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let N=i(),_=(N?b(N):[]).flatMap(({say:P,
+to:v},S)=>[S?" · ":"",o("a",{href:v},...In(P))]),H=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
+if(!A())return;let[N]=[...$.querySelectorAll(ws)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===i()?.country}let I=()=>u(()=>{let $=i();return $?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),o(
+"ul",{},...Nn($,ks).map(({for_what:N,name:_,reach:H,hours:W})=>o("li",{},...In(`${N}: ${_}. ${H.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:k,notice:x,button:y,line:O,addNumbers:D,
+text:I,choose:c,code:l,isKnown:A}}var Rn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function xs(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function Dn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var gl="about:blank";function Dn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(gl)}function xs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ss(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var vl="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(vl)}function $s(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Dn()))},{capture:!0})}function Ss(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function Os(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=d[w.dataTransfer.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
 getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
+forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
+l[m]=w.id,p(),a({...l}),r(C(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
 id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=y,o("label",{},y,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var qn=["open","closed"],kl=[...qn,"half-open"],yl=2,bl=90,Pn=3,zt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-wl=/[“”„«»"' \t\n]/g,Os=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,vl=["i","im","id","ill","ive","its","we",
-"were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,xl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Bn=new WeakMap;function Sl(e,t){let n=Cs(t),{sentences:s,forms:a,at:r}=El(e,n);if(r<0||a[r].name===zt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Tl(Al({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Ll(l,i,Wn(e,s[r],
-c,p),t),d=Nl(e,s,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,yl)}}function $l(e,t){let n=Cs(t),s=t["about-statements"],a=Ts(Pl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
-flatMap(j=>Il(g,y,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
-y]}of r){if(!y)continue;let j=Rl(e,y,n.quotedTo[g]);i.length||(c=Dl(g,e,y,n)),i.push({name:g,words:j,remark:M(s.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:y})=>De(n.parts[g],y))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?M(s.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Es({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?Sl(n,s.coach).remarks:$l(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Cs(e){return Bn.has(e)||Bn.set(e,Ol(e)),Bn.get(e)}function Ol(e){let t=_t(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:w,
+value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
+n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Pn=["open","closed"],jl=[...Pn,"half-open"],xl=2,Sl=90,Wn=3,Vt="none",Es=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+$l=/[“”„«»"' \t\n]/g,Cs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ol=["i","im","id","ill","ive","its","we",
+"were","well"],El=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Cl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+qn=new WeakMap;function Al(e,t){let n=Ms(t),{sentences:s,forms:a,at:r}=Ll(e,n);if(r<0||a[r].name===Vt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Dl(Rl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Bl(l,i,_n(e,s[r],
+c,p),t),f=ql(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:f,remarks:m.slice(0,xl)}}function Ml(e,t){let n=Ms(t),s=t["about-statements"],a=Ns(Hl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(x=>Pl(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let x=Wl(e,k,n.quotedTo[g]);i.length||(c=_l(g,e,k,n)),i.push({name:g,words:x,remark:C(s.blame[g].
+say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function As({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?Al(n,s.coach).remarks:Ml(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Ms(e){return qn.has(e)||qn.set(e,Tl(e)),qn.get(e)}function Tl(e){let t=Ut(
 e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:qn.map(i=>ht(l[i]))},passes:Re(e.passes,t),quotes:Re(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Pn.map(i=>gt(l[i]))},passes:Re(e.passes,t),quotes:Re(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function El(e,t){let n=Ts(e),s=n.map(p=>Cl(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Ms(n[p])>=Pn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Kt=e=>e.trim().split(" ").slice(0,-1),Ms=({line:e})=>Kt(
-e).length-1;function Cl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=De(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:De(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:zt}:e.
+n,e.test(t))return[n,e.lastIndex]}function Ll(e,t){let n=Ns(e),s=n.map(p=>Nl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ts(n[p])>=Wn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Jt=e=>e.trim().split(" ").slice(0,-1),Ts=({line:e})=>Jt(
+e).length-1;function Nl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
+n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
+filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Vt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:zt}:u}let c=As(Kt(e).slice(1),a).length>Pn?"echo":"short";return{name:t==="?"&&De(r,e)?c:zt,start:2,end:e.length}}
-function As(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Ml({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=As(Kt(a).slice(1),s),i=Kt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+{...u,name:Vt}:u}let c=Ls(Jt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Vt,start:2,end:e.length}}
+function Ls(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Il({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=Ls(Jt(a).slice(1),s),i=Jt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Al(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??qn.map(()=>0),l=new Set(Ml(e,t).map(p=>Ht(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}function Tl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-kl[e.indexOf(n)]:""}function Ll(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Nl(e,t,{
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Rl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Il(e,t).map(p=>Kt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Dl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+jl[e.indexOf(n)]:""}function Bl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function ql(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:De(p,f.line)})).find(({place:f})=>f);if(u){let f=Wn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:M(a[c],{words:f})}])}let d=l.filter(f=>Ms(
-f)>=Pn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Il(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=Ut(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Rl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Wn(e,t,n,r?n+r[1]:s)}function Dl(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Bl(e,t,n,s),l=r>0?ql(t,n.sentence,r):"",i=e==="ultimatum"&&gt(l).line.split(" ").some(u=>vl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function Bl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function ql(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(xl,1),a=s.replace(Os," ").replace(/^ +| +$/g,"");return[...a].length<=bl?a:""}var Wn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Os," ").replace(jl,"");function Ts(e){let{line:t,places:n}=gt(e),s=[],
+entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=_n(e,u.sentence,
+...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>Ts(
+d)>=Wn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Pl(e,t,n,{passes:s,quotes:a,unless:r}){
+if(De(a,n.line))return[];let l=zt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Wl(e,{
+sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return _n(e,t,n,r?n+r[1]:s)}function _l(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Fl(e,t,n,s),l=r>0?Ul(t,n.sentence,r):"",i=e==="ultimatum"&&kt(l).line.split(" ").some(u=>Ol.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function Fl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
+t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Ul(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Cl,1),a=s.replace(Cs," ").replace(/^ +| +$/g,"");return[...a].length<=Sl?a:""}var _n=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Cs," ").replace(El,"");function Ns(e){let{line:t,places:n}=kt(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Pl(e){return e.replace($s,"").replace(wl,"")?e.replace($s,t=>" ".repeat(t.length)):
-e}var Wl=1200;function Ls(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
+slice(...n[r]):""})}a=r+2}}return s}function Hl(e){return e.replace(Es,"").replace($l,"")?e.replace(Es,t=>" ".repeat(t.length)):
+e}var zl=1200;function Is(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Wl)}),r}var _n=2e4,_l=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function kt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new je("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ul[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Fl(r,i,a))}return a}function Vt(e,t){try{kt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Rs=e=>Object.
-values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ns(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ns(e.piles,t[n.
-id])}`);case"date":return[Cn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Ns=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Fl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ul={ruler(e){if(!Number.isInteger(e)||e<0||e>_l)throw new je("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Is(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Un(a)))throw new je("answer-cards");let{chosen:r}=e,l=Fn("own"in e?e.own:"")??"";if(l&&!s)throw new je("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Un(n.map(({id:l})=>l));if(!Is(e)||!Object.keys(e).every(
-Un(s))||!Object.values(e).every(a))throw new je("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Fn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
-{most:t});let n=e.map(s=>Fn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!at(e))throw new je(
-"answer-day");return e}};function Fn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>_n&&[...e].length>
-_n)throw new je("answer-long",{most:_n});return ke(e)?e:null}var Un=e=>t=>e.includes(t),Is=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Hl=[{answers:["all"]}],zl=/\p{L}/u,Kl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Vl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Jl=/\{([a-z][a-z0-9-]*)\}/g;function Gt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,s[d]??null]));if(Rs(i))return"nothing"in n?[Jt([n.nothing])]:[];let{parts:c}=qs({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Hl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Jt([n.closing])]}function Bs({items:e,
-rules:t,reflection:n},s){let{sentences:a}=qs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Jt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ds=(e,t)=>e.filter(n=>!t.has(
-Te(n)));function qs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?xe(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:z})=>F[z]===S).map(({text:z})=>z)},f=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:F,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Ds(d(ee,ae),f(z)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function y(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:z}=v;if(!F)return g(A,S);if(!i(F).length)
-return null;let T=z&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(z,{n:p(F),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
-map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Jt(A)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=y(v,K===void 0?{}:{words:K});return H===
-null?[]:[H]}let{item:S,pile:A,also:F,without:z}=v,T=A?d(S,A):i(S);return F&&(T=T.filter(K=>f(F).has(Te(K)))),Ds(T,f(z))}
-let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let F=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:d(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(z=>z!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
-A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,xe(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,j(v.say))]:[],F=v.count?.[Math.min(
-S.length,v.count.length-1)];return F?[...A,Jt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:z={}}){
-let T=K=>K.length===r(v).cards.length;return D(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
-ee)&&z[K]||F[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe(O(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ps(S),F=Object.fromEntries(
-A.map(z=>[z,i(z).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[Hn(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
-map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=Gl(z===S,z===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return z.length?[qe(O(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
-names:le=!1}=v,Q=Ee(S),ae=Wt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!Kl.test(Q.match(zl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[K&&H.includes(ye)?K:
-T],J=le||z.includes(ae);return Fe(R,{words:Yt(Q,F,J)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
-v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Ps=e=>[...e.matchAll(
-Jl)].map(([,t])=>t);function Hn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Yt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ps(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Yt(e,t,n){let s=Wt(e);if(!([...s].length>1&&Vl.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Gl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ws(e,t,n,s=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Gt(e,t,{plain:r,last:s})}}function Yl({
-items:e},t,n){let s=n&&bs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function zn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Zt(e){let n=o("button",{type:"button",onclick:()=>zn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function _s({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+l),l=setTimeout(u,zl)}),r}var Fn=2e4,Kl=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yt({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ve("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Jl[r.kind](l,r);Ne(r,a)&&(a[r.
+id]=Vl(r,i,a))}return a}function Gt(e,t){try{yt(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var Bs=e=>Object.
+values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Rs(
+e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Rs(e.piles,t[n.
+id])}`);case"date":return[An(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Rs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Vl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Jl={ruler(e){if(!Number.isInteger(e)||e<0||e>Kl)throw new ve("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ds(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Hn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=Un("own"in e?e.own:"")??"";if(l&&!s)throw new ve("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Hn(n.map(({id:l})=>l));if(!Ds(e)||!Object.keys(e).every(
+Hn(s))||!Object.values(e).every(a))throw new ve("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
+{most:t});let n=e.map(s=>Un(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!rt(e))throw new ve(
+"answer-day");return e}};function Un(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>Fn&&[...e].length>
+Fn)throw new ve("answer-long",{most:Fn});return me(e)?e:null}var Hn=e=>t=>e.includes(t),Ds=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Gl=[{answers:["all"]}],Zl=/\p{L}/u,Yl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ql=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Xl=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(Bs(i))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:c}=Ws({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Ps({items:e,
+rules:t,reflection:n},s){let{sentences:a}=Ws({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Zt=e=>({words:e,heading:"",said:[]}),We=(e,t,n=[])=>({words:n,heading:e,said:t}),qs=(e,t)=>e.filter(n=>!t.has(
+Le(n)));function Ws({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(L=>S.has(
+L))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(v,S)=>{let[L,U]=[r(v),l(v)];return L?.kind!=="sort"||!U?[]:L.cards.filter(({id:G})=>U[G]===S).map(({text:G})=>G)},d=v=>new Set(
+v?i(v).map(Le):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:L,piles:U,without:G,only:T,least:V,asked:z}=v;if(z)return!!r(z)&&Ne(r(z),t);let ne=S.find(oe=>l(oe)!==
+null);if(!ne)return!1;let ae=u([ne]);return L&&!L.some(oe=>ae.includes(oe))||U&&!U.some(oe=>qs(f(ne,oe),d(G)).length)||T&&
+!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(v,S={})=>C(s[v],S);function k(v,S={}){
+if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:L,of:U,since:G}=v;if(!U)return g(L,S);if(!i(U).length)
+return null;let T=G&&a?.values[U];return T==null?g(L,{n:p(U),...S}):g(G,{n:p(U),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
+map(L=>k(L,S)).filter(L=>L!==null),y=(v,S)=>{let L=x(v,S);return L.length?[Zt(L)]:[]};function b(v){if(typeof v=="string")
+return i(v);if("level"in v)return N(v);if("phrase"in v){let[V]=v.of?i(v.of):[],z=k(v,V===void 0?{}:{words:V});return z===
+null?[]:[z]}let{item:S,pile:L,also:U,without:G}=v,T=L?f(S,L):i(S);return U&&(T=T.filter(V=>d(U).has(Le(V)))),qs(T,d(G))}
+let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let L=r(v);if(L?.kind!=="sort"||t[L.id]===null)return[];
+let U=T=>L.piles.find(V=>V.id===T).text;return(S??L.piles.map(({id:T})=>T)).map(T=>({id:T,text:U(T),cards:f(v,T)}))}let I=n.
+find(v=>v.ladder)?.ladder,A=()=>Math.floor(I.rungs.length/2);function $(v){let[S]=u([v]);return!I||!S?null:A()-I.rungs.findIndex(
+({card:L})=>L===S)}function N({level:v,up:S=0}){let L=v.map($).find(G=>G!==null);if(!I||L===void 0)return[];let U=I.rungs[A()-
+L-S];return U?i(U.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:L})=>t[L]!==null).map(L=>We(
+L.said||L.ask,je(L,t[L.id])))},lines(v){let S=v.lines.flatMap(b),L=S.length?[We(O(v),S,x(v.say))]:[],U=v.count?.[Math.min(
+S.length,v.count.length-1)];return U?[...L,Zt([g(U,{n:S.length})])]:L},piles({piles:v,only:S,heading:L,below:U={},all:G={}}){
+let T=V=>V.length===r(v).cards.length;return D(v,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:ne})=>{let ae=T(
+ne)&&G[V]||U[V],Y=L?g(L,{pile:z}):z;return[We(Y,ne),...y(ae?[ae]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:L})=>!L.
+length).map(({text:L})=>L);return S.length?[We(O(v),S,x(v.say))]:[]},sentence(v){let S=s[v.sentence],L=_s(S),U=Object.fromEntries(
+L.map(G=>[G,i(G).join(" ")]));return Object.values(U).every(Boolean)?[We(O(v),[zn(v,S,U)])]:[]},message(v){let S=H(v.message);
+return S.length?[We(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(I.goal),[[S],[L]]=[u([I.today]),u([I.later])],U=I.rungs.
+map(({card:G,item:T})=>{let V=r(T)?.said??"",[z]=i(T),ne=z?`${V}: ${z}`:g("open",{level:V}),ae=ei(G===S,G===L,!!L);return ae?
+g(ae,{level:ne}):ne});return[We(g(v?"ladder":"ladder-unnamed",{goal:v}),U)]},missing({missing:v,say:S}){let L=c(v).filter(
+({id:U})=>t[U]===null);return L.length?y(S,{parts:L.map(U=>U.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+L=new Map;for(let T of S.flat())L.has(Le(T))||L.set(Le(T),T);let U=T=>S.filter(V=>V.some(z=>Le(z)===T)).length>1,G=[...L].
+filter(([T])=>U(T)).map(([,T])=>T);return G.length?[We(O(v),G)]:[]}},H=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,L])=>W(S,L,v));function W(v,S,{self:L=[],small:U=[],capitals:G=[]}){let{opener:T,clause:V,clauses:z=[],questions:ne=[],
+names:ae=!1}=v,Y=Ce(S),oe=Ft(Y),xe=oe.toLowerCase();if(L.includes(xe))return He("{words}.",{words:Y});let he=[...s[T]].at(
+-1);if(!Yl.test(Y.match(Zl)?.[0]??"a")||ne.includes(xe))return He(`{words}${he}`,{words:Y});let R=s[V&&z.includes(xe)?V:
+T],J=ae||G.includes(oe);return He(R,{words:Qt(Y,U,J)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(U=>U in
+v),L=S?_[S](v):y(v.say);return L.length&&v.then?[...L,...y([v.then])]:L}return{parts:P,sentences:H}}var _s=e=>[...e.matchAll(
+Xl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Qt(Ce(me(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(_s(s).map(i=>[i,r(i)]));return He(s,l,e)}function Qt(e,t,n){let s=Ft(e);if(!([...s].length>1&&Ql.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ei(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Fs(e,t,n,s=null){let a=ti(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:s})}}function ti({
+items:e},t,n){let s=n&&vs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Xt(e){let n=o("button",{type:"button",onclick:()=>Kn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,g=!1,y=!1,j=(R,J,oe={})=>o(
-"button",{type:"button",onclick:J,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(J,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
-u.state==="none"&&!f,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",J),k.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function v(){_(),d=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
-H("unlock")):f?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{f=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let J=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":J},o("span",{},e["keep-strength-none"]))}function H(R){let J=R==="start"||R==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{J&&t({strength:L.value})}}),Y=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Y),
-X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,J&&L.type==="passwo\
-rd"&&Y.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Y.focus();return}R==="change"?t({change:L.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Y.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{f=!1,m=!1,v(),R==="change"?E().focus():N(r)},fe=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:de=>{
-de.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,R==="start"?F():null,R==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-no-way-back"]):null,R===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[J?"keep-how":"keep-how-open"]),L,J?se:null,J?te:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:de})=>{L.type=de.checked?"text":"password",te.hidden=de.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),J?X:null,R==="change"||u.here?null:fe,o("div",{class:"ajar-moves"},R===
-"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),J?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},J=o("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await J.files[0].arrayBuffer()),te=()=>t(
-{bring:Y},{awaited:!0});J.value="",u.exists?zn(L,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),J),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Zt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((J,oe)=>J-
-oe).map(J=>o("option",{value:J,selected:J===u.minutes},M(e["keep-minutes"],{n:J}))));return o("div",{class:"ajar-kept"},
-j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(f=!1),$()||(m=!1),_(),be()}let be=Ze(c,()=>{let R=d;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&R.place!==u.place;v(),
-R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
-offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Je(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,k=!1,x=(R,J,X={})=>o(
+"button",{type:"button",onclick:J,...X},R),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=x(
+e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},A=()=>c.
+querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function N(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
+textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,X]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),N(J,X),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let R=n&&
+u.state==="none"&&!d,[J,X]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
+"aria-label",J),y.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},X)),y.hidden=!R||D,b.hidden=
+!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),I(r)};return O.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],S))),O}function P(){
+u={...u,saved:!1},_()}function v(){_(),f=u,$()?c.replaceChildren(m?z("change"):oe()):u.state!=="none"?c.replaceChildren(
+z("unlock")):d?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():G())}let S=()=>{d=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},L=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+U=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function G(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),L(),o("d\
+iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),I(r)}),x(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
+"p",{},x(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let J=["none","weak","fair","good","s\
+trong"].map(X=>e[`keep-strength-${X}`]).reduce((X,re)=>re.length>X.length?re:X);return o("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":J},o("span",{},e["keep-strength-none"]))}function z(R){let J=R==="start"||R==="change",X={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],re=o("input",{id:`${s}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{J&&t({strength:re.value})}}),ge=o("inp\
+ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),Se=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ge),
+q=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),Z=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:Z.value})}),Q=V(),te=()=>{if(!re.value){re.focus();return}if(q.hidden=!0,J&&re.type==="passw\
+ord"&&ge.value!==re.value){q.textContent=e["keep-again-differs"],q.hidden=!1,ge.focus();return}R==="change"?t({change:re.
+value},{awaited:!0}):t({[R==="start"?"keep":"unlock"]:re.value,place:Z.value},{awaited:!0}),N(e["keep-opening"]),re.value=
+"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{d=!1,m=!1,v(),R==="change"?A().focus():I(r)},ce=o(
+"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),Z);return o("form",{class:"aj\
+ar-ask",onsubmit:se=>{se.preventDefault(),te()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},X),L(),R==="start"&&
+n?o("p",{},e["keep-why"]):null,R==="start"?U():null,R==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-\
+no-way-back"]):null,R==="start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R===
+"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[J?"keep-how":"keep-how-open"]),re,J?Q:
+null,J?Se:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:se})=>{re.type=se.checked?"tex\
+t":"password",Se.hidden=se.checked,q.hidden=!0}}),o("span",{},e["keep-see"])),J?q:null,R==="change"||u.here?null:ce,o("d\
+iv",{class:"ajar-moves"},R==="unlock"?null:x(e["keep-not-now"],ee),o("button",{type:"submit"},X)),J?null:Y(),R==="start"&&
+u.here?ae():null)}let ne=()=>o("div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function ae(){let R={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},J=o("input",{type:"file",onchange:async()=>{let ge=new Uint8Array(await J.
+files[0].arrayBuffer()),Se=()=>t({bring:ge},{awaited:!0});J.value="",u.exists?Kn(re,{...R,act:Se}):Se()}}),X=o("label",{
+class:"ajar-words"},o("span",{},e["keep-bring"]),J),re=o("div",{class:"ajar-twice"},X);return re}function Y(){let R=Xt({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summar\
+y",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ne(),ae()]:[],o("p",{},
+e["keep-erase-how"]),R)}function oe(){let R=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[
+...new Set([5,15,30,60,u.minutes])].sort((J,X)=>J-X).map(J=>o("option",{value:J,selected:J===u.minutes},C(e["keep-minute\
+s"],{n:J}))));return o("div",{class:"ajar-kept"},x(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+x(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+d",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o(
+"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("l\
+abel",{for:`${s}-minutes`},e["keep-idle"]),R))}function xe(R){if(R.strength!=null){let J=c.querySelector(".ajar-strength\
+ > span");J&&(J.textContent=R.strength);return}if(R.changed){m=!1,v(),c.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],w=!0,A().focus();return}u={...u,...R},u.state==="kept"&&(d=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=f;
+if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.
+hosted&&c.firstChild){f=u;return}let X=d&&R.place!==u.place;v(),R.state!==u.state&&R.state!=="none"?I(r):X&&c.querySelector(
+"input").focus()});return v(),{line:r,small:y,opener:b,more:p,offer:W,setStart:R=>{D=R,_()},update:xe,begin:P,setLost:R=>{
+k=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Hs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
+Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Us=(e,t)=>M(e.ask,t);var Zl=new Set(["autorestarting","dead","restarting","terminating"]),Ql=4e3;function Hs({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var zs=(e,t)=>C(e.ask,t);var ni=new Set(["autorestarting","dead","restarting","terminating"]),oi=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Zl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ql):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function zs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=Fs(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Us(f,u),...xe(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+ni.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,oi):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,p])=>{let u=Hs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[zs(d,u),...je(d,u[d.id])].join(`
+`));return[c.title,...f].join(`
 
 `)}).join(`
 
@@ -1122,170 +1127,170 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Vs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),d={},f="",m=0,w=Dt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>o("button",{type:"button",onclick:$},E),y=E=>o(
-"div",{class:"ajar-reflection"},...E.flatMap($=>rt($,3))),j=(E,$,I)=>Zt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
-let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
-E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return d.something?
-[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>o("div",{},o("dt",
-{},$),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ze(u,()=>{let E=JSON.stringify(
-[d,r()]);E!==f&&(f=E,Bt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
-newest))):"",d.due?.length?o("ul",{},...d.due.map(_=>o("li",{},_))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
-length?y(d.plan):"",d.plan?.length&&!$?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
+c)}}var Js=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Gs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=$e(t,A=>i.replaceChildren(A)),p=A=>{c.begin(),n(A)},u=o("div",{}),f={},d="",m=0,w=qt(t);e.replaceChildren(o(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(A,$)=>o("button",{type:"button",onclick:$},A),k=A=>o(
+"div",{class:"ajar-reflection"},...A.flatMap($=>lt($,3))),x=(A,$,N)=>Xt({words:t,label:A,question:$,act:()=>p(N)}),y=()=>{
+let A=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&p({import:await A.files[0].text()}),
+A.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),A)};function b(){let A=r();return f.something?
+[A.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:N})=>o("div",{},o("dt",
+{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let A=JSON.stringify(
+[f,r()]);A!==d&&(d=A,Pt(u,D))});function D(){let A=(_,H)=>g(H,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
+N=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:N}):
+"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
+newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
+length?k(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:H})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),k(H))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),d.danger?"":E("calendar-line",t["home-take-calenda\
-r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),d.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),d=E,O()},settle:c.
-end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
-arest"})}}}function Js({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Ks(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Xl=1e3;function Qt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>o("div",
-{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
+country:a.code()})),w.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),A("calendar",t["home-take-calendar"]),f.danger?
+"":A("calendar-line",t["home-take-calendar-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-\
+everything"])),y()),f.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:A=>{c.end(),f=A,O()},settle:c.end,say:(A,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
+A,N),i.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Js(n)],
+{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var si=1e3;function en(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
+{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,Xl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Ys({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
-ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Gs("ajar-plan-goal",g)),...i.map(g=>Gs("ajar-plan-hero",g)),Kn(c,"h2"),...p.map(
-g=>Xt(g,Xe(g.lines))),u.length?o("section",{},Kn(u,"h2")):"",...d.map(g=>Xt(g,oi(g))),...f.map(g=>Xt(g,[Kn(g.fields,"h3")])),
-...m.map(g=>Xt(g,si(g),ni(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Qt(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var en=({lines:e})=>[...e.join("")].length,
-ei=e=>en(e)<160?"large":en(e)<500?"middle":"usual",Gs=(e,t)=>o("div",{class:e,"data-size":ei(t)},...Vn(t,"h2")),ti=e=>en(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Zs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),Vn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Kn(e,t){
-let n=e.every(ti)?"ajar-plan-beside":"",s=t==="h3"?Zs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...Vn(a,t,s))))}
-var ni=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+en(s),0)<900,Xt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),oi=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Vn(t,"h3",Zs))),si=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ai={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
-ri=400,yt=17,Jn=16,Ue=14,[na,oa]=[12,38],[Gn,Yn,li]=[46,8,30],Qs=15,Xs=26,ii=14;function Zn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?ui(e,s,n):ci(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ce(r)}`}">
+let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,si);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
+ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Ys("ajar-plan-goal",g)),...i.map(g=>Ys("ajar-plan-hero",g)),Vn(c,"h2"),...p.map(
+g=>tn(g,et(g.lines))),u.length?o("section",{},Vn(u,"h2")):"",...f.map(g=>tn(g,ii(g))),...d.map(g=>tn(g,[Vn(g.fields,"h3")])),
+...m.map(g=>tn(g,ci(g),li(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];en(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,
+ai=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Ys=(e,t)=>o("div",{class:e,"data-size":ai(t)},...Jn(t,"h2")),ri=e=>nn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),et=e=>e.map(t=>o("p",{dir:"auto"},t)),Xs=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:et(e),Jn=({heading:e,lines:t},n,s=et)=>[o(n,{},e),...s(t)];function Vn(e,t){
+let n=e.every(ri)?"ajar-plan-beside":"",s=t==="h3"?Xs:et;return o("div",{class:n},...e.map(a=>o("div",{},...Jn(a,t,s))))}
+var li=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+nn(s),0)<900,tn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),ii=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Jn(t,"h3",Xs))),ci=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>et(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
+here":a.length>0},o("h3",{},n),o("div",{},...et(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ui={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
+pi=400,bt=17,Gn=16,ze=14,[sa,aa]=[12,38],[Zn,Yn,di]=[46,8,30],ea=15,ta=26,fi=14;function Qn(e,t,n){let s=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?hi(e,s,n):mi(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ci(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
-w=[...Array(et+1).keys()].map(y=>bt([l(y),f-5],[l(y),f+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),f+25,
-"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,d+yt,c,{size:yt,bold:!0}),bt([a,f],[r,f],"edge",1.5),...w,...g,ra(c,l(
-m),f,9),Pe(`${m}`,l(m),f+29,c,{size:yt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ui(e,t,n){let s=mi(e,na,n-oa),
-a=Gn+et*Yn+li,r=t.flatMap(({id:p,name:u},d)=>pi(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=hi(e,s,l,n);return[[...r,...i],l+c]}function pi(e,t,n,s,a,r){
-let[l,i]=[a+Gn,a+Gn+et*Yn],c=e.map((f,m)=>({value:f[t],x:s[m],y:i-Yn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[bt([0,f],[r-oa+na,f],"line",1),Pe(m?"0":`${et}`,r,f+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((f,m)=>f-s[m])),d=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+yt,t,{size:yt,bold:!0}),...p,ji(c,t),...c.map(({x:f,y:m})=>ra(
-t,f,m,d)),...di(c,t)]}function di(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Jn*.6/2,rank:f?0:a===c?3:d?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-ii)&&!s.some(l=>fi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Jn,bold:!0,anchor:"middle"}))}
-var fi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Jn;function mi(e,t,n){let s=sa(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=s.slice(1).map((p,u)=>cn(s[u].day,p.day)),r=Qs*(e.length-s.length)+Xs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Xs*l+
-i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Qs*l),c))))}function sa(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
+`}function mi(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/tt;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
+w=[...Array(tt+1).keys()].map(k=>wt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,tt].filter(k=>k!==m).map(k=>_e(`${k}`,l(k),d+25,
+"muted",{size:ze,anchor:"middle"}));return[_e(p,0,f+bt,c,{size:bt,bold:!0}),wt([a,d],[r,d],"edge",1.5),...w,...g,ia(c,l(
+m),d,9),_e(`${m}`,l(m),d+29,c,{size:bt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function hi(e,t,n){let s=bi(e,sa,n-aa),
+a=Zn+tt*Yn+di,r=t.flatMap(({id:p,name:u},f)=>gi(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=wi(e,s,l,n);return[[...r,...i],l+c]}function gi(e,t,n,s,a,r){
+let[l,i]=[a+Zn,a+Zn+tt*Yn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Yn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[wt([0,d],[r-aa+sa,d],"line",1),_e(m?"0":`${tt}`,r,d+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...s.slice(1).
+map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[_e(n,0,a+bt,t,{size:bt,bold:!0}),...p,Ei(c,t),...c.map(({x:d,y:m})=>ia(
+t,d,m,f)),...ki(c,t)]}function ki(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*Gn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+fi)&&!s.some(l=>yi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>_e(`${a}`,r,l,t,{size:Gn,bold:!0,anchor:"middle"}))}
+var yi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Gn;function bi(e,t,n){let s=ra(e);if(s.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>un(s[u].day,p.day)),r=ea*(e.length-s.length)+ta*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=ta*l+
+i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=ea*l),c))))}function ra(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function hi(e,t,n,s){let a=sa(e);if(a.length===1){let[u]=a.map(b=>b.day&&ta(b.day,!0)),f=s<ri||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],w=s/f-14,g=m.map(b=>({x:t[b],lines:ki(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,j=g.flatMap(({x:b,lines:O})=>ea(O,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:ta(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[bt([u,n-4],[d,n-4],"edge",
-1),bt([f,n-4],[f,n+2],"edge",1)]),p=gi(l.map(u=>({...u,...aa([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>ea(
-[u],d,n+18,s))],24]}function gi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function aa(e,t,n){let s=Math.max(...e.map(tn))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function ea(e,t,n,s){let{start:a,end:r}=aa(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var ta=(e,t)=>Ke(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function ki(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||tn(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>yi(r,t))}
-function yi(e,t){let n=[...e];if(tn(e)<=t)return e;for(;n.length&&tn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var bi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,tn=e=>[...e].reduce((t,n)=>t+
-Ue*(bi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,nn=e=>`var(--ajar-${e}, ${ai[e]})`,wi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},vi=e=>e.replace(/[&<>]/g,t=>wi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${nn(s)}">${vi(
-e)}</text>`}var bt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${nn(n)}" stroke-width="${s}\
-" fill="none"/>`,ji=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${nn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function ra(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
-a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
-v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
-a-l*1.25)} ${ce(r)}z`}[e]}" fill="${nn(e)}"/>`}var xi=600,Si=340;function ia(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:$i(e,t),wide:Zn(e,s,xi),narrow:Zn(e,s,Si),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function $i(e,t){let[n,s]=[e[0],e.at(-1)],
+function wi(e,t,n,s){let a=ra(e);if(a.length===1){let[u]=a.map(b=>b.day&&oa(b.day,!0)),d=s<pi||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:ji(e[b].moment,w)})),k=Math.max(...g.map(({lines:b})=>b.
+length))*ze*1.25,x=g.flatMap(({x:b,lines:O})=>na(O,b,n+12,s)),y=u?[_e(u,0,n+k+22,"muted",{size:ze})]:[];return[[...x,...y],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:oa(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[wt([u,n-4],[f,n-4],"edge",
+1),wt([d,n-4],[d,n+2],"edge",1)]),p=vi(l.map(u=>({...u,...la([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>na(
+[u],f,n+18,s))],24]}function vi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
+end+14<=n.start&&s.push(a);return[...s,n]}function la(e,t,n){let s=Math.max(...e.map(on))/2,a=Math.min(Math.max(t,s),n-s);
+return{start:a-s,end:a+s}}function na(e,t,n,s){let{start:a,end:r}=la(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
+le",t];return e.map((c,p)=>_e(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function ji(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>xi(r,t))}
+function xi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Si=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
+ze*(Si.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ui[e]})`,$i={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Oi=e=>e.replace(/[&<>]/g,t=>$i[t]);function _e(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(s)}">${Oi(
+e)}</text>`}var wt=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${sn(n)}" stroke-width="${s}\
+" fill="none"/>`,Ei=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ie(
+a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
+v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ci=600,Ai=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},s=Je.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:Qn(e,s,Ci),narrow:Qn(e,s,Ai),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function Mi(e,t){let[n,s]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Oi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>M(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=la(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=la(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
-t["check-ins-since-undated"],{rulers:c})}var Oi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),la=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),wt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ei=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Ci={cup:()=>wt("88 74 46 56",...tt(["warm",
+Ti(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),u=ca(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ca(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
+t["check-ins-since-undated"],{rulers:c})}var Ti=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),vt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Li=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Ni={cup:()=>vt("88 74 46 56",...nt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>wt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>vt("296 12 176 168",...nt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>wt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ei("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>wt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>vt("136 24 136 140",...nt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Li("glow",234,94,4),...nt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>vt("312 66 80 120",...nt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>wt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ca=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ci[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ua(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>vt("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...nt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},pa=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Ni[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function da(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ca(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var pa=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ca(e.doors,t)),
-da=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Mi=4e3,Ai=6e3,Ti=6;function fa(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var fa=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),pa(e.doors,t)),
+ma=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ii=4e3,Ri=6e3,Di=6;function ha(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Ti){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Mi)}function c(){l(e.out,"out"),t=setTimeout(i,Ai)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Di){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ii)}function c(){l(e.out,"out"),t=setTimeout(i,Ri)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Qn="plan";function ma(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ha(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Li).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Hn(c,i[c.sentence],s):""}var Li=e=>(e?.own?[e.
-own]:[e].flat()).filter(ha),ha=e=>typeof e=="string";var Rd=new TextEncoder;var ga="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ka=`${ga}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Zd=new RegExp(`(?:[${ga}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Qd=new RegExp(`^[${ka}]+`),Xd=new RegExp(`(^|[;,|"])([${ka}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ya({after:e,among:t,...n},s){return kt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ri=[Qn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Di={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Bi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",qi=new RegExp(`\\r\\n|[${Bi}]`);function ba(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Pi(m,f):null},[a,r,l,i]=Ri.map(s),c=a?ma([n.get(`${Qn}@`)],t):"",p=["day","helper","badly",
+...e.instead.map(d=>o("li",{},d))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function ga(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&me(p)!=="";if(!s||
+!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Xe(p,u).length);if(Object.values(s).flatMap(Bi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?zn(c,i[c.sentence],s):""}var Bi=e=>(e?.own?[e.
+own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var _d=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ba=`${ya}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,of=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),sf=new RegExp(`^[${ba}]+`),af=new RegExp(`(^|[;,|"])([${ba}]*)(?=[=+\\-@−＝＋－＠])`,"g");function wa({after:e,among:t,...n},s){return yt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Wi=[Xn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],_i={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Fi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ui=new RegExp(`\\r\\n|[${Fi}]`);function va(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Hi(m,d):null},[a,r,l,i]=Wi.map(s),c=a?ga([n.get(`${Xn}@`)],t):"",p=["day","helper","badly",
 ...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Di).flatMap(([d,f])=>(f.length?s(d)?.fields(...f):s(d)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(_i).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(d=>d.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var on=e=>e.flatMap(t=>t.split(qi)).map(ke).filter(Boolean);function Pi({title:e,items:t,reflection:n,rules:s=[]},a){let r=f=>{
-try{return ya(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),w=f.kind==="date"&&at(m);return on(w?[Ke(w,{dateStyle:"ful\
-l"})]:xe(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let w=t.find(k=>k.id===f&&k.kind==="sort"),g=w?.piles.find(
-k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let j=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:on(j)}]}function u(){let f={items:t,rules:s.filter(w=>w.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Gt(f,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:on(g)}))}function d(){let f=s.find(y=>y.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),w=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],
-lines:on([f])})}}function wa({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Vt(a.exercise,a.answers)?[]:s.item?Wi(s,a):
-Bs(a.exercise,a.answers)});return[...new Set(n)]}function Wi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Yt(u,["a","an"],!1)})})}var _i=["day","review","again","until"],Fi="{wishes}";function va({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=f=>{
-let[m,w]=[n(`${f}@`),s(`${f}@`)];return m&&w?{exercise:m,answers:w}:null},l=f=>wa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=s(f),y=m.items.flatMap(E=>xe(E,g[E.id]).flatMap($=>Ee($).
-split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+u).some(f=>f.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var jt=e=>e.flatMap(t=>t.split(Ui)).map(me).filter(Boolean);function Hi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return wa(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&rt(m);return jt(w?[Ve(w,{dateStyle:"ful\
+l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(y=>y.id===d&&y.kind==="sort"),g=w?.piles.find(
+y=>y.id===m)?.text,k=g&&r(w);if(!k)return[];let x=w.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
+lines:jt(x)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(w=>[w.id,r(w)]));return Yt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
+heading:w,lines:jt(g)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
+({id:x})=>x===k),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
+lines:l(m(k.item)),marks:w.filter(x=>r(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(k=>k.lines.length||k.marks.
+length);for(let{id:k,said:x}of d.before??[])a[k]&&typeof a[k]=="string"&&g.push({heading:x,lines:jt([a[k]]),marks:[]});return{
+...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],lines:jt([d])})}}function ja({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Gt(a.exercise,a.answers)?[]:s.item?zi(s,a):
+Ps(a.exercise,a.answers)});return[...new Set(n)]}function zi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var Ki=["day","review","again","until"],Vi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
+let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ja(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),k=m.items.flatMap(A=>je(A,g[A.id]).flatMap($=>Ce($).
+split(/\n+/)));if(!k.length)return"";let y=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});w?u(y,w,k):y.append(...k.map(A=>o("p",{dir:"auto"},A)));let b=o("p",{class:"ajar-status",role:"status"}),
+O=async()=>{let $=[...y.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),I=await Rn($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Qt([$],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
-iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(f,m,w){
-we(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Fi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
-y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
-w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ba(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!_i.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ja="needs@",xa=e=>e.startsWith("check-in@"),sn="note@",Ui="for-pa\
-rtner@",Sa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Xn(){let e=document.getElementById(
+`),N=await Dn($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);en([$],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(A,$)=>o("button",{type:"button",onclick:$},A);return o("d\
+iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},I(e["help-copy"],O),I(e["letter-print"],D)),b)}function u(d,m,w){
+be(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===Vi)?.replaceWith(o("ul",{},...w.map(k=>o("li",{dir:"auto"},
+k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
+w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:x,support:y}=va(m,{exercises:w,danger:{}}),
+b=k.filter(({id:O})=>!Ki.includes(O));return[...g,...b,...[...x,...y].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
+Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var xt=window.ajarShown,Sa="needs@",$a=e=>e.startsWith("check-in@"),an="note@",Ji="for-pa\
+rtner@",Oa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function eo(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1318,8 +1323,10 @@ ne:none}
 important}
 .ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
 00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
+.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
+r
+button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
+cent);
 border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
 lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
@@ -1781,109 +1788,109 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function $a({model:e,el:t}){Xn();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,b=zs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))js(ps(h))};function _({
-key:h,exercise:C},B){if(xa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Vt(C,B))return;let Z=kt(C,B),x=Ws(C,Z,window.
-ajarDangers);X(h,{answers:Z,done:!0,...x}),w.set(h,Sa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ws(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-Dn()},P=va({words:s,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
-"chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Z}=P;return v(h,C,Vs(C,{words:s,send:B,open:V,help:U,matters:Z,ways:Y})),
-N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
-R(),T()]]:[A(f?h.short:h.html),H()],Z=o(`h${h.level??2}`,{},h.title);return C.append(Z,B,o("div",{class:"ajar-moves"},...V.
-filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{f=!0}),C},made:h=>{let C=o("div",{class:"\
-ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
-{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(x,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;g.set(h.key,G),N({key:h.key,...x,sent:G},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,ro(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?as:Ss,enough:h.quick?"at once":"later",remarks:(x,q)=>Ls(x,{words:s,find:G=>Es(q,G,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),X(h.key,{answers:x,done:!1}),V({answers:x,
-done:!1},d)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),V({answers:x,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Z=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Z},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Z}=Se(s,
-q=>B.replaceChildren(q)),x=({checkIns:q})=>{Z(),Pt(C,q.length?ia(q,s):{},s)};return a.set(h.key,{update:x,begin:V,end:Z}),
-r.has(h.key)&&x(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>ua(h,{open:be,opener:p?.opener}),doors:h=>pa(
-h,{open:be}),onward:h=>da(h,{open:be}),breathing(h){let{element:C,stop:B}=fa(h);return c(B),C},notice(h){if(xs(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),In({words:s,
-leave:W}));vs(U.open),p=_s({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
-let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
-"a"),Z=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Z<0||(B.preventDefault(),pe(Z))}),C}function F(h){
-m=h,f=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>F(!1));function K(){
-F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[z(s["gate-no"],()=>F(!0)),z(s["gate-unsure"],()=>F(!0)),z(s["\
-gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
-h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:G},re)=>o("details",{open:re===0},o("summary",{},G.title),...r.
-get(q).reflection.flatMap(me=>rt(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Z=P.canBegin(sn,V)?L():
-null,x=Z?[o("div",{class:"ajar-moves"},Z)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...x]},Q=h=>{let C=ee(
-h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
-line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Z=0}=r.get(h.key);return B&&(B.hidden=Z<=(V?.kinds.length??
--1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
-h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ja);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
-null:J(ja,C,s["help-needs"])}function J(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Z=l.get(h)?.querySelector(
-"h1, h2");Z&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},B)}function oe(h,C){
-let B=n.findIndex(({blocks:V})=>V.some(Z=>Z.key===h));return B<0||m?null:J(h,B,C)}let L=()=>oe(sn,s["make-message"]),Y=()=>{
-let h=[...r.keys()];return[P.canBegin(sn,h)||r.has(sn)?L():null,oe(Ui,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
-entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
-B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
-splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=j.querySelector(
-"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[y];
-if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:V,steps:Z,
-minutes:x}=n[y],q=n.filter(ie=>!ie.aside),G=q.indexOf(n[y]),re=(ie,rn,Ma={})=>o("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...Ma},rn),me=n.find(({id:ie})=>ie==="start"),st=q[G-1]??me;j.append(o("div",{class:"ajar-moves ajar-turn"},
-st?re(st,s["previous-page"]):null,G<q.length-1?re(q[G+1],s["next-page"]):null));let an=q.filter(ie=>!ie.section||ie.step===
-1),eo=ie=>B?ie.section===B:ie===n[y],Ea=ie=>({"aria-current":eo(ie)?"page":null}),Ca=ie=>Q(ie.section)?o("span",{class:"\
-ajar-done"},` ${s["section-done"]}`):"",to=(ie,rn)=>o("li",{},re(ie,rn,Ea(ie)),Ca(ie));fe.replaceChildren(...an.map(ie=>to(
-ie,ie.title)),me?to(me,s["start-page"]):""),de.textContent=B?M(s["step-of"],{title:C,n:V,all:Z,minutes:x}):M(s["page-of"],
-{n:an.findIndex(eo)+1,all:an.length,title:C})}function pe(h){n[h]&&(y=h,fe.parentElement.open=Be(),e.set("page",h),e.save_changes(),
-se({focus:!0}))}let fe=o("ol",{}),de=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
-"notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},de,fe));n.length>1&&t.append(
-Le),t.append(b.line({role:"alert"}),j);let ot=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-ot<3e4||(ot=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[
-...g.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Z=V==="lo\
-cked";V&&(d=V==="kept"),V&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Z=V.answers&&!Object.keys(V.answers).
-length,x=w.get(B)===Sa(V);w.delete(B),X(B,Z?{...V,at:0}:V),x||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
-h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Js(h.file));let C=a.get("home")??p;
-if(h.print){let B=a.get("home");B?.settle(),Ys(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
-e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Hs(e,{gone:()=>D(!0),back:()=>{b.isLost()&&N({
-ready:!0})}});return se(),vt.set(s,(vt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),vt.set(s,vt.get(s)-1),
-vt.get(s)||N({gone:!0})}}We.door=(e,t,n)=>Jo(e,n);We.group=(e,t,n)=>ts(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:ns(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Zo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Vo;var Hi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Oa,nt=null;async function jt(e){
-let t=Object.entries(Oa[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function zi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await jt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;nt=l.get("words"),this.dispose=$a({
+`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){eo();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&
+M.key===h)?.exercise,b=Vs({words:s,answered:()=>[...r].map(([h,{answers:M}])=>[y(h),M]).filter(([h,M])=>h&&Object.keys(M??
+{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let M of l.keys())a.get(M)?.release()},I=(h,{
+awaited:M=!1}={})=>{try{e.send(h)}catch{D(!0);return}M&&!O&&(O=setTimeout(()=>D(!0),8e3))},A=!1;function $(){A||(A=!0,window.
+ajarDangers?N():I({dangers:!0}))}let N=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ss(fs(h))};function _({
+key:h,exercise:M},B){if($a(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Gt(M,B))return;let E=yt(M,B),F=Fs(M,E,window.
+ajarDangers);Q(h,{answers:E,done:!0,...F}),w.set(h,Oa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=js(
+{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>I({country:h})}),W=()=>{I({forget:!0}),
+Bn()},P=xa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,M,B)=>(a.
+set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),M),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let M=o("div",{}),
+B=K=>{K.import&&a.get("chart")?.begin(),I(K)},j=K=>se(R(K)),{matters:E}=P;return v(h,M,Gs(M,{words:s,send:B,open:j,help:H,
+matters:E,ways:q})),I({home:h.key}),M},gate(h){let M=o("div",{class:"ajar-text ajar-gate"}),[B,j]=m?[o("p",{},s["gate-le\
+ft-out"]),[H.button(),X(),V()]]:[L(d?h.short:h.html),ne()],E=o(`h${h.level??2}`,{},h.title);return M.append(E,B,o("div",
+{class:"ajar-moves"},...j.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),M},made:h=>{let M=o(
+"div",{class:"ajar-made"}),B=()=>M.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),M},exercise(h){if(h.
+invites&&m){let E=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"ajar-te\
+xt"},...h.folded?[]:E)}let M=o("div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,M);let j=(E,F)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...E,sent:K},{awaited:F}),
+!(!F||!b.isLost())&&(D(!0),B.scrollIntoView({block:"nearest"}))};return a.set(h.key,io(M,h.exercise,{words:s,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!fe()?ls:Os,enough:h.
+quick?"at once":"later",remarks:(E,F)=>Is(E,{words:s,find:K=>As(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(
+h.key),help:H,needs:()=>X(h.needs),below:()=>he(h),onAside:E=>{Q(h.key,{aside:E}),M.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!E)},onChange:E=>{$(),Q(h.key,{answers:E,done:!1}),j({answers:E,done:!1},f)},onMove:E=>Q(h.key,{at:E}),onDone:E=>{
+_(h,E),j({answers:E,done:!0},!0),$a(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),j({remove:!0})}})),
+M.firstElementChild.append(B),c(()=>b.forget(B)),M},chart(h){let M=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:j,end:E}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{E(),_t(
+M,K.length?ua(K,s):{},s)};return a.set(h.key,{update:F,begin:j,end:E}),r.has(h.key)&&F(r.get(h.key)),j(),I({chart:h.key}),
+o("div",{},M,B)},start:h=>da(h,{open:J,opener:p?.opener}),doors:h=>fa(h,{open:J}),onward:h=>ma(h,{open:J}),breathing(h){
+let{element:M,stop:B}=ha(h);return c(B),M},notice(h){if($s(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
+ce"},o("p",{},h.text));let M=o("div",{class:"ajar-leave"},H.button(),Rn({words:s,leave:W}));xs(H.open),p=Us({words:s,send:I,
+isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.
+line,p.small),M),o("div",{class:"ajar-on-paper"},H.text()),p.more),B}};function L(h){let M=o("div",{class:"ajar-text"});
+return be(M,h),H.addNumbers(M),M.addEventListener("click",B=>{let j=B.target.closest("a"),E=n.findIndex(({id:F})=>F&&j?.
+getAttribute("href")===`${F}.ipynb`);E<0||(B.preventDefault(),se(E))}),M}function U(){d=!0}function G(h){m=h,d=!0,ee({focus:!0})}
+let T=(h,M)=>o("button",{type:"button",onclick:M},h),V=()=>T(s["gate-again"],()=>G(!1));function z(){G(!1),n[k].blocks.some(
+({invites:M})=>M)||se(k+1)}let ne=()=>[T(s["gate-no"],()=>G(!0)),T(s["gate-unsure"],()=>G(!0)),T(s["gate-yes"],z)],ae=h=>n.
+filter(M=>M.section===h).flatMap(M=>M.blocks.filter(({kind:B})=>B==="exercise")),Y=h=>{let M=ae(h).filter(({key:K})=>r.get(
+K)?.done).map(({key:K,exercise:ue},Pe)=>o("details",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(
+at=>lt(at,2)))),B=o("p",{},s["made-nothing"]),j=ae(h).map(({key:K})=>K),E=P.canBegin(an,j)?Se():null,F=E?[o("div",{class:"\
+ajar-moves"},E)]:[];return[o("h1",{},s["made-title"]),...M.length?M:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).
+length>0,xe=h=>{let M=ae(h).filter(({folded:B})=>!B);return M.length>0&&M.every(({key:B})=>r.get(B)?.done)};function he(h){
+let M=h.key.startsWith("plan@")&&H.isKnown()?H.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:j,aside:E=0}=r.
+get(h.key);return B&&(B.hidden=E<=(j?.kinds.length??-1)),o("div",{class:"ajar-below"},M,B,p?.offer()??"")}let R=h=>n.findIndex(
+({aside:M,blocks:B})=>!M&&B.some(j=>j.key===h)),J=h=>se(n.findIndex(M=>M.id===h));function X(h){let M=R(Sa);return M<0?h?
+o("p",{},o("a",{href:h},s["help-needs"])):null:re(Sa,M,s["help-needs"])}function re(h,M,B){return o("button",{type:"butt\
+on",onclick:()=>{se(M);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,M){let B=n.findIndex(({blocks:j})=>j.some(E=>E.
+key===h));return B<0||m?null:re(h,B,M)}let Se=()=>ge(an,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
+an,h)||r.has(an)?Se():null,ge(Ji,s["for-partner"])].filter(Boolean)};for(let[h,M]of Object.entries(Fe))S[h]=B=>{let j=o(
+"div",{}),F=M(j,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return v(B,F.element??j,F)};let Z=h=>n[k].
+blocks.find(M=>M.kind===h),Q=(h,M)=>r.set(h,{...r.get(h),...M}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){
+if(te(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(
+...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ce(),!h)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:M}=n[k];if(Be.hidden=!!h,x.classList.
+toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:j,steps:E,minutes:F}=n[k],K=n.filter(
+le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,ln,Ta={})=>o("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},ln),at=n.
+find(({id:le})=>le==="start"),to=K[ue-1]??at;x.append(o("div",{class:"ajar-moves ajar-turn"},to?Pe(to,s["previous-page"]):
+null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));let rn=K.filter(le=>!le.section||le.step===1),no=le=>B?le.section===
+B:le===n[k],Aa=le=>({"aria-current":no(le)?"page":null}),Ma=le=>xe(le.section)?o("span",{class:"ajar-done"},` ${s["secti\
+on-done"]}`):"",oo=(le,ln)=>o("li",{},Pe(le,ln,Aa(le)),Ma(le));ye.replaceChildren(...rn.map(le=>oo(le,le.title)),at?oo(at,
+s["start-page"]):""),ke.textContent=B?C(s["step-of"],{title:M,n:j,all:E,minutes:F}):C(s["page-of"],{n:rn.findIndex(no)+1,
+all:rn.length,title:M})}function se(h){n[h]&&(k=h,ye.parentElement.open=fe(),e.set("page",h),e.save_changes(),ee({focus:!0}))}
+let ye=o("ol",{}),ke=o("summary",{}),fe=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o(
+"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:fe()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({
+role:"alert"}),x);let qe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=
+Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(
+F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:j}=h.keeping,E=j==="locked";j&&(f=j==="kep\
+t"),j&&E!==u&&(u=E,r.clear(),Be.hidden=u,ee())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[B,j]of Object.
+entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let E=j.answers&&!Object.keys(j.answers).length,F=w.get(B)===
+Oa(j);w.delete(B),Q(B,E?{...j,at:0}:j),F||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=
+null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),Zs(h.file));let M=a.get("home")??p;if(h.print){let B=a.get("h\
+ome");B?.settle(),Qs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&M?.say(h.erased,Z("home")?.erased),h.said&&a.get(
+"chart")?.end(),h.said&&M?.say(h.said),h.open&&J(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),ee()});let st=Ks(e,{gone:()=>D(!0),back:()=>{b.isLost()&&I({ready:!0})}});return ee(),
+xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),st(),clearTimeout(O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}Fe.door=(e,t,n)=>Zo(e,n);Fe.group=(e,t,n)=>os(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ss(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Xo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};Fe.desk=Go;var Gi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,ot=null;async function St(e){
+let t=Object.entries(Ca[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Zi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await St("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;ot=l.get("words"),this.dispose=Ea({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Xn(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Ki=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Vi({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{eo(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var Yi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Qi({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Hi.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function Ji(){let{INotebookTracker:e,NotebookActions:t}=await jt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await jt("@jupyterlab/apputils"),a=async()=>{if(!nt)return!0;let l=[n.cancelButton({label:nt["sta\
-rt-over-no"]}),n.okButton({label:nt["start-over"]})],[i,c]=[nt["start-over-title"],nt["start-over-how"]];return(await s(
+await new Promise(a=>{let r=()=>{if(!Gi.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function Xi(){let{INotebookTracker:e,NotebookActions:t}=await St("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await St("@jupyterlab/apputils"),a=async()=>{if(!ot)return!0;let l=[n.cancelButton({label:ot["sta\
+rt-over-no"]}),n.okButton({label:ot["start-over"]})],[i,c]=[ot["start-over-title"],ot["start-over-how"]];return(await s(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Vi(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:d}=p,f=b=>t.runCells(u,b,d),m=b=>b.model.type==="code",w=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[g,y=g]=w.filter(m),j=1+w.indexOf(y),k=await f(w.slice(0,j));return await Ki(),k&&f(w.slice(j))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Qi(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:f}=p,d=b=>t.runCells(u,b,f),m=b=>b.model.type==="code",w=u.widgets.filter(b=>m(
+b)||b.rendered===!1),[g,k=g]=w.filter(m),x=1+w.indexOf(k),y=await d(w.slice(0,x));return await Yi(),y&&d(w.slice(x))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
-await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Gi=4,
-Yi=1500,Zi=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Qi(e){for(let t=0;t<Gi;t++){if(await Zi(e))
-return!0;await new Promise(n=>{setTimeout(n,Yi)})}return!1}async function Xi(){let{ConnectionLost:e,IConnectionLost:t}=await jt(
-"@jupyterlab/application"),{PageConfig:n}=await jt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await Qi(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Oa=e},
-async get(){let e=await Promise.all([zi(),Ji(),Xi()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let f of u.
+content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var ec=4,
+tc=1500,nc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function oc(e){for(let t=0;t<ec;t++){if(await nc(e))
+return!0;await new Promise(n=>{setTimeout(n,tc)})}return!1}async function sc(){let{ConnectionLost:e,IConnectionLost:t}=await St(
+"@jupyterlab/application"),{PageConfig:n}=await St("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
+a=async(r,...l)=>{if(s)return;s=!0;let i=await oc(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ca=e},
+async get(){let e=await Promise.all([Zi(),Xi(),sc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -122,6 +122,7 @@ export function myPlace(host, { words, send: tell, open, help, matters, ways }) 
                   send({ take: "plan", paper: paper.value(), country: help.code() }),
                 ),
                 paper.element(),
+                h("p", { class: "ajar-hint" }, words["home-print-how"]),
                 take("calendar", words["home-take-calendar"]),
                 state.danger ? "" : take("calendar-line", words["home-take-calendar-line"]),
               ]),
