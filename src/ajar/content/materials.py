@@ -162,7 +162,7 @@ class Materials:
         if language == self.language:
             return self
         other = replace(self, language=language)
-        if language in (ENGLISH, *self.translations) and other._can_be_used:
+        if language in (ENGLISH, *self.translations) and other._can_be_used:  # noqa: SLF001
             return other
         path = self.translation_path(language)
         what = f"the kit cannot be used in “{language}”"

@@ -119,7 +119,9 @@ def write_catalog(catalog: Catalog) -> str:
     def quoted(match: re.Match[str]) -> str:
         return f"#| msgid {normalize(earlier[int(match[1])], prefix='#| ', width=_WIDTH)}"
 
-    return re.sub(r'^#\| msgid "earlier-(\d+)"$', quoted, written.getvalue().decode(), flags=re.M)
+    return re.sub(
+        r'^#\| msgid "earlier-(\d+)"$', quoted, written.getvalue().decode(), flags=re.MULTILINE
+    )
 
 
 @dataclass(frozen=True, eq=False)
