@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 import psutil
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.accessibility import axe_finds
 from tests.browser.markers import IN_VIEW, Scheme, color_lab
 
 from ajar.content.materials import Materials
@@ -134,12 +134,9 @@ def code_of(page: Page) -> str:
 
 
 def assert_accessible(page: Page, context: str = f"{IN_VIEW} .ajar") -> None:
-    results = Axe().run(page, context=context)
-    assert results.violations_count == 0, results.generate_report()
-    color_lab(page, "dark")
-    only = {"runOnly": ["color-contrast"]}  # nothing else depends on the theme
-    results = Axe().run(page, context=context, options=only)
-    assert results.violations_count == 0, f"dark: {results.generate_report()}"
+    assert axe_finds(page, context) == []
+    color_lab(page, "dark")  # nothing but colors depends on the theme
+    assert axe_finds(page, context, colors_only=True) == []
     color_lab(page, "light")
 
 

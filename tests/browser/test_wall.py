@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.accessibility import axe_finds
 from tests.browser.rooms import Room as RoomOverHttp
 from tests.browser.rooms import served
 
@@ -275,8 +275,7 @@ def test_the_wall_and_the_remote_are_accessible(
     for number in kinds.values():
         look(page, room, number)
         for shown in (page, remote):
-            found = Axe().run(shown).response["violations"]
-            assert [each["id"] for each in found] == [], (number, found)
+            assert axe_finds(shown) == [], number
         expect(page.get_by_role("img", name="The agency")).to_have_count(1 if number == 0 else 0)
     room.step("join")
     expect(page.get_by_role("img", name="The agency")).to_be_visible()

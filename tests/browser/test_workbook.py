@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.accessibility import axe_finds
 from tests.browser.markers import (
     PAGES,
     form_of,
@@ -31,11 +31,6 @@ STEPS = [n for n, one in enumerate(PAGES) if "step" in one]
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
-SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
-    ("light", {"resultTypes": ["violations"]}),
-    ("dark", {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}),
-)
-"""What axe looks at in each. To tell of all that is in order, too, would take it as long again."""
 
 
 @pytest.fixture
@@ -104,8 +99,7 @@ def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_bl
         open_page(page, number)
         unfold_forms(page)
         if page.locator(".ajar-form").count():
-            results = Axe().run(page, context=".ajar-form", options=SCHEMES[0][1])
-            assert results.violations_count == 0, f"{name}: {results.generate_report()}"
+            assert axe_finds(page, ".ajar-form") == [], name
         for form in page.locator(".ajar-form").all():
             form.locator("fieldset.ajar-item").first.focus()
             answer_in_view(page, form, "something")
@@ -118,11 +112,10 @@ def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_bl
             expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
         for table in page.locator("summary", has_text=WORDS["table"]).all():
             table.click()
-        # By night, colors change and nothing else.
-        for scheme, options in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            results = Axe().run(page, options=options)
-            assert results.violations_count == 0, f"{name}, {scheme}: {results.generate_report()}"
+        page.emulate_media(color_scheme="light")
+        assert axe_finds(page) == [], name
+        page.emulate_media(color_scheme="dark")  # by night, colors change and nothing else
+        assert axe_finds(page, colors_only=True) == [], (name, "dark")
     page.get_by_role("button", name=WORDS["leave"]).click()
     is_blank_and_going_back_does_not_bring_it_back(page)
 

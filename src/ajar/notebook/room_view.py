@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.content.materials import Materials
-    from ajar.notebook.room_poller import RoomState
     from ajar.notebook.widget import View
     from ajar.room.rules.schemas import Panel
 

@@ -133,12 +133,12 @@ class View(DOMWidget):
         for listener in listeners:
             listener(self)
 
-    def _repr_mimebundle_(self, **_: object) -> Any:  # noqa: ANN401, PLW3201 (Jupyter's own)
+    def _repr_mimebundle_(self, **_: object) -> Any:  # noqa: ANN401 (Jupyter's own)
         if _COLAB not in sys.modules:
             return super()._repr_mimebundle_()
         from anywidget import AnyWidget  # it asks Colab to allow such widgets
 
-        return AnyWidget._repr_mimebundle_(self)  # noqa: SLF001 (as above)
+        return AnyWidget._repr_mimebundle_(self)
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.

@@ -1,506 +1,328 @@
-(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function rt(e){let[,t,n,s]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Na(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
+(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function ct(e){let[,t,n,o]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Na(+t,+n)?e:null}function pn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var dn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ra.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Da.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Je=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var so=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var Ba=3;function pn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>o("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?s:a)(d)})),l=()=>r.forEach((d,m)=>{d.checked=n(e[m])});l();let i=e.
-map((d,m)=>o("label",{class:"ajar-card"},r[m],o("span",{dir:"auto"},d))),c=i.filter((d,m)=>m>=Ba&&!r[m].checked);for(let d of c)
-d.hidden=!0;let p=({target:d})=>{for(let m of c)m.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=C(t["card\
-s-more"],{n:c.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
-o("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var qa=2e4;function ao(e,{oninput:t,...n}){let s=o("textarea",{maxlength:qa,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function ro(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=ao(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=x=>{f.value=x,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=pn(l,{words:n,has:x=>f.
-value.includes(x),put:x=>d(`${f.value.trim()||m} ${x}`),drop:x=>{let y=f.value.replace(x,"").replace(/ {2,}/g," ").trim();
-d(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),k=p&&r?r(f,e):"";return w.element||k?o("div",{},w.element,
-g,k):g}function lo(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let y=l().map(b=>b.value).filter(b=>b.trim());s(y.length?y:null),x.follow()},c=()=>[...r.children].forEach((y,b)=>{y.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=y=>{let b=l()[l().indexOf(y)+1];b?b.focus():y.value.trim()&&!u.hidden&&
-p()},m=y=>{let b=ao(y,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),d(b))}});return b},w=y=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},g=t||[];for(let y=0;y<
-Math.max(e.lines,g.length);y++)w(g[y]??"");let k=y=>l().find(b=>b.value.trim()===y),x=pn(a,{words:n,has:y=>!!k(y),put(y){
-!k("")&&!u.hidden&&w("");let b=k("");b&&(b.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
-x.element,r,u)}var Pa=5,Wa=3,_a=25;function $e(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}function io(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
-{closed:p=null}=n,u={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
-answers},m=0,w=null,g=0,k=n.aside??0,x=t.why?o("p",{class:"ajar-why"},t.why):"",y=t.private?o("p",{class:"ajar-private"},
-t.private):"",b=q=>i?q.after:l&&q.more,O=t.items.some(q=>b(q)&&n.answers?.[q.id]!=null),{example:D}=t,I=D?o("details",{class:"\
-ajar-example"},o("summary",{},s.example),o("p",{},D)):"",A=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-$=o("div",{}),N=o("div",{class:"ajar-body"}),_=o(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[o("div",{class:"ajar-bes\
-ide"},...c,x?Ua([x],s):"",I),y]:[x,y,I],$,N,A],W=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
-[_,...H]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},_),...H)]);W.addEventListener("keydown",q=>{q.key!=="\
-Enter"||!(q.ctrlKey||q.metaKey)||!w||(q.preventDefault(),w.next.click())}),e.replaceChildren(W);function P(){let q=t.items.
-filter(ee=>Ne(ee,d)),Z=q.filter(ee=>!b(ee)),Q=O?q.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[Z]:Z.map(ee=>[ee]),
-...Q]}let v=q=>{A.replaceChildren(q)},S=$e(s,v);function L(q,Z){A.replaceChildren(`${q} `,o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{d=Z,v(""),n.onChange(d),he({focus:!0})}},s["put-back"]))}function U(q,Z){d={...d,[q.id]:Z},Ha(N),
-v(""),n.onChange(d),z()}function G(){V(!0),S.begin(),g=setTimeout(T,8e3)}function T(){g&&(clearTimeout(g),g=0,V(!1),S.end())}
-function V(q){for(let Z of w?.fieldsets??[])Z.disabled=q}function z(){if(!w)return;let{items:q,skip:Z,where:Q,next:te,enough:ee,
-more:ce}=w,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],{n:m+1,all:se}),
-Q.hidden=se===1,te.textContent=m===se-1?s.done:s.next,ee.hidden=!ne(se);let ye=m===se-1&&(!i||Y(q)),ke=t.items.some(fe=>b(
-fe)&&Ne(fe,d));ce.hidden=O||!ye||!ke}function ne(q){return(n.enough==="at once"||m>0)&&m<q-1&&Y(t.items)}function ae(){g||
-(G(),n.onDone(d))}let Y=q=>q.some(({id:Z})=>d[Z]!=null);function oe(q,Z=!0){if(g)return;let Q=P();if(m+=q,m>=Q.length){m=
-Q.length-1,ae();return}he({focus:Z,again:q<0})}function xe(q,Z){let Q=`${f}-${q.id}`,te=o("legend",{id:`${Q}-ask`},C(q.ask,
-d)),ee=q.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},q.hint):null,ce=[ee,Z.mark].filter(Boolean).map(({id:fe})=>fe),se=q.
-among?{...q,cards:Ge(q,d)}:q,ye=u[q.kind](se,so(se,d[q.id]),{words:s,level:a+1,group:Q,change:fe=>U(q,fe),say:v,remarks:n.
-remarks,sentences:n.sentences?.(q),isQuick:n.enough==="at once",isShort:l,...Z}),ke={class:`ajar-item ajar-${q.kind}`,tabindex:"\
--1","aria-describedby":ce.join(" ")||null};return o("fieldset",ke,te,ee,ye)}function he({focus:q=!1,again:Z=!1}={}){let Q=P();
-m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ce=ee?o("p",{class:"ajar-mark",id:`${f}-${te[0].id}-mar\
-k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(E=>xe(E,{mark:ce,again:Z,moves:se,
-back:ye})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let E=d,F=Y(te);if(d={...d,...Object.
-fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(d),!F){oe(1);return}he({focus:!0}),L(s.cleared,E)}}),Be=o("button",{
-type:"button",class:"ajar-next",onclick:()=>{g||(v(""),oe(1))}}),qe=o("p",{class:"ajar-where"}),h=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),M=o("button",{type:"button",class:"aj\
-ar-link",onclick:ae},s.enough);w={items:te,skip:fe,where:qe,next:Be,fieldsets:ke,enough:M,more:h},$.replaceChildren();let B={
-type:"button",class:"ajar-back",onclick:ye};se.replaceChildren(Be,ye?o("button",B,s.back):"",fe);let j=ke.length===1;ce&&
-j&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!j?[ce]:[],...ke,se,...n.enough?[h,M]:[]),z(),n.onMove?.(
-m),q&&(ke[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function R(q){if($.replaceChildren(),!q||!n.
-help||k>q.kinds.length)return null;let Z=()=>{k=q.kinds.length+1,n.onAside?.(k),$.replaceChildren(),N.querySelector("[ta\
-bindex]").focus()},{help:Q,needs:te}=n;return $.append(Q.notice(q,{level:a+1,aside:Z,needs:te})),$.querySelector("[tabin\
-dex]")}function J(q,{focus:Z=!1,danger:Q=null}={}){w=null;let te=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
-o("div",{class:"ajar-reflection"},te,...q.flatMap(ce=>lt(ce,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
-ton",{type:"button",onclick:()=>{m=0,he({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ce=d;
-d={},m=0,k=0,n.onAside?.(0),n.onStartOver(),he({focus:!0}),L(s["started-over"],ce)}},s["start-over"])));let ee=R(Q);Z&&(ee??
-te).focus()}function X(q){let Z=N.contains(document.activeElement);Z&&w&&!g||(T(),d={...q.answers},q.done?J(q.reflection,
-{focus:Z,danger:q.danger}):(m=q.at??Math.max(0,P().findIndex(Q=>Q.some(({id:te})=>d[te]==null))),he()))}let{done:re,reflection:ge,
-danger:Se}=n;return X({answers:d,at:n.at,done:re,reflection:ge,danger:Se}),{update:X,release:T,say:q=>{T(),v(q)}}}function Fa(e){
-let t=0,n=e.findIndex(({text:s},a)=>(t+=s.split(" ").length,a>=Pa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var lt=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map(y=>o("input",{type:u,
-name:s,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(O=>O!==y.id).concat(b.target.checked?y.id:[]):
-(i=[y.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{c=y.target.value,
-!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((y,b)=>o("label",{class:"ajar-card"},f[b],
-o("span",{},y.text))),w=l?Fa(e.cards):m.length,g=m.filter((y,b)=>b>=w&&!f[b].checked);for(let y of g)y.hidden=!0;let k=()=>{
-for(let y of g)y.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=o("button",{type:"button",class:"ajar-link",
-hidden:!g.length,onclick:k},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,x,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(
-d,e):null)},text:ro,list:lo,date(e,t,{words:n,change:s,say:a}){let r=cn(new Date);return o("label",{class:"ajar-words"},
-o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&
-l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function co(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var $t=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function uo({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Va)),c=e.findIndex(
-i);return c<0?null:c}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function po(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function fo(e,t,n=0){if(!e)return null;let s=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ja=new Set,dn=()=>{if(!document.hidden)for(let e of[...Ja])e(Math.random()*1e3)};window.addEventListener("online",dn);
-window.addEventListener("pageshow",dn);document.addEventListener("visibilitychange",dn);function Ya(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Cc=Ya("ajar-presenter");var mo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ho(e,t){return e?!(t.protocol.startsWith("http")&&!mo.test(t.
-hostname)&&mo.test(new URL(e).hostname)):!1}function go(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var it=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function fn(e,t){if(t?.kind!=="moves"){let l=t&&it(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function ct({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function ko(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ot({shown:e},t){let n={"too-few":t["\
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ra.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Da.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function de(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
+o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return o.length?o:e.cards}var io=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var Ba=3;function fn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>s("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(d)})),l=()=>r.forEach((d,m)=>{d.checked=n(e[m])});l();let i=e.
+map((d,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},d))),u=i.filter((d,m)=>m>=Ba&&!r[m].checked);for(let d of u)
+d.hidden=!0;let p=({target:d})=>{for(let m of u)m.hidden=!1;d.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var qa=2e4;function co(e,{oninput:t,...n}){let o=s("textarea",{maxlength:qa,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
+"input",a),new ResizeObserver(a).observe(o)}return o}function uo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=co(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=fn(l,{words:n,has:j=>f.
+value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let x=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
+d(x===m?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),y=p&&r?r(f,e):"";return v.element||y?s("div",{},v.element,
+k,y):k}function po(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(w=>w.value).filter(w=>w.trim());o(x.length?x:null),j.follow()},u=()=>[...r.children].forEach((x,w)=>{x.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:w+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:w+1}))}),p=()=>{v(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},d=x=>{let w=l()[l().indexOf(x)+1];w?w.focus():x.value.trim()&&!c.hidden&&
+p()},m=x=>{let w=co(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),d(w))}});return w},v=x=>{let w=()=>{let N=A.nextElementSibling||A.previousElementSibling;A.remove(),
+N||v(""),f(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(A),f()},k=t||[];for(let x=0;x<
+Math.max(e.lines,k.length);x++)v(k[x]??"");let y=x=>l().find(w=>w.value.trim()===x),j=fn(a,{words:n,has:x=>!!y(x),put(x){
+!y("")&&!c.hidden&&v("");let w=y("");w&&(w.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
+j.element,r,c)}var Pa=5,Wa=3,_a=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
+answers},m=0,v=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",w=R=>i?R.after:l&&R.more,A=t.items.some(R=>w(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,j?Ua([j],o):"",L),x]:[j,x,L],C,I,T],P=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
+Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
+filter(te=>Ie(te,d)),V=R.filter(te=>!w(te)),Z=A?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
+...Z]}let b=R=>{T.replaceChildren(R)},O=Oe(o,b);function M(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{d=V,b(""),n.onChange(d),ce({focus:!0})}},o["put-back"]))}function U(R,V){d={...d,[R.id]:V},Ha(I),
+b(""),n.onChange(d),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
+function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Z,next:oe,enough:te,
+more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Z.textContent=E(o["question-of"],{n:m+1,all:se}),
+Z.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let we=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
+me)&&Ie(me,d));pe.hidden=A||!we||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
+(K(),n.onDone(d))}let X=R=>R.some(({id:V})=>d[V]!=null);function ne(R,V=!0){if(k)return;let Z=B();if(m+=R,m>=Z.length){m=
+Z.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Z=`${f}-${R.id}`,oe=s("legend",{id:`${Z}-ask`},E(R.ask,
+d)),te=R.hint?s("p",{class:"ajar-hint",id:`${Z}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
+among?{...R,cards:Je(R,d)}:R,we=c[R.kind](se,io(se,d[R.id]),{words:o,level:a+1,group:Z,change:me=>U(R,me),say:b,remarks:n.
+remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
+-1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,we)}function ce({focus:R=!1,again:V=!1}={}){let Z=B();
+m=Math.max(0,Math.min(m,Z.length-1));let oe=Z[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mar\
+k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),we=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
+back:we})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=d,G=X(oe);if(d={...d,...Object.
+fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(d),!G){ne(1);return}ce({focus:!0}),M(o.cleared,D)}}),Ne=s("button",{
+type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{k||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
+ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
+type:"button",class:"ajar-back",onclick:we};se.replaceChildren(Ne,we?s("button",S,o.back):"",me);let q=ye.length===1;pe&&
+q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
+m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function $(R){if(C.replaceChildren(),!R||!n.
+help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
+bindex]").focus()},{help:Z,needs:oe}=n;return C.append(Z.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
+dex]")}function _(R,{focus:V=!1,danger:Z=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
+s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ut(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
+ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=d;
+d={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),M(o["started-over"],pe)}},o["start-over"])));let te=$(Z);V&&(te??
+oe).focus()}function Y(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),d={...R.answers},R.done?_(R.reflection,
+{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Z=>Z.some(({id:oe})=>d[oe]==null))),ce()))}let{done:ee,reflection:ue,
+danger:ke}=n;return Y({answers:d,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Y,release:F,say:R=>{F(),b(R)}}}function Fa(e){
+let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Pa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ut=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],
+own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(x=>s("input",{type:c,
+name:o,value:x.id,checked:i.includes(x.id),onchange:w=>{e.many?i=i.filter(A=>A!==x.id).concat(w.target.checked?x.id:[]):
+(i=[x.id],u="",d&&(d.value="")),p()}})),d=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,
+!e.many&&u.trim()&&(i=[],f.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((x,w)=>s("label",{class:"ajar-card"},f[w],
+s("span",{},x.text))),v=l?Fa(e.cards):m.length,k=m.filter((x,w)=>w>=v&&!f[w].checked);for(let x of k)x.hidden=!0;let y=()=>{
+for(let x of k)x.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
+hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...m,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&r?r(
+d,e):null)},text:uo,list:po,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"ajar-words"},
+s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
+l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function mo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var At=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ho({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Va)),u=e.findIndex(
+i);return u<0?null:u}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function go(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ko(e,t,n=0){if(!e)return null;let o=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ga=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ga])e(Math.random()*1e3)};window.addEventListener("online",mn);
+window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function Za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Tc=Za("ajar-presenter");var yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function wo(e,t){return e?!(t.protocol.startsWith("http")&&!yo.test(t.
+hostname)&&yo.test(new URL(e).hostname)):!1}function bo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Qa=2,pt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&pt(
+e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function dt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function vo(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function yo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var Et=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ze=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function Ct(e,t,n,s,a){let r=Ae(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
-wall-primary"),hn(s,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function bo(e,{
-question:t,body:n},s,a,r){if(n.moves){Ct(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ct(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function wo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function xo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=kn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Qa)return E(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Mt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,o,a){let r=Ae(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},yn(n,()=>{r.close(),a()},"\
+wall-primary"),yn(o,()=>r.close())))}var wn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tt(e,{
+question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=wn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function So(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ae(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
-{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},hn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let s=new Map,a=Qa(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Xa(r,
-a))}return[...s.values()]}function Qa(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Xa({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?er(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:ut(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?At(p):0,withheld:i??""}}function er(e,t){let n=0;return t.map(s=>(n+=s,At(e.slice(
-n-s,n))))}function ut(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var At=e=>e.reduce(
-(t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var vo=["wall-first","wall-second","wall-third"],tr={importance:0,confidence:1,readiness:2},xo=({id:e},t)=>vo[tr[e]??t%vo.
-length],Me=e=>`${(100*e).toFixed(2)}%`,So={"aria-hidden":"true"};function dt(e,t,n){return de(e).length?{ruler:jo,move:jo,
-sort:sr,card:cr,choice:ur}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Ot(e,t))]}function jo(e,t){let n=Math.max(...de(e).
-flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Oo({...s,heading:c,labels:l,sizes:i},r,n,xo(s,a),t)}))]}function $o(e,t){let[n,s]=e,a=s.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>Oo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,xo(c,p),t))),Ao([["wall-then",n.moment],["wall-solid",s.moment]])]}function Oo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=At(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:x},y)=>{
-let b=w+y*g/s.length;return nr(k[m]/a,k[m],b,g/s.length,x)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...or(t,
-n)))}function nr(e,t,n,s,a){let r=1-e;return[pe("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),pe("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function or(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function sr(e,t,n){let s=[...de(e)].
-sort((i,c)=>lr(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>bn.length)return[Tt(s.map(
-i=>rr(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<ar?`${c} ${r[0]}`:`${c}`;return pt(
-i,d,ir([c,...p],a))});return[Tt([...l,...Co(e,t)],n,t),Ao(r.map((i,c)=>[bn[c],i]))]}var ar=24;function rr({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return pt(e,i,
-[],o("p",{class:"wall-muted"},l))}var lr=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ir(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Mt(
-bn[a],r,s/t)})}function Mt(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
-"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function cr(e,t,n){let s=de(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Tt([...Eo(s,t),...Co(e,t)],n,t)]}function ur(e,t,n){let[{labels:s,counts:a,
-n:r}]=de(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Tt(Eo(l,t),n,t)]}function Eo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>pt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
-[Mt("wall-rest",0,1),Mt("wall-pile-1",0,r/n)]))}function Co({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[pt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>pt(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var pt=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
-"svg",So,...n):null,s);function Tt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var Ao=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",So,Mt(t,0,1)),n)));var pr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(fr);function fr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?dr.test(n.src)?[mr(n)]:[]:pr.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var mr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Lt=4,ft=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-Lt} ${-Lt} ${t+2*Lt} ${t+2*Lt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function mt(e,t){return de(e).length?{ruler:gr,move:hr,sort:yr,card:br,choice:wr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),hr=(e,t)=>t["wall-moved"];function To({
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ae(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
+swers"},yn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var be=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function bn({units:e,hands:t=0},n){let o=new Map,a=Xa(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(er(r,
+a))}return[...o.values()]}function Xa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function er({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?tr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:ft(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Lt(p):0,withheld:i??""}}function tr(e,t){let n=0;return t.map(o=>(n+=o,Lt(e.slice(
+n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Lt=e=>e.reduce(
+(t,n)=>t+n,0),vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Oo=["wall-first","wall-second","wall-third"],nr={importance:0,confidence:1,readiness:2},Eo=({id:e},t)=>Oo[nr[e]??t%Oo.
+length],Me=e=>`${(100*e).toFixed(2)}%`,Co={"aria-hidden":"true"};function ht(e,t,n){return fe(e).length?{ruler:$o,move:$o,
+sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},kn(e,t))]}function $o(e,t){let n=Math.max(...fe(e).
+flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.
+shown.length>1?o.heading:"";return Mo({...o,heading:u,labels:l,sizes:i},r,n,Eo(o,a),t)}))]}function Ao(e,t){let[n,o]=e,a=o.
+shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Mo(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.
+counts),l,Eo(u,p),t))),No([["wall-then",n.moment],["wall-solid",o.moment]])]}function Mo({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=Lt(n),u=.03,p=0,c=n.flatMap((d,m)=>{let v=p/i+(p?u/2:0);p+=d;let k=p/i-v-(p<i?u/2:0);return o.flatMap(({counts:y,isEarlier:j},x)=>{
+let w=v+x*k/o.length;return or(y[m]/a,y[m],w,k/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?de("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...c):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,
+n)))}function or(e,t,n,o,a){let r=1-e;return[de("rect",{x:Me(n),y:Me(r),width:Me(o),height:Me(e),class:a?"wall-then":"wa\
+ll-solid"}),de("text",{x:Me(n+o/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...fe(e)].
+sort((i,u)=>ir(i.counts,u.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>xn.length)return[It(o.map(
+i=>lr(i,t)),n,t)];let l=o.map(({name:i,counts:[u,...p]},c)=>{let d=!c&&i.length+r[0].length<rr?`${u} ${r[0]}`:`${u}`;return mt(
+i,d,cr([u,...p],a))});return[It([...l,...Lo(e,t)],n,t),No(r.map((i,u)=>[xn[u],i]))]}var rr=24;function lr({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return mt(e,i,
+[],s("p",{class:"wall-muted"},l))}var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},xn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Nt(
+xn[a],r,o/t)})}function Nt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
+"rect",{class:e,x:Me(t+r),y:Me(o),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function ur(e,t,n){let o=fe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[It([...To(o,t),...Lo(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,
+n:r}]=fe(e),l=o.map((i,u)=>({name:i,count:a[u],n:r}));return[It(To(l,t),n,t)]}function To(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>mt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+[Nt("wall-rest",0,1),Nt("wall-pile-1",0,r/n)]))}function Lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[mt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>mt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var mt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?de(
+"svg",Co,...n):null,o);function It(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var No=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},de("svg",Co,Nt(t,0,1)),n)));var dr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?fr.test(n.src)?[hr(n)]:[]:dr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Rt=4,gt=({path:e,size:t},n,o)=>de("svg",{class:o,viewBox:`${-Rt} ${-Rt} ${t+2*Rt} ${t+2*Rt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function kt(e,t){return fe(e).length?{ruler:kr,move:gr,sort:wr,card:br,choice:vr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Io=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function Ro({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function gr(e,t){
-let n=de(e),s=new Map;for(let u of n){let f=yn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>kr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>To(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function kr(e,t,n,s){
-let[a,r]=e.map(p=>To(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function yr(e,t){let n=de(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>yn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function kr(e,t){
+let n=fe(e),o=new Map;for(let c of n){let f=vn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([c,f])=>yr(f,c,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Ro(c,t)),u={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function yr(e,t,n,o){
+let[a,r]=e.map(p=>Ro(p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?E(o["wall-most-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function wr(e,t){let n=fe(e),o=n[0].labels.map((i,u)=>({
+pile:i,most:n.filter(p=>vn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return Io(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
 l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function br(e,t){
-let n=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Lo(n,e,t)}function wr(e,t){let[{labels:n,counts:s,
-n:a}]=de(e);return Lo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Lo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mo(t))return t.heading;let l=a.
+let n=fe(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Do(n,e,t)}function vr(e,t){let[{labels:n,counts:o,
+n:a}]=fe(e);return Do(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Do(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),
+a=e.filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Io(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return C(
-i,{card:c,other:p,n:r.length})}function It({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?No({deck:e,way:t,panel:n,words:s}):
-Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return No({deck:e,way:t,panel:n,words:s});let p=it(n,c),u=i?null:fo(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(Mr[c.kind]??Nt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...Ro(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var Oe=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>o("h1",{},e);function Nt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>vr(c)),i=r.filter(c=>c.textContent.trim());return Oe(e.kind,Te(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(xr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Rt({way:t,
-panel:n,words:s,left:a}))}function vr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var jr=5;function xr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>wn(s)<s.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=wn(
-s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=jr;)s+=2;return s}function Sr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return Cr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Oe(
-"question",Te(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[$r(c)]:[Or(i)],Rt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Io(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var Or=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Io(s,a):null))),Io=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Er=5;
-function Cr({slide:e,panel:t,words:n,question:s,left:a}){let r=kn(s,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=Rt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?Oe("chart",Te(l.length?mt(i,n):n["wall-held-title"]),...dt(
-i,n),c):Oe("chart",Te(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},mt(p,n)),...dt(p,n,Er)))),
-c)}function Ar({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:kn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>de(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&de({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Rt(
-{way:s,panel:t,words:n,left:a});return i?Oe("chart",Te(mt(i,n)),...dt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?Oe("chart",Te(n["room-group"]),...$o([c[0],c.at(-1)],n)):c.length?Oe("chart",Te(mt(c[0],n)),...dt(c[0],n)):Oe(
-"text",Te(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Mr={text:Nt,story:Nt,help:Nt,question:Sr,moves:Ar},
-Ro=e=>e?.logo?Ue([["img",e.logo]]).map(Tr):[],Tr=e=>(e.className="wall-logo",e);function No({deck:e,way:t,panel:n,words:s}){
-return Oe("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Nr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,vn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Lr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},mn(n,s)))),...Ro(e))}var Lr=e=>o("span",{},e,o("wbr")),Nr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ir=e=>e.replace(
-"-","‑");function Rt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=ko(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?ct(a,t,n):r&&e?mn(t,n):"",u=l?ct(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
-vn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ir(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var xn=[4.6,5.6,6.6,7.4,8.2],Sn=2,Rr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Dr=5.4;function Bo(e,t=Sn){let n=xn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:jn.at(-1),text:0};for(let a of[...Rr,...jn]){if(s.text>=Dr||s.text&&jn.includes(a))break;let r=Br(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return qo(e,s.layout,s.text||4.6),s.text>0}function Br(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(qo(e,t,
-Math.max(s,4.6)),qr(e))return Math.max(s,4.6);return 0}function qo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var qr=e=>Do(e)&&[...e.querySelectorAll(".wall-whole")].every(Do),Do=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Dt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Wo=e=>Dt(e)&&!Ze(e);function _o(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Po(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ae(e,"\
-desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((x,y)=>x+y,0))),d=(k,x,y)=>o("div",{
-class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
-"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
-function m(k=""){let x=r[i],b=n.items.find(({id:A})=>A===x.item)?.cards.find(({text:A})=>A===x.card),O=l.get(x.id),D=i===
-r.length-1,I=A=>()=>{i+=A,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},x.card||x.heading),b?.short?o("p",{class:"desk-small"},x.heading):"",...Po(x).map((A,$)=>d(A,O[$],N=>{O[$]=Math.
-max(0,O[$]+N),m(`${$} ${N}`)})),D?d(s["room-people"],f(),A=>{c=Math.max(0,f()+A),m(`people ${A}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(1)},s["desk-next-card"]),D?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(k)}function w(k){
-let x=[...p.querySelectorAll(".desk-stepper")],[y,b]=k.split(" "),O=y==="people"?x.at(-1):x[Number(y)||0],[D,I]=O.querySelectorAll(
-"button");(b==="-1"?D:I).focus()}function g(){let k=f();if(!k)return;let y=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(I=>I.id===b);return[b,D==="card"?[O[0],k-O[0]]:O]});u.close(),a(Object.fromEntries(y),k)}m()}
-var Po=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ut(t,n);var Pr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>Ye(c));return E(
+i,{card:u,other:p,n:r.length})}function Ze({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Bo({deck:e,way:t,panel:n,words:o}):
+$e("text",Te(e?.title??""));if(!i&&l.join&&t)return Bo({deck:e,way:t,panel:n,words:o});let p=pt(n,u),c=i?null:ko(l.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},d=(Tr[u.kind]??Dt)(f);return d.dataset.slide=r??
+l?.slide,u===e.slides[0]&&d.append(...Po(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function Dt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ue(e.body),l=r.flatMap(u=>xr(u)),i=r.filter(u=>u.textContent.trim());return $e(e.kind,Te(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Bt({way:t,
+panel:n,words:o,left:a}))}function xr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>jn(o)<o.childNodes.length)||!t.every(jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=jn(
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=jr;)o+=2;return o}function Or({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&be(a))return Ar({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return $e(
+"question",Te(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[$r(u)]:[Er(i)],Bt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},qo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?qo(o,a):null))),qo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
+function Ar({slide:e,panel:t,words:n,question:o,left:a}){let r=bn(o,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,u=Bt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Te(l.length?kt(i,n):n["wall-held-title"]),...ht(
+i,n),u):$e("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},kt(p,n)),...ht(p,n,Cr)))),
+u)}function Mr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:bn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>fe(f).length)),l=c=>r.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===c)})).filter(({shown:f})=>f&&fe({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Bt(
+{way:o,panel:t,words:n,left:a});return i?$e("chart",Te(kt(i,n)),...ht(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?$e("chart",Te(n["room-group"]),...Ao([u[0],u.at(-1)],n)):u.length?$e("chart",Te(kt(u[0],n)),...ht(u[0],n)):$e(
+"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:Dt,story:Dt,help:Dt,question:Or,moves:Mr},
+Po=e=>e?.logo?Ue([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Bo({deck:e,way:t,panel:n,words:o}){
+return $e("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ir(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,Sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Nr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...Po(e))}var Nr=e=>s("span",{},e,s("wbr")),Ir=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Sn(e,t)),Sn=(e,t)=>gt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
+"-","‑");function Bt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=vo(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?dt(a,t,n):r&&e?gn(t,n):"",c=l?dt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
+Sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var $n=[4.6,5.6,6.6,7.4,8.2],En=2,Dr=["","tight","tight columns"],On=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Br=5.4;function _o(e,t=En){let n=$n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:On.at(-1),text:0};for(let a of[...Dr,...On]){if(o.text>=Br||o.text&&On.includes(a))break;let r=qr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Fo(e,o.layout,o.text||4.6),o.text>0}function qr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Fo(e,t,
+Math.max(o,4.6)),Pr(e))return Math.max(o,4.6);return 0}function Fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Pr=e=>Wo(e)&&[...e.querySelectorAll(".wall-whole")].every(Wo),Wo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!be(e),Ho=e=>Qe(e)&&!Re(e);function qt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Uo(y).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Ae(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,x)=>j+x,0))),f=(y,j,x=null)=>s("button",{
+type:"button",class:x,onclick:j},y),d=(y,j,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let j=a[l],x=r.get(j.id),w=l===a.length-1,A=N=>()=>{
+l+=N,m()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Uo(j).map((N,L)=>d(N,x[L],T=>{x[L]=Math.max(0,x[L]+T),m(`${L} ${T}`)})),w?d(n["room-people"],c(),N=>{i=Math.max(0,c()+
+N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,A(-1)):"",w?"":f(n[j.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?f(n[w?"room-count":"desk-enough"],k,w?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+v(y)}function v(y){let j=[...u.querySelectorAll(".desk-stepper")],[x,w]=y.split(" "),A=x==="people"?j.at(-1):j[Number(x)||
+0],[N,L]=A.querySelectorAll("button");(w==="-1"?N:L).focus()}function k(){let y=c(),x=[...r].filter(([,w])=>w.some(Boolean)).
+map(([w,A])=>{let{kind:N}=a.find(L=>L.id===w);return[w,N==="card"?[A[0],y-A[0]]:A]});p.close(),o(Object.fromEntries(x),y)}
+m()}var Uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Bt=["","dark","light","contrast"],Wr=new Map(Object.entries(Pr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),_r="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Fr(e){let{
-key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(_r)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Wr.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let s=Fr(n);!s||e(s)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Pt=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ur(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
+n;if(!(u?.closest?.(Fr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return _r.get(t.length===1?t.toLowerCase():t)}function zo(e){let t=n=>{let o=Ur(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{g.close(),k()},f=(k,x,...y)=>o("button",{type:"button",onclick:u(k),...x},...y),d=k=>o("small",{},C(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,x)=>o("li",{},f(()=>r("go",{slide:$t(t,x)}),{"aria-current":x===p?"step":null,
-class:c.dropped.includes(x)?"remote-dropped":null},k.title,c.dropped.includes(x)?o("small",{},a["remote-is-dropped"]):d(
-k.minutes)))),w=po(t,c).map(({part:k,title:x,minutes:y,dropped:b})=>o("li",{},o("span",{},x),f(()=>r(b?"keep":"drop",{part:k}),
-{"aria-label":`${b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})}: ${x}`},b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})))),
-g=Ae(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+keydown",t,{capture:!0})}function Ko(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=y=>()=>{k.close(),y()},f=(y,j,...x)=>s("button",{type:"button",onclick:c(y),...j},...x),d=y=>s("small",{},E(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},f(()=>r("go",{slide:At(t,j)}),{"aria-current":j===p?"step":null,
+class:u.dropped.includes(j)?"remote-dropped":null},y.title,u.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
+y.minutes)))),v=go(t,u).map(({part:y,title:j,minutes:x,dropped:w})=>s("li",{},s("span",{},j),f(()=>r(w?"keep":"drop",{part:y}),
+{"aria-label":`${w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${j}`},w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
+k=Ae(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let s=o("div",{}),a=Ae(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function zo(e,t,n,{
-press:s}){s({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?ft(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
-1})," ",Ee(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Ee(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Ko(e,t,n,{press:s,step:a}){let r=Ur(n,s);Ho(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?C(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Hr(n)[g])))),o("div",{class:"wall-answers"},Ee(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>s(
-{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),d)]})}function Ur(e,t){let n=o("inpu\
-t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
-off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Ee(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Hr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>C(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:I})=>a({id:b,title:r(D?`${O}: ${D}`:O,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||zr(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Vo(e,t,n){let o=s("div",{}),a=Ae(e,t,o);a&&
+(a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
+activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Go(e,t,n,{
+press:o}){o({desk:"remote"}),Vo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?gt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:d},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
+1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},f?Ee(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Jo(e,t,n,{press:o,step:a}){let r=Hr(n,o);Vo(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),d=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${u.address}/${u.code}`,v=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),gt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ee(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
+{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),d)]})}function Hr(e,t){let n=s("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:A})=>s("option",{value:w},A),r=(w,A)=>E(t["desk-meeting"],{title:w,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:A,part:N,minutes:L})=>a({id:w,title:r(N?`${A}: ${N}`:A,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:A,minutes:N})=>a({id:w,title:r(A,N)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Kr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),x=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
-start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:b,busy:O,needsKey:D,state:I}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,O||(g.textContent=I==="ended"?t["room-ended"]:"")}return{element:x,update:y}}function zr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Jo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:ut(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
-a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Kr=["open","close","reveal"];function Go(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
-max(0,1fr)
-minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
-ht:600;
-margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
-:var(--paper);
-border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
-lex;
-align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
-:hover{
-background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
-bled){
-background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
-muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
-;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
-)}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
-
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
-
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,c=go(),p=(j,E,F={})=>o("button",{type:"button",onclick:E,...F},...[j].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=$e(n,j=>{j?f.
-textContent=j:st()}),m=j=>{d.begin(),s(j,{awaited:!0})},w=0,g="",k=(j,E={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",
-step:{step:j,...E},n:w})},x=()=>r.panel,y=()=>x()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&it(x(),b()),D=$n("d\
-esk-wall",{inert:!0}),I=$n("desk-wall",{inert:!0}),A=$n("desk-screen",{hidden:!0}),$=()=>{A.host.hidden=!1,Z(),A.host.requestFullscreen?.().
-catch(()=>{})},N=()=>{A.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===A.host;A.host.
-addEventListener("fullscreenchange",()=>{_()||N()});let H=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),P=o("\
-ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),U=o("p",{
-class:"desk-small"}),G=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>zo(Y,()=>r,n,{press:m})),p(n["desk\
--phones"],()=>Ko(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],xe),p(n["desk-end"],he,{class:"desk-end"})),z={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],J),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},ne=p(n["room-ask-reset"],()=>Ct(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),ae=p("",()=>k(y()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},H,W,V),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,U,o("p",{class:"desk-more"},ae,ne))),o("\
-section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,G),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(z))),A.host),oe=Vo(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(oe.element,Y);function xe(){
-Uo(Q(),{deck:r.deck,panel:x(),way:r.way},n,{step:k})}function he(){let j=x().questions.some(Ie),E=(K,ue)=>p(ue,()=>m({room:"\
-take",what:K,paper:t.paper})),F=Ae(Y,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},E("page",n["\
-desk-take-page"]),E("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>F.close())))}function R(j){if(w>(r.steps??0)){g=j;return}if(j==="\
-reveal"){let F=fn(x(),b()),K=()=>m({desk:"question",id:F.question.id,do:j,...F.body});F&&bo(Q(),F,x(),n,K);return}let E=O();
-E&&m({desk:"question",id:E.id,do:j})}function J(){let j=O();if(!(A.host.hidden?Dt:Wo)(j))return;let F=(K,ue)=>m({desk:"q\
-uestion",id:j.id,do:"hands",counts:K,people:ue});_o(Q(),{question:j,slide:b(),words:n,count:F})}let X={keys:()=>wo(Q(),n),
-full:()=>A.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:J,parts:xe,look(){let{look:j=""}=A.wall.dataset;
-A.wall.dataset.look=Bt[(Bt.indexOf(j)+1)%Bt.length]}},re=Sn;function ge(j){re=Math.min(xn.length-1,Math.max(0,re+j)),Z()}
-function Se(j){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(X[j]?X[j]():Kr.includes(j)?R(j):
-k(j==="timer"?y()?.timer?"pause":"timer":j),!0)}a(Fo(Se));let q=setInterval(()=>{!Y.hidden&&Y.isConnected&&ee()},1e3);a(
-()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},E=uo(
-r.deck,x());te(D.wall,It(j)),I.host.hidden=E===null,E!==null&&te(I.wall,It({...j,slide:E})),A.host.hidden||te(A.wall,It(
-j),re)}let Q=()=>A.host.hidden?Y:A.wall;function te(j,E,F){j.querySelector(".wall-face")?.remove(),j.prepend(E),Bo(E,F)}
-function ee(){if(!r.deck)return;let j=co(r.deck,y(),c.now());if(H.textContent=Et(c.now()),!j)return;let E=j.begun?yo(j.late,
-n):n["remote-not-begun"],F=j.begun?C(n["remote-planned"],{part:Et(j.partEnds),end:Et(j.ends)}):"";W.replaceChildren(o("b",
-{class:j.late>0?"desk-late":null},E),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[
-K,ue]of[...P.children].entries())ue.className=K<j.part?"done":K===j.part?"here":"",ue.classList.toggle("dropped",y().dropped.
-includes(K));j.part!==i&&ce(j.part)}function ce(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=
-j;let E=P.children[j];E.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>E[ue]+E[Pe]/2-F[Pe]/
-2;F.scrollTo(K("offsetLeft","offsetWidth"),K("offsetTop","offsetHeight"))}function se(){i=null,P.replaceChildren(...r.deck.
-parts.map(({title:j},E)=>o("li",{},p(j,()=>k("go",{slide:$t(r.deck,E)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
-let j=b()?.notes.length?Ue(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function ke(){
-let j=O();S.textContent=j&&(j.state!=="ready"||j.hands)?ct(j,x(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:x().joined}):
-n["desk-no-phones"],U.textContent=qe({units:j?.units??Be()}),G.replaceChildren(...j?Jo(j,n):[]),z.hands.firstChild.data=
-n[Ze(j)?"desk-slips":"desk-hands"],z.hands.disabled=!Dt(j),ne.hidden=!j?.answered||!j.may_reset;let E=b()?.minutes??0;ae.
-hidden=!E&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:E});for(let F of["op\
-en","close"])z[F].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!j),z.open.disabled=!j||j.state==="open"||!r.
-way,z.close.disabled=j?.state!=="open",z.reveal.disabled=!fn(x(),b());for(let F of Object.values(z))F.classList.remove("\
-wall-primary");fe().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!y()?.blank)}function fe(){let j=O();
-return j?Ie(j)?z.next:j.state==="ready"&&!z.open.disabled?z.open:!r.way&&!j.answered&&!z.hands.disabled?z.hands:z.reveal.
-disabled?z.next:z.reveal:z.reveal.disabled?z.next:z.reveal}let Be=()=>{if(b()?.kind!=="moves")return[];let[j]=x().questions.
-filter(E=>Ze(E)&&Ie(E)).slice(-1);return j?.units.filter(({kind:E})=>E==="move")??[]};function qe({units:j}){let E=j.filter(
-({snapshot:F,withheld:K})=>!F&&K);return E.length?Ot({shown:E},n):""}function st(){let j=O();f.textContent=h(j)}function h(j){
-if(y()?.blank)return n["remote-is-blank"];if(!j)return"";let E=gn(j,x());return E===1?n["remote-still-one"]:E?C(n["remot\
-e-still"],{n:E}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?C(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="\
-ready"&&j.units.length?n[Ze(j)?"desk-slips-how":"desk-hands-how"]:""}function M(j){let E=r;r={...r,...j},r.busy||d.end(),
-u.textContent=r.problem??"",u.hidden=!r.problem;let F=r.state==="open"&&!!(r.deck&&y());if(oe.update(r),oe.element.hidden=
-F,Y.hidden=!F,!F)return;E.panel!==r.panel&&c.set(x().now),E.deck!==r.deck&&se(),T.hidden=!ho(r.wall,window.location),T.hidden||
-(T.href=r.wall);for(let ue of Y.querySelectorAll("dialog"))ue.refresh?.();ee(),ye(),ke(),st(),Z();let K=g;g="",K&&R(K)}let B=new ResizeObserver(
-Z);for(let{host:j}of[D,A])B.observe(j);return a(()=>B.disconnect()),{update:M}}function $n(e,t){let n=o("div",{class:e,...t}),
-s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
-ed;--ink: #22292d;--muted: #55606b;--edge:
+(w,A)=>s("input",{type:"radio",name:o,value:w,checked:A===0?"":null,"aria-describedby":`${o}-${w}`})),d=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:A})=>A).value,
+key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,A)=>s("label",{class:"ajar-\
+start-way"},f[A],s("span",{},s("b",{},c[w][0]),s("small",{id:`${o}-${w}`},c[w][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:w,busy:A,needsKey:N,state:L}){v.textContent=w??"",v.hidden=
+!w,m.hidden=!N,A||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:x}}function Kr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Wt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -526,18 +348,20 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -699,599 +523,748 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Vr=e=>e;function be(e,t){e.innerHTML=Vr(t)}function qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Pt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=$e(t,W=>{f.textContent=W}),m=En(t),w=qt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),x=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(v=>k(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),x(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),I(),$()]:[o("h2",{},t["room-title"]),D(),
-I(),P,a.address?Yo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},ht(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>L(!1)},t["r\
-oom-end-no"]),v=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),x(P,k(t["room-end"],{room:"end"}))]:[v]),L=G=>{l=G,S(),(l?P:v).focus()};S();let U=(G,T)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},G);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-W)}function N(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=On(t,a.joined);
-u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Qe(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let L={open:O,lost:b}[a.state]??y;Pt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Wt(e,()=>n({room:"look"}),s),{update:N}}var On=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],ht=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Yo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function En(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},ht(e)):"",Yo(e,r),s):(n.close(),t.replaceChildren()))}}}function Wt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function _t(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return be(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Qo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
-y=>y.item===m),g=(y,b)=>{let O=i({"aria-label":[y.card,u(y)[b]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
-y.id)??[],O]),O},k=w.length===1&&!w[0].card?w[0].bands.map((y,b)=>[y,[g(w[0],b)]]):w.map(y=>[y.card,u(y).map((b,O)=>g(y,
-O))]),x=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),x&&x.length>2?o("thead",{},o("tr",{},...x.
-map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,b])=>o("tr",{},o("th",{scope:"row"},y),...b.
-map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
-x=>x.reduce((y,b)=>y+b,0))),g=p(c)||w;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([x,y])=>[x.id,x.kind===
-"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
-...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Xo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,V={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),x=Jr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>H(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=$e(t,T=>O(
-T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
-keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(A.map(T=>[T,o("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(N(T)):T==="reset"?_():f(T)}},I[T])])),N=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",V),T.focus()}function H(T){i=T,d.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=En(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let z=l.
-room==="open";g.replaceChildren(l.practice?ht(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ne=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ae=!z||!e.units.length?[]:l.hands||l.inside?ne.slice(0,1):ne;k.replaceChildren(
-...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),x.update(l.seconds);for(let Y of A)es($[Y],N(Y));p=z?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
-D.end(),ts(m,l.withheld),W.update(l.way??{},On(t,l.joined)),P.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function L(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let V=!!l.charts?.length;d.replaceChildren(...ns(l.charts??[],t)),y.hidden=!V,H(V),V&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let U=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
-map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,y,P,x.element),W.dialog),G=e.units.length?Qo(e,{words:t,ask:r,send:T=>f(
-"hands",T)}):null;return y.hidden=!0,Wt(U,()=>n({room:"look"}),s),{parts:[d,m,w,U,G].filter(Boolean),update:S}}function es(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ts(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var ns=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return _t(s,n,t),s});function os(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Wt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?ht(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,ts(i,a.withheld),es(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?ns(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Jr(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ss(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:w})=>{be(r,d),r.prepend(o("h2",{},f)),be(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
-u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gr=new RegExp(`^${Cn}+|${Cn}\
-+$`,"g"),Zr=/[\p{L}\p{N}_]+/gu,Yr=/^[\p{L}\p{N}_]+/u,Qr=/\{([a-z][a-z0-9-]*)\}/,[Xr,el]=["⁨","⁩"],as={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},tl=new RegExp(`[,;:،]|${Cn}`),nl=/^\p{Uppercase}/u,rs=/[.!?…؟。][\u2069”’"')»]*$/,
-ol=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-me=e=>e.replace(Gr,""),Le=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Yr)?.[0]??"",An=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let s=e.split(Qr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=sl(me(t[i]),c),u=rl(
-l,p,n),f=!u&&!a&&nl.test(l);a+=rs.test(a)?u.replace(/^,+/,""):u,a+=ll(f?al(p):p)}return rs.test(a)?a:a+s.at(-1)}function Ce(e){
-let t=me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in as&&s===as[n]&&me(a))||a.includes(n)||a.includes(
-s)?e:a}function sl(e,t){let n=e.length;for(;n&&tl.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function al(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function rl(e,t,n){let s=Le(Ft(t));if(!s)return e;let a=new Set(n.map(Le)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(Zr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ll=e=>ol.test(e)?`${Xr}${e}${el}`:
-e;var Mn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ls(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(I=>I.id===D).text,w=o("div",{class:"ajar-one"});
-function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(C(n.moved,{card:Ce(D.text),pile:m(
-I)}))}function k(D,{focus:I=!0,back:A=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=f[D],_=C(n["card-of"],{n:D+1,all:f.length}),
-H=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},N.text)),
-W=P=>{g(N,P),$()};i.hidden=!0,w.replaceChildren(H,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>Mn(v,()=>W(
-P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},A?x(n.back,()=>A()):o("span",{}),x(n["card-out"],
-()=>W("")),p?o("span",{}):x(n["card-enough"],()=>b()))),I&&H.focus({preventScroll:!0})}let x=(D,I)=>Mn(D,I,{class:"ajar-\
-link"}),y=D=>D<f.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=($,N)=>{let _=f.
-filter(P=>(u[P.id]??"")===N),H=P=>k(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Mn(P.text,()=>H(P))));return W.
-length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:N})=>A(N,$)),...A(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):k(O,{focus:!1}),w}var il="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",cl=new RegExp(`(${il})|[.…]+|[!?;\\n]`,"gu"),ul=/[\u0300-\u036f'’‘ʼ]/g,
-pl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=cs(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>cs(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zt(e,t){let n=t;
-for(let[s,a]of Ht(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var gt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function is(e,t){let n=new Map,s=gt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Kt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function cs(e,t){return`(?:${(e.match(pl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:dl(a)).join("")})`}function dl(e){let t=us(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var us=e=>e.
-normalize("NFKD").replace(ul,"").toLowerCase();function kt(e){let t="",n=[];for(let s of e.matchAll(cl)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?us(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var fl=4,ps=4,ds=".",Tn=new WeakMap;function Xe(e,t){let{passes:n,kinds:s,learned:a}=ms(t),{line:r,places:l}=kt(e),i=zt(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Ht(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?ml(c,r,a):c,u=(f,d)=>f.span[0]-
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
+o.querySelector(".wall-face")?.remove(),o.prepend(l),_o(l,i)}}}var Vr=["open","close","reveal"];function Zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+;
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
+)}
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
+1.5em;
+padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
+ex:1.4}
+.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
+nherit;
+font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
+t-decoration:underline;
+padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
+remote-parts,
+.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
+ign:left}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,u=bo(),p=(h,S,q={})=>s("button",{type:"button",onclick:S,...q},...[h].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Oe(n,h=>{h?f.
+textContent=h:Ne()}),m=h=>{d.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,S={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
+step:{step:h,...S},n:v})},j=()=>r.panel,x=()=>j()?.stage,w=()=>r.deck?.slides[x()?.slide],A=()=>w()&&pt(j(),w()),N=Xe("d\
+esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
+addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),M=s("p",{}),U=s("p",{
+class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>Go(X,()=>r,n,{press:m})),p(n["desk\
+-phones"],()=>Jo(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,M,U,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
+d"},...Object.values(z))),T.host),ne=Yo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
+Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(be),S=(D,G)=>p(G,()=>m({room:"\
+take",what:D,paper:t.paper})),q=Ae(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
+desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function $(h){if(v>(r.steps??0)){k=h;return}if(h==="\
+reveal"){let q=hn(j(),w()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Tt(Z(),q,j(),n,D);return}let S=A();
+S&&m({desk:"question",id:S.id,do:h})}function _(){let h=A();if(!(T.host.hidden?Qe:Ho)(h))return;let q=(D,G)=>m({desk:"qu\
+estion",id:h.id,do:"hands",counts:D,people:G});qt(Z(),{question:h,words:n,count:q})}let Y={keys:()=>So(Z(),n),full:()=>T.
+host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
+look=Pt[(Pt.indexOf(h)+1)%Pt.length]}},ee=En;function ue(h){ee=Math.min($n.length-1,Math.max(0,ee+h)),V()}function ke(h){
+return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?$(h):y(h==="timer"?x()?.
+timer?"pause":"timer":h),!0)}a(zo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
+function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},S=ho(r.deck,j());N.draw(
+Ze(h)),L.host.hidden=S===null,S!==null&&L.draw(Ze({...h,slide:S})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
+X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),u.now());if(H.textContent=Mt(u.now()),!h)return;let S=h.begun?
+jo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:Mt(h.partEnds),end:Mt(h.ends)}):"";P.replaceChildren(
+s("b",{class:h.late>0?"desk-late":null},S),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
+for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
+dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
+ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>S[G]+S[Q]/2-
+q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
+deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:At(r.deck,S)})))))}function se(){if(l===w()?.id)return;l=w()?.
+id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function we(){
+let h=A();O.textContent=h&&(h.state!=="ready"||h.hands)?dt(h,j(),n):"",M.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+n["desk-no-phones"],U.textContent=xo(h?.units??me(),n),K.replaceChildren(...h?Wt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
+"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=w()?.minutes??0;re.hidden=
+!S&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let q of["open","cl\
+ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
+disabled=h?.state!=="open",z.reveal.disabled=!hn(j(),w());for(let q of Object.values(z))q.classList.remove("wall-primary");
+ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=A();return h?be(
+h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
+next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
+S=>Re(S)&&be(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=A();f.textContent=qe(
+h)}function qe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let S=wn(h,j());return S===1?n["remote-still-\
+one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!be(h)?E(n["desk-counted"],{n:h.hands}):!r.
+way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let S=r;r={...r,...h},
+r.busy||d.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
+ne.element.hidden=q,X.hidden=!q,!q)return;S.panel!==r.panel&&u.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!wo(r.wall,window.
+location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),we(),Ne(),V();let D=k;
+k="",D&&$(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ft(e,t){let n=i=>[...e.querySelectorAll(
+i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Qo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Oe(t,P=>{f.textContent=P}),m=An(t),v=_t(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),m.dialog);let k=P=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(P,{awaited:!0}))},y=(P,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},P),j=(...P)=>s(
+"div",{class:"ajar-moves ajar-many"},...P);function x(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(P&&!P.value){P.focus();return}k({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
+id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,P,j(B,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(b=>y(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function A(){let P=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),b=a.address?P:null;return r?[N(),s("div",{class:"ajar-door-line"},B,c,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
+L(),B,a.address?Xo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},yt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
+({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:P.
+id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),O=()=>P.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),M=K=>{l=K,O(),(l?B:b).focus()};O();let U=(K,F)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
+P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Cn(t,a.joined);
+c.textContent!==B&&(c.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),f.textContent=""),W()}let W=et(u,()=>{let{joined:P,problem:B,...b}=a,O=JSON.stringify([b,r]);if(O===
+i)return;i=O;let M={open:A,lost:w}[a.state]??x;Ft(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],yt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function An(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?s("p",{},yt(e)):"",Xo(e,r),o):(n.close(),t.replaceChildren()))}}}function Ut(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Mn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,f){let d=JSON.stringify([c.map(({units:y})=>y),f]);if(d===l)return!1;l=d;let v={questions:c.map(y=>({
+...y,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
+()=>o.draw(Ze(k)),c.some(Tn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Wt(y,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Tn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&be(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}var Yr=(e,t)=>e.answered?be(e)?"":"reveal":t[0];function es(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Re(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],c={},f=!1,d="",m=!1,v=$=>{B.begin(),n($,{awaited:!0})},k=($,_={})=>{m=$==="reveal",
+v({question:e.of,do:$,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},w=Mn(x,{words:t,onDispose:o});
+w.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),N=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"ajar-counts"}),I=Zr(e.minutes,t,
+o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!f)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),P=$=>{H.textContent!==$&&(H.textContent=$)},B=Oe(t,$=>P($||d)),b={open:[t["room-ask-open"],()=>k("open")],
+close:[t["room-ask-close"],()=>k("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Tt(ce,{question:i,body:{}},c,t,()=>k(
+"reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},
+O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.entries(O))b[$]=[_,()=>v({
+room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([$,[_,Y]])=>[$,s("button",{type:"\
+button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?P(t["room-one-moment"]):Y()},_)]));function U(){
+qt(ce,{question:i,words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let $=Jr(c,i),_=Yr(i,$),Y=Object.values(
+M).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(M))ue.hidden=!$.includes(ee),ue.classList.toggle(
+"wall-primary",ee===_);Y?.hidden&&M[$[0]]?.focus()}function F($){f=$,w.element.hidden=!$,a().hidden=$,W.textContent=t[$?
+"room-show-question":"room-show-result"]}let J=An(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.
+show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.
+room!=="open"||c.inside&&!e.units.length?"":i.hands?be(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?
+p:ae[i.state]}function X(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-\
+not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={...c,...$},
+i=c.question??l,ce.hidden=!1,L.replaceChildren(c.practice?yt(t):""),N.textContent=c.problem,N.hidden=!c.problem,T.textContent=
+X(),T.hidden=!T.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+_||i.answered],[c.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",
+{},s("b",{},`${ue}`)," ",ke))),I.update(c.seconds),K();let ee=d;d=re(),d!==ee&&P(d),c.busy||B.end(),ts(A,c.withheld),J.update(
+c.way??{},Cn(t,c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&A.childElementCount&&(m=!1,A.scrollIntoView(
+{block:"nearest"}))}function ge(){if(!w.update([i],c.practice))return;let $=Tn(i);W.hidden=!$,F($),$&&m&&w.element.scrollIntoView(
+{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-line"},L,
+H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[w.element,A,N,ce],update:ne}}function ts(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=Mn({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),f=Oe(t,v=>{c.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),
+n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"ajar-moves"},m),
+c)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?yt(t):""),u.textContent=a.problem,
+u.hidden=!a.problem,ts(i,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>0,r.element.
+hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,d=c===null?
+e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":d,l.textContent=t[a?"\
+room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(p)),
+{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
+story:d,more:m,role:v})=>{ve(r,d),r.prepend(s("h2",{},f)),ve(l,m),i.textContent=v},p=e.couples.find(f=>f.id===n)??e.couples[0],
+c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),c)}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Ln}+|${Ln}\
++$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ss={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Ln}`),al=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
+rl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Qr,""),Le=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(el)?.[0]??"",Nn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=ll(he(t[i]),u),c=cl(
+l,p,n),f=!c&&!a&&al.test(l);a+=as.test(a)?c.replace(/^,+/,""):c,a+=ul(f?il(p):p)}return as.test(a)?a:a+o.at(-1)}function Ce(e){
+let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&o===ss[n]&&he(a))||a.includes(n)||a.includes(
+o)?e:a}function ll(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function il(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function cl(e,t,n){let o=Le(Ht(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ul=e=>rl.test(e)?`${nl}${e}${ol}`:
+e;var In=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:d}=e,m=N=>d.find(L=>L.id===N).text,v=s("div",{class:"ajar-one"});
+function k(N,L){c={...c,[N.id]:L},L||delete c[N.id],a(Object.keys(c).length?c:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
+L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):u,onward:C=()=>x(N+1)}={}){let I=f[N],W=E(n["card-of"],{n:N+1,all:f.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
+P=B=>{k(I,B),C()};i.hidden=!0,v.replaceChildren(H,s("div",{class:"ajar-one-piles"},...d.map(({id:B,text:b})=>In(b,()=>P(
+B),{"aria-pressed":`${c[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
+()=>P("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>In(N,L,{class:"ajar-\
+link"}),x=N=>N<f.length?y(N):w();function w({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=f.
+filter(B=>(c[B.id]??"")===I),H=B=>y(f.indexOf(B),{back:w,onward:w}),P=W.map(B=>s("li",{},In(B.text,()=>H(B))));return P.
+length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let A=f.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return A===f.length||l&&A?w({focus:!1}):y(A,{focus:!1}),v}var pl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dl=new RegExp(`(${pl})|[.…]+|[!?;\\n]`,"gu"),fl=/[\u0300-\u036f'’‘ʼ]/g,
+ml=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
+var De=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Kt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Vt(e,t){let n=t;
+for(let[o,a]of Kt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var wt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,o=wt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function is(e,t){return`(?:${(e.match(ml)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:hl(a)).join("")})`}function hl(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
+normalize("NFKD").replace(fl,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(dl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var gl=4,us=4,ps=".",Rn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=fs(t),{line:r,places:l}=bt(e),i=Vt(
+n,r),u=Object.entries(o).flatMap(([f,d])=>Kt(d,i).map(([m,v])=>({kind:f,start:m,end:v-1}))),p=a?kl(u,r,a):u,c=(f,d)=>f.span[0]-
 d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*fs(e){let{passes:t,kinds:n}=ms(e);for(let s of[t,...Object.values(n)])yield,Ht(s,"w\
-e are here ")}function ms(e){return Tn.has(e)||Tn.set(e,kl(e)),Tn.get(e)}function ml(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=hl(t,n.same),p=c.slice(1).map((y,b)=>[...c[b],...y]),u=y=>{let b=new Set(y.flatMap(D=>D.numbers.map(
-I=>I%s)));return[...b].reduce((D,I)=>D+(a.get(I)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Ln(f,u)[1]>i?
-e:[];let d=f.filter(y=>y.length>fl),[m,w]=Ln(d,u);if(!(w>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
-(b,O)=>b+y[O%y.length],0),[x]=Ln(Object.keys(r),y=>k(r[y]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function hl(e,t){
-let n=ds,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...gl(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Kt)}),n=r,r===ds&&s.push([])}return s.filter(a=>a.length)}function gl(e){let t=["^",...e,
-"$"];return t.slice(ps-1).map((n,s)=>`n ${t.slice(s,s+ps).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),hs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function kl({lists:e,passes:t,phrases:n,learned:s}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:s&&yl(s)}}function yl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,gt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:is(
-t,n),kinds:Object.fromEntries(l)}}function gs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ks=["emergency","crisis","violence","agency","worried","child"],bl=["crisis","violence"],ws='a[href$="#Help-lines"]',
-we=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ys(){for(let e of we().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||=t}}function wl(e,{zone:t="",languages:n=[]}){
-let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+l[d][0],l[m][1]]})).sort(c)}function*ds(e){let{passes:t,kinds:n}=fs(e);for(let o of[t,...Object.values(n)])yield,Kt(o,"w\
+e are here ")}function fs(e){return Rn.has(e)||Rn.set(e,bl(e)),Rn.get(e)}function kl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=yl(t,n.same),p=u.slice(1).map((x,w)=>[...u[w],...x]),c=x=>{let w=new Set(x.flatMap(N=>N.numbers.map(
+L=>L%o)));return[...w].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(w.size)},f=[...u,...p];if(e.length)return Dn(f,c)[1]>i?
+e:[];let d=f.filter(x=>x.length>gl),[m,v]=Dn(d,c);if(!(v>l))return[];let k=[...new Set(m.map(x=>x.numbers[0]))],y=x=>k.reduce(
+(w,A)=>w+x[A%x.length],0),[j]=Dn(Object.keys(r),x=>y(r[x]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function yl(e,t){
+let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...wl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Gt)}),n=r,r===ps&&o.push([])}return o.filter(a=>a.length)}function wl(e){let t=["^",...e,
+"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function bl({lists:e,passes:t,phrases:n,learned:o}){let a=zt(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&vl(o)}}function vl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,wt(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:ls(
+t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],xl=["crisis","violence"],ws='a[href$="#Help-lines"]',
+xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of xe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function jl(e,{zone:t="",languages:n=[]}){
+let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function vs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Xe(p,l)),c=hs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function bs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),u=ms(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),bs=e=>`tel:${e.match(/\d+/)[0]}`;
-function js({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(we().countries=t);let a=()=>we().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},we().
-chosen||wl(a(),r)),i=()=>a().find($=>$.code===l());function c($){we().chosen=$,ys();for(let{element:N,draw:_}of we().listeners)
-_(N)}function p($,N){return N($),we().listeners.add({element:$,draw:N,shown:!1}),queueMicrotask(ys),$}let u=$=>p(o("div",
-{}),N=>N.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
-c(N.value),s(N.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(N,()=>{N.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},d=({say:$,to:N},_)=>{if(/^(tel|sms):/.test(N))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...In($)));let H=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:N}),onclick:async()=>{await Dn(N,H)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(d))),w=({emergency:$,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
-p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:bs($)},C(e["help-call"],{number:$})))),
-g=$=>u(()=>{let N=i();if(!N)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(H=>H==="emergency"?w(N):Nn(N,[H]).
-map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function k(){gs({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},f(),Rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ks),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:$,text:N,now:_,lines:H,kinds:W,
-countries:P},{level:v,aside:S,needs:L}){return P&&!A()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},$),o("p",{},N),W.length?null:L?.()??null,f(),g(H),o("ul",{class:"ajar-todo"},..._.map(U=>o("li",{},U))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:$,...N}){let H=bl.map(P=>Nn(
-N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
-{number:$}),to:bs($)},...H.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let N=i(),_=(N?b(N):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...In(P))]),H=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!A())return;let[N]=[...$.querySelectorAll(ws)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let I=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...Nn($,ks).map(({for_what:N,name:_,reach:H,hours:W})=>o("li",{},...In(`${N}: ${_}. ${H.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>a().length>0;return{open:k,notice:x,button:y,line:O,addNumbers:D,
-text:I,choose:c,code:l,isKnown:A}}var Rn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xs(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function Dn(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
+function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
+chosen||jl(a(),r)),i=()=>a().find(C=>C.code===l());function u(C){xe().chosen=C,ks();for(let{element:I,draw:W}of xe().listeners)
+W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ks),C}let c=C=>p(s("div",
+{}),I=>I.replaceChildren(...C())),f=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+u(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},d=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...qn(C)));let H=s("span",{},C),P=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await Wn(I,H)&&(P.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
+for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...C.reach.map(d))),v=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(C)},E(e["help-call"],{number:C})))),
+k=C=>c(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?v(I):Bn(I,[H]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),Pn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(gs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
+countries:B},{level:b,aside:O,needs:M}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
+tabindex:"-1"},C),s("p",{},I),P.length?null:M?.()??null,f(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=xl.map(B=>Bn(
+I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:O})=>O.startsWith(b))));return[{say:E(e["help-call"],
+{number:C}),to:ys(C)},...H.filter(Boolean)]}let A=(C=`${e["help-line"]} `)=>c(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
+to:b},O)=>[O?" · ":"",s("a",{href:b},...qn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
+if(!T())return;let[I]=[...C.querySelectorAll(ws)].reverse();I?.closest("p, ul").after(A(""));for(let W of C.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>c(()=>{let C=i();return C?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
+"ul",{},...Bn(C,gs).map(({for_what:I,name:W,reach:H,hours:P})=>s("li",{},...qn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
+ · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:x,line:A,addNumbers:N,
+text:L,choose:u,code:l,isKnown:T}}var Pn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function xs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function Wn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ss(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var vl="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(vl)}function $s(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function Os(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(C(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=k,o("label",{},k,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Pn=["open","closed"],jl=[...Pn,"half-open"],xl=2,Sl=90,Wn=3,Vt="none",Es=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-$l=/[“”„«»"' \t\n]/g,Cs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ol=["i","im","id","ill","ive","its","we",
-"were","well"],El=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Cl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-qn=new WeakMap;function Al(e,t){let n=Ms(t),{sentences:s,forms:a,at:r}=Ll(e,n);if(r<0||a[r].name===Vt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Dl(Rl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Bl(l,i,_n(e,s[r],
-c,p),t),f=ql(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,xl)}}function Ml(e,t){let n=Ms(t),s=t["about-statements"],a=Ns(Hl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(x=>Pl(g,k,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let x=Wl(e,k,n.quotedTo[g]);i.length||(c=_l(g,e,k,n)),i.push({name:g,words:x,remark:C(s.blame[g].
-say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:k})=>De(n.parts[g],k))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?C(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function As({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?Al(n,s.coach).remarks:Ml(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Ms(e){return qn.has(e)||qn.set(e,Tl(e)),qn.get(e)}function Tl(e){let t=Ut(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Pn.map(i=>gt(l[i]))},passes:Re(e.passes,t),quotes:Re(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Sl="about:blank";function _n(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Sl)}function Ss(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),_n()))},{capture:!0})}function Os(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=f[v.dataTransfer.
+getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),c=(m,v)=>{
+l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:v,
+value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>c(m.id,k)});return f[m.id][k.id]=y,s("label",{},y,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...d)}var Un=["open","closed"],Ol=[...Un,"half-open"],$l=2,El=90,Hn=3,Jt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Cl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Al=["i","im","id","ill","ive","its","we",
+"were","well"],Ml=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Fn=new WeakMap;function Ll(e,t){let n=As(t),{sentences:o,forms:a,at:r}=Rl(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Pl(ql({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Wl(l,i,zn(e,o[r],
+u,p),t),f=_l(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":c,...f.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:f,remarks:m.slice(0,$l)}}function Nl(e,t){let n=As(t),o=t["about-statements"],a=Ls(Vl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(j=>Fl(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let j=Ul(e,y,n.quotedTo[k]);i.length||(u=Hl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
+say,{words:j})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:y})=>Be(n.parts[k],y))),d=f.map(k=>o.parts[k]).join(", "),m=f.length?E(o.mirror,{parts:d}):"",v=[m,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:u,remarks:v}}function Cs({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Ll(n,o.coach).remarks:Nl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function As(e){return Fn.has(e)||Fn.set(e,Il(e)),Fn.get(e)}function Il(e){let t=zt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Un.map(i=>wt(l[i]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ll(e,t){let n=Ns(e),s=n.map(p=>Nl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Ts(n[p])>=Wn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Jt=e=>e.trim().split(" ").slice(0,-1),Ts=({line:e})=>Jt(
-e).length-1;function Nl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Vt}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Vt}:u}let c=Ls(Jt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Vt,start:2,end:e.length}}
-function Ls(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Il({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Ls(Jt(a).slice(1),s),i=Jt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Rl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Il(e,t).map(p=>Kt(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Dl(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-jl[e.indexOf(n)]:""}function Bl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function ql(e,t,{
-data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=_n(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:C(a[c],{words:d})}])}let f=l.filter(d=>Ts(
-d)>=Wn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Pl(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=zt(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Wl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return _n(e,t,n,r?n+r[1]:s)}function _l(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Fl(e,t,n,s),l=r>0?Ul(t,n.sentence,r):"",i=e==="ultimatum"&&kt(l).line.split(" ").some(u=>Ol.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
-otherwise}function Fl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Ul(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Cl,1),a=s.replace(Cs," ").replace(/^ +| +$/g,"");return[...a].length<=Sl?a:""}var _n=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Cs," ").replace(El,"");function Ns(e){let{line:t,places:n}=kt(e),s=[],
+"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Rl(e,t){let n=Ls(e),o=n.map(p=>Dl(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ms(n[p])>=Hn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Yt=e=>e.trim().split(" ").slice(0,-1),Ms=({line:e})=>Yt(
+e).length-1;function Dl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
+n)){let d=Be(f,e);if(d)return{name:c,start:d[0],end:d[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Be(f,e)})).
+filter(({place:c})=>c).map(({name:c,place:[f,d]})=>({name:c,start:f,end:d}));if(i.length){let c=i.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Jt}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:Jt}:c}let u=Ts(Yt(e).slice(1),a).length>Hn?"echo":"short";return{name:t==="?"&&Be(r,e)?u:Jt,start:2,end:e.length}}
+function Ts(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Bl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ts(Yt(a).slice(1),o),i=Yt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
+2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function ql(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Un.map(()=>0),l=new Set(Bl(e,t).map(p=>Gt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((f,d)=>f+o[c][d],0)*i),0]}function Pl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Ol[e.indexOf(n)]:""}function Wl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function _l(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([u,p])=>{let c=l.map(d=>({sentence:d,place:Be(p,d.line)})).find(({place:d})=>d);if(c){let d=zn(e,c.sentence,
+...c.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:u,words:d,remark:E(a[u],{words:d})}])}let f=l.filter(d=>Ms(
+d)>=Hn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Fl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=Vt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ul(e,{
+sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return zn(e,t,n,r?n+r[1]:o)}function Hl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=zl(e,t,n,o),l=r>0?Kl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(c=>Al.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=m=>p&&u.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=a);let d=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&d&&(f=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
+t.slice(m,v).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Kl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Tl,1),a=o.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=El?a:""}var zn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Es," ").replace(Ml,"");function Ls(e){let{line:t,places:n}=bt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Hl(e){return e.replace(Es,"").replace($l,"")?e.replace(Es,t=>" ".repeat(t.length)):
-e}var zl=1200;function Is(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
-`)===i.join(`
-`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,zl)}),r}var Fn=2e4,Kl=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ve("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Jl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Vl(r,i,a))}return a}function Gt(e,t){try{yt(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var Bs=e=>Object.
-values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Rs(
-e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Rs(e.piles,t[n.
-id])}`);case"date":return[An(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Rs=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Vl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Jl={ruler(e){if(!Number.isInteger(e)||e<0||e>Kl)throw new ve("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ds(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Hn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=Un("own"in e?e.own:"")??"";if(l&&!s)throw new ve("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Hn(n.map(({id:l})=>l));if(!Ds(e)||!Object.keys(e).every(
-Hn(s))||!Object.values(e).every(a))throw new ve("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
-{most:t});let n=e.map(s=>Un(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!rt(e))throw new ve(
-"answer-day");return e}};function Un(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>Fn&&[...e].length>
-Fn)throw new ve("answer-long",{most:Fn});return me(e)?e:null}var Hn=e=>t=>e.includes(t),Ds=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Gl=[{answers:["all"]}],Zl=/\p{L}/u,Yl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ql=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Xl=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Bs(i))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:c}=Ws({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Ps({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Ws({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Zt=e=>({words:e,heading:"",said:[]}),We=(e,t,n=[])=>({words:n,heading:e,said:t}),qs=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function Ws({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(L=>S.has(
-L))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(v,S)=>{let[L,U]=[r(v),l(v)];return L?.kind!=="sort"||!U?[]:L.cards.filter(({id:G})=>U[G]===S).map(({text:G})=>G)},d=v=>new Set(
-v?i(v).map(Le):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:L,piles:U,without:G,only:T,least:V,asked:z}=v;if(z)return!!r(z)&&Ne(r(z),t);let ne=S.find(oe=>l(oe)!==
-null);if(!ne)return!1;let ae=u([ne]);return L&&!L.some(oe=>ae.includes(oe))||U&&!U.some(oe=>qs(f(ne,oe),d(G)).length)||T&&
-!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(v,S={})=>C(s[v],S);function k(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:L,of:U,since:G}=v;if(!U)return g(L,S);if(!i(U).length)
-return null;let T=G&&a?.values[U];return T==null?g(L,{n:p(U),...S}):g(G,{n:p(U),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
-map(L=>k(L,S)).filter(L=>L!==null),y=(v,S)=>{let L=x(v,S);return L.length?[Zt(L)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return N(v);if("phrase"in v){let[V]=v.of?i(v.of):[],z=k(v,V===void 0?{}:{words:V});return z===
-null?[]:[z]}let{item:S,pile:L,also:U,without:G}=v,T=L?f(S,L):i(S);return U&&(T=T.filter(V=>d(U).has(Le(V)))),qs(T,d(G))}
-let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let L=r(v);if(L?.kind!=="sort"||t[L.id]===null)return[];
-let U=T=>L.piles.find(V=>V.id===T).text;return(S??L.piles.map(({id:T})=>T)).map(T=>({id:T,text:U(T),cards:f(v,T)}))}let I=n.
-find(v=>v.ladder)?.ladder,A=()=>Math.floor(I.rungs.length/2);function $(v){let[S]=u([v]);return!I||!S?null:A()-I.rungs.findIndex(
-({card:L})=>L===S)}function N({level:v,up:S=0}){let L=v.map($).find(G=>G!==null);if(!I||L===void 0)return[];let U=I.rungs[A()-
-L-S];return U?i(U.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:L})=>t[L]!==null).map(L=>We(
-L.said||L.ask,je(L,t[L.id])))},lines(v){let S=v.lines.flatMap(b),L=S.length?[We(O(v),S,x(v.say))]:[],U=v.count?.[Math.min(
-S.length,v.count.length-1)];return U?[...L,Zt([g(U,{n:S.length})])]:L},piles({piles:v,only:S,heading:L,below:U={},all:G={}}){
-let T=V=>V.length===r(v).cards.length;return D(v,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:ne})=>{let ae=T(
-ne)&&G[V]||U[V],Y=L?g(L,{pile:z}):z;return[We(Y,ne),...y(ae?[ae]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:L})=>!L.
-length).map(({text:L})=>L);return S.length?[We(O(v),S,x(v.say))]:[]},sentence(v){let S=s[v.sentence],L=_s(S),U=Object.fromEntries(
-L.map(G=>[G,i(G).join(" ")]));return Object.values(U).every(Boolean)?[We(O(v),[zn(v,S,U)])]:[]},message(v){let S=H(v.message);
-return S.length?[We(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(I.goal),[[S],[L]]=[u([I.today]),u([I.later])],U=I.rungs.
-map(({card:G,item:T})=>{let V=r(T)?.said??"",[z]=i(T),ne=z?`${V}: ${z}`:g("open",{level:V}),ae=ei(G===S,G===L,!!L);return ae?
-g(ae,{level:ne}):ne});return[We(g(v?"ladder":"ladder-unnamed",{goal:v}),U)]},missing({missing:v,say:S}){let L=c(v).filter(
-({id:U})=>t[U]===null);return L.length?y(S,{parts:L.map(U=>U.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-L=new Map;for(let T of S.flat())L.has(Le(T))||L.set(Le(T),T);let U=T=>S.filter(V=>V.some(z=>Le(z)===T)).length>1,G=[...L].
-filter(([T])=>U(T)).map(([,T])=>T);return G.length?[We(O(v),G)]:[]}},H=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,L])=>W(S,L,v));function W(v,S,{self:L=[],small:U=[],capitals:G=[]}){let{opener:T,clause:V,clauses:z=[],questions:ne=[],
-names:ae=!1}=v,Y=Ce(S),oe=Ft(Y),xe=oe.toLowerCase();if(L.includes(xe))return He("{words}.",{words:Y});let he=[...s[T]].at(
--1);if(!Yl.test(Y.match(Zl)?.[0]??"a")||ne.includes(xe))return He(`{words}${he}`,{words:Y});let R=s[V&&z.includes(xe)?V:
-T],J=ae||G.includes(oe);return He(R,{words:Qt(Y,U,J)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(U=>U in
-v),L=S?_[S](v):y(v.say);return L.length&&v.then?[...L,...y([v.then])]:L}return{parts:P,sentences:H}}var _s=e=>[...e.matchAll(
-Xl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Qt(Ce(me(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(_s(s).map(i=>[i,r(i)]));return He(s,l,e)}function Qt(e,t,n){let s=Ft(e);if(!([...s].length>1&&Ql.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ei(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Fs(e,t,n,s=null){let a=ti(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:s})}}function ti({
-items:e},t,n){let s=n&&vs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Xt(e){let n=o("button",{type:"button",onclick:()=>Kn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,k=!1,x=(R,J,X={})=>o(
-"button",{type:"button",onclick:J,...X},R),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=x(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},A=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function N(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,X]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),N(J,X),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let R=n&&
-u.state==="none"&&!d,[J,X]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
-"aria-label",J),y.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},X)),y.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),I(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function v(){_(),f=u,$()?c.replaceChildren(m?z("change"):oe()):u.state!=="none"?c.replaceChildren(
-z("unlock")):d?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():G())}let S=()=>{d=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},L=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-U=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function G(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),L(),o("d\
-iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),I(r)}),x(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},x(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let J=["none","weak","fair","good","s\
-trong"].map(X=>e[`keep-strength-${X}`]).reduce((X,re)=>re.length>X.length?re:X);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":J},o("span",{},e["keep-strength-none"]))}function z(R){let J=R==="start"||R==="change",X={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],re=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{J&&t({strength:re.value})}}),ge=o("inp\
-ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),Se=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ge),
-q=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),Z=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:Z.value})}),Q=V(),te=()=>{if(!re.value){re.focus();return}if(q.hidden=!0,J&&re.type==="passw\
-ord"&&ge.value!==re.value){q.textContent=e["keep-again-differs"],q.hidden=!1,ge.focus();return}R==="change"?t({change:re.
-value},{awaited:!0}):t({[R==="start"?"keep":"unlock"]:re.value,place:Z.value},{awaited:!0}),N(e["keep-opening"]),re.value=
-"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{d=!1,m=!1,v(),R==="change"?A().focus():I(r)},ce=o(
-"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),Z);return o("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),te()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},X),L(),R==="start"&&
-n?o("p",{},e["keep-why"]):null,R==="start"?U():null,R==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-\
-no-way-back"]):null,R==="start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R===
-"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[J?"keep-how":"keep-how-open"]),re,J?Q:
-null,J?Se:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:se})=>{re.type=se.checked?"tex\
-t":"password",Se.hidden=se.checked,q.hidden=!0}}),o("span",{},e["keep-see"])),J?q:null,R==="change"||u.here?null:ce,o("d\
-iv",{class:"ajar-moves"},R==="unlock"?null:x(e["keep-not-now"],ee),o("button",{type:"submit"},X)),J?null:Y(),R==="start"&&
-u.here?ae():null)}let ne=()=>o("div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function ae(){let R={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},J=o("input",{type:"file",onchange:async()=>{let ge=new Uint8Array(await J.
-files[0].arrayBuffer()),Se=()=>t({bring:ge},{awaited:!0});J.value="",u.exists?Kn(re,{...R,act:Se}):Se()}}),X=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),J),re=o("div",{class:"ajar-twice"},X);return re}function Y(){let R=Xt({
-words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summar\
-y",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ne(),ae()]:[],o("p",{},
-e["keep-erase-how"]),R)}function oe(){let R=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((J,X)=>J-X).map(J=>o("option",{value:J,selected:J===u.minutes},C(e["keep-minute\
-s"],{n:J}))));return o("div",{class:"ajar-kept"},x(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-x(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
-d",role:"status"},w?e["keep-changed"]:""),o("details",{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o(
-"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),R))}function xe(R){if(R.strength!=null){let J=c.querySelector(".ajar-strength\
- > span");J&&(J.textContent=R.strength);return}if(R.changed){m=!1,v(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],w=!0,A().focus();return}u={...u,...R},u.state==="kept"&&(d=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=f;
-if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.
-hosted&&c.firstChild){f=u;return}let X=d&&R.place!==u.place;v(),R.state!==u.state&&R.state!=="none"?I(r):X&&c.querySelector(
-"input").focus()});return v(),{line:r,small:y,opener:b,more:p,offer:W,setStart:R=>{D=R,_()},update:xe,begin:P,setLost:R=>{
-k=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Hs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var zs=(e,t)=>C(e.ask,t);var ni=new Set(["autorestarting","dead","restarting","terminating"]),oi=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-ni.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,oi):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=Hs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[zs(d,u),...je(d,u[d.id])].join(`
-`));return[c.title,...f].join(`
+i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Vl(e){return e.replace($s,"").replace(Cl,"")?e.replace($s,t=>" ".repeat(t.length)):
+e}var Gl=1200;function Ns(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=d=>{window.ajarNoRemarks=d,u=[],f()},c=(d,m)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(m)},d);function f(){let d=window.ajarNoRemarks===!0,m=d||!e.value.trim()?[]:n(e.value);m.
+length&&m.join(`
+`)===u.join(`
+`)||(u=m,a.replaceChildren(...m.map(v=>s("p",{},v))),o?.()?r.replaceChildren(t["remarks-none"]):d?r.replaceChildren(c(t["\
+remarks-on"],!1)):m.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(f,Gl)}),l}var Kn=2e4,Jl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function vt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Zl[r.kind](l,r);Ie(r,a)&&(a[r.
+id]=Yl(r,i,a))}return a}function Zt(e,t){try{vt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ds=e=>Object.
+values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
+id])}`);case"date":return[Nn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Yl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Zl={ruler(e){if(!Number.isInteger(e)||e<0||e>Jl)throw new je("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Gn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Vn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Gn(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
+Gn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Vn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
+{most:t});let n=e.map(o=>Vn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ct(e))throw new je(
+"answer-day");return e}};function Vn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Kn&&[...e].length>
+Kn)throw new je("answer-long",{most:Kn});return he(e)?e:null}var Gn=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ql=[{answers:["all"]}],Xl=/\p{L}/u,ei=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ti=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ni=/\{([a-z][a-z0-9-]*)\}/g;function Xt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Ds(i))return"nothing"in n?[Qt([n.nothing])]:[];let{parts:u}=Ps({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?Ql:t).flatMap(u);return r||!("closing"in n)?c:[...c,Qt([n.closing])]}function qs({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Ps({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Qt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
+Le(n)));function Ps({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
+id:O})=>O===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(M=>O.has(
+M))},p=b=>{let O=l(b);return typeof O=="number"?O:i(b).length},c=b=>b.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
+f=(b,O)=>{let[M,U]=[r(b),l(b)];return M?.kind!=="sort"||!U?[]:M.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},d=b=>new Set(
+b?i(b).map(Le):[]),m=({if:b=[],unless:O=[]})=>b.every(v)&&!O.some(v);function v(b){if(typeof b=="string")return l(b)!==null;
+let{item:O=[],cards:M,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||U&&!U.some(ne=>Bs(f(ae,ne),d(K)).length)||F&&
+!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,O={})=>E(o[b],O);function y(b,O={}){
+if(typeof b=="string")return k(b,O);if(!m(b))return null;let{phrase:M,of:U,since:K}=b;if(!U)return k(M,O);if(!i(U).length)
+return null;let F=K&&a?.values[U];return F==null?k(M,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(b=[],O={})=>b.
+map(M=>y(M,O)).filter(M=>M!==null),x=(b,O)=>{let M=j(b,O);return M.length?[Qt(M)]:[]};function w(b){if(typeof b=="string")
+return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
+null?[]:[z]}let{item:O,pile:M,also:U,without:K}=b,F=M?f(O,M):i(O);return U&&(F=F.filter(J=>d(U).has(Le(J)))),Bs(F,d(K))}
+let A=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function N(b,O){let M=r(b);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let U=F=>M.piles.find(J=>J.id===F).text;return(O??M.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:f(b,F)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[O]=c([b]);return!L||!O?null:T()-L.rungs.findIndex(
+({card:M})=>M===O)}function I({level:b,up:O=0}){let M=b.map(C).find(K=>K!==null);if(!L||M===void 0)return[];let U=L.rungs[T()-
+M-O];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:M})=>t[M]!==null).map(M=>Pe(
+M.said||M.ask,Se(M,t[M.id])))},lines(b){let O=b.lines.flatMap(w),M=O.length?[Pe(A(b),O,j(b.say))]:[],U=b.count?.[Math.min(
+O.length,b.count.length-1)];return U?[...M,Qt([k(U,{n:O.length})])]:M},piles({piles:b,only:O,heading:M,below:U={},all:K={}}){
+let F=J=>J.length===r(b).cards.length;return N(b,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
+ae)&&K[J]||U[J],X=M?k(M,{pile:z}):z;return[Pe(X,ae),...x(re?[re]:[])]})},empty(b){let O=N(b.empty,b.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return O.length?[Pe(A(b),O,j(b.say))]:[]},sentence(b){let O=o[b.sentence],M=Ws(O),U=Object.fromEntries(
+M.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(A(b),[Jn(b,O,U)])]:[]},message(b){let O=H(b.message);
+return O.length?[Pe(A(b),[O.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[O],[M]]=[c([L.today]),c([L.later])],U=L.rungs.
+map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===O,K===M,!!M);return re?
+k(re,{level:ae}):ae});return[Pe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:O}){let M=u(b).filter(
+({id:U})=>t[U]===null);return M.length?x(O,{parts:M.map(U=>U.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(i),
+M=new Map;for(let F of O.flat())M.has(Le(F))||M.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...M].
+filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(A(b),K)]:[]}},H=b=>b.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
+map(([O,M])=>P(O,M,b));function P(b,O,{self:M=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
+names:re=!1}=b,X=Ce(O),ne=Ht(X),ge=ne.toLowerCase();if(M.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
+-1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let $=o[J&&z.includes(ge)?J:
+F],_=re||K.includes(ne);return He($,{words:en(X,U,_)})}function B(b){if(!m(b))return[];let O=Object.keys(W).find(U=>U in
+b),M=O?W[O](b):x(b.say);return M.length&&b.then?[...M,...x([b.then])]:M}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
+ni)].map(([,t])=>t);function Jn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>en(Ce(he(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Ws(o).map(i=>[i,r(i)]));return He(o,l,e)}function en(e,t,n){let o=Ht(e);if(!([...o].length>1&&ti.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function oi(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=si(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Xt(e,t,{plain:r,last:o})}}function si({
+items:e},t,n){let o=n&&bs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Yn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function tn(e){let n=s("button",{type:"button",onclick:()=>Yn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,d=!1,m=!1,v=!1,k=!1,y=!1,j=($,_,Y={})=>s(
+"button",{type:"button",onclick:_,...Y},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=j(
+e["keep-open"],()=>O(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,L=$=>{$.tabIndex=-1,$.focus()},T=()=>u.
+querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function I($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
+textContent=$)}function W(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),I(_,Y),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let $=n&&
+c.state==="none"&&!d,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!$||N,w.hidden=
+!$||!c.exists,A.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function P(){let $=()=>{k=!0,W(),L(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],$),j(e["keep-offer-yes"],O))),A}function B(){
+c={...c,saved:!1},W()}function b(){W(),f=c,C()?u.replaceChildren(m?z("change"):ne()):c.state!=="none"?u.replaceChildren(
+z("unlock")):d?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?F():K())}let O=()=>{d=!0,i.textContent=
+"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+U=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[c.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
+"p",{},j(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
+R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:V.value})}),Z=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
+ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}$==="change"?t({change:ee.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
+"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{d=!1,m=!1,b(),$==="change"?T().focus():L(r)},pe=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
+ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?U():null,$==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Z:
+null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
+t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,$==="change"||c.here?null:pe,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),$==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
+files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",c.exists?Yn(ee,{...$,act:ke}):ke()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let $=tn({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},E(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{m=!0,v=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ge($){if($.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=$.strength);return}if($.changed){m=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],v=!0,T().focus();return}c={...c,...$},c.state==="kept"&&(d=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let $=f;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){f=c;return}let Y=d&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?L(r):Y&&u.querySelector(
+"input").focus()});return b(),{line:r,small:x,opener:w,more:p,offer:P,setStart:$=>{N=$,W()},update:ge,begin:B,setLost:$=>{
+y=$,W()},say:$=>{i.textContent=$,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return ve(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Hs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
+Je(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var ai=new Set(["autorestarting","dead","restarting","terminating"]),ri=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
+ai.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ri):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Hs(u,p),f=u.items.filter(d=>d.id in c).map(d=>[zs(d,c),...Se(d,c[d.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Js=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Gs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=$e(t,A=>i.replaceChildren(A)),p=A=>{c.begin(),n(A)},u=o("div",{}),f={},d="",m=0,w=qt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(A,$)=>o("button",{type:"button",onclick:$},A),k=A=>o(
-"div",{class:"ajar-reflection"},...A.flatMap($=>lt($,3))),x=(A,$,N)=>Xt({words:t,label:A,question:$,act:()=>p(N)}),y=()=>{
-let A=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&p({import:await A.files[0].text()}),
-A.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),A)};function b(){let A=r();return f.something?
-[A.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:N})=>o("div",{},o("dt",
-{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let A=JSON.stringify(
-[f,r()]);A!==d&&(d=A,Pt(u,D))});function D(){let A=(_,H)=>g(H,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
-N=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:N}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
-newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?k(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:H})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),k(H))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),A("calendar",t["home-take-calendar"]),f.danger?
-"":A("calendar-line",t["home-take-calendar-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-\
-everything"])),y()),f.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),x(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:A=>{c.end(),f=A,O()},settle:c.end,say:(A,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
-A,N),i.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Js(n)],
-{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var si=1e3;function en(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
-{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,si);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Ys("ajar-plan-goal",g)),...i.map(g=>Ys("ajar-plan-hero",g)),Vn(c,"h2"),...p.map(
-g=>tn(g,et(g.lines))),u.length?o("section",{},Vn(u,"h2")):"",...f.map(g=>tn(g,ii(g))),...d.map(g=>tn(g,[Vn(g.fields,"h3")])),
-...m.map(g=>tn(g,ci(g),li(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];en(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,
-ai=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Ys=(e,t)=>o("div",{class:e,"data-size":ai(t)},...Jn(t,"h2")),ri=e=>nn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),et=e=>e.map(t=>o("p",{dir:"auto"},t)),Xs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:et(e),Jn=({heading:e,lines:t},n,s=et)=>[o(n,{},e),...s(t)];function Vn(e,t){
-let n=e.every(ri)?"ajar-plan-beside":"",s=t==="h3"?Xs:et;return o("div",{class:n},...e.map(a=>o("div",{},...Jn(a,t,s))))}
-var li=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+nn(s),0)<900,tn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),ii=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Jn(t,"h3",Xs))),ci=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>et(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...et(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ui={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
-pi=400,bt=17,Gn=16,ze=14,[sa,aa]=[12,38],[Zn,Yn,di]=[46,8,30],ea=15,ta=26,fi=14;function Qn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?hi(e,s,n):mi(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+u)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=Oe(t,T=>i.replaceChildren(T)),p=T=>{u.begin(),n(T)},c=s("div",{}),f={},d="",m=0,v=_t(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},c),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
+"div",{class:"ajar-reflection"},...T.flatMap(C=>ut(C,3))),j=(T,C,I)=>tn({words:t,label:T,question:C,act:()=>p(I)}),x=()=>{
+let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
+T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function w(){let T=r();return f.something?
+[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
+{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let A=et(c,()=>{let T=JSON.stringify(
+[f,r()]);T!==d&&(d=T,Ft(c,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(f.danger?.kinds.length??0)?null:f.danger,
+I=()=>{m=C.kinds.length+1,N(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(C?a.notice(C,{level:2,aside:I}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(f.
+newest))):"",f.due?.length?s("ul",{},...f.due.map(W=>s("li",{},W))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
+length?y(f.plan):"",f.plan?.length&&!C?a.line():"",...(f.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
+country:a.code()})),v.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),f.danger?
+"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
+everything"])),x()),f.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:T=>{u.end(),f=T,A()},settle:u.end,say:(T,C="")=>{u.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
+T,I),i.scrollIntoView({block:"nearest"})}}}function Ys({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var li=1e3;function nn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",
+{class:`ajar-plan-${d}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,li);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,c,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:u,message:p,more:c,needs:f,support:d,
+ladder:m}=e,v=[s("h1",{},r),...l.map(k=>Zs("ajar-plan-goal",k)),...i.map(k=>Zs("ajar-plan-hero",k)),Zn(u,"h2"),...p.map(
+k=>on(k,nt(k.lines))),c.length?s("section",{},Zn(c,"h2")):"",...f.map(k=>on(k,pi(k))),...d.map(k=>on(k,[Zn(k.fields,"h3")])),
+...m.map(k=>on(k,di(k),ui(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];nn(v,{title:r,paper:t,isTight:c.length>2,onRefused:a})}var sn=({lines:e})=>[...e.join("")].length,
+ii=e=>sn(e)<160?"large":sn(e)<500?"middle":"usual",Zs=(e,t)=>s("div",{class:e,"data-size":ii(t)},...Qn(t,"h2")),ci=e=>sn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Xs=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Qn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Zn(e,t){
+let n=e.every(ci)?"ajar-plan-beside":"",o=t==="h3"?Xs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Qn(a,t,o))))}
+var ui=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+sn(o),0)<900,on=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),pi=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Qn(t,"h3",Xs))),di=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
+here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var fi={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
+mi=400,xt=17,Xn=16,ze=14,[sa,aa]=[12,38],[eo,to,hi]=[46,8,30],ea=15,ta=26,gi=14;function no(e,t,n){let o=t.filter(({id:i})=>e.
+some(u=>u[i]!==null)),[a,r]=e.length>1?yi(e,o,n):ki(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function mi(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/tt;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-w=[...Array(tt+1).keys()].map(k=>wt([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,tt].filter(k=>k!==m).map(k=>_e(`${k}`,l(k),d+25,
-"muted",{size:ze,anchor:"middle"}));return[_e(p,0,f+bt,c,{size:bt,bold:!0}),wt([a,d],[r,d],"edge",1.5),...w,...g,ia(c,l(
-m),d,9),_e(`${m}`,l(m),d+29,c,{size:bt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function hi(e,t,n){let s=bi(e,sa,n-aa),
-a=Zn+tt*Yn+di,r=t.flatMap(({id:p,name:u},f)=>gi(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=wi(e,s,l,n);return[[...r,...i],l+c]}function gi(e,t,n,s,a,r){
-let[l,i]=[a+Zn,a+Zn+tt*Yn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Yn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[wt([0,d],[r-aa+sa,d],"line",1),_e(m?"0":`${tt}`,r,d+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[_e(n,0,a+bt,t,{size:bt,bold:!0}),...p,Ei(c,t),...c.map(({x:d,y:m})=>ia(
-t,d,m,f)),...ki(c,t)]}function ki(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Gn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-fi)&&!s.some(l=>yi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>_e(`${a}`,r,l,t,{size:Gn,bold:!0,anchor:"middle"}))}
-var yi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Gn;function bi(e,t,n){let s=ra(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>un(s[u].day,p.day)),r=ea*(e.length-s.length)+ta*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=ta*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=ea*l),c))))}function ra(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function wi(e,t,n,s){let a=ra(e);if(a.length===1){let[u]=a.map(b=>b.day&&oa(b.day,!0)),d=s<pi||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:ji(e[b].moment,w)})),k=Math.max(...g.map(({lines:b})=>b.
-length))*ze*1.25,x=g.flatMap(({x:b,lines:O})=>na(O,b,n+12,s)),y=u?[_e(u,0,n+k+22,"muted",{size:ze})]:[];return[[...x,...y],
-k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:oa(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[wt([u,n-4],[f,n-4],"edge",
-1),wt([d,n-4],[d,n+2],"edge",1)]),p=vi(l.map(u=>({...u,...la([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>na(
-[u],f,n+18,s))],24]}function vi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function la(e,t,n){let s=Math.max(...e.map(on))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function na(e,t,n,s){let{start:a,end:r}=la(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>_e(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function ji(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>xi(r,t))}
-function xi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Si=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
-ze*(Si.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ui[e]})`,$i={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Oi=e=>e.replace(/[&<>]/g,t=>$i[t]);function _e(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(s)}">${Oi(
-e)}</text>`}var wt=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${sn(n)}" stroke-width="${s}\
-" fill="none"/>`,Ei=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ie(
+`}function ki(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ot;return[t.flatMap(({id:u,name:p},c)=>{let f=c*o,d=f+46,m=e[u],
+v=[...Array(ot+1).keys()].map(y=>jt([l(y),d-5],[l(y),d+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),d+25,
+"muted",{size:ze,anchor:"middle"}));return[We(p,0,f+xt,u,{size:xt,bold:!0}),jt([a,d],[r,d],"edge",1.5),...v,...k,ia(u,l(
+m),d,9),We(`${m}`,l(m),d+29,u,{size:xt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function yi(e,t,n){let o=xi(e,sa,n-aa),
+a=eo+ot*to+hi,r=t.flatMap(({id:p,name:c},f)=>wi(e,p,c,o,f*a,n)),l=t.length*a,[i,u]=ji(e,o,l,n);return[[...r,...i],l+u]}function wi(e,t,n,o,a,r){
+let[l,i]=[a+eo,a+eo+ot*to],u=e.map((d,m)=>({value:d[t],x:o[m],y:i-to*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,m)=>[jt([0,d],[r-aa+sa,d],"line",1),We(m?"0":`${ot}`,r,d+5,"muted",{size:ze,anchor:"end"})]),c=Math.min(...o.slice(1).
+map((d,m)=>d-o[m])),f=c<11?Math.max(2,c/3):5.5;return[We(n,0,a+xt,t,{size:xt,bold:!0}),...p,Mi(u,t),...u.map(({x:d,y:m})=>ia(
+t,d,m,f)),...bi(u,t)]}function bi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.
+length*Xn*.6/2,rank:d?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+gi)&&!o.some(l=>vi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Xn,bold:!0,anchor:"middle"}))}
+var vi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xn;function xi(e,t,n){let o=ra(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>dn(o[c].day,p.day)),r=ea*(e.length-o.length)+ta*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.flatMap(({many:p},c)=>(c&&(u+=ta*l+
+i*a[c-1]),Array.from({length:p},(f,d)=>(d&&(u+=ea*l),u))))}function ra(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
+function ji(e,t,n,o){let a=ra(e);if(a.length===1){let[c]=a.map(w=>w.day&&oa(w.day,!0)),d=o<mi||e.length>4?2:e.length,m=d===
+2?[0,e.length-1]:[...e.keys()],v=o/d-14,k=m.map(w=>({x:t[w],lines:Oi(e[w].moment,v)})),y=Math.max(...k.map(({lines:w})=>w.
+length))*ze*1.25,j=k.flatMap(({x:w,lines:A})=>na(A,w,n+12,o)),x=c?[We(c,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...x],
+y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
+push({from:d,to:m,x:(d+m)/2,words:oa(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,to:f,x:d})=>[jt([c,n-4],[f,n-4],"edge",
+1),jt([d,n-4],[d,n+2],"edge",1)]),p=Si(l.map(c=>({...c,...la([c.words],c.x,o)})));return[[...u,...p.flatMap(({words:c,x:f})=>na(
+[c],f,n+18,o))],24]}function Si(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function la(e,t,n){let o=Math.max(...e.map(an))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function na(e,t,n,o){let{start:a,end:r}=la(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((u,p)=>We(u,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Oi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||an(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>$i(r,t))}
+function $i(e,t){let n=[...e];if(an(e)<=t)return e;for(;n.length&&an(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Ei=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,an=e=>[...e].reduce((t,n)=>t+
+ze*(Ei.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,rn=e=>`var(--ajar-${e}, ${fi[e]})`,Ci={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Ai=e=>e.replace(/[&<>]/g,t=>Ci[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${rn(o)}">${Ai(
+e)}</text>`}var jt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${rn(n)}" stroke-width="${o}\
+" fill="none"/>`,Mi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${rn(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
 a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
 v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ci=600,Ai=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Je.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:Qn(e,s,Ci),narrow:Qn(e,s,Ai),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function Mi(e,t){let[n,s]=[e[0],e.at(-1)],
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${rn(e)}"/>`}var Ti=600,Li=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Ni(e,t),wide:no(e,o,Ti),narrow:no(e,o,Li),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Ni(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ti(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>C(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=ca(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ca(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
-t["check-ins-since-undated"],{rulers:c})}var Ti=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),vt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Li=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Ni={cup:()=>vt("88 74 46 56",...nt(["warm",
+Ii(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>E(t["check-in\
+s-value"],{ruler:a[f],value:n[f]})),c=ca(p);return r?E(t["check-ins-once"],{day:r,rulers:c}):E(t["check-ins-once-undated"],
+{rulers:c})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:o[p]}));if(!i.length)return t["check-ins-differ"];let u=ca(i);return r?E(t["check-ins-since"],{day:r,rulers:u}):E(
+t["check-ins-since-undated"],{rulers:u})}var Ii=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>de("path",{class:t,d:n,...o})),St=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ri=(e,t,n,o)=>de("circle",{class:e,cx:t,cy:n,r:o}),Di={cup:()=>St("88 74 46 56",...st(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>vt("296 12 176 168",...nt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>St("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>vt("136 24 136 140",...nt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Li("glow",234,94,4),...nt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>vt("312 66 80 120",...nt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>St("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ri("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>St("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>vt("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...nt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},pa=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ni[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function da(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var fa=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),pa(e.doors,t)),
-ma=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ii=4e3,Ri=6e3,Di=6;function ha(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Di){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ii)}function c(){l(e.out,"out"),t=setTimeout(i,Ri)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function ga(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&me(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Xe(p,u).length);if(Object.values(s).flatMap(Bi).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?zn(c,i[c.sentence],s):""}var Bi=e=>(e?.own?[e.
-own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var _d=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ba=`${ya}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,of=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),sf=new RegExp(`^[${ba}]+`),af=new RegExp(`(^|[;,|"])([${ba}]*)(?=[=+\\-@−＝＋－＠])`,"g");function wa({after:e,among:t,...n},s){return yt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Wi=[Xn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],_i={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Fi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ui=new RegExp(`\\r\\n|[${Fi}]`);function va(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Hi(m,d):null},[a,r,l,i]=Wi.map(s),c=a?ga([n.get(`${Xn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(_i).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
+30 144h44l-6 38h-32z"])),lamp:()=>St("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},pa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Di[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function da(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var fa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),pa(e.doors,t)),
+ma=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Bi=4e3,qi=6e3,Pi=6;function ha(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
+ton",onclick:()=>t?c():p()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function i(){if(n===Pi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Bi)}function u(){l(e.out,"out"),t=setTimeout(i,qi)}function p(){n=0,r.textContent=
+e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(d=>s("li",{},d))))),stop:c}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var oo="plan";function ga(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&he(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(c=>tt(p,c).length);if(Object.values(o).flatMap(Wi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,u=l.find(p=>p.sentence);return u?Jn(u,i[u.sentence],o):""}var Wi=e=>(e?.own?[e.
+own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var ef=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",wa=`${ya}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,kf=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),yf=new RegExp(`^[${wa}]+`),wf=new RegExp(`(^|[;,|"])([${wa}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ba({after:e,among:t,...n},o){return vt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Ui=[oo,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Hi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},zi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Ki=new RegExp(`\\r\\n|[${zi}]`);function va(e,t){let n=new Map(e.map(f=>[f.key,f])),o=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
+t.exercises[f]:null;return m?Vi(m,d):null},[a,r,l,i]=Ui.map(o),u=a?ga([n.get(`${oo}@`)],t):"",p=["day","helper","badly",
+...u?[]:["if","then"]],c={goal:a?a.fields("goal"):[],sentence:u?[a.sentence(u)]:[],plan:a?a.fields(...p):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(Hi).flatMap(([f,d])=>(d.length?o(f)?.fields(...d):o(f)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var jt=e=>e.flatMap(t=>t.split(Ui)).map(me).filter(Boolean);function Hi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return wa(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&rt(m);return jt(w?[Ve(w,{dateStyle:"ful\
-l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(y=>y.id===d&&y.kind==="sort"),g=w?.piles.find(
-y=>y.id===m)?.text,k=g&&r(w);if(!k)return[];let x=w.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
-lines:jt(x)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Yt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:jt(g)}))}function f(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=k=>t.find(
-({id:x})=>x===k),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:w.filter(x=>r(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(k=>k.lines.length||k.marks.
-length);for(let{id:k,said:x}of d.before??[])a[k]&&typeof a[k]=="string"&&g.push({heading:x,lines:jt([a[k]]),marks:[]});return{
-...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],lines:jt([d])})}}function ja({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Gt(a.exercise,a.answers)?[]:s.item?zi(s,a):
-Ps(a.exercise,a.answers)});return[...new Set(n)]}function zi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var Ki=["day","review","again","until"],Vi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ja(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),k=m.items.flatMap(A=>je(A,g[A.id]).flatMap($=>Ce($).
-split(/\n+/)));if(!k.length)return"";let y=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(y,w,k):y.append(...k.map(A=>o("p",{dir:"auto"},A)));let b=o("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...y.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+[]};for(let[f,d]of Object.entries(c))c[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
+c).some(f=>f.length))throw new Ke("journal-no-plan");return{...c,title:t.exercises.plan?.title}}var Ot=e=>e.flatMap(t=>t.split(Ki)).map(he).filter(Boolean);function Vi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return ba(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),v=d.kind==="date"&&ct(m);return Ot(v?[Ve(v,{dateStyle:"ful\
+l"})]:Se(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let v=t.find(x=>x.id===d&&x.kind==="sort"),k=v?.piles.find(
+x=>x.id===m)?.text,y=k&&r(v);if(!y)return[];let j=v.cards.filter(x=>y[x.id]===m).map(({text:x})=>x);return[{id:m,heading:k,
+lines:Ot(j)}]}function c(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
+fromEntries(t.map(v=>[v.id,r(v)]));return Xt(d,m).filter(({said:v})=>v.length).map(({heading:v,said:k})=>({id:"message",
+heading:v,lines:Ot(k)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),rungs:[]};let m=y=>t.find(
+({id:j})=>j===y),v=[d.today,d.later].map(m).filter(Boolean),k=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:v.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
+length);for(let{id:y,said:j}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:Ot([a[y]]),marks:[]});return{
+...u("goal"),rungs:k}}return{fields:i,section:u,pile:p,message:c,ladder:f,sentence:d=>({heading:n["in-one"],lines:Ot([d])})}}function xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Zt(a.exercise,a.answers)?[]:o.item?Gi(o,a):
+qs(a.exercise,a.answers)});return[...new Set(n)]}function Gi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Ce(p);return He(n,{words:u?c:en(c,["a","an"],!1)})})}var Ji=["day","review","again","until"],Yi="{wishes}";function ja({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
+let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>xa(d,r),i=({items:d})=>d.some(({takes:m})=>m);
+function u(d,m){let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:k}).length>0}function p({key:d,exercise:m,html:v}){let k=o(d),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
+split(/\n+/)));if(!y.length)return"";let x=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});v?c(x,v,y):x.append(...y.map(T=>s("p",{dir:"auto"},T)));let w=s("p",{class:"ajar-status",role:"status"}),
+A=async()=>{let C=[...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),N=await Dn($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);en([$],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(A,$)=>o("button",{type:"button",onclick:$},A);return o("d\
-iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},I(e["help-copy"],O),I(e["letter-print"],D)),b)}function u(d,m,w){
-be(d,m),[...d.querySelectorAll("p")].find(k=>k.textContent===Vi)?.replaceWith(o("ul",{},...w.map(k=>o("li",{dir:"auto"},
-k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
-w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:x,support:y}=va(m,{exercises:w,danger:{}}),
-b=k.filter(({id:O})=>!Ki.includes(O));return[...g,...b,...[...x,...y].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var xt=window.ajarShown,Sa="needs@",$a=e=>e.startsWith("check-in@"),an="note@",Ji="for-pa\
-rtner@",Oa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function eo(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+`),I=await Wn(C,x);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+C=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);nn([C],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},L(e["help-copy"],A),L(e["letter-print"],N)),w)}function c(d,m,v){
+ve(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===Yi)?.replaceWith(s("ul",{},...v.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function f(){let d=a().filter(k=>k.endsWith("@")&&o(k)),m=d.map(k=>({key:k,response:o(k)})),
+v=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:x}=va(m,{exercises:v,danger:{}}),
+w=y.filter(({id:A})=>!Ji.includes(A));return[...k,...w,...[...j,...x].flatMap(({fields:A})=>A)]}catch(k){if(k instanceof
+Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:u,letter:p,matters:f}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,Sa="needs@",Oa=e=>e.startsWith("check-in@"),ln="note@",Zi="for-pa\
+rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function so(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1723,18 +1696,41 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1755,142 +1751,156 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){eo();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let x=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&
-M.key===h)?.exercise,b=Vs({words:s,answered:()=>[...r].map(([h,{answers:M}])=>[y(h),M]).filter(([h,M])=>h&&Object.keys(M??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let M of l.keys())a.get(M)?.release()},I=(h,{
-awaited:M=!1}={})=>{try{e.send(h)}catch{D(!0);return}M&&!O&&(O=setTimeout(()=>D(!0),8e3))},A=!1;function $(){A||(A=!0,window.
-ajarDangers?N():I({dangers:!0}))}let N=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ss(fs(h))};function _({
-key:h,exercise:M},B){if($a(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Gt(M,B))return;let E=yt(M,B),F=Fs(M,E,window.
-ajarDangers);Q(h,{answers:E,done:!0,...F}),w.set(h,Oa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=js(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>I({country:h})}),W=()=>{I({forget:!0}),
-Bn()},P=xa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),v=(h,M,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),M),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let M=o("div",{}),
-B=K=>{K.import&&a.get("chart")?.begin(),I(K)},j=K=>se(R(K)),{matters:E}=P;return v(h,M,Gs(M,{words:s,send:B,open:j,help:H,
-matters:E,ways:q})),I({home:h.key}),M},gate(h){let M=o("div",{class:"ajar-text ajar-gate"}),[B,j]=m?[o("p",{},s["gate-le\
-ft-out"]),[H.button(),X(),V()]]:[L(d?h.short:h.html),ne()],E=o(`h${h.level??2}`,{},h.title);return M.append(E,B,o("div",
-{class:"ajar-moves"},...j.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),M},made:h=>{let M=o(
-"div",{class:"ajar-made"}),B=()=>M.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),M},exercise(h){if(h.
-invites&&m){let E=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"ajar-te\
-xt"},...h.folded?[]:E)}let M=o("div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,M);let j=(E,F)=>{p?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...E,sent:K},{awaited:F}),
-!(!F||!b.isLost())&&(D(!0),B.scrollIntoView({block:"nearest"}))};return a.set(h.key,io(M,h.exercise,{words:s,level:h.level,
-small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!fe()?ls:Os,enough:h.
-quick?"at once":"later",remarks:(E,F)=>Is(E,{words:s,find:K=>As(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(
-h.key),help:H,needs:()=>X(h.needs),below:()=>he(h),onAside:E=>{Q(h.key,{aside:E}),M.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!E)},onChange:E=>{$(),Q(h.key,{answers:E,done:!1}),j({answers:E,done:!1},f)},onMove:E=>Q(h.key,{at:E}),onDone:E=>{
-_(h,E),j({answers:E,done:!0},!0),$a(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),j({remove:!0})}})),
-M.firstElementChild.append(B),c(()=>b.forget(B)),M},chart(h){let M=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:j,end:E}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{E(),_t(
-M,K.length?ua(K,s):{},s)};return a.set(h.key,{update:F,begin:j,end:E}),r.has(h.key)&&F(r.get(h.key)),j(),I({chart:h.key}),
-o("div",{},M,B)},start:h=>da(h,{open:J,opener:p?.opener}),doors:h=>fa(h,{open:J}),onward:h=>ma(h,{open:J}),breathing(h){
-let{element:M,stop:B}=ha(h);return c(B),M},notice(h){if($s(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
-ce"},o("p",{},h.text));let M=o("div",{class:"ajar-leave"},H.button(),Rn({words:s,leave:W}));xs(H.open),p=Us({words:s,send:I,
-isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.
-line,p.small),M),o("div",{class:"ajar-on-paper"},H.text()),p.more),B}};function L(h){let M=o("div",{class:"ajar-text"});
-return be(M,h),H.addNumbers(M),M.addEventListener("click",B=>{let j=B.target.closest("a"),E=n.findIndex(({id:F})=>F&&j?.
-getAttribute("href")===`${F}.ipynb`);E<0||(B.preventDefault(),se(E))}),M}function U(){d=!0}function G(h){m=h,d=!0,ee({focus:!0})}
-let T=(h,M)=>o("button",{type:"button",onclick:M},h),V=()=>T(s["gate-again"],()=>G(!1));function z(){G(!1),n[k].blocks.some(
-({invites:M})=>M)||se(k+1)}let ne=()=>[T(s["gate-no"],()=>G(!0)),T(s["gate-unsure"],()=>G(!0)),T(s["gate-yes"],z)],ae=h=>n.
-filter(M=>M.section===h).flatMap(M=>M.blocks.filter(({kind:B})=>B==="exercise")),Y=h=>{let M=ae(h).filter(({key:K})=>r.get(
-K)?.done).map(({key:K,exercise:ue},Pe)=>o("details",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(
-at=>lt(at,2)))),B=o("p",{},s["made-nothing"]),j=ae(h).map(({key:K})=>K),E=P.canBegin(an,j)?Se():null,F=E?[o("div",{class:"\
-ajar-moves"},E)]:[];return[o("h1",{},s["made-title"]),...M.length?M:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).
-length>0,xe=h=>{let M=ae(h).filter(({folded:B})=>!B);return M.length>0&&M.every(({key:B})=>r.get(B)?.done)};function he(h){
-let M=h.key.startsWith("plan@")&&H.isKnown()?H.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:j,aside:E=0}=r.
-get(h.key);return B&&(B.hidden=E<=(j?.kinds.length??-1)),o("div",{class:"ajar-below"},M,B,p?.offer()??"")}let R=h=>n.findIndex(
-({aside:M,blocks:B})=>!M&&B.some(j=>j.key===h)),J=h=>se(n.findIndex(M=>M.id===h));function X(h){let M=R(Sa);return M<0?h?
-o("p",{},o("a",{href:h},s["help-needs"])):null:re(Sa,M,s["help-needs"])}function re(h,M,B){return o("button",{type:"butt\
-on",onclick:()=>{se(M);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,M){let B=n.findIndex(({blocks:j})=>j.some(E=>E.
-key===h));return B<0||m?null:re(h,B,M)}let Se=()=>ge(an,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
-an,h)||r.has(an)?Se():null,ge(Ji,s["for-partner"])].filter(Boolean)};for(let[h,M]of Object.entries(Fe))S[h]=B=>{let j=o(
-"div",{}),F=M(j,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return v(B,F.element??j,F)};let Z=h=>n[k].
-blocks.find(M=>M.kind===h),Q=(h,M)=>r.set(h,{...r.get(h),...M}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){
-if(te(),a.clear(),u){x.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(
-...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ce(),!h)return;let M=x.querySelector("h1, h2, h3")??x;M.tabIndex=-1,M.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:M}=n[k];if(Be.hidden=!!h,x.classList.
-toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:j,steps:E,minutes:F}=n[k],K=n.filter(
-le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,ln,Ta={})=>o("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},ln),at=n.
-find(({id:le})=>le==="start"),to=K[ue-1]??at;x.append(o("div",{class:"ajar-moves ajar-turn"},to?Pe(to,s["previous-page"]):
-null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));let rn=K.filter(le=>!le.section||le.step===1),no=le=>B?le.section===
-B:le===n[k],Aa=le=>({"aria-current":no(le)?"page":null}),Ma=le=>xe(le.section)?o("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",oo=(le,ln)=>o("li",{},Pe(le,ln,Aa(le)),Ma(le));ye.replaceChildren(...rn.map(le=>oo(le,le.title)),at?oo(at,
-s["start-page"]):""),ke.textContent=B?C(s["step-of"],{title:M,n:j,all:E,minutes:F}):C(s["page-of"],{n:rn.findIndex(no)+1,
-all:rn.length,title:M})}function se(h){n[h]&&(k=h,ye.parentElement.open=fe(),e.set("page",h),e.save_changes(),ee({focus:!0}))}
-let ye=o("ol",{}),ke=o("summary",{}),fe=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:fe()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({
-role:"alert"}),x);let qe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=
-Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(
-F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:j}=h.keeping,E=j==="locked";j&&(f=j==="kep\
-t"),j&&E!==u&&(u=E,r.clear(),Be.hidden=u,ee())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[B,j]of Object.
-entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let E=j.answers&&!Object.keys(j.answers).length,F=w.get(B)===
-Oa(j);w.delete(B),Q(B,E?{...j,at:0}:j),F||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=
-null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),Zs(h.file));let M=a.get("home")??p;if(h.print){let B=a.get("h\
-ome");B?.settle(),Qs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&M?.say(h.erased,Z("home")?.erased),h.said&&a.get(
-"chart")?.end(),h.said&&M?.say(h.said),h.open&&J(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),ee()});let st=Ks(e,{gone:()=>D(!0),back:()=>{b.isLost()&&I({ready:!0})}});return ee(),
-xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),st(),clearTimeout(O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}Fe.door=(e,t,n)=>Zo(e,n);Fe.group=(e,t,n)=>os(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ss(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Xo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Fe.desk=Go;var Gi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,ot=null;async function St(e){
-let t=Object.entries(Ca[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Zi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await St("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;ot=l.get("words"),this.dispose=Ea({
-el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
-widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{eo(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var Yi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Qi({
-context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!Gi.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function Xi(){let{INotebookTracker:e,NotebookActions:t}=await St("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await St("@jupyterlab/apputils"),a=async()=>{if(!ot)return!0;let l=[n.cancelButton({label:ot["sta\
-rt-over-no"]}),n.okButton({label:ot["start-over"]})],[i,c]=[ot["start-over-title"],ot["start-over-how"]];return(await s(
-{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Qi(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:f}=p,d=b=>t.runCells(u,b,f),m=b=>b.model.type==="code",w=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[g,k=g]=w.filter(m),x=1+w.indexOf(k),y=await d(w.slice(0,x));return await Yi(),y&&d(w.slice(x))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
-await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let f of u.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var ec=4,
-tc=1500,nc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function oc(e){for(let t=0;t<ec;t++){if(await nc(e))
-return!0;await new Promise(n=>{setTimeout(n,tc)})}return!1}async function sc(){let{ConnectionLost:e,IConnectionLost:t}=await St(
-"@jupyterlab/application"),{PageConfig:n}=await St("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await oc(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=g=>i.push(g),p=null,c=!1,f=!1,d=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
+h.key===g)?.exercise,w=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.keys(h??
+{}).length)}),A=0,N=g=>{if(clearTimeout(A),A=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
+awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!A&&(A=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
+ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(ds(g))};function W({
+key:g,exercise:h},S){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,S))return;let D=vt(h,S),G=_s(h,D,window.
+ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=vs(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),P=()=>{L({forget:!0}),
+_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>x(g))}),b=(g,h,S)=>(a.
+set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&u(U),M(g.html)},home(g){let h=s("div",{}),
+S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se($(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,send:S,open:q,help:H,
+matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?[s("p",{},o["gate-le\
+ft-out"]),[H.button(),Y(),J()]]:[M(d?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
+{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(U),h},made:g=>{let h=s(
+"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
+invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
+xt"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
+!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,{words:o,level:g.level,
+small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?rs:Os,enough:g.
+quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:B.sentences,...r.get(g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{
+Z(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),
+q({answers:D,done:!1},f)},onMove:D=>Z(g.key,{at:D}),onDone:D=>{W(g,D),q({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.
+begin()},onStartOver:()=>{Z(g.key,{answers:{},done:!1}),q({remove:!0})}})),h.firstElementChild.append(S),u(()=>w.forget(
+S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:q,end:D}=Oe(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Us(h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,
+begin:q,end:D}),r.has(g.key)&&G(r.get(g.key)),q(),L({chart:g.key}),s("div",{},h,S)},start:g=>da(g,{open:_,opener:p?.opener}),
+doors:g=>fa(g,{open:_}),onward:g=>ma(g,{open:_}),breathing(g){let{element:h,stop:S}=ha(g);return u(S),h},notice(g){if(Ss(
+()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.
+button(),Pn({words:o,leave:P}));xs(H.open),p=Fs({words:o,send:L,isQuiet:n.length>1});let S=document.createDocumentFragment();
+return S.append(s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.
+more),S}};function M(g){let h=s("div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{
+let q=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&q?.getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),
+se(D))}),h}function U(){d=!0}function K(g){m=g,d=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),
+J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-\
+no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(
+({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:rt},lt)=>s("detail\
+s",{open:lt===0},s("summary",{},rt.title),...r.get(Q).reflection.flatMap(it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),q=re(
+g).map(({key:Q})=>Q),D=B.canBegin(ln,q)?ke():null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-titl\
+e"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);
+return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():
+"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:q,aside:D=0}=r.get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),
+s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let $=g=>n.findIndex(({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(
+n.findIndex(h=>h.id===g));function Y(g){let h=$(Sa);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,
+o["help-needs"])}function ee(g,h,S){return s("button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h\
+1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},
+S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.some(D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,
+o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(
+Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{let q=s("div",{}),G=h(q,S,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,
+formOf:Q=>l.get(Q)});return b(S,G.element??q,G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),
+...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){if(oe(),a.clear(),c){j.replaceChildren(p?"":s(
+"p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(S=>O[S.kind](S))),n.length>
+1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].
+id==="start"),g)return;let{section:S,step:q,steps:D,minutes:G}=n[y],Q=n.filter(le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s(
+"button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},un),it=n.find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(
+s("div",{class:"ajar-moves ajar-turn"},ao?lt(ao,o["previous-page"]):null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));
+let cn=Q.filter(le=>!le.section||le.step===1),ro=le=>S?le.section===S:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),
+Ma=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Aa(le)),Ma(
+le));we.replaceChildren(...cn.map(le=>lo(le,le.title)),it?lo(it,o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,
+n:q,all:D,minutes:G}):E(o["page-of"],{n:cn.findIndex(ro)+1,all:cn.length,title:h})}function se(g){n[g]&&(y=g,we.parentElement.
+open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}let we=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>
+640;e.get("notice")&&t.append(O.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("detai\
+ls",{open:me()},ye,we));n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let qe=0;for(let g of["keydown","poi\
+nterdown","scroll"])t.addEventListener(g,()=>{Date.now()-qe<3e4||(qe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:
+g.keeping);let{state:q}=g.keeping,D=q==="locked";q&&(f=q==="kept"),q&&D!==c&&(c=D,r.clear(),Ne.hidden=c,te())}g.states&&
+queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.entries(g.states??{})){if(g.acknowledged<k.get(S))continue;
+let D=q.answers&&!Object.keys(q.answers).length,G=v.get(S)===$a(q);v.delete(S),Z(S,D?{...q,at:0}:q),G||a.get(S)?.update(
+r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),
+Ys(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("home");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}
+g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&
+a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),
+back:()=>{w.isLost()&&L({ready:!0})}});return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(
+A),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=es(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};_e.desk=Zo;var Qi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,at=null;async function Et(e){
+let t=Object.entries(Ca[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Xi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Et("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;at=l.get("words"),this.dispose=Ea({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{so(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var ec=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function tc({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
+await new Promise(a=>{let r=()=>{if(!Qi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function nc(){let{INotebookTracker:e,NotebookActions:t}=await Et("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await Et("@jupyterlab/apputils"),a=async()=>{if(!at)return!0;let l=[n.cancelButton({label:at["sta\
+rt-over-no"]}),n.okButton({label:at["start-over"]})],[i,u]=[at["start-over-title"],at["start-over-how"]];return(await o(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await tc(p).finally(()=>{r.
+delete(p)});let{content:c,sessionContext:f}=p,d=w=>t.runCells(c,w,f),m=w=>w.model.type==="code",v=c.widgets.filter(w=>m(
+w)||w.rendered===!1),[k,y=k]=v.filter(m),j=1+v.indexOf(y),x=await d(v.slice(0,j));return await ec(),x&&d(v.slice(j))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
+await c.changeKernel({name:c.prevKernelName}),await u(p)}}),i.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let f of c.
+content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var oc=4,
+sc=1500,ac=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function rc(e){for(let t=0;t<oc;t++){if(await ac(e))
+return!0;await new Promise(n=>{setTimeout(n,sc)})}return!1}async function lc(){let{ConnectionLost:e,IConnectionLost:t}=await Et(
+"@jupyterlab/application"),{PageConfig:n}=await Et("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await rc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ca=e},
-async get(){let e=await Promise.all([Zi(),Xi(),sc()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+async get(){let e=await Promise.all([Xi(),nc(),lc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,506 +1,328 @@
-var Ca=/^(\d{4})-(\d{2})-(\d{2})$/;function at(e){let[,t,n,s]=typeof e=="string"&&Ca.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ma(+t,+n)?e:null}function rn(e){let t=e.getFullYear();return t>=1&&t<=9999?Aa(t,e.getMonth()+1,e.getDate()):null}var ln=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ma(e,t){return[31,e%4===0&&
+var Ca=/^(\d{4})-(\d{2})-(\d{2})$/;function it(e){let[,t,n,o]=typeof e=="string"&&Ca.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Ma(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Aa(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ma(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Aa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ta=["button","input","select","summary","textarea"],La=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ta.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),La.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ge=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var to=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var Na=3;function cn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>o("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?s:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
-map((f,m)=>o("label",{class:"ajar-card"},r[m],o("span",{dir:"auto"},f))),c=i.filter((f,m)=>m>=Na&&!r[m].checked);for(let f of c)
-f.hidden=!0;let p=({target:f})=>{for(let m of c)m.hidden=!1;f.hidden=!0,c[0].querySelector("input").focus()},u=C(t["card\
-s-more"],{n:c.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
-o("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var Ia=2e4;function no(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ia,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function oo(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,d=no(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),v.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=cn(l,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let y=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(y===m?"":y)}}),g=o("label",{class:"ajar-words ajar-write"},u,d),k=p&&r?r(d,e):"";return v.element||k?o("div",{},v.element,
-g,k):g}function so(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let y=l().map(b=>b.value).filter(b=>b.trim());s(y.length?y:null),j.follow()},c=()=>[...r.children].forEach((y,b)=>{y.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:b+1})),y.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:b+1}))}),p=()=>{v(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=y=>{let b=l()[l().indexOf(y)+1];b?b.focus():y.value.trim()&&!u.hidden&&
-p()},m=y=>{let b=no(y,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),f(b))}});return b},v=y=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||v(""),d(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(y)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),d()},g=t||[];for(let y=0;y<
-Math.max(e.lines,g.length);y++)v(g[y]??"");let k=y=>l().find(b=>b.value.trim()===y),j=cn(a,{words:n,has:y=>!!k(y),put(y){
-!k("")&&!u.hidden&&v("");let b=k("");b&&(b.value=y),i()},drop(y){k(y).value="",i()}});return o("div",{class:"ajar-lines"},
-j.element,r,u)}var Ra=5,Da=3,Ba=25;function $e(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}function ao(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ta=["button","input","select","summary","textarea"],La=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ta.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),La.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function fe(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
+o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return o.length?o:e.cards}var ao=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var Na=3;function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>s("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
+map((f,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},f))),c=i.filter((f,m)=>m>=Na&&!r[m].checked);for(let f of c)
+f.hidden=!0;let p=({target:f})=>{for(let m of c)m.hidden=!1;f.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
+s-more"],{n:c.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var Ia=2e4;function ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ia,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
+"input",a),new ResizeObserver(a).observe(o)}return o}function lo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,d=ro(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=pn(l,{words:n,has:j=>d.
+value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let x=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
+f(x===m?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},u,d),y=p&&r?r(d,e):"";return v.element||y?s("div",{},v.element,
+k,y):k}function io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(w=>w.value).filter(w=>w.trim());o(x.length?x:null),j.follow()},c=()=>[...r.children].forEach((x,w)=>{x.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:w+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:w+1}))}),p=()=>{v(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=x=>{let w=l()[l().indexOf(x)+1];w?w.focus():x.value.trim()&&!u.hidden&&
+p()},m=x=>{let w=ro(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
+`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),f(w))}});return w},v=x=>{let w=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
+N||v(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(M),d()},k=t||[];for(let x=0;x<
+Math.max(e.lines,k.length);x++)v(k[x]??"");let y=x=>l().find(w=>w.value.trim()===x),j=pn(a,{words:n,has:x=>!!y(x),put(x){
+!y("")&&!u.hidden&&v("");let w=y("");w&&(w.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
+j.element,r,u)}var Ra=5,Da=3,Ba=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function co(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
 {closed:p=null}=n,u={..._a,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,f={...n.
-answers},m=0,v=null,g=0,k=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",y=t.private?o("p",{class:"ajar-private"},
-t.private):"",b=q=>i?q.after:l&&q.more,O=t.items.some(q=>b(q)&&n.answers?.[q.id]!=null),{example:D}=t,I=D?o("details",{class:"\
-ajar-example"},o("summary",{},s.example),o("p",{},D)):"",M=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-$=o("div",{}),N=o("div",{class:"ajar-body"}),_=o(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[o("div",{class:"ajar-bes\
-ide"},...c,j?Pa([j],s):"",I),y]:[j,y,I],$,N,M],W=o("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
-[_,...H]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},_),...H)]);W.addEventListener("keydown",q=>{q.key!=="\
-Enter"||!(q.ctrlKey||q.metaKey)||!v||(q.preventDefault(),v.next.click())}),e.replaceChildren(W);function P(){let q=t.items.
-filter(ee=>Ne(ee,f)),Z=q.filter(ee=>!b(ee)),Q=O?q.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[Z]:Z.map(ee=>[ee]),
-...Q]}let w=q=>{M.replaceChildren(q)},S=$e(s,w);function L(q,Z){M.replaceChildren(`${q} `,o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{f=Z,w(""),n.onChange(f),he({focus:!0})}},s["put-back"]))}function U(q,Z){f={...f,[q.id]:Z},Wa(N),
-w(""),n.onChange(f),z()}function J(){V(!0),S.begin(),g=setTimeout(T,8e3)}function T(){g&&(clearTimeout(g),g=0,V(!1),S.end())}
-function V(q){for(let Z of v?.fieldsets??[])Z.disabled=q}function z(){if(!v)return;let{items:q,skip:Z,where:Q,next:te,enough:ee,
-more:ce}=v,se=P().length;Z.textContent=Y(q)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],{n:m+1,all:se}),
-Q.hidden=se===1,te.textContent=m===se-1?s.done:s.next,ee.hidden=!ne(se);let ye=m===se-1&&(!i||Y(q)),ke=t.items.some(de=>b(
-de)&&Ne(de,f));ce.hidden=O||!ye||!ke}function ne(q){return(n.enough==="at once"||m>0)&&m<q-1&&Y(t.items)}function ae(){g||
-(J(),n.onDone(f))}let Y=q=>q.some(({id:Z})=>f[Z]!=null);function oe(q,Z=!0){if(g)return;let Q=P();if(m+=q,m>=Q.length){m=
-Q.length-1,ae();return}he({focus:Z,again:q<0})}function je(q,Z){let Q=`${d}-${q.id}`,te=o("legend",{id:`${Q}-ask`},C(q.ask,
-f)),ee=q.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},q.hint):null,ce=[ee,Z.mark].filter(Boolean).map(({id:de})=>de),se=q.
-among?{...q,cards:Je(q,f)}:q,ye=u[q.kind](se,to(se,f[q.id]),{words:s,level:a+1,group:Q,change:de=>U(q,de),say:w,remarks:n.
-remarks,sentences:n.sentences?.(q),isQuick:n.enough==="at once",isShort:l,...Z}),ke={class:`ajar-item ajar-${q.kind}`,tabindex:"\
--1","aria-describedby":ce.join(" ")||null};return o("fieldset",ke,te,ee,ye)}function he({focus:q=!1,again:Z=!1}={}){let Q=P();
-m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ce=ee?o("p",{class:"ajar-mark",id:`${d}-${te[0].id}-mar\
-k`},ee):null,se=o("div",{class:"ajar-moves ajar-onward"}),ye=m>0?()=>oe(-1):null,ke=te.map(E=>je(E,{mark:ce,again:Z,moves:se,
-back:ye})),de=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let E=f,F=Y(te);if(f={...f,...Object.
-fromEntries(te.map(({id:K})=>[K,null]))},n.onChange(f),!F){oe(1);return}he({focus:!0}),L(s.cleared,E)}}),Be=o("button",{
-type:"button",class:"ajar-next",onclick:()=>{g||(w(""),oe(1))}}),qe=o("p",{class:"ajar-where"}),h=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(O=!0,oe(1))}},i?s["add-why"]:s["ask-more"]),A=o("button",{type:"button",class:"aj\
-ar-link",onclick:ae},s.enough);v={items:te,skip:de,where:qe,next:Be,fieldsets:ke,enough:A,more:h},$.replaceChildren();let B={
-type:"button",class:"ajar-back",onclick:ye};se.replaceChildren(Be,ye?o("button",B,s.back):"",de);let x=ke.length===1;ce&&
-x&&ke[0].lastElementChild.before(ce),N.replaceChildren(qe,...ce&&!x?[ce]:[],...ke,se,...n.enough?[h,A]:[]),z(),n.onMove?.(
-m),q&&(ke[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function R(q){if($.replaceChildren(),!q||!n.
-help||k>q.kinds.length)return null;let Z=()=>{k=q.kinds.length+1,n.onAside?.(k),$.replaceChildren(),N.querySelector("[ta\
-bindex]").focus()},{help:Q,needs:te}=n;return $.append(Q.notice(q,{level:a+1,aside:Z,needs:te})),$.querySelector("[tabin\
-dex]")}function G(q,{focus:Z=!1,danger:Q=null}={}){v=null;let te=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.replaceChildren(
-o("div",{class:"ajar-reflection"},te,...q.flatMap(ce=>rt(ce,a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
-ton",{type:"button",onclick:()=>{m=0,he({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ce=f;
-f={},m=0,k=0,n.onAside?.(0),n.onStartOver(),he({focus:!0}),L(s["started-over"],ce)}},s["start-over"])));let ee=R(Q);Z&&(ee??
-te).focus()}function X(q){let Z=N.contains(document.activeElement);Z&&v&&!g||(T(),f={...q.answers},q.done?G(q.reflection,
-{focus:Z,danger:q.danger}):(m=q.at??Math.max(0,P().findIndex(Q=>Q.some(({id:te})=>f[te]==null))),he()))}let{done:re,reflection:ge,
-danger:Se}=n;return X({answers:f,at:n.at,done:re,reflection:ge,danger:Se}),{update:X,release:T,say:q=>{T(),w(q)}}}function qa(e){
-let t=0,n=e.findIndex(({text:s},a)=>(t+=s.split(" ").length,a>=Ra||a>=Da&&t>Ba));return n<0||n>=e.length-1?e.length:n}var Pa=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function Wa(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),_a={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map(y=>o("input",{type:u,
-name:s,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(O=>O!==y.id).concat(b.target.checked?y.id:[]):
-(i=[y.id],c="",f&&(f.value="")),p()}})),f=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:y=>{c=y.target.value,
-!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((y,b)=>o("label",{class:"ajar-card"},d[b],
-o("span",{},y.text))),v=l?qa(e.cards):m.length,g=m.filter((y,b)=>b>=v&&!d[b].checked);for(let y of g)y.hidden=!0;let k=()=>{
-for(let y of g)y.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"ajar-link",
-hidden:!g.length,onclick:k},C(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,j,f?o("label",{class:"ajar-own"},o("span",{},e.own),f):null,f&&e.remark&&r?r(
-f,e):null)},text:oo,list:so,date(e,t,{words:n,change:s,say:a}){let r=rn(new Date);return o("label",{class:"ajar-words"},
-o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>="1000"&&
-l.value<r&&a(n["day-past"])}}))}};function Fa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function ro(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Fa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var jt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function lo({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},d)=>d>s&&!a.includes(p)&&(u!=="moves"||n.some(Ua)),c=e.findIndex(
-i);return c<0?null:c}var Ua=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function io(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function co(e,t,n=0){if(!e)return null;let s=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ha=new Set,un=()=>{if(!document.hidden)for(let e of[...Ha])e(Math.random()*1e3)};window.addEventListener("online",un);
-window.addEventListener("pageshow",un);document.addEventListener("visibilitychange",un);function Va(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var gc=Va("ajar-presenter");var uo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function po(e,t){return e?!(t.protocol.startsWith("http")&&!uo.test(t.
-hostname)&&uo.test(new URL(e).hostname)):!1}function fo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function pn(e,t){if(t?.kind!=="moves"){let l=t&&lt(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function fn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function mo(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function St({shown:e},t){let n={"too-few":t["\
+answers},m=0,v=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",w=R=>i?R.after:l&&R.more,M=t.items.some(R=>w(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...c,j?Pa([j],o):"",L),x]:[j,x,L],C,I,T],P=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
+Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
+filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Y=M?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
+...Y]}let b=R=>{T.replaceChildren(R)},$=$e(o,b);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Wa(I),
+b(""),n.onChange(f),z()}function K(){J(!0),$.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),$.end())}
+function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Y,next:oe,enough:te,
+more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Y.textContent=E(o["question-of"],{n:m+1,all:se}),
+Y.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let be=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
+me)&&Ie(me,f));pe.hidden=M||!be||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
+(K(),n.onDone(f))}let X=R=>R.some(({id:V})=>f[V]!=null);function ne(R,V=!0){if(k)return;let Y=B();if(m+=R,m>=Y.length){m=
+Y.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Y=`${d}-${R.id}`,oe=s("legend",{id:`${Y}-ask`},E(R.ask,
+f)),te=R.hint?s("p",{class:"ajar-hint",id:`${Y}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
+among?{...R,cards:Je(R,f)}:R,be=u[R.kind](se,ao(se,f[R.id]),{words:o,level:a+1,group:Y,change:me=>U(R,me),say:b,remarks:n.
+remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
+-1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,be)}function ce({focus:R=!1,again:V=!1}={}){let Y=B();
+m=Math.max(0,Math.min(m,Y.length-1));let oe=Y[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
+k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),be=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
+back:be})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=f,G=X(oe);if(f={...f,...Object.
+fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),A(o.cleared,D)}}),Ne=s("button",{
+type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
+ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
+type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",S,o.back):"",me);let q=ye.length===1;pe&&
+q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
+m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function O(R){if(C.replaceChildren(),!R||!n.
+help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
+bindex]").focus()},{help:Y,needs:oe}=n;return C.append(Y.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
+dex]")}function _(R,{focus:V=!1,danger:Y=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
+s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ct(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
+ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
+f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=O(Y);V&&(te??
+oe).focus()}function Z(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
+{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Y=>Y.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
+danger:ke}=n;return Z({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Z,release:F,say:R=>{F(),b(R)}}}function qa(e){
+let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Ra||a>=Da&&t>Ba));return n<0||n>=e.length-1?e.length:n}var Pa=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function Wa(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ct=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),_a={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
+own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map(x=>s("input",{type:u,
+name:o,value:x.id,checked:i.includes(x.id),onchange:w=>{e.many?i=i.filter(M=>M!==x.id).concat(w.target.checked?x.id:[]):
+(i=[x.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:x=>{c=x.target.value,
+!e.many&&c.trim()&&(i=[],d.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((x,w)=>s("label",{class:"ajar-card"},d[w],
+s("span",{},x.text))),v=l?qa(e.cards):m.length,k=m.filter((x,w)=>w>=v&&!d[w].checked);for(let x of k)x.hidden=!0;let y=()=>{
+for(let x of k)x.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
+hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.remark&&r?r(
+f,e):null)},text:lo,list:io,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"ajar-words"},
+s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
+l.value<r&&a(n["day-past"])}}))}};function Fa(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function uo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Fa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
+p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var Et=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function po({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},d)=>d>o&&!a.includes(p)&&(u!=="moves"||n.some(Ua)),c=e.findIndex(
+i);return c<0?null:c}var Ua=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function fo(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function mo(e,t,n=0){if(!e)return null;let o=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ha=new Set,fn=()=>{if(!document.hidden)for(let e of[...Ha])e(Math.random()*1e3)};window.addEventListener("online",fn);
+window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function Va(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var bc=Va("ajar-presenter");var ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function go(e,t){return e?!(t.protocol.startsWith("http")&&!ho.test(t.
+hostname)&&ho.test(new URL(e).hostname)):!1}function ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ga=2,ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&ut(
+e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
+"check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function pt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function yo(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function hn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function ho(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ze=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var dn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function Ot(e,t,n,s,a){let r=Me(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},dn(n,()=>{r.close(),a()},"\
-wall-primary"),dn(s,()=>r.close())))}var mn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function go(e,{
-question:t,body:n},s,a,r){if(n.moves){Ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=mn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ot(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function ko(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function bo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=hn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Ga)return E(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function wo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Ct=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,o,a){let r=Me(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},gn(n,()=>{r.close(),a()},"\
+wall-primary"),gn(o,()=>r.close())))}var kn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Mt(e,{
+question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=kn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function vo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Me(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
-{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},dn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function hn({units:e,hands:t=0},n){let s=new Map,a=Ga(n);for(let r of e){
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Me(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
+swers"},gn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yn({units:e,hands:t=0},n){let o=new Map,a=Ja(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ja(r,
-a))}return[...s.values()]}function Ga(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ja({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?Za(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:ct(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Et(p):0,withheld:i??""}}function Za(e,t){let n=0;return t.map(s=>(n+=s,Et(e.slice(
-n-s,n))))}function ct(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Et=e=>e.reduce(
-(t,n)=>t+n,0),gn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var yo=["wall-first","wall-second","wall-third"],Ya={importance:0,confidence:1,readiness:2},wo=({id:e},t)=>yo[Ya[e]??t%yo.
-length],Ae=e=>`${(100*e).toFixed(2)}%`,vo={"aria-hidden":"true"};function pt(e,t,n){return fe(e).length?{ruler:bo,move:bo,
-sort:er,card:ar,choice:rr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},St(e,t))]}function bo(e,t){let n=Math.max(...fe(e).
-flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return jo({...s,heading:c,labels:l,sizes:i},r,n,wo(s,a),t)}))]}function xo(e,t){let[n,s]=e,a=s.
+ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Za(r,
+a))}return[...o.values()]}function Ja(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Za({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?Ya(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ft(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?At(p):0,withheld:i??""}}function Ya(e,t){let n=0;return t.map(o=>(n+=o,At(e.slice(
+n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var At=e=>e.reduce(
+(t,n)=>t+n,0),bn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var xo=["wall-first","wall-second","wall-third"],Qa={importance:0,confidence:1,readiness:2},So=({id:e},t)=>xo[Qa[e]??t%xo.
+length],Ae=e=>`${(100*e).toFixed(2)}%`,$o={"aria-hidden":"true"};function mt(e,t,n){return de(e).length?{ruler:jo,move:jo,
+sort:tr,card:rr,choice:lr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},hn(e,t))]}function jo(e,t){let n=Math.max(...de(e).
+flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
+shown.length>1?o.heading:"";return Eo({...o,heading:c,labels:l,sizes:i},r,n,So(o,a),t)}))]}function Oo(e,t){let[n,o]=e,a=o.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>jo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,wo(c,p),t))),Oo([["wall-then",n.moment],["wall-solid",s.moment]])]}function jo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=Et(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let g=p/i-v-(p<i?c/2:0);return s.flatMap(({counts:k,isEarlier:j},y)=>{
-let b=v+y*g/s.length;return Qa(k[m]/a,k[m],b,g/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Xa(t,
-n)))}function Qa(e,t,n,s,a){let r=1-e;return[pe("rect",{x:Ae(n),y:Ae(r),width:Ae(s),height:Ae(e),class:a?"wall-then":"wa\
-ll-solid"}),pe("text",{x:Ae(n+s/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Xa(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function er(e,t,n){let s=[...fe(e)].
-sort((i,c)=>or(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>kn.length)return[Mt(s.map(
-i=>nr(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<tr?`${c} ${r[0]}`:`${c}`;return ut(
-i,f,sr([c,...p],a))});return[Mt([...l,...$o(e,t)],n,t),Oo(r.map((i,c)=>[kn[c],i]))]}var tr=24;function nr({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return ut(e,i,
-[],o("p",{class:"wall-muted"},l))}var or=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},kn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function sr(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ct(
-kn[a],r,s/t)})}function Ct(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe(
-"rect",{class:e,x:Ae(t+r),y:Ae(s),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function ar(e,t,n){let s=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Mt([...So(s,t),...$o(e,t)],n,t)]}function rr(e,t,n){let[{labels:s,counts:a,
-n:r}]=fe(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Mt(So(l,t),n,t)]}function So(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),
-[Ct("wall-rest",0,1),Ct("wall-pile-1",0,r/n)]))}function $o({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[ut(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ut(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ut=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe(
-"svg",vo,...n):null,s);function Mt(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},C(n["wall-more"],{n:a}))),s}var Oo=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",vo,Ct(t,0,1)),n)));var lr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ir=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(cr);function cr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ir.test(n.src)?[ur(n)]:[]:lr.has(t)?[o(t,{},...Ue(s))]:Ue(s)}var ur=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var At=4,ft=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-At} ${-At} ${t+2*At} ${t+2*At}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function dt(e,t){return fe(e).length?{ruler:fr,move:pr,sort:mr,card:hr,choice:gr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Eo=({shown:e})=>e.every(({counts:t})=>t),pr=(e,t)=>t["wall-moved"];function Co({
+s("div",{class:"wall-figures"},...a.map(([i,c],p)=>Eo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,So(c,p),t))),Ao([["wall-then",n.moment],["wall-solid",o.moment]])]}function Eo({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=At(n),c=.03,p=0,u=n.flatMap((f,m)=>{let v=p/i+(p?c/2:0);p+=f;let k=p/i-v-(p<i?c/2:0);return o.flatMap(({counts:y,isEarlier:j},x)=>{
+let w=v+x*k/o.length;return Xa(y[m]/a,y[m],w,k/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...er(t,
+n)))}function Xa(e,t,n,o,a){let r=1-e;return[fe("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function er(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function tr(e,t,n){let o=[...de(e)].
+sort((i,c)=>sr(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>wn.length)return[Lt(o.map(
+i=>or(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<nr?`${c} ${r[0]}`:`${c}`;return dt(
+i,f,ar([c,...p],a))});return[Lt([...l,...Mo(e,t)],n,t),Ao(r.map((i,c)=>[wn[c],i]))]}var nr=24;function or({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return dt(e,i,
+[],s("p",{class:"wall-muted"},l))}var sr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},wn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ar(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Tt(
+wn[a],r,o/t)})}function Tt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function rr(e,t,n){let o=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Lt([...Co(o,t),...Mo(e,t)],n,t)]}function lr(e,t,n){let[{labels:o,counts:a,
+n:r}]=de(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Lt(Co(l,t),n,t)]}function Co(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>dt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+[Tt("wall-rest",0,1),Tt("wall-pile-1",0,r/n)]))}function Mo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[dt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>dt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var dt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
+"svg",$o,...n):null,o);function Lt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var Ao=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",$o,Tt(t,0,1)),n)));var ir=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),cr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ue=e=>e.flatMap(ur);function ur(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?cr.test(n.src)?[pr(n)]:[]:ir.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var pr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Nt=4,ht=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Nt} ${-Nt} ${t+2*Nt} ${t+2*Nt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function gt(e,t){return de(e).length?{ruler:dr,move:fr,sort:hr,card:gr,choice:kr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,To=({shown:e})=>e.every(({counts:t})=>t),fr=(e,t)=>t["wall-moved"];function Lo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function fr(e,t){
-let n=fe(e),s=new Map;for(let u of n){let d=gn(u);s.set(d,[...s.get(d)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,d])=>dr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Co(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,C(p,c)].filter(Boolean).join(" ")}function dr(e,t,n,s){
-let[a,r]=e.map(p=>Co(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?C(s["wall-most-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function mr(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>gn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Eo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function hr(e,t){
-let n=fe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Mo(n,e,t)}function gr(e,t){let[{labels:n,counts:s,
-n:a}]=fe(e);return Mo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Mo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Eo(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function dr(e,t){
+let n=de(e),o=new Map;for(let u of n){let d=bn(u);o.set(d,[...o.get(d)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([u,d])=>mr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Lo(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function mr(e,t,n,o){
+let[a,r]=e.map(p=>Lo(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?E(o["wall-most-all"],c):E(r?o["wall-most-two"]:o["wall-most"],c)}function hr(e,t){let n=de(e),o=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>bn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return To(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
+l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function gr(e,t){
+let n=de(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return No(n,e,t)}function kr(e,t){let[{labels:n,counts:o,
+n:a}]=de(e);return No(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function No(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!To(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return C(
-i,{card:c,other:p,n:r.length})}function Lt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Ao({deck:e,way:t,panel:n,words:s}):
-Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return Ao({deck:e,way:t,panel:n,words:s});let p=lt(n,c),u=i?null:co(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},f=(Or[c.kind]??Tt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Lo(e)),n.practice&&f.append(o("p",{class:"wall-practice"},s["wall-practice"])),f}var Oe=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>o("h1",{},e);function Tt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>kr(c)),i=r.filter(c=>c.textContent.trim());return Oe(e.kind,Te(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(br)),...l.map(c=>o("div",{class:"wall-picture"},c))),Nt({way:t,
-panel:n,words:s,left:a}))}function kr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var yr=5;function br(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>yn(s)<s.childNodes.length)||!t.every(yn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=yn(
-s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function yn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=yr;)s+=2;return s}function wr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return Sr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Oe(
-"question",Te(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[vr(c)]:[xr(i)],Nt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function vr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},To(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var xr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?To(s,a):null))),To=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),jr=5;
-function Sr({slide:e,panel:t,words:n,question:s,left:a}){let r=hn(s,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=Nt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?Oe("chart",Te(l.length?dt(i,n):n["wall-held-title"]),...pt(
-i,n),c):Oe("chart",Te(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},dt(p,n)),...pt(p,n,jr)))),
-c)}function $r({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:hn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>fe(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&fe({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Nt(
-{way:s,panel:t,words:n,left:a});return i?Oe("chart",Te(dt(i,n)),...pt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?Oe("chart",Te(n["room-group"]),...xo([c[0],c.at(-1)],n)):c.length?Oe("chart",Te(dt(c[0],n)),...pt(c[0],n)):Oe(
-"text",Te(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Or={text:Tt,story:Tt,help:Tt,question:wr,moves:$r},
-Lo=e=>e?.logo?Ue([["img",e.logo]]).map(Er):[],Er=e=>(e.className="wall-logo",e);function Ao({deck:e,way:t,panel:n,words:s}){
-return Oe("join",Te(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Mr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,bn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Cr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},fn(n,s)))),...Lo(e))}var Cr=e=>o("span",{},e,o("wbr")),Mr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),bn(e,t)),bn=(e,t)=>ft(e,t["room-scan-alt"],"wall-scan"),Ar=e=>e.replace(
-"-","‑");function Nt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=mo(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?it(a,t,n):r&&e?fn(t,n):"",u=l?it(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),e&&r?d.append(
-bn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(o("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Ar(e.code)}):u)),d.append(o("p",{class:"wall-now"},p?o(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),d}var vn=[4.6,5.6,6.6,7.4,8.2],xn=2,Tr=["","tight","tight columns"],wn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Lr=5.4;function Io(e,t=xn){let n=vn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:wn.at(-1),text:0};for(let a of[...Tr,...wn]){if(s.text>=Lr||s.text&&wn.includes(a))break;let r=Nr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Ro(e,s.layout,s.text||4.6),s.text>0}function Nr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Ro(e,t,
-Math.max(s,4.6)),Ir(e))return Math.max(s,4.6);return 0}function Ro(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ir=e=>No(e)&&[...e.querySelectorAll(".wall-whole")].every(No),No=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var It=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Bo=e=>It(e)&&!Ze(e);function qo(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:k})=>k!=="move"),l=new Map(r.map(k=>[k.id,Do(k).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Me(e,"\
-desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(k=>k.reduce((j,y)=>j+y,0))),f=(k,j,y)=>o("div",{
-class:"desk-stepper"},o("span",{},k),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:k}),onclick:()=>y(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:k}),onclick:()=>y(1)},"+"));
-function m(k=""){let j=r[i],b=n.items.find(({id:M})=>M===j.item)?.cards.find(({text:M})=>M===j.card),O=l.get(j.id),D=i===
-r.length-1,I=M=>()=>{i+=M,m()};p.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Do(j).map((M,$)=>f(M,O[$],N=>{O[$]=Math.
-max(0,O[$]+N),m(`${$} ${N}`)})),D?f(s["room-people"],d(),M=>{c=Math.max(0,d()+M),m(`people ${M}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:I(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:I(1)},s["desk-next-card"]),D?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),v(k)}function v(k){
-let j=[...p.querySelectorAll(".desk-stepper")],[y,b]=k.split(" "),O=y==="people"?j.at(-1):j[Number(y)||0],[D,I]=O.querySelectorAll(
-"button");(b==="-1"?D:I).focus()}function g(){let k=d();if(!k)return;let y=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(I=>I.id===b);return[b,D==="card"?[O[0],k-O[0]]:O]});u.close(),a(Object.fromEntries(y),k)}m()}
-var Do=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ct(t,n);var Rr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return E(
+i,{card:c,other:p,n:r.length})}function Ye({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Io({deck:e,way:t,panel:n,words:o}):
+Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return Io({deck:e,way:t,panel:n,words:o});let p=ut(n,c),u=i?null:mo(l.timer,
+a,c.minutes),d={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},f=(Er[c.kind]??It)(d);return f.dataset.slide=r??
+l?.slide,c===e.slides[0]&&f.append(...Do(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Oe=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function It({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ue(e.body),l=r.flatMap(c=>yr(c)),i=r.filter(c=>c.textContent.trim());return Oe(e.kind,Te(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(wr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Rt({way:t,
+panel:n,words:o,left:a}))}function yr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var br=5;function wr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>vn(o)<o.childNodes.length)||!t.every(vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=vn(
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function vn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=br;)o+=2;return o}function vr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&we(a))return $r({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Oe(
+"question",Te(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[xr(c)]:[jr(i)],Rt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function xr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Ro(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var jr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Ro(o,a):null))),Ro=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Sr=5;
+function $r({slide:e,panel:t,words:n,question:o,left:a}){let r=yn(o,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=Rt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Oe("chart",Te(l.length?gt(i,n):n["wall-held-title"]),...mt(
+i,n),c):Oe("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},gt(p,n)),...mt(p,n,Sr)))),
+c)}function Or({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:yn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>de(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
+moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Rt(
+{way:o,panel:t,words:n,left:a});return i?Oe("chart",Te(gt(i,n)),...mt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?Oe("chart",Te(n["room-group"]),...Oo([c[0],c.at(-1)],n)):c.length?Oe("chart",Te(gt(c[0],n)),...mt(c[0],n)):Oe(
+"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Er={text:It,story:It,help:It,question:vr,moves:Or},
+Do=e=>e?.logo?Ue([["img",e.logo]]).map(Cr):[],Cr=e=>(e.className="wall-logo",e);function Io({deck:e,way:t,panel:n,words:o}){
+return Oe("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ar(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Mr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Do(e))}var Mr=e=>s("span",{},e,s("wbr")),Ar=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),xn(e,t)),xn=(e,t)=>ht(e,t["room-scan-alt"],"wall-scan"),Tr=e=>e.replace(
+"-","‑");function Rt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=yo(o,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?pt(a,t,n):r&&e?mn(t,n):"",u=l?pt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
+xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Tr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var Sn=[4.6,5.6,6.6,7.4,8.2],$n=2,Lr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Nr=5.4;function qo(e,t=$n){let n=Sn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:jn.at(-1),text:0};for(let a of[...Lr,...jn]){if(o.text>=Nr||o.text&&jn.includes(a))break;let r=Ir(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Po(e,o.layout,o.text||4.6),o.text>0}function Ir(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Po(e,t,
+Math.max(o,4.6)),Rr(e))return Math.max(o,4.6);return 0}function Po(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Rr=e=>Bo(e)&&[...e.querySelectorAll(".wall-whole")].every(Bo),Bo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!we(e),_o=e=>Qe(e)&&!Re(e);function Dt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Wo(y).map(()=>0)])),l=0,i=0,c=s("div",{}),p=Me(e,"desk-han\
+ds",c);if(!p)return;let u=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,x)=>j+x,0))),d=(y,j,x=null)=>s("button",{
+type:"button",class:x,onclick:j},y),f=(y,j,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let j=a[l],x=r.get(j.id),w=l===a.length-1,M=N=>()=>{
+l+=N,m()};c.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Wo(j).map((N,L)=>f(N,x[L],T=>{x[L]=Math.max(0,x[L]+T),m(`${L} ${T}`)})),w?f(n["room-people"],u(),N=>{i=Math.max(0,u()+
+N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,M(-1)):"",w?"":d(n[j.card?"desk-next-card":"next"],M(
+1),"wall-primary"),u()?d(n[w?"room-count":"desk-enough"],k,w?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+v(y)}function v(y){let j=[...c.querySelectorAll(".desk-stepper")],[x,w]=y.split(" "),M=x==="people"?j.at(-1):j[Number(x)||
+0],[N,L]=M.querySelectorAll("button");(w==="-1"?N:L).focus()}function k(){let y=u(),x=[...r].filter(([,w])=>w.some(Boolean)).
+map(([w,M])=>{let{kind:N}=a.find(L=>L.id===w);return[w,N==="card"?[M[0],y-M[0]]:M]});p.close(),o(Object.fromEntries(x),y)}
+m()}var Wo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Dr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Dr=new Map(Object.entries(Rr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Br="input, textarea, select, [contenteditable]:not([contenteditable=false])";function qr(e){let{
-key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Br)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Dr.get(t.length===1?t.toLowerCase():t)}function Po(e){let t=n=>{let s=qr(n);!s||e(s)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Bt=["","dark","light","contrast"],Br=new Map(Object.entries(Dr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),qr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Pr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
+n;if(!(c?.closest?.(qr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Br.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let o=Pr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Wo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=k=>()=>{g.close(),k()},d=(k,j,...y)=>o("button",{type:"button",onclick:u(k),...j},...y),f=k=>o("small",{},C(a["re\
-mote-minutes"],{minutes:k})),m=t.parts.map((k,j)=>o("li",{},d(()=>r("go",{slide:jt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},k.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
-k.minutes)))),v=io(t,c).map(({part:k,title:j,minutes:y,dropped:b})=>o("li",{},o("span",{},j),d(()=>r(b?"keep":"drop",{part:k}),
-{"aria-label":`${b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})}: ${j}`},b?a["remote-keep"]:C(a["remote-drop"],{minutes:y})))),
-g=Me(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...v.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},c.join?a["remote-join\
+keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=y=>()=>{k.close(),y()},d=(y,j,...x)=>s("button",{type:"button",onclick:u(y),...j},...x),f=y=>s("small",{},E(a["re\
+mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},d(()=>r("go",{slide:Et(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
+y.minutes)))),v=fo(t,c).map(({part:y,title:j,minutes:x,dropped:w})=>s("li",{},s("span",{},j),d(()=>r(w?"keep":"drop",{part:y}),
+{"aria-label":`${w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${j}`},w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
+k=Me(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},c.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function _o(e,t,n){let s=o("div",{}),a=Me(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Fo(e,t,n,{
-press:s}){s({desk:"remote"}),_o(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),d&&r?ft(r,n["desk-remote-sc\
-an"],"desk-scan"):"",d&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:m+
-1})," ",Ee(n["desk-remote-end"],()=>s({desk:"revoke",id:f})))),o("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Uo(e,t,n,{press:s,step:a}){let r=Pr(n,s);_o(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:v.value})},...c.addresses.map(({ip:g,network:k})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${k})`)));return[o("h2",{},n["desk-phones"]),ft(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Wr(n)[g])))),o("div",{class:"wall-answers"},Ee(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>s(
-{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),f)]})}function Pr(e,t){let n=o("inpu\
-t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
-off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Ee(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Wr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ho(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>C(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:I})=>a({id:b,title:r(D?`${O}: ${D}`:O,I)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||_r(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let o=s("div",{}),a=Me(e,t,o);a&&
+(a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
+activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function zo(e,t,n,{
+press:o}){o({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?ht(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
+1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Ko(e,t,n,{press:o,step:a}){let r=Wr(n,o);Ho(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...c.addresses.map(({ip:k,network:y})=>s("option",{value:k,
+selected:k===c.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),ht(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},_r(n)[k])))),s("div",{class:"wall-answers"},Ee(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
+{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),f)]})}function Wr(e,t){let n=s("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var _r=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
+title:M})=>s("option",{value:w},M),r=(w,M)=>E(t["desk-meeting"],{title:w,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:M,part:N,minutes:L})=>a({id:w,title:r(N?`${M}: ${N}`:M,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:M,minutes:N})=>a({id:w,title:r(M,N)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Fr(e.countries);
+let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),k=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),v,k(t["desk-which"],l),o("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
-start-way"},d[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function y({problem:b,busy:O,needsKey:D,state:I}){v.textContent=b??"",v.hidden=
-!b,m.hidden=!D,O||(g.textContent=I==="ended"?t["room-ended"]:"")}return{element:j,update:y}}function _r(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function zo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
-a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Fr=["open","close","reveal"];function Ko(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
-max(0,1fr)
-minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
-ht:600;
-margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
-:var(--paper);
-border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
-lex;
-align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
-:hover{
-background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
-bled){
-background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
-muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
-;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
-)}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
-
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
-
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,c=fo(),p=(x,E,F={})=>o("button",{type:"button",onclick:E,...F},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=$e(n,x=>{x?d.
-textContent=x:ot()}),m=x=>{f.begin(),s(x,{awaited:!0})},v=0,g="",k=(x,E={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:x,...E},n:v})},j=()=>r.panel,y=()=>j()?.stage,b=()=>r.deck?.slides[y()?.slide],O=()=>b()&&lt(j(),b()),D=jn("d\
-esk-wall",{inert:!0}),I=jn("desk-wall",{inert:!0}),M=jn("desk-screen",{hidden:!0}),$=()=>{M.host.hidden=!1,Z(),M.host.requestFullscreen?.().
-catch(()=>{})},N=()=>{M.host.hidden=!0,_()&&document.exitFullscreen(),Z()},_=()=>document.fullscreenElement===M.host;M.host.
-addEventListener("fullscreenchange",()=>{_()||N()});let H=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),P=o("\
-ol",{}),w=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),U=o("p",{
-class:"desk-small"}),J=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Fo(Y,()=>r,n,{press:m})),p(n["desk\
--phones"],()=>Uo(Y,()=>r,n,{press:m,step:k})),p(n["remote-parts"],je),p(n["desk-end"],he,{class:"desk-end"})),z={back:p(
-[n.back,o("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},ne=p(n["room-ask-reset"],()=>Ot(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),ae=p("",()=>k(y()?.timer?"pause":"timer")),Y=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},H,W,V),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),I.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,U,o("p",{class:"desk-more"},ae,ne))),o("\
-section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),w,J),o("div",{class:"desk-moves"},u,d,o("div",{class:"desk-pa\
-d"},...Object.values(z))),M.host),oe=Ho(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(oe.element,Y);function je(){
-Wo(Q(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function he(){let x=j().questions.some(Ie),E=(K,ue)=>p(ue,()=>m({room:"\
-take",what:K,paper:t.paper})),F=Me(Y,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},E("page",n["\
-desk-take-page"]),E("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{F.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>F.close())))}function R(x){if(v>(r.steps??0)){g=x;return}if(x==="\
-reveal"){let F=pn(j(),b()),K=()=>m({desk:"question",id:F.question.id,do:x,...F.body});F&&go(Q(),F,j(),n,K);return}let E=O();
-E&&m({desk:"question",id:E.id,do:x})}function G(){let x=O();if(!(M.host.hidden?It:Bo)(x))return;let F=(K,ue)=>m({desk:"q\
-uestion",id:x.id,do:"hands",counts:K,people:ue});qo(Q(),{question:x,slide:b(),words:n,count:F})}let X={keys:()=>ko(Q(),n),
-full:()=>M.host.hidden?$():N(),larger:()=>ge(1),smaller:()=>ge(-1),hands:G,parts:je,look(){let{look:x=""}=M.wall.dataset;
-M.wall.dataset.look=Rt[(Rt.indexOf(x)+1)%Rt.length]}},re=xn;function ge(x){re=Math.min(vn.length-1,Math.max(0,re+x)),Z()}
-function Se(x){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(X[x]?X[x]():Fr.includes(x)?R(x):
-k(x==="timer"?y()?.timer?"pause":"timer":x),!0)}a(Po(Se));let q=setInterval(()=>{!Y.hidden&&Y.isConnected&&ee()},1e3);a(
-()=>clearInterval(q));function Z(){if(!r.deck||!y())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},E=lo(
-r.deck,j());te(D.wall,Lt(x)),I.host.hidden=E===null,E!==null&&te(I.wall,Lt({...x,slide:E})),M.host.hidden||te(M.wall,Lt(
-x),re)}let Q=()=>M.host.hidden?Y:M.wall;function te(x,E,F){x.querySelector(".wall-face")?.remove(),x.prepend(E),Io(E,F)}
-function ee(){if(!r.deck)return;let x=ro(r.deck,y(),c.now());if(H.textContent=$t(c.now()),!x)return;let E=x.begun?ho(x.late,
-n):n["remote-not-begun"],F=x.begun?C(n["remote-planned"],{part:$t(x.partEnds),end:$t(x.ends)}):"";W.replaceChildren(o("b",
-{class:x.late>0?"desk-late":null},E),F&&` · ${F}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[
-K,ue]of[...P.children].entries())ue.className=K<x.part?"done":K===x.part?"here":"",ue.classList.toggle("dropped",y().dropped.
-includes(K));x.part!==i&&ce(x.part)}function ce(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=
-x;let E=P.children[x];E.firstChild.setAttribute("aria-current","step");let{parentNode:F}=P,K=(ue,Pe)=>E[ue]+E[Pe]/2-F[Pe]/
-2;F.scrollTo(K("offsetLeft","offsetWidth"),K("offsetTop","offsetHeight"))}function se(){i=null,P.replaceChildren(...r.deck.
-parts.map(({title:x},E)=>o("li",{},p(x,()=>k("go",{slide:jt(r.deck,E)})))))}function ye(){if(l===b()?.id)return;l=b()?.id;
-let x=b()?.notes.length?Ue(b().notes):[o("p",{},n["remote-no-notes"])];w.replaceChildren(...x),w.scrollTop=0}function ke(){
-let x=O();S.textContent=x&&(x.state!=="ready"||x.hands)?it(x,j(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],U.textContent=qe({units:x?.units??Be()}),J.replaceChildren(...x?zo(x,n):[]),z.hands.firstChild.data=
-n[Ze(x)?"desk-slips":"desk-hands"],z.hands.disabled=!It(x),ne.hidden=!x?.answered||!x.may_reset;let E=b()?.minutes??0;ae.
-hidden=!E&&!y()?.timer,ae.textContent=y()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:E});for(let F of["op\
-en","close"])z[F].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!x),z.open.disabled=!x||x.state==="open"||!r.
-way,z.close.disabled=x?.state!=="open",z.reveal.disabled=!pn(j(),b());for(let F of Object.values(z))F.classList.remove("\
-wall-primary");de().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!y()?.blank)}function de(){let x=O();
-return x?Ie(x)?z.next:x.state==="ready"&&!z.open.disabled?z.open:!r.way&&!x.answered&&!z.hands.disabled?z.hands:z.reveal.
-disabled?z.next:z.reveal:z.reveal.disabled?z.next:z.reveal}let Be=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.
-filter(E=>Ze(E)&&Ie(E)).slice(-1);return x?.units.filter(({kind:E})=>E==="move")??[]};function qe({units:x}){let E=x.filter(
-({snapshot:F,withheld:K})=>!F&&K);return E.length?St({shown:E},n):""}function ot(){let x=O();d.textContent=h(x)}function h(x){
-if(y()?.blank)return n["remote-is-blank"];if(!x)return"";let E=mn(x,j());return E===1?n["remote-still-one"]:E?C(n["remot\
-e-still"],{n:E}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?C(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="\
-ready"&&x.units.length?n[Ze(x)?"desk-slips-how":"desk-hands-how"]:""}function A(x){let E=r;r={...r,...x},r.busy||f.end(),
-u.textContent=r.problem??"",u.hidden=!r.problem;let F=r.state==="open"&&!!(r.deck&&y());if(oe.update(r),oe.element.hidden=
-F,Y.hidden=!F,!F)return;E.panel!==r.panel&&c.set(j().now),E.deck!==r.deck&&se(),T.hidden=!po(r.wall,window.location),T.hidden||
-(T.href=r.wall);for(let ue of Y.querySelectorAll("dialog"))ue.refresh?.();ee(),ye(),ke(),ot(),Z();let K=g;g="",K&&R(K)}let B=new ResizeObserver(
-Z);for(let{host:x}of[D,M])B.observe(x);return a(()=>B.disconnect()),{update:A}}function jn(e,t){let n=o("div",{class:e,...t}),
-s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
-ed;--ink: #22292d;--muted: #55606b;--edge:
+(w,M)=>s("input",{type:"radio",name:o,value:w,checked:M===0?"":null,"aria-describedby":`${o}-${w}`})),f=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(w,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},w),M),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:M})=>M).value,
+key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),v,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,M)=>s("label",{class:"ajar-\
+start-way"},d[M],s("span",{},s("b",{},u[w][0]),s("small",{id:`${o}-${w}`},u[w][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:w,busy:M,needsKey:N,state:L}){v.textContent=w??"",v.hidden=
+!w,m.hidden=!N,M||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:x}}function Fr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function qt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -526,18 +348,20 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -699,599 +523,748 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Ur=e=>e;function be(e,t){e.innerHTML=Ur(t)}function Dt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Qe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Vo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=$e(t,W=>{d.textContent=W}),m=$n(t),v=Dt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let g=W=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(W,{awaited:!0}))},k=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function y(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(w=>k(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),w=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,w),I(),$()]:[o("h2",{},t["room-title"]),D(),
-I(),P,a.address?Go(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,w,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},mt(t)):null,I=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function M(){let W=o("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:P,network:w})=>o("option",{value:P,selected:P===a.picked},`${P} (${w})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>L(!1)},t["r\
-oom-end-no"]),w=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(P,k(t["room-end"],{room:"end"}))]:[w]),L=J=>{l=J,S(),(l?P:w).focus()};S();let U=(J,T)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-W)}function N(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=Sn(t,a.joined);
-u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Qe(c,()=>{let{joined:W,problem:P,...w}=a,S=JSON.stringify([w,r]);if(S===
-i)return;i=S;let L={open:O,lost:b}[a.state]??y;Bt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),s),{update:N}}var Sn=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Go(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return be(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function $n(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},mt(e)):"",Go(e,r),s):(n.close(),t.replaceChildren()))}}}function qt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Pt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return be(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(d=>o("td",{},d??"–")))))))))}function Jo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
-y=>y.item===m),g=(y,b)=>{let O=i({"aria-label":[y.card,u(y)[b]].filter(Boolean).join(": ")});return l.set(y.id,[...l.get(
-y.id)??[],O]),O},k=v.length===1&&!v[0].card?v[0].bands.map((y,b)=>[y,[g(v[0],b)]]):v.map(y=>[y.card,u(y).map((b,O)=>g(y,
-O))]),j=v[0].card?["",...u(v[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
-map(y=>y?o("th",{scope:"col"},y):o("td",{})))):null,o("tbody",{},...k.map(([y,b])=>o("tr",{},o("th",{scope:"row"},y),...b.
-map(O=>o("td",{},O))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),v=Math.max(...[...m.values()].map(
-j=>j.reduce((y,b)=>y+b,0))),g=p(c)||v;if(!g){c.focus();return}let k=Object.fromEntries([...m].map(([j,y])=>[j.id,j.kind===
-"card"?[y[0],Math.max(0,g-y[0])]:y]));a({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Zo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(T,V={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),j=Hr(e.minutes,t,s),y=o("button",{type:"button",class:"ajar-link",onclick:()=>H(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=$e(t,T=>O(
-T||p)),I={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(I).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(M.map(T=>[T,o("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(N(T)):T==="reset"?_():d(T)}},I[T])])),N=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",V),T.focus()}function H(T){i=T,f.hidden=!T,a().hidden=T,y.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=$n(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),w={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let z=l.
-room==="open";g.replaceChildren(l.practice?mt(t):""),v.textContent=l.problem,v.hidden=!l.problem;let ne=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],ae=!z||!e.units.length?[]:l.hands||l.inside?ne.slice(0,1):ne;k.replaceChildren(
-...ae.map(([Y,oe])=>o("span",{},o("b",{},`${Y}`)," ",oe))),j.update(l.seconds);for(let Y of M)Yo($[Y],N(Y));p=z?l.hands?
-t["room-by-hands-now"]:w[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
-D.end(),Qo(m,l.withheld),W.update(l.way??{},Sn(t,l.joined)),P.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function L(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let V=!!l.charts?.length;f.replaceChildren(...Xo(l.charts??[],t)),y.hidden=!V,H(V),V&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let U=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...M.
-map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,y,P,j.element),W.dialog),J=e.units.length?Jo(e,{words:t,ask:r,send:T=>d(
-"hands",T)}):null;return y.hidden=!0,qt(U,()=>n({room:"look"}),s),{parts:[f,m,v,U,J].filter(Boolean),update:S}}function Yo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Qo(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Xo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Pt(s,n,t),s});function es(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),u)),qt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?mt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Qo(i,a.withheld),Yo(d,f());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?Xo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Hr(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function ts(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:d,
-story:f,more:m,role:v})=>{be(r,f),r.prepend(o("h2",{},d)),be(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
-u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),s(d.id)}}),o("span",{},d.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var On="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",zr=new RegExp(`^${On}+|${On}\
-+$`,"g"),Kr=/[\p{L}\p{N}_]+/gu,Vr=/^[\p{L}\p{N}_]+/u,Gr=/\{([a-z][a-z0-9-]*)\}/,[Jr,Zr]=["⁨","⁩"],ns={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Yr=new RegExp(`[,;:،]|${On}`),Qr=/^\p{Uppercase}/u,os=/[.!?…؟。][\u2069”’"')»]*$/,
-Xr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-me=e=>e.replace(zr,""),Le=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(Vr)?.[0]??"",En=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let s=e.split(Gr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=el(me(t[i]),c),u=nl(
-l,p,n),d=!u&&!a&&Qr.test(l);a+=os.test(a)?u.replace(/^,+/,""):u,a+=ol(d?tl(p):p)}return os.test(a)?a:a+s.at(-1)}function Ce(e){
-let t=me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ns&&s===ns[n]&&me(a))||a.includes(n)||a.includes(
-s)?e:a}function el(e,t){let n=e.length;for(;n&&Yr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function tl(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function nl(e,t,n){let s=Le(Wt(t));if(!s)return e;let a=new Set(n.map(Le)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(Kr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ol=e=>Xr.test(e)?`${Jr}${e}${Zr}`:
-e;var Cn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ss(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=D=>f.find(I=>I.id===D).text,v=o("div",{class:"ajar-one"});
-function g(D,I){u={...u,[D.id]:I},I||delete u[D.id],a(Object.keys(u).length?u:null),I&&r(C(n.moved,{card:Ce(D.text),pile:m(
-I)}))}function k(D,{focus:I=!0,back:M=D?()=>k(D-1):c,onward:$=()=>y(D+1)}={}){let N=d[D],_=C(n["card-of"],{n:D+1,all:d.length}),
-H=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},N.text)),
-W=P=>{g(N,P),$()};i.hidden=!0,v.replaceChildren(H,o("div",{class:"ajar-one-piles"},...f.map(({id:P,text:w})=>Cn(w,()=>W(
-P),{"aria-pressed":`${u[N.id]===P}`}))),o("div",{class:"ajar-one-also"},M?j(n.back,()=>M()):o("span",{}),j(n["card-out"],
-()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),I&&H.focus({preventScroll:!0})}let j=(D,I)=>Cn(D,I,{class:"ajar-\
-link"}),y=D=>D<d.length?k(D):b();function b({focus:D=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),M=($,N)=>{let _=d.
-filter(P=>(u[P.id]??"")===N),H=P=>k(d.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Cn(P.text,()=>H(P))));return W.
-length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};v.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:$,text:N})=>M(N,$)),...M(n["cards-out"],"")),i.hidden=!1,D&&(I.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let O=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?b({focus:!1}):k(O,{focus:!1}),v}var sl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",al=new RegExp(`(${sl})|[.…]+|[!?;\\n]`,"gu"),rl=/[\u0300-\u036f'’‘ʼ]/g,
-ll=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _t(e){let t={};for(let[n,s]of Object.entries(e))t[n]=rs(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>rs(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ut(e,t){let n=t;
-for(let[s,a]of Ft(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ht=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function as(e,t){let n=new Map,s=ht(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Ht(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function rs(e,t){return`(?:${(e.match(ll)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:il(a)).join("")})`}function il(e){let t=ls(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ls=e=>e.
-normalize("NFKD").replace(rl,"").toLowerCase();function gt(e){let t="",n=[];for(let s of e.matchAll(al)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?ls(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var cl=4,is=4,cs=".",Mn=new WeakMap;function Xe(e,t){let{passes:n,kinds:s,learned:a}=ps(t),{line:r,places:l}=gt(e),i=Ut(
-n,r),c=Object.entries(s).flatMap(([d,f])=>Ft(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?ul(c,r,a):c,u=(d,f)=>d.span[0]-
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
+o.querySelector(".wall-face")?.remove(),o.prepend(l),qo(l,i)}}}var Ur=["open","close","reveal"];function Go(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+;
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
+)}
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
+1.5em;
+padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
+ex:1.4}
+.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
+nherit;
+font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
+t-decoration:underline;
+padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
+remote-parts,
+.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
+ign:left}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,c=ko(),p=(h,S,q={})=>s("button",{type:"button",onclick:S,...q},...[h].flat()),u=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=$e(n,h=>{h?d.
+textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,S={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
+step:{step:h,...S},n:v})},j=()=>r.panel,x=()=>j()?.stage,w=()=>r.deck?.slides[x()?.slide],M=()=>w()&&ut(j(),w()),N=Xe("d\
+esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
+addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
+class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>zo(X,()=>r,n,{press:m})),p(n["desk\
+-phones"],()=>Ko(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>O("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,U,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
+d"},...Object.values(z))),T.host),ne=Vo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
+Uo(Y(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),S=(D,G)=>p(G,()=>m({room:"\
+take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
+desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function O(h){if(v>(r.steps??0)){k=h;return}if(h==="\
+reveal"){let q=dn(j(),w()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Mt(Y(),q,j(),n,D);return}let S=M();
+S&&m({desk:"question",id:S.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:_o)(h))return;let q=(D,G)=>m({desk:"qu\
+estion",id:h.id,do:"hands",counts:D,people:G});Dt(Y(),{question:h,words:n,count:q})}let Z={keys:()=>vo(Y(),n),full:()=>T.
+host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
+look=Bt[(Bt.indexOf(h)+1)%Bt.length]}},ee=$n;function ue(h){ee=Math.min(Sn.length-1,Math.max(0,ee+h)),V()}function ke(h){
+return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Z[h]?Z[h]():Ur.includes(h)?O(h):y(h==="timer"?x()?.
+timer?"pause":"timer":h),!0)}a(Fo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
+function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},S=po(r.deck,j());N.draw(
+Ye(h)),L.host.hidden=S===null,S!==null&&L.draw(Ye({...h,slide:S})),T.host.hidden||T.draw(Ye(h),ee)}let Y=()=>T.host.hidden?
+X:T.wall;function oe(){if(!r.deck)return;let h=uo(r.deck,x(),c.now());if(H.textContent=Ct(c.now()),!h)return;let S=h.begun?
+wo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:Ct(h.partEnds),end:Ct(h.ends)}):"";P.replaceChildren(
+s("b",{class:h.late>0?"desk-late":null},S),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
+for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
+dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
+ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>S[G]+S[Q]/2-
+q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
+deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:Et(r.deck,S)})))))}function se(){if(l===w()?.id)return;l=w()?.
+id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function be(){
+let h=M();$.textContent=h&&(h.state!=="ready"||h.hands)?pt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+n["desk-no-phones"],U.textContent=bo(h?.units??me(),n),K.replaceChildren(...h?qt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
+"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=w()?.minutes??0;re.hidden=
+!S&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let q of["open","cl\
+ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
+disabled=h?.state!=="open",z.reveal.disabled=!dn(j(),w());for(let q of Object.values(z))q.classList.remove("wall-primary");
+ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=M();return h?we(
+h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
+next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
+S=>Re(S)&&we(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=M();d.textContent=qe(
+h)}function qe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let S=kn(h,j());return S===1?n["remote-still-\
+one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
+way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ot(h){let S=r;r={...r,...h},
+r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
+ne.element.hidden=q,X.hidden=!q,!q)return;S.panel!==r.panel&&c.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!go(r.wall,window.
+location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),be(),Ne(),V();let D=k;
+k="",D&&O(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ot}}var Hr=e=>e;function ve(e,t){e.innerHTML=Hr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Wt(e,t){let n=i=>[...e.querySelectorAll(
+i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=$e(t,P=>{d.textContent=P}),m=En(t),v=Pt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let k=P=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(P,{awaited:!0}))},y=(P,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},P),j=(...P)=>s(
+"div",{class:"ajar-moves ajar-many"},...P);function x(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(P&&!P.value){P.focus();return}k({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
+id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,P,j(B,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(b=>y(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function M(){let P=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),b=a.address?P:null;return r?[N(),s("div",{class:"ajar-door-line"},B,u,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
+L(),B,a.address?Zo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,b,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},kt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
+({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:P.
+id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>P.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),A=K=>{l=K,$(),(l?B:b).focus()};$();let U=(K,F)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
+P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=On(t,a.joined);
+u.textContent!==B&&(u.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...b}=a,$=JSON.stringify([b,r]);if($===
+i)return;i=$;let A={open:M,lost:w}[a.state]??x;Wt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return _t(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Zo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?s("p",{},kt(e)):"",Zo(e,r),o):(n.close(),t.replaceChildren()))}}}function _t(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Cn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function c(u,d){let f=JSON.stringify([u.map(({units:y})=>y),d]);if(f===l)return!1;l=f;let v={questions:u.map(y=>({
+...y,state:"closed"})),practice:d,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
+()=>o.draw(Ye(k)),u.some(Mn)&&i(),a.replaceChildren(...u.slice(-1).flatMap(y=>qt(y,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Mn=({units:e})=>e.some(({snapshot:t})=>t);function zr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(c=>i[c])}var Kr=(e,t)=>e.answered?we(e)?"":"reveal":t[0];function Yo(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=Re(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],u={},d=!1,f="",m=!1,v=O=>{B.begin(),n(O,{awaited:!0})},k=(O,_={})=>{m=O==="reveal",
+v({question:e.of,do:O,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},w=Cn(x,{words:t,onDispose:o});
+w.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),N=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"ajar-counts"}),I=Vr(e.minutes,t,
+o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),P=O=>{H.textContent!==O&&(H.textContent=O)},B=$e(t,O=>P(O||f)),b={open:[t["room-ask-open"],()=>k("open")],
+close:[t["room-ask-close"],()=>k("close")],hands:[c,U],reveal:[t["room-ask-reveal"],()=>Mt(ce,{question:i,body:{}},u,t,()=>k(
+"reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},
+$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.entries($))b[O]=[_,()=>v({
+room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,Z]])=>[O,s("button",{type:"\
+button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:()=>u.busy?P(t["room-one-moment"]):Z()},_)]));function U(){
+Dt(ce,{question:i,words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function K(){let O=zr(u,i),_=Kr(i,O),Z=Object.values(
+A).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!O.includes(ee),ue.classList.toggle(
+"wall-primary",ee===_);Z?.hidden&&A[O[0]]?.focus()}function F(O){d=O,w.element.hidden=!O,a().hidden=O,W.textContent=t[O?
+"room-show-question":"room-show-result"]}let J=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.
+show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return u.
+room!=="open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):u.inside?
+p:ae[i.state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-\
+not-open-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne(O){u={...u,...O},
+i=u.question??l,ce.hidden=!1,L.replaceChildren(u.practice?kt(t):""),N.textContent=u.problem,N.hidden=!u.problem,T.textContent=
+X(),T.hidden=!T.textContent;let _=!i.hands&&!u.inside,Z=u.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+_||i.answered],[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Z.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",
+{},s("b",{},`${ue}`)," ",ke))),I.update(u.seconds),K();let ee=f;f=re(),f!==ee&&P(f),u.busy||B.end(),Qo(M,u.withheld),J.update(
+u.way??{},On(t,u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&(m=!1,M.scrollIntoView(
+{block:"nearest"}))}function ge(){if(!w.update([i],u.practice))return;let O=Mn(i);W.hidden=!O,F(O),O&&m&&w.element.scrollIntoView(
+{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-line"},L,
+H,W,z,I.element),J.dialog);return W.hidden=!0,_t(ce,()=>n({room:"look"}),o),{parts:[w.element,M,N,ce],update:ne}}function Qo(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=Cn({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),d=$e(t,v=>{u.textContent=v}),f=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
+n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||f()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,c,s("div",{class:"ajar-moves"},m),
+u)),_t(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?kt(t):""),c.textContent=a.problem,
+c.hidden=!a.problem,Qo(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>0,r.element.
+hidden=!k.length,r.update(k,a.practice)}}}function Vr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"ajar-clock"},r," ",l);function c(){let u=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?
+e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=t[a?"\
+room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&c()},1e3);return n(()=>clearInterval(p)),
+{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function es(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:d,
+story:f,more:m,role:v})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),u)}var An="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gr=new RegExp(`^${An}+|${An}\
++$`,"g"),Jr=/[\p{L}\p{N}_]+/gu,Zr=/^[\p{L}\p{N}_]+/u,Yr=/\{([a-z][a-z0-9-]*)\}/,[Qr,Xr]=["⁨","⁩"],ts={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},el=new RegExp(`[,;:،]|${An}`),tl=/^\p{Uppercase}/u,ns=/[.!?…؟。][\u2069”’"')»]*$/,
+nl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(Gr,""),Le=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Zr)?.[0]??"",Tn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Yr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=ol(he(t[i]),c),u=al(
+l,p,n),d=!u&&!a&&tl.test(l);a+=ns.test(a)?u.replace(/^,+/,""):u,a+=rl(d?sl(p):p)}return ns.test(a)?a:a+o.at(-1)}function Ce(e){
+let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ts&&o===ts[n]&&he(a))||a.includes(n)||a.includes(
+o)?e:a}function ol(e,t){let n=e.length;for(;n&&el.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function sl(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function al(e,t,n){let o=Le(Ft(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Jr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var rl=e=>nl.test(e)?`${Qr}${e}${Xr}`:
+e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function os(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=N=>f.find(L=>L.id===N).text,v=s("div",{class:"ajar-one"});
+function k(N,L){u={...u,[N.id]:L},L||delete u[N.id],a(Object.keys(u).length?u:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
+L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):c,onward:C=()=>x(N+1)}={}){let I=d[N],W=E(n["card-of"],{n:N+1,all:d.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
+P=B=>{k(I,B),C()};i.hidden=!0,v.replaceChildren(H,s("div",{class:"ajar-one-piles"},...f.map(({id:B,text:b})=>Ln(b,()=>P(
+B),{"aria-pressed":`${u[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
+()=>P("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>Ln(N,L,{class:"ajar-\
+link"}),x=N=>N<d.length?y(N):w();function w({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=d.
+filter(B=>(u[B.id]??"")===I),H=B=>y(d.indexOf(B),{back:w,onward:w}),P=W.map(B=>s("li",{},Ln(B.text,()=>H(B))));return P.
+length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
+earest"}))}let M=d.map(N=>!!u[N.id]).lastIndexOf(!0)+1;return M===d.length||l&&M?w({focus:!1}):y(M,{focus:!1}),v}var ll="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",il=new RegExp(`(${ll})|[.…]+|[!?;\\n]`,"gu"),cl=/[\u0300-\u036f'’‘ʼ]/g,
+ul=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,o]of Object.entries(e))t[n]=as(o,t);return t}
+var De=(e,t)=>new RegExp(e.map(n=>as(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function zt(e,t){let n=t;
+for(let[o,a]of Ht(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var yt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ss(e,t){let n=new Map,o=yt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Kt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function as(e,t){return`(?:${(e.match(ul)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:pl(a)).join("")})`}function pl(e){let t=rs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var rs=e=>e.
+normalize("NFKD").replace(cl,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(il)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?rs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var fl=4,ls=4,is=".",Nn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=us(t),{line:r,places:l}=bt(e),i=zt(
+n,r),c=Object.entries(o).flatMap(([d,f])=>Ht(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?dl(c,r,a):c,u=(d,f)=>d.span[0]-
 f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(u)}function*us(e){let{passes:t,kinds:n}=ps(e);for(let s of[t,...Object.values(n)])yield,Ft(s,"w\
-e are here ")}function ps(e){return Mn.has(e)||Mn.set(e,dl(e)),Mn.get(e)}function ul(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=pl(t,n.same),p=c.slice(1).map((y,b)=>[...c[b],...y]),u=y=>{let b=new Set(y.flatMap(D=>D.numbers.map(
-I=>I%s)));return[...b].reduce((D,I)=>D+(a.get(I)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return An(d,u)[1]>i?
-e:[];let f=d.filter(y=>y.length>cl),[m,v]=An(f,u);if(!(v>l))return[];let g=[...new Set(m.map(y=>y.numbers[0]))],k=y=>g.reduce(
-(b,O)=>b+y[O%y.length],0),[j]=An(Object.keys(r),y=>k(r[y]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function pl(e,t){
-let n=cs,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...fl(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Ht)}),n=r,r===cs&&s.push([])}return s.filter(a=>a.length)}function fl(e){let t=["^",...e,
-"$"];return t.slice(is-1).map((n,s)=>`n ${t.slice(s,s+is).join("")}`)}var An=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function dl({lists:e,passes:t,phrases:n,learned:s}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:s&&ml(s)}}function ml({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:as(
-t,n),kinds:Object.fromEntries(l)}}function ds({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ms=["emergency","crisis","violence","agency","worried","child"],hl=["crisis","violence"],ks='a[href$="#Help-lines"]',
-we=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function hs(){for(let e of we().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&we().listeners.delete(e),e.shown||=t}}function gl(e,{zone:t="",languages:n=[]}){
-let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+l[f][0],l[m][1]]})).sort(u)}function*cs(e){let{passes:t,kinds:n}=us(e);for(let o of[t,...Object.values(n)])yield,Ht(o,"w\
+e are here ")}function us(e){return Nn.has(e)||Nn.set(e,gl(e)),Nn.get(e)}function dl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,c=ml(t,n.same),p=c.slice(1).map((x,w)=>[...c[w],...x]),u=x=>{let w=new Set(x.flatMap(N=>N.numbers.map(
+L=>L%o)));return[...w].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(w.size)},d=[...c,...p];if(e.length)return In(d,u)[1]>i?
+e:[];let f=d.filter(x=>x.length>fl),[m,v]=In(f,u);if(!(v>l))return[];let k=[...new Set(m.map(x=>x.numbers[0]))],y=x=>k.reduce(
+(w,M)=>w+x[M%x.length],0),[j]=In(Object.keys(r),x=>y(r[x]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ml(e,t){
+let n=is,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...hl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Kt)}),n=r,r===is&&o.push([])}return o.filter(a=>a.length)}function hl(e){let t=["^",...e,
+"$"];return t.slice(ls-1).map((n,o)=>`n ${t.slice(o,o+ls).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function gl({lists:e,passes:t,phrases:n,learned:o}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
+t,a),kinds:Object.fromEntries(r),learned:o&&kl(o)}}function kl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,c])=>[i,yt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ss(
+t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ds=["emergency","crisis","violence","agency","worried","child"],yl=["crisis","violence"],gs='a[href$="#Help-lines"]',
+xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ms(){for(let e of xe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function bl(e,{zone:t="",languages:n=[]}){
+let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ys(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Xe(p,l)),c=fs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function ks(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),c=ps(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Tn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Ln=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),gs=e=>`tel:${e.match(/\d+/)[0]}`;
-function bs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(we().countries=t);let a=()=>we().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},we().
-chosen||gl(a(),r)),i=()=>a().find($=>$.code===l());function c($){we().chosen=$,hs();for(let{element:N,draw:_}of we().listeners)
-_(N)}function p($,N){return N($),we().listeners.add({element:$,draw:N,shown:!1}),queueMicrotask(hs),$}let u=$=>p(o("div",
-{}),N=>N.replaceChildren(...$())),d=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],N=o("select",{onchange:()=>{
-c(N.value),s(N.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(N,()=>{N.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),N)},f=({say:$,to:N},_)=>{if(/^(tel|sms):/.test(N))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:N},o("span",{},...Ln($)));let H=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:N}),onclick:async()=>{await In(N,H)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},H," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(f))),v=({emergency:$,note:N})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),N?o("\
-p",{class:"ajar-hint"},N):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:gs($)},C(e["help-call"],{number:$})))),
-g=$=>u(()=>{let N=i();if(!N)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(H=>H==="emergency"?v(N):Tn(N,[H]).
-map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function k(){ds({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},d(),Nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ms),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:N,now:_,lines:H,kinds:W,
-countries:P},{level:w,aside:S,needs:L}){return P&&!M()&&(we().countries=P),o("section",{class:"ajar-danger"},o(`h${w}`,{
-tabindex:"-1"},$),o("p",{},N),W.length?null:L?.()??null,d(),g(H),o("ul",{class:"ajar-todo"},..._.map(U=>o("li",{},U))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let y=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function b({emergency:$,...N}){let H=hl.map(P=>Tn(
-N,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(w=>P.find(({to:S})=>S.startsWith(w))));return[{say:C(e["help-call"],
-{number:$}),to:gs($)},...H.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let N=i(),_=(N?b(N):[]).flatMap(({say:P,
-to:w},S)=>[S?" · ":"",o("a",{href:w},...Ln(P))]),H=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",H);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!M())return;let[N]=[...$.querySelectorAll(ks)].reverse();N?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let I=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...Tn($,ms).map(({for_what:N,name:_,reach:H,hours:W})=>o("li",{},...Ln(`${N}: ${_}. ${H.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),M=()=>a().length>0;return{open:k,notice:j,button:y,line:O,addNumbers:D,
-text:I,choose:c,code:l,isKnown:M}}var Nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ws(e){if(we().open){we().open=e;return}we().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ks)&&(t.preventDefault(),t.stopPropagation(),we().open())},{capture:!0})}async function In(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),hs=e=>`tel:${e.match(/\d+/)[0]}`;
+function ys({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
+chosen||bl(a(),r)),i=()=>a().find(C=>C.code===l());function c(C){xe().chosen=C,ms();for(let{element:I,draw:W}of xe().listeners)
+W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ms),C}let u=C=>p(s("div",
+{}),I=>I.replaceChildren(...C())),d=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+c(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Dn(C)));let H=s("span",{},C),P=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await qn(I,H)&&(P.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
+for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...C.reach.map(f))),v=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:hs(C)},E(e["help-call"],{number:C})))),
+k=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?v(I):Rn(I,[H]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){fs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(ds),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
+countries:B},{level:b,aside:$,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
+tabindex:"-1"},C),s("p",{},I),P.length?null:A?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=yl.map(B=>Rn(
+I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:$})=>$.startsWith(b))));return[{say:E(e["help-call"],
+{number:C}),to:hs(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
+to:b},$)=>[$?" · ":"",s("a",{href:b},...Dn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
+if(!T())return;let[I]=[...C.querySelectorAll(gs)].reverse();I?.closest("p, ul").after(M(""));for(let W of C.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
+"ul",{},...Rn(C,ds).map(({for_what:I,name:W,reach:H,hours:P})=>s("li",{},...Dn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
+ · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:x,line:M,addNumbers:N,
+text:L,choose:c,code:l,isKnown:T}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function bs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(gs)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function qn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function vs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var kl="about:blank";function Rn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(kl)}function xs(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Rn()))},{capture:!0})}function js(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ws(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var wl="about:blank";function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(wl)}function vs(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}function xs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let g=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=C(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(C(n.moved,{card:Ce(e.cards.find(g=>g.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:v,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=k,o("label",{},k,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...f)}var Bn=["open","closed"],yl=[...Bn,"half-open"],bl=2,wl=90,qn=3,zt="none",Ss=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-vl=/[“”„«»"' \t\n]/g,$s=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,xl=["i","im","id","ill","ive","its","we",
-"were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Sl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Dn=new WeakMap;function $l(e,t){let n=Es(t),{sentences:s,forms:a,at:r}=Cl(e,n);if(r<0||a[r].name===zt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Ll(Tl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Nl(l,i,Pn(e,s[r],
-c,p),t),d=Il(e,s,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,bl)}}function Ol(e,t){let n=Es(t),s=t["about-statements"],a=As(Wl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
-flatMap(j=>Rl(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
-k]}of r){if(!k)continue;let j=Dl(e,k,n.quotedTo[g]);i.length||(c=Bl(g,e,k,n)),i.push({name:g,words:j,remark:C(s.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:k})=>De(n.parts[g],k))),f=d.map(g=>s.parts[g]).join(", "),m=d.length?C(s.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Os({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Xe(n,r).length)?[]:e==="question"?$l(n,s.coach).remarks:Ol(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Es(e){return Dn.has(e)||Dn.set(e,El(e)),Dn.get(e)}function El(e){let t=_t(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Bn.map(i=>ht(l[i]))},passes:Re(e.passes,t),quotes:Re(
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=d[v.dataTransfer.
+getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
+forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
+l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
+id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:v,
+value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>u(m.id,k)});return d[m.id][k.id]=y,s("label",{},y,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var _n=["open","closed"],vl=[..._n,"half-open"],xl=2,jl=90,Fn=3,Vt="none",js=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Sl=/[“”„«»"' \t\n]/g,Ss=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,$l=["i","im","id","ill","ive","its","we",
+"were","well"],Ol=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,El=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Wn=new WeakMap;function Cl(e,t){let n=Os(t),{sentences:o,forms:a,at:r}=Tl(e,n);if(r<0||a[r].name===Vt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Rl(Il({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Dl(l,i,Un(e,o[r],
+c,p),t),d=Bl(e,o,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":u,...d.map(v=>v.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:d,remarks:m.slice(0,xl)}}function Ml(e,t){let n=Os(t),o=t["about-statements"],a=Ms(Ul(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(j=>ql(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],c="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let j=Pl(e,y,n.quotedTo[k]);i.length||(c=Wl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
+say,{words:j})})}let p=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
+({line:y})=>Be(n.parts[k],y))),f=d.map(k=>o.parts[k]).join(", "),m=d.length?E(o.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function $s({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Cl(n,o.coach).remarks:Ml(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Os(e){return Wn.has(e)||Wn.set(e,Al(e)),Wn.get(e)}function Al(e){let t=Ut(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(i=>yt(l[i]))},passes:De(e.passes,t),quotes:De(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Cl(e,t){let n=As(e),s=n.map(p=>Ml(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Cs(n[p])>=qn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Kt=e=>e.trim().split(" ").slice(0,-1),Cs=({line:e})=>Kt(
-e).length-1;function Ml({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=De(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(s).map(([u,d])=>({name:u,place:De(d,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Tl(e,t){let n=Ms(e),o=n.map(p=>Ll(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Es(n[p])>=Fn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Gt=e=>e.trim().split(" ").slice(0,-1),Es=({line:e})=>Gt(
+e).length-1;function Ll({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
+n)){let f=Be(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(o).map(([u,d])=>({name:u,place:Be(d,e)})).
 filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:zt}:e.
+d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Vt}:e.
 slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:zt}:u}let c=Ms(Kt(e).slice(1),a).length>qn?"echo":"short";return{name:t==="?"&&De(r,e)?c:zt,start:2,end:e.length}}
-function Ms(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Al({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Ms(Kt(a).slice(1),s),i=Kt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+{...u,name:Vt}:u}let c=Cs(Gt(e).slice(1),a).length>Fn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Vt,start:2,end:e.length}}
+function Cs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Nl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Cs(Gt(a).slice(1),o),i=Gt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
 ({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Tl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Bn.map(()=>0),l=new Set(Al(e,t).map(p=>Ht(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((d,f)=>d+s[u][f],0)*i),0]}function Ll(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-yl[e.indexOf(n)]:""}function Nl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Il(e,t,{
-data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:De(p,f.line)})).find(({place:f})=>f);if(u){let f=Pn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:C(a[c],{words:f})}])}let d=l.filter(f=>Cs(
-f)>=qn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Rl(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=Ut(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Dl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Pn(e,t,n,r?n+r[1]:s)}function Bl(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=ql(e,t,n,s),l=r>0?Pl(t,n.sentence,r):"",i=e==="ultimatum"&&gt(l).line.split(" ").some(u=>xl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
-otherwise}function ql(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Il(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??_n.map(()=>0),l=new Set(Nl(e,t).map(p=>Kt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function Rl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+vl[e.indexOf(n)]:""}function Dl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Bl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Be(p,f.line)})).find(({place:f})=>f);if(u){let f=Un(e,u.sentence,
+...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:E(a[c],{words:f})}])}let d=l.filter(f=>Es(
+f)>=Fn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function ql(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Be(a,n.line))return[];let l=zt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Pl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return Un(e,t,n,r?n+r[1]:o)}function Wl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=_l(e,t,n,o),l=r>0?Fl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(u=>$l.
+includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function _l(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
 "you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,v]]=[n.places[s],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=s+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Pl(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Sl,1),a=s.replace($s," ").replace(/^ +| +$/g,"");return[...a].length<=wl?a:""}var Pn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace($s," ").replace(jl,"");function As(e){let{line:t,places:n}=gt(e),s=[],
+ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,o)+
+1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
+t.slice(m,v).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Fl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(El,1),a=o.replace(Ss," ").replace(/^ +| +$/g,"");return[...a].length<=jl?a:""}var Un=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ss," ").replace(Ol,"");function Ms(e){let{line:t,places:n}=bt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Wl(e){return e.replace(Ss,"").replace(vl,"")?e.replace(Ss,t=>" ".repeat(t.length)):
-e}var _l=1200;function Ts(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
-`)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,_l)}),r}var Wn=2e4,Fl=10,ve=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function kt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ve("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Hl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=Ul(r,i,a))}return a}function Vt(e,t){try{kt(e,t)}catch(n){if(n instanceof ve)return!1;throw n}return!0}var Is=e=>Object.
-values(e).every(t=>t==null);function xe(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ls(
-e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ls(e.piles,t[n.
-id])}`);case"date":return[En(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Ls=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ul(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Hl={ruler(e){if(!Number.isInteger(e)||e<0||e>Fl)throw new ve("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ns(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Fn(a)))throw new ve("answer-cards");let{chosen:r}=e,l=_n("own"in e?e.own:"")??"";if(l&&!s)throw new ve("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new ve("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Fn(n.map(({id:l})=>l));if(!Ns(e)||!Object.keys(e).every(
-Fn(s))||!Object.values(e).every(a))throw new ve("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:_n,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ve("answer-lines",
-{most:t});let n=e.map(s=>_n(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!at(e))throw new ve(
-"answer-day");return e}};function _n(e){if(typeof e!="string")throw new ve("answer-text");if(e.length>Wn&&[...e].length>
-Wn)throw new ve("answer-long",{most:Wn});return me(e)?e:null}var Fn=e=>t=>e.includes(t),Ns=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var zl=[{answers:["all"]}],Kl=/\p{L}/u,Vl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Gl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Jl=/\{([a-z][a-z0-9-]*)\}/g;function Jt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,s[d]??null]));if(Is(i))return"nothing"in n?[Gt([n.nothing])]:[];let{parts:c}=Bs({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?zl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Gt([n.closing])]}function Ds({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Bs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Gt=e=>({words:e,heading:"",said:[]}),We=(e,t,n=[])=>({words:n,heading:e,said:t}),Rs=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function Bs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({
-id:S})=>S===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?xe(r(w),l(w)):[],c=w=>{let S=new Set(w.map(r));return e.filter(L=>S.has(
-L))},p=w=>{let S=l(w);return typeof S=="number"?S:i(w).length},u=w=>w.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(w,S)=>{let[L,U]=[r(w),l(w)];return L?.kind!=="sort"||!U?[]:L.cards.filter(({id:J})=>U[J]===S).map(({text:J})=>J)},f=w=>new Set(
-w?i(w).map(Le):[]),m=({if:w=[],unless:S=[]})=>w.every(v)&&!S.some(v);function v(w){if(typeof w=="string")return l(w)!==null;
-let{item:S=[],cards:L,piles:U,without:J,only:T,least:V,asked:z}=w;if(z)return!!r(z)&&Ne(r(z),t);let ne=S.find(oe=>l(oe)!==
-null);if(!ne)return!1;let ae=u([ne]);return L&&!L.some(oe=>ae.includes(oe))||U&&!U.some(oe=>Rs(d(ne,oe),f(J)).length)||T&&
-!(oe=>oe.size===1&&oe.has(T))(new Set(Object.values(l(ne))))?!1:V==null||p(ne)>=V}let g=(w,S={})=>C(s[w],S);function k(w,S={}){
-if(typeof w=="string")return g(w,S);if(!m(w))return null;let{phrase:L,of:U,since:J}=w;if(!U)return g(L,S);if(!i(U).length)
-return null;let T=J&&a?.values[U];return T==null?g(L,{n:p(U),...S}):g(J,{n:p(U),last:T,day:a.day,...S})}let j=(w=[],S={})=>w.
-map(L=>k(L,S)).filter(L=>L!==null),y=(w,S)=>{let L=j(w,S);return L.length?[Gt(L)]:[]};function b(w){if(typeof w=="string")
-return i(w);if("level"in w)return N(w);if("phrase"in w){let[V]=w.of?i(w.of):[],z=k(w,V===void 0?{}:{words:V});return z===
-null?[]:[z]}let{item:S,pile:L,also:U,without:J}=w,T=L?d(S,L):i(S);return U&&(T=T.filter(V=>f(U).has(Le(V)))),Rs(T,f(J))}
-let O=({heading:w,under:S})=>w?g(w):(S&&r(S)?.said)??"";function D(w,S){let L=r(w);if(L?.kind!=="sort"||t[L.id]===null)return[];
-let U=T=>L.piles.find(V=>V.id===T).text;return(S??L.piles.map(({id:T})=>T)).map(T=>({id:T,text:U(T),cards:d(w,T)}))}let I=n.
-find(w=>w.ladder)?.ladder,M=()=>Math.floor(I.rungs.length/2);function $(w){let[S]=u([w]);return!I||!S?null:M()-I.rungs.findIndex(
-({card:L})=>L===S)}function N({level:w,up:S=0}){let L=w.map($).find(J=>J!==null);if(!I||L===void 0)return[];let U=I.rungs[M()-
-L-S];return U?i(U.item):[]}let _={answers({answers:w}){return(w[0]==="all"?e:c(w)).filter(({id:L})=>t[L]!==null).map(L=>We(
-L.said||L.ask,xe(L,t[L.id])))},lines(w){let S=w.lines.flatMap(b),L=S.length?[We(O(w),S,j(w.say))]:[],U=w.count?.[Math.min(
-S.length,w.count.length-1)];return U?[...L,Gt([g(U,{n:S.length})])]:L},piles({piles:w,only:S,heading:L,below:U={},all:J={}}){
-let T=V=>V.length===r(w).cards.length;return D(w,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:ne})=>{let ae=T(
-ne)&&J[V]||U[V],Y=L?g(L,{pile:z}):z;return[We(Y,ne),...y(ae?[ae]:[])]})},empty(w){let S=D(w.empty,w.only).filter(({cards:L})=>!L.
-length).map(({text:L})=>L);return S.length?[We(O(w),S,j(w.say))]:[]},sentence(w){let S=s[w.sentence],L=qs(S),U=Object.fromEntries(
-L.map(J=>[J,i(J).join(" ")]));return Object.values(U).every(Boolean)?[We(O(w),[Un(w,S,U)])]:[]},message(w){let S=H(w.message);
-return S.length?[We(O(w),[S.join(" ")])]:[]},ladder(){let[w=""]=i(I.goal),[[S],[L]]=[u([I.today]),u([I.later])],U=I.rungs.
-map(({card:J,item:T})=>{let V=r(T)?.said??"",[z]=i(T),ne=z?`${V}: ${z}`:g("open",{level:V}),ae=Zl(J===S,J===L,!!L);return ae?
-g(ae,{level:ne}):ne});return[We(g(w?"ladder":"ladder-unnamed",{goal:w}),U)]},missing({missing:w,say:S}){let L=c(w).filter(
-({id:U})=>t[U]===null);return L.length?y(S,{parts:L.map(U=>U.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(i),
-L=new Map;for(let T of S.flat())L.has(Le(T))||L.set(Le(T),T);let U=T=>S.filter(V=>V.some(z=>Le(z)===T)).length>1,J=[...L].
-filter(([T])=>U(T)).map(([,T])=>T);return J.length?[We(O(w),J)]:[]}},H=w=>w.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,L])=>W(S,L,w));function W(w,S,{self:L=[],small:U=[],capitals:J=[]}){let{opener:T,clause:V,clauses:z=[],questions:ne=[],
-names:ae=!1}=w,Y=Ce(S),oe=Wt(Y),je=oe.toLowerCase();if(L.includes(je))return He("{words}.",{words:Y});let he=[...s[T]].at(
--1);if(!Vl.test(Y.match(Kl)?.[0]??"a")||ne.includes(je))return He(`{words}${he}`,{words:Y});let R=s[V&&z.includes(je)?V:
-T],G=ae||J.includes(oe);return He(R,{words:Zt(Y,U,G)})}function P(w){if(!m(w))return[];let S=Object.keys(_).find(U=>U in
-w),L=S?_[S](w):y(w.say);return L.length&&w.then?[...L,...y([w.then])]:L}return{parts:P,sentences:H}}var qs=e=>[...e.matchAll(
-Jl)].map(([,t])=>t);function Un({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Zt(Ce(me(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(qs(s).map(i=>[i,r(i)]));return He(s,l,e)}function Zt(e,t,n){let s=Wt(e);if(!([...s].length>1&&Gl.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Zl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ps(e,t,n,s=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Jt(e,t,{plain:r,last:s})}}function Yl({
-items:e},t,n){let s=n&&ys(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Hn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Yt(e){let n=o("button",{type:"button",onclick:()=>Hn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ws({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,g=!1,k=!1,j=(R,G,X={})=>o(
-"button",{type:"button",onclick:G,...X},R),y=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,I=R=>{R.tabIndex=-1,R.focus()},M=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function N(R,G=R){r.dataset.short=G,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,X]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),N(G,X),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let R=n&&
-u.state==="none"&&!f,[G,X]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];y.setAttribute(
-"aria-label",G),y.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},X)),y.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),I(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function w(){_(),d=u,$()?c.replaceChildren(m?z("change"):oe()):u.state!=="none"?c.replaceChildren(
-z("unlock")):f?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():J())}let S=()=>{f=!0,i.textContent=
-"",w(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},L=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-U=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function J(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),L(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,w(),I(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let G=["none","weak","fair","good","s\
-trong"].map(X=>e[`keep-strength-${X}`]).reduce((X,re)=>re.length>X.length?re:X);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function z(R){let G=R==="start"||R==="change",X={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],re=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:re.value})}}),ge=o("inp\
-ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),Se=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ge),
-q=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),Z=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:Z.value})}),Q=V(),te=()=>{if(!re.value){re.focus();return}if(q.hidden=!0,G&&re.type==="passw\
-ord"&&ge.value!==re.value){q.textContent=e["keep-again-differs"],q.hidden=!1,ge.focus();return}R==="change"?t({change:re.
-value},{awaited:!0}):t({[R==="start"?"keep":"unlock"]:re.value,place:Z.value},{awaited:!0}),N(e["keep-opening"]),re.value=
-"",ge.value="",Q.firstChild.textContent=e["keep-strength-none"]},ee=()=>{f=!1,m=!1,w(),R==="change"?M().focus():I(r)},ce=o(
-"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),Z);return o("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),te()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},X),L(),R==="start"&&
-n?o("p",{},e["keep-why"]):null,R==="start"?U():null,R==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-\
-no-way-back"]):null,R==="start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R===
-"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),re,G?Q:
-null,G?Se:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:se})=>{re.type=se.checked?"tex\
-t":"password",Se.hidden=se.checked,q.hidden=!0}}),o("span",{},e["keep-see"])),G?q:null,R==="change"||u.here?null:ce,o("d\
-iv",{class:"ajar-moves"},R==="unlock"?null:j(e["keep-not-now"],ee),o("button",{type:"submit"},X)),G?null:Y(),R==="start"&&
-u.here?ae():null)}let ne=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ae(){let R={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let ge=new Uint8Array(await G.
-files[0].arrayBuffer()),Se=()=>t({bring:ge},{awaited:!0});G.value="",u.exists?Hn(re,{...R,act:Se}):Se()}}),X=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),G),re=o("div",{class:"ajar-twice"},X);return re}function Y(){let R=Yt({
-words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summar\
-y",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ne(),ae()]:[],o("p",{},
-e["keep-erase-how"]),R)}function oe(){let R=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((G,X)=>G-X).map(G=>o("option",{value:G,selected:G===u.minutes},C(e["keep-minute\
-s"],{n:G}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{m=!0,v=!1,w(),c.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
-d",role:"status"},v?e["keep-changed"]:""),o("details",{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o(
-"p",{},e["keep-copy-how"]),ne()]:[o("p",{},u.place)],u.copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),R))}function je(R){if(R.strength!=null){let G=c.querySelector(".ajar-strength\
- > span");G&&(G.textContent=R.strength);return}if(R.changed){m=!1,w(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],v=!0,M().focus();return}u={...u,...R},u.state==="kept"&&(f=!1),$()||(m=!1),_(),he()}let he=Qe(c,()=>{let R=d;
-if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.
-hosted&&c.firstChild){d=u;return}let X=f&&R.place!==u.place;w(),R.state!==u.state&&R.state!=="none"?I(r):X&&c.querySelector(
-"input").focus()});return w(),{line:r,small:y,opener:b,more:p,offer:W,setStart:R=>{D=R,_()},update:je,begin:P,setLost:R=>{
-k=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function _s({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Je(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Fs=(e,t)=>C(e.ask,t);var Ql=new Set(["autorestarting","dead","restarting","terminating"]),Xl=4e3;function Us({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Ql.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Xl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Hs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=_s(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Fs(f,u),...xe(f,u[f.id])].join(`
+i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Ul(e){return e.replace(js,"").replace(Sl,"")?e.replace(js,t=>" ".repeat(t.length)):
+e}var Hl=1200;function As(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,c=[],p=f=>{window.ajarNoRemarks=f,c=[],d()},u=(f,m)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(m)},f);function d(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:n(e.value);m.
+length&&m.join(`
+`)===c.join(`
+`)||(c=m,a.replaceChildren(...m.map(v=>s("p",{},v))),o?.()?r.replaceChildren(t["remarks-none"]):f?r.replaceChildren(u(t["\
+remarks-on"],!1)):m.length?r.replaceChildren(`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(d,Hl)}),l}var Hn=2e4,zl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Vl[r.kind](l,r);Ie(r,a)&&(a[r.
+id]=Kl(r,i,a))}return a}function Jt(e,t){try{wt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ns=e=>Object.
+values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ts(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ts(e.piles,t[n.
+id])}`);case"date":return[Tn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Ts=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Kl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Vl={ruler(e){if(!Number.isInteger(e)||e<0||e>zl)throw new je("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Ls(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Kn(a)))throw new je("answer-cards");let{chosen:r}=e,l=zn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Kn(n.map(({id:l})=>l));if(!Ls(e)||!Object.keys(e).every(
+Kn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
+{most:t});let n=e.map(o=>zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!it(e))throw new je(
+"answer-day");return e}};function zn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Hn&&[...e].length>
+Hn)throw new je("answer-long",{most:Hn});return he(e)?e:null}var Kn=e=>t=>e.includes(t),Ls=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Gl=[{answers:["all"]}],Jl=/\p{L}/u,Zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Ql=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Ns(i))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:c}=Ds({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Rs({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Ds({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Zt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Is=(e,t)=>e.filter(n=>!t.has(
+Le(n)));function Ds({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:$})=>$===`couple-${b}`)??e.find(({
+id:$})=>$===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],c=b=>{let $=new Set(b.map(r));return e.filter(A=>$.has(
+A))},p=b=>{let $=l(b);return typeof $=="number"?$:i(b).length},u=b=>b.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+d=(b,$)=>{let[A,U]=[r(b),l(b)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===$).map(({text:K})=>K)},f=b=>new Set(
+b?i(b).map(Le):[]),m=({if:b=[],unless:$=[]})=>b.every(v)&&!$.some(v);function v(b){if(typeof b=="string")return l(b)!==null;
+let{item:$=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=$.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=u([ae]);return A&&!A.some(ne=>re.includes(ne))||U&&!U.some(ne=>Is(d(ae,ne),f(K)).length)||F&&
+!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,$={})=>E(o[b],$);function y(b,$={}){
+if(typeof b=="string")return k(b,$);if(!m(b))return null;let{phrase:A,of:U,since:K}=b;if(!U)return k(A,$);if(!i(U).length)
+return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...$}):k(K,{n:p(U),last:F,day:a.day,...$})}let j=(b=[],$={})=>b.
+map(A=>y(A,$)).filter(A=>A!==null),x=(b,$)=>{let A=j(b,$);return A.length?[Zt(A)]:[]};function w(b){if(typeof b=="string")
+return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
+null?[]:[z]}let{item:$,pile:A,also:U,without:K}=b,F=A?d($,A):i($);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Is(F,f(K))}
+let M=({heading:b,under:$})=>b?k(b):($&&r($)?.said)??"";function N(b,$){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let U=F=>A.piles.find(J=>J.id===F).text;return($??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[$]=u([b]);return!L||!$?null:T()-L.rungs.findIndex(
+({card:A})=>A===$)}function I({level:b,up:$=0}){let A=b.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
+A-$];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:c(b)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
+A.said||A.ask,Se(A,t[A.id])))},lines(b){let $=b.lines.flatMap(w),A=$.length?[Pe(M(b),$,j(b.say))]:[],U=b.count?.[Math.min(
+$.length,b.count.length-1)];return U?[...A,Zt([k(U,{n:$.length})])]:A},piles({piles:b,only:$,heading:A,below:U={},all:K={}}){
+let F=J=>J.length===r(b).cards.length;return N(b,$).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
+ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...x(re?[re]:[])]})},empty(b){let $=N(b.empty,b.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return $.length?[Pe(M(b),$,j(b.say))]:[]},sentence(b){let $=o[b.sentence],A=Bs($),U=Object.fromEntries(
+A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(b),[Vn(b,$,U)])]:[]},message(b){let $=H(b.message);
+return $.length?[Pe(M(b),[$.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[$],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
+map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=Xl(K===$,K===A,!!A);return re?
+k(re,{level:ae}):ae});return[Pe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:$}){let A=c(b).filter(
+({id:U})=>t[U]===null);return A.length?x($,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(b){let $=b.repeated.map(i),
+A=new Map;for(let F of $.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>$.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
+filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(b),K)]:[]}},H=b=>b.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,A])=>P($,A,b));function P(b,$,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
+names:re=!1}=b,X=Ce($),ne=Ft(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
+-1);if(!Zl.test(X.match(Jl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let O=o[J&&z.includes(ge)?J:
+F],_=re||K.includes(ne);return He(O,{words:Qt(X,U,_)})}function B(b){if(!m(b))return[];let $=Object.keys(W).find(U=>U in
+b),A=$?W[$](b):x(b.say);return A.length&&b.then?[...A,...x([b.then])]:A}return{parts:B,sentences:H}}var Bs=e=>[...e.matchAll(
+Ql)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Qt(Ce(he(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(Bs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Qt(e,t,n){let o=Ft(e);if(!([...o].length>1&&Yl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Xl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function qs(e,t,n,o=null){let a=ei(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:o})}}function ei({
+items:e},t,n){let o=n&&ks(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Gn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Xt(e){let n=s("button",{type:"button",onclick:()=>Gn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,v=!1,k=!1,y=!1,j=(O,_,Z={})=>s(
+"button",{type:"button",onclick:_,...Z},O),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),w=j(
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=O=>{O.tabIndex=-1,O.focus()},T=()=>c.
+querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
+textContent=O)}function W(){let O=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(_,Z),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let O=n&&
+u.state==="none"&&!f,[_,Z]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),x.hidden=!O||N,w.hidden=
+!O||!u.exists,M.hidden=!O||k,p.hidden=O&&l.hidden&&!i.textContent}function P(){let O=()=>{k=!0,W(),L(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],O),j(e["keep-offer-yes"],$))),M}function B(){
+u={...u,saved:!1},W()}function b(){W(),d=u,C()?c.replaceChildren(m?z("change"):ne()):u.state!=="none"?c.replaceChildren(
+z("unlock")):f?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let $=()=>{f=!0,i.textContent=
+"",b(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
+U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],$)))}let F=()=>s(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
+trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(O){let _=O==="start"||O==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
+R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:V.value})}),Y=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
+ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}O==="change"?t({change:ee.
+value},{awaited:!0}):t({[O==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
+"",ue.value="",Y.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),O==="change"?T().focus():L(r)},pe=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
+ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),O==="start"&&
+n?s("p",{},e["keep-why"]):null,O==="start"?U():null,O==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,O==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[O===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Y:
+null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
+t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,O==="change"||u.here?null:pe,s("d\
+iv",{class:"ajar-moves"},O==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Z)),_?null:X(),O==="start"&&
+u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let O={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
+files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Gn(ee,{...O,act:ke}):ke()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let O=Xt({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+e["keep-erase-how"]),O)}function ne(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+...new Set([5,15,30,60,u.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===u.minutes},E(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{m=!0,v=!1,b(),c.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],u.copied?s("p",{},E(e["keep-copied"],{program:u.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),O))}function ge(O){if(O.strength!=null){let _=c.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=O.strength);return}if(O.changed){m=!1,b(),c.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],v=!0,T().focus();return}u={...u,...O},u.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let O=d;
+if(O.state===u.state&&O.exists===u.exists&&O.minutes===u.minutes&&O.here===u.here&&!!O.reopen==!!u.reopen&&!!O.hosted==!!u.
+hosted&&c.firstChild){d=u;return}let Z=f&&O.place!==u.place;b(),O.state!==u.state&&O.state!=="none"?L(r):Z&&c.querySelector(
+"input").focus()});return b(),{line:r,small:x,opener:w,more:p,offer:P,setStart:O=>{N=O,W()},update:ge,begin:B,setLost:O=>{
+y=O,W()},say:O=>{i.textContent=O,p.hidden=!1}}}function Ws(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
+"th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function _s({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
+Je(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Fs=(e,t)=>E(e.ask,t);var ti=new Set(["autorestarting","dead","restarting","terminating"]),ni=4e3;function Us({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
+ti.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ni):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Hs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([c,p])=>{let u=_s(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Fs(f,u),...Se(f,u[f.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
+`);async function r(c){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=$e(t,M=>i.replaceChildren(M)),p=M=>{c.begin(),n(M)},u=o("div",{}),d={},f="",m=0,v=Dt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(M,$)=>o("button",{type:"button",onclick:$},M),k=M=>o(
-"div",{class:"ajar-reflection"},...M.flatMap($=>rt($,3))),j=(M,$,N)=>Yt({words:t,label:M,question:$,act:()=>p(N)}),y=()=>{
-let M=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{M.files[0]&&p({import:await M.files[0].text()}),
-M.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),M)};function b(){let M=r();return d.something?
-[M.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...M.map(({heading:$,lines:N})=>o("div",{},o("dt",
-{},$),...N.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Qe(u,()=>{let M=JSON.stringify(
-[d,r()]);M!==f&&(f=M,Bt(u,D))});function D(){let M=(_,H)=>g(H,()=>p({take:_})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
-N=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:N}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
-newest))):"",d.due?.length?o("ul",{},...d.due.map(_=>o("li",{},_))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
-length?k(d.plan):"",d.plan?.length&&!$?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:H})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),k(H))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),M("calendar",t["home-take-calendar"]),d.danger?
-"":M("calendar-line",t["home-take-calendar-line"])],M("check-ins",t["home-take-check-ins"]),M("everything",t["home-take-\
-everything"])),y()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:M=>{c.end(),d=M,O()},settle:c.end,say:(M,$="")=>{c.end();let N=o("div",{class:"ajar-text"});be(N,$),i.replaceChildren(
-M,N),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([zs(n)],
-{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var ei=1e3;function Qt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>o("div",
-{class:`ajar-plan-${f}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
+c)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=$e(t,T=>i.replaceChildren(T)),p=T=>{c.begin(),n(T)},u=s("div",{}),d={},f="",m=0,v=Pt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
+"div",{class:"ajar-reflection"},...T.flatMap(C=>ct(C,3))),j=(T,C,I)=>Xt({words:t,label:T,question:C,act:()=>p(I)}),x=()=>{
+let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
+T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function w(){let T=r();return d.something?
+[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
+{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=et(u,()=>{let T=JSON.stringify(
+[d,r()]);T!==f&&(f=T,Wt(u,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(d.danger?.kinds.length??0)?null:d.danger,
+I=()=>{m=C.kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(C?a.notice(C,{level:2,aside:I}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(d.
+newest))):"",d.due?.length?s("ul",{},...d.due.map(W=>s("li",{},W))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
+length?y(d.plan):"",d.plan?.length&&!C?a.line():"",...(d.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
+country:a.code()})),v.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
+"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
+everything"])),x()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:T=>{c.end(),d=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
+T,I),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([zs(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var oi=1e3;function en(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
+{class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,ei);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Js({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
-ladder:m}=e,v=[o("h1",{},r),...l.map(g=>Gs("ajar-plan-goal",g)),...i.map(g=>Gs("ajar-plan-hero",g)),zn(c,"h2"),...p.map(
-g=>Xt(g,et(g.lines))),u.length?o("section",{},zn(u,"h2")):"",...d.map(g=>Xt(g,si(g))),...f.map(g=>Xt(g,[zn(g.fields,"h3")])),
-...m.map(g=>Xt(g,ai(g),oi(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Qt(v,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var en=({lines:e})=>[...e.join("")].length,
-ti=e=>en(e)<160?"large":en(e)<500?"middle":"usual",Gs=(e,t)=>o("div",{class:e,"data-size":ti(t)},...Kn(t,"h2")),ni=e=>en(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),et=e=>e.map(t=>o("p",{dir:"auto"},t)),Zs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:et(e),Kn=({heading:e,lines:t},n,s=et)=>[o(n,{},e),...s(t)];function zn(e,t){
-let n=e.every(ni)?"ajar-plan-beside":"",s=t==="h3"?Zs:et;return o("div",{class:n},...e.map(a=>o("div",{},...Kn(a,t,s))))}
-var oi=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+en(s),0)<900,Xt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),si=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Kn(t,"h3",Zs))),ai=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>et(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...et(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ri={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},tt=10,
-li=400,yt=17,Vn=16,ze=14,[ta,na]=[12,38],[Gn,Jn,ii]=[46,8,30],Ys=15,Qs=26,ci=14;function Zn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?pi(e,s,n):ui(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+a,oi);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
+"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Js({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
+ladder:m}=e,v=[s("h1",{},r),...l.map(k=>Gs("ajar-plan-goal",k)),...i.map(k=>Gs("ajar-plan-hero",k)),Jn(c,"h2"),...p.map(
+k=>tn(k,nt(k.lines))),u.length?s("section",{},Jn(u,"h2")):"",...d.map(k=>tn(k,li(k))),...f.map(k=>tn(k,[Jn(k.fields,"h3")])),
+...m.map(k=>tn(k,ii(k),ri(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];en(v,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,
+si=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Gs=(e,t)=>s("div",{class:e,"data-size":si(t)},...Zn(t,"h2")),ai=e=>nn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Zs=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Zn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Jn(e,t){
+let n=e.every(ai)?"ajar-plan-beside":"",o=t==="h3"?Zs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Zn(a,t,o))))}
+var ri=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+nn(o),0)<900,tn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),li=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Zn(t,"h3",Zs))),ii=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
+here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ci={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
+ui=400,vt=17,Yn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,pi]=[46,8,30],Ys=15,Qs=26,fi=14;function eo(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?mi(e,o,n):di(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ui(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/tt;return[t.flatMap(({id:c,name:p},u)=>{let d=u*s,f=d+46,m=e[c],
-v=[...Array(tt+1).keys()].map(k=>bt([l(k),f-5],[l(k),f+5],"edge",1)),g=[0,tt].filter(k=>k!==m).map(k=>_e(`${k}`,l(k),f+25,
-"muted",{size:ze,anchor:"middle"}));return[_e(p,0,d+yt,c,{size:yt,bold:!0}),bt([a,f],[r,f],"edge",1.5),...v,...g,aa(c,l(
-m),f,9),_e(`${m}`,l(m),f+29,c,{size:yt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function pi(e,t,n){let s=hi(e,ta,n-na),
-a=Gn+tt*Jn+ii,r=t.flatMap(({id:p,name:u},d)=>fi(e,p,u,s,d*a,n)),l=t.length*a,[i,c]=gi(e,s,l,n);return[[...r,...i],l+c]}function fi(e,t,n,s,a,r){
-let[l,i]=[a+Gn,a+Gn+tt*Jn],c=e.map((f,m)=>({value:f[t],x:s[m],y:i-Jn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[bt([0,f],[r-na+ta,f],"line",1),_e(m?"0":`${tt}`,r,f+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((f,m)=>f-s[m])),d=u<11?Math.max(2,u/3):5.5;return[_e(n,0,a+yt,t,{size:yt,bold:!0}),...p,ji(c,t),...c.map(({x:f,y:m})=>aa(
-t,f,m,d)),...di(c,t)]}function di(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+`}function di(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
+v=[...Array(ot+1).keys()].map(y=>xt([l(y),f-5],[l(y),f+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),f+25,
+"muted",{size:ze,anchor:"middle"}));return[We(p,0,d+vt,c,{size:vt,bold:!0}),xt([a,f],[r,f],"edge",1.5),...v,...k,aa(c,l(
+m),f,9),We(`${m}`,l(m),f+29,c,{size:vt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function mi(e,t,n){let o=yi(e,ta,n-na),
+a=Qn+ot*Xn+pi,r=t.flatMap(({id:p,name:u},d)=>hi(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=bi(e,o,l,n);return[[...r,...i],l+c]}function hi(e,t,n,o,a,r){
+let[l,i]=[a+Qn,a+Qn+ot*Xn],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-Xn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
+(f,m)=>[xt([0,f],[r-na+ta,f],"line",1),We(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
+map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+vt,t,{size:vt,bold:!0}),...p,Oi(c,t),...c.map(({x:f,y:m})=>aa(
+t,f,m,d)),...gi(c,t)]}function gi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
 u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Vn*.6/2,rank:f?0:a===c?3:d?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-ci)&&!s.some(l=>mi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>_e(`${a}`,r,l,t,{size:Vn,bold:!0,anchor:"middle"}))}
-var mi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Vn;function hi(e,t,n){let s=oa(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=s.slice(1).map((p,u)=>ln(s[u].day,p.day)),r=Ys*(e.length-s.length)+Qs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Qs*l+
-i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ys*l),c))))}function oa(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function gi(e,t,n,s){let a=oa(e);if(a.length===1){let[u]=a.map(b=>b.day&&ea(b.day,!0)),f=s<li||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],v=s/f-14,g=m.map(b=>({x:t[b],lines:yi(e[b].moment,v)})),k=Math.max(...g.map(({lines:b})=>b.
-length))*ze*1.25,j=g.flatMap(({x:b,lines:O})=>Xs(O,b,n+12,s)),y=u?[_e(u,0,n+k+22,"muted",{size:ze})]:[];return[[...j,...y],
-k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:ea(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[bt([u,n-4],[d,n-4],"edge",
-1),bt([f,n-4],[f,n+2],"edge",1)]),p=ki(l.map(u=>({...u,...sa([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:d})=>Xs(
-[u],d,n+18,s))],24]}function ki(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function sa(e,t,n){let s=Math.max(...e.map(tn))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Xs(e,t,n,s){let{start:a,end:r}=sa(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>_e(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ea=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function yi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||tn(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>bi(r,t))}
-function bi(e,t){let n=[...e];if(tn(e)<=t)return e;for(;n.length&&tn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var wi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,tn=e=>[...e].reduce((t,n)=>t+
-ze*(wi.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,nn=e=>`var(--ajar-${e}, ${ri[e]})`,vi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},xi=e=>e.replace(/[&<>]/g,t=>vi[t]);function _e(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${nn(s)}">${xi(
-e)}</text>`}var bt=(e,t,n,s)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${nn(n)}" stroke-width="${s}\
-" fill="none"/>`,ji=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ie(n)} ${ie(s)}`).join("L")}" stroke="${nn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ie(
+length*Yn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+fi)&&!o.some(l=>ki(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Yn,bold:!0,anchor:"middle"}))}
+var ki=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Yn;function yi(e,t,n){let o=oa(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>un(o[u].day,p.day)),r=Ys*(e.length-o.length)+Qs*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=Qs*l+
+i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ys*l),c))))}function oa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
+function bi(e,t,n,o){let a=oa(e);if(a.length===1){let[u]=a.map(w=>w.day&&ea(w.day,!0)),f=o<ui||e.length>4?2:e.length,m=f===
+2?[0,e.length-1]:[...e.keys()],v=o/f-14,k=m.map(w=>({x:t[w],lines:vi(e[w].moment,v)})),y=Math.max(...k.map(({lines:w})=>w.
+length))*ze*1.25,j=k.flatMap(({x:w,lines:M})=>Xs(M,w,n+12,o)),x=u?[We(u,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...x],
+y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
+push({from:f,to:m,x:(f+m)/2,words:ea(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[xt([u,n-4],[d,n-4],"edge",
+1),xt([f,n-4],[f,n+2],"edge",1)]),p=wi(l.map(u=>({...u,...sa([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>Xs(
+[u],d,n+18,o))],24]}function wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function sa(e,t,n){let o=Math.max(...e.map(on))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function Xs(e,t,n,o){let{start:a,end:r}=sa(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((c,p)=>We(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ea=(e,t)=>Ve(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function vi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>xi(r,t))}
+function xi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var ji=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
+ze*(ji.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ci[e]})`,Si={"&":"&amp;","<":"&lt;",
+">":"&gt;"},$i=e=>e.replace(/[&<>]/g,t=>Si[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(o)}">${$i(
+e)}</text>`}var xt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${sn(n)}" stroke-width="${o}\
+" fill="none"/>`,Oi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
 a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
 v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${nn(e)}"/>`}var Si=600,$i=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Oi(e,t),wide:Zn(e,s,Si),narrow:Zn(e,s,$i),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Oi(e,t){let[n,s]=[e[0],e.at(-1)],
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ei=600,Ci=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:eo(e,o,Ei),narrow:eo(e,o,Ci),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Mi(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ei(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>C(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?C(t["check-ins-once"],{day:r,rulers:u}):C(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>C(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?C(t["check-ins-since"],{day:r,rulers:c}):C(
-t["check-ins-since-undated"],{rulers:c})}var Ei=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var nt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),wt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ci=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Mi={cup:()=>wt("88 74 46 56",...nt(["warm",
+Ai(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
+s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
+{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
+after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
+t["check-ins-since-undated"],{rulers:c})}var Ai=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),jt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ti=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Li={cup:()=>jt("88 74 46 56",...st(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>wt("296 12 176 168",...nt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>jt("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>wt("136 24 136 140",...nt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ci("glow",234,94,4),...nt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>wt("312 66 80 120",...nt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ti("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>wt("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...nt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ia=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Mi[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ca(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ia(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ua=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ia(e.doors,t)),
-pa=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ai=4e3,Ti=6e3,Li=6;function fa(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){s.textContent=f,a.dataset.breath=m}function i(){if(n===Li){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ai)}function c(){l(e.out,"out"),t=setTimeout(i,Ti)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(f=>o("li",{},f))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Yn="plan";function da(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ma(p)&&me(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Xe(p,u).length);if(Object.values(s).flatMap(Ni).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Un(c,i[c.sentence],s):""}var Ni=e=>(e?.own?[e.
-own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Af=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Kf=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Vf=new RegExp(`^[${ga}]+`),Gf=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},s){return kt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Di=[Yn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Bi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},qi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Pi=new RegExp(`\\r\\n|[${qi}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Wi(m,f):null},[a,r,l,i]=Di.map(s),c=a?da([n.get(`${Yn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Bi).flatMap(([d,f])=>(f.length?s(d)?.fields(...f):s(d)?.pile("goals","both"))??
+30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ia=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Li[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ia(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ia(e.doors,t)),
+pa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ni=4e3,Ii=6e3,Ri=6;function fa(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
+ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Ri){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ni)}function c(){l(e.out,"out"),t=setTimeout(i,Ii)}function p(){n=0,r.textContent=
+e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(f=>s("li",{},f))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function da(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ma(p)&&he(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(Di).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Vn(c,i[c.sentence],o):""}var Di=e=>(e?.own?[e.
+own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Uf=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,ad=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),rd=new RegExp(`^[${ga}]+`),ld=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return wt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pi=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Wi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},_i="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Fi=new RegExp(`\\r\\n|[${_i}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
+t.exercises[d]:null;return m?Ui(m,f):null},[a,r,l,i]=Pi.map(o),c=a?da([n.get(`${to}@`)],t):"",p=["day","helper","badly",
+...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(Wi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
 []};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var vt=e=>e.flatMap(t=>t.split(Pi)).map(me).filter(Boolean);function Wi({title:e,items:t,reflection:n,rules:s=[]},a){let r=f=>{
-try{return ka(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),v=f.kind==="date"&&at(m);return vt(v?[Ve(v,{dateStyle:"ful\
-l"})]:xe(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let v=t.find(y=>y.id===f&&y.kind==="sort"),g=v?.piles.find(
-y=>y.id===m)?.text,k=g&&r(v);if(!k)return[];let j=v.cards.filter(y=>k[y.id]===m).map(({text:y})=>y);return[{id:m,heading:g,
-lines:vt(j)}]}function u(){let f={items:t,rules:s.filter(v=>v.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(v=>[v.id,r(v)]));return Jt(f,m).filter(({said:v})=>v.length).map(({heading:v,said:g})=>({id:"message",
-heading:v,lines:vt(g)}))}function d(){let f=s.find(k=>k.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=k=>t.find(
-({id:j})=>j===k),v=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(k=>m(k.item)).map(k=>({heading:m(k.item).said,
-lines:l(m(k.item)),marks:v.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
-length);for(let{id:k,said:j}of f.before??[])a[k]&&typeof a[k]=="string"&&g.push({heading:j,lines:vt([a[k]]),marks:[]});return{
-...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],lines:vt([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Vt(a.exercise,a.answers)?[]:s.item?_i(s,a):
-Ds(a.exercise,a.answers)});return[...new Set(n)]}function _i({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):xe(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Zt(u,["a","an"],!1)})})}var Fi=["day","review","again","until"],Ui="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=f=>{
-let[m,v]=[n(`${f}@`),s(`${f}@`)];return m&&v?{exercise:m,answers:v}:null},l=f=>ba(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>m.includes(`${k}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:v}){let g=s(f),k=m.items.flatMap(M=>xe(M,g[M.id]).flatMap($=>Ce($).
-split(/\n+/)));if(!k.length)return"";let y=o("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?u(y,v,k):y.append(...k.map(M=>o("p",{dir:"auto"},M)));let b=o("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...y.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(Fi)).map(he).filter(Boolean);function Ui({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return ka(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),v=f.kind==="date"&&it(m);return St(v?[Ve(v,{dateStyle:"ful\
+l"})]:Se(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
+length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let v=t.find(x=>x.id===f&&x.kind==="sort"),k=v?.piles.find(
+x=>x.id===m)?.text,y=k&&r(v);if(!y)return[];let j=v.cards.filter(x=>y[x.id]===m).map(({text:x})=>x);return[{id:m,heading:k,
+lines:St(j)}]}function u(){let f={items:t,rules:o.filter(v=>v.message),reflection:n};if(!f.rules.length)return[];let m=Object.
+fromEntries(t.map(v=>[v.id,r(v)]));return Yt(f,m).filter(({said:v})=>v.length).map(({heading:v,said:k})=>({id:"message",
+heading:v,lines:St(k)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=y=>t.find(
+({id:j})=>j===y),v=[f.today,f.later].map(m).filter(Boolean),k=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
+lines:l(m(y.item)),marks:v.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
+length);for(let{id:y,said:j}of f.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:St([a[y]]),marks:[]});return{
+...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],lines:St([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?Hi(o,a):
+Rs(a.exercise,a.answers)});return[...new Set(n)]}function Hi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
+c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var zi=["day","review","again","until"],Ki="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
+let[m,v]=[n(`${f}@`),o(`${f}@`)];return m&&v?{exercise:m,answers:v}:null},l=f=>ba(f,r),i=({items:f})=>f.some(({takes:m})=>m);
+function c(f,m){let k=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
+{takes:k}).length>0}function p({key:f,exercise:m,html:v}){let k=o(f),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
+split(/\n+/)));if(!y.length)return"";let x=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});v?u(x,v,y):x.append(...y.map(T=>s("p",{dir:"auto"},T)));let w=s("p",{class:"ajar-status",role:"status"}),
+M=async()=>{let C=[...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),N=await In($,y);b.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let M=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);Qt([$],{title:e["letter-title"],paper:M?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},I=(M,$)=>o("button",{type:"button",onclick:$},M);return o("d\
-iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},I(e["help-copy"],O),I(e["letter-print"],D)),b)}function u(f,m,v){
-be(f,m),[...f.querySelectorAll("p")].find(k=>k.textContent===Ui)?.replaceWith(o("ul",{},...v.map(k=>o("li",{dir:"auto"},
-k)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&s(g)),m=f.map(g=>({key:g,response:s(g)})),
-v=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:y}=ya(m,{exercises:v,danger:{}}),
-b=k.filter(({id:O})=>!Fi.includes(O));return[...g,...b,...[...j,...y].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-Ke)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var xt=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),on="note@",Hi="for-pa\
-rtner@",ja=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Fe={};function zi(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+`),I=await qn(C,x);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+C=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);en([C],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),w)}function u(f,m,v){
+ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Ki)?.replaceWith(s("ul",{},...v.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function d(){let f=a().filter(k=>k.endsWith("@")&&o(k)),m=f.map(k=>({key:k,response:o(k)})),
+v=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:x}=ya(m,{exercises:v,danger:{}}),
+w=y.filter(({id:M})=>!zi.includes(M));return[...k,...w,...[...j,...x].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
+Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),an="note@",Vi="for-pa\
+rtner@",ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function Gi(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1723,18 +1696,41 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1755,117 +1751,130 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ki({model:e,el:t}){zi();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),y=h=>n.flatMap(({blocks:A})=>A).find(A=>A.kind==="exercise"&&
-A.key===h)?.exercise,b=Hs({words:s,answered:()=>[...r].map(([h,{answers:A}])=>[y(h),A]).filter(([h,A])=>h&&Object.keys(A??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let A of l.keys())a.get(A)?.release()},I=(h,{
-awaited:A=!1}={})=>{try{e.send(h)}catch{D(!0);return}A&&!O&&(O=setTimeout(()=>D(!0),8e3))},M=!1;function $(){M||(M=!0,window.
-ajarDangers?N():I({dangers:!0}))}let N=()=>{for(let h of Object.values(window.ajarDangers.dangers))vs(us(h))};function _({
-key:h,exercise:A},B){if(xa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Vt(A,B))return;let E=kt(A,B),F=Ps(A,E,window.
-ajarDangers);Q(h,{answers:E,done:!0,...F}),v.set(h,ja(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let H=bs(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>I({country:h})}),W=()=>{I({forget:!0}),
-Rn()},P=wa({words:s,help:H,exerciseOf:y,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>y(h))}),w=(h,A,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),A),S={html(h){return h.warns&&c(U),L(h.html)},home(h){let A=o("div",{}),
-B=K=>{K.import&&a.get("chart")?.begin(),I(K)},x=K=>se(R(K)),{matters:E}=P;return w(h,A,Ks(A,{words:s,send:B,open:x,help:H,
-matters:E,ways:q})),I({home:h.key}),A},gate(h){let A=o("div",{class:"ajar-text ajar-gate"}),[B,x]=m?[o("p",{},s["gate-le\
-ft-out"]),[H.button(),X(),V()]]:[L(f?h.short:h.html),ne()],E=o(`h${h.level??2}`,{},h.title);return A.append(E,B,o("div",
-{class:"ajar-moves"},...x.filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(U),A},made:h=>{let A=o(
-"div",{class:"ajar-made"}),B=()=>A.replaceChildren(...Y(h.section));return a.set("made",{update:B}),B(),A},exercise(h){if(h.
-invites&&m){let E=[o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),V()];return o("div",{class:"ajar-te\
-xt"},...h.folded?[]:E)}let A=o("div",{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,A);let x=(E,F)=>{p?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let K=window.ajarSent;g.set(h.key,K),I({key:h.key,...E,sent:K},{awaited:F}),
-!(!F||!b.isLost())&&(D(!0),B.scrollIntoView({block:"nearest"}))};return a.set(h.key,ao(A,h.exercise,{words:s,level:h.level,
-small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!oe(h.key):null,sort:h.quick||n.length>1&&!de()?ss:js,enough:h.
-quick?"at once":"later",remarks:(E,F)=>Ts(E,{words:s,find:K=>Os(F,K,window.ajarDangers)}),sentences:P.sentences,...r.get(
-h.key),help:H,needs:()=>X(h.needs),below:()=>he(h),onAside:E=>{Q(h.key,{aside:E}),A.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!E)},onChange:E=>{$(),Q(h.key,{answers:E,done:!1}),x({answers:E,done:!1},d)},onMove:E=>Q(h.key,{at:E}),onDone:E=>{
-_(h,E),x({answers:E,done:!0},!0),xa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{Q(h.key,{answers:{},done:!1}),x({remove:!0})}})),
-A.firstElementChild.append(B),c(()=>b.forget(B)),A},chart(h){let A=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:x,end:E}=$e(s,K=>B.replaceChildren(K)),F=({checkIns:K})=>{E(),Pt(
-A,K.length?la(K,s):{},s)};return a.set(h.key,{update:F,begin:x,end:E}),r.has(h.key)&&F(r.get(h.key)),x(),I({chart:h.key}),
-o("div",{},A,B)},start:h=>ca(h,{open:G,opener:p?.opener}),doors:h=>ua(h,{open:G}),onward:h=>pa(h,{open:G}),breathing(h){
-let{element:A,stop:B}=fa(h);return c(B),A},notice(h){if(xs(()=>I({forget:!0})),!h.leave)return o("div",{class:"ajar-noti\
-ce"},o("p",{},h.text));let A=o("div",{class:"ajar-leave"},H.button(),Nn({words:s,leave:W}));ws(H.open),p=Ws({words:s,send:I,
-isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},o("div",{},p.
-line,p.small),A),o("div",{class:"ajar-on-paper"},H.text()),p.more),B}};function L(h){let A=o("div",{class:"ajar-text"});
-return be(A,h),H.addNumbers(A),A.addEventListener("click",B=>{let x=B.target.closest("a"),E=n.findIndex(({id:F})=>F&&x?.
-getAttribute("href")===`${F}.ipynb`);E<0||(B.preventDefault(),se(E))}),A}function U(){f=!0}function J(h){m=h,f=!0,ee({focus:!0})}
-let T=(h,A)=>o("button",{type:"button",onclick:A},h),V=()=>T(s["gate-again"],()=>J(!1));function z(){J(!1),n[k].blocks.some(
-({invites:A})=>A)||se(k+1)}let ne=()=>[T(s["gate-no"],()=>J(!0)),T(s["gate-unsure"],()=>J(!0)),T(s["gate-yes"],z)],ae=h=>n.
-filter(A=>A.section===h).flatMap(A=>A.blocks.filter(({kind:B})=>B==="exercise")),Y=h=>{let A=ae(h).filter(({key:K})=>r.get(
-K)?.done).map(({key:K,exercise:ue},Pe)=>o("details",{open:Pe===0},o("summary",{},ue.title),...r.get(K).reflection.flatMap(
-st=>rt(st,2)))),B=o("p",{},s["made-nothing"]),x=ae(h).map(({key:K})=>K),E=P.canBegin(on,x)?Se():null,F=E?[o("div",{class:"\
-ajar-moves"},E)]:[];return[o("h1",{},s["made-title"]),...A.length?A:[B],...F]},oe=h=>Object.keys(r.get(h)?.answers??{}).
-length>0,je=h=>{let A=ae(h).filter(({folded:B})=>!B);return A.length>0&&A.every(({key:B})=>r.get(B)?.done)};function he(h){
-let A=h.key.startsWith("plan@")&&H.isKnown()?H.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:x,aside:E=0}=r.
-get(h.key);return B&&(B.hidden=E<=(x?.kinds.length??-1)),o("div",{class:"ajar-below"},A,B,p?.offer()??"")}let R=h=>n.findIndex(
-({aside:A,blocks:B})=>!A&&B.some(x=>x.key===h)),G=h=>se(n.findIndex(A=>A.id===h));function X(h){let A=R(va);return A<0?h?
-o("p",{},o("a",{href:h},s["help-needs"])):null:re(va,A,s["help-needs"])}function re(h,A,B){return o("button",{type:"butt\
-on",onclick:()=>{se(A);let E=l.get(h)?.querySelector("h1, h2");if(E){for(let F of l.get(h).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))F.open=!0;E.tabIndex=-1,E.focus()}}},B)}function ge(h,A){let B=n.findIndex(({blocks:x})=>x.some(E=>E.
-key===h));return B<0||m?null:re(h,B,A)}let Se=()=>ge(on,s["make-message"]),q=()=>{let h=[...r.keys()];return[P.canBegin(
-on,h)||r.has(on)?Se():null,ge(Hi,s["for-partner"])].filter(Boolean)};for(let[h,A]of Object.entries(Fe))S[h]=B=>{let x=o(
-"div",{}),F=A(x,B,{words:s,send:I,onDispose:c,model:e,exerciseOf:y,formOf:K=>l.get(K)});return w(B,F.element??x,F)};let Z=h=>n[k].
-blocks.find(A=>A.kind===h),Q=(h,A)=>r.set(h,{...r.get(h),...A}),te=()=>{for(let h of i.splice(0))h()};function ee({focus:h=!1}={}){
-if(te(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(
-...n[k].blocks.map(B=>S[B.kind](B))),n.length>1&&ce(),!h)return;let A=j.querySelector("h1, h2, h3")??j;A.tabIndex=-1,A.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ce(){let{aside:h,title:A}=n[k];if(Be.hidden=!!h,j.classList.
-toggle("ajar-aside",!!h),p?.setStart(n[k].id==="start"),h)return;let{section:B,step:x,steps:E,minutes:F}=n[k],K=n.filter(
-le=>!le.aside),ue=K.indexOf(n[k]),Pe=(le,an,Ea={})=>o("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ea},an),st=n.
-find(({id:le})=>le==="start"),Qn=K[ue-1]??st;j.append(o("div",{class:"ajar-moves ajar-turn"},Qn?Pe(Qn,s["previous-page"]):
-null,ue<K.length-1?Pe(K[ue+1],s["next-page"]):null));let sn=K.filter(le=>!le.section||le.step===1),Xn=le=>B?le.section===
-B:le===n[k],$a=le=>({"aria-current":Xn(le)?"page":null}),Oa=le=>je(le.section)?o("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",eo=(le,an)=>o("li",{},Pe(le,an,$a(le)),Oa(le));ye.replaceChildren(...sn.map(le=>eo(le,le.title)),st?eo(st,
-s["start-page"]):""),ke.textContent=B?C(s["step-of"],{title:A,n:x,all:E,minutes:F}):C(s["page-of"],{n:sn.findIndex(Xn)+1,
-all:sn.length,title:A})}function se(h){n[h]&&(k=h,ye.parentElement.open=de(),e.set("page",h),e.save_changes(),ee({focus:!0}))}
-let ye=o("ol",{}),ke=o("summary",{}),de=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get("notice")));let Be=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:de()},ke,ye));n.length>1&&t.append(Be),t.append(b.line({
-role:"alert"}),j);let qe=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-qe<3e4||(qe=
-Date.now(),I({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(
-F=>h.acknowledged<F);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:x}=h.keeping,E=x==="locked";x&&(d=x==="kep\
-t"),x&&E!==u&&(u=E,r.clear(),Be.hidden=u,ee())}h.states&&queueMicrotask(()=>a.get("made")?.update());for(let[B,x]of Object.
-entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let E=x.answers&&!Object.keys(x.answers).length,F=v.get(B)===
-ja(x);v.delete(B),Q(B,E?{...x,at:0}:x),F||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=h.dangers,N()),h.country!=
-null&&H.choose(h.country),h.file&&(a.get("home")?.settle(),Vs(h.file));let A=a.get("home")??p;if(h.print){let B=a.get("h\
-ome");B?.settle(),Js(h.print,()=>B?.say(s["print-refused"]))}h.erased&&A?.say(h.erased,Z("home")?.erased),h.said&&a.get(
-"chart")?.end(),h.said&&A?.say(h.said),h.open&&G(h.open),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),ee()});let ot=Us(e,{gone:()=>D(!0),back:()=>{b.isLost()&&I({ready:!0})}});return ee(),
-xt.set(s,(xt.get(s)??0)+1),I({ready:!0}),()=>{te(),ot(),clearTimeout(O),xt.set(s,xt.get(s)-1),xt.get(s)||I({gone:!0})}}var Sa={
-render:Ki};Fe.door=(e,t,n)=>Vo(e,n);Fe.group=(e,t,n)=>es(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:ts(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Zo(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};Fe.desk=Ko;var Vd=Sa;export{Vd as default};
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function Ji({model:e,el:t}){Gi();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
+h.key===g)?.exercise,w=Hs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.keys(h??
+{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
+awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
+ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))ws(cs(g))};function W({
+key:g,exercise:h},S){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,S))return;let D=wt(h,S),G=qs(h,D,window.
+ajarDangers);Y(g,{answers:D,done:!0,...G}),v.set(g,ja(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=ys(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),P=()=>{L({forget:!0}),
+Pn()},B=wa({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>x(g))}),b=(g,h,S)=>(a.
+set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),$={html(g){return g.warns&&c(U),A(g.html)},home(g){let h=s("div",{}),
+S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(O(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,send:S,open:q,help:H,
+matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?[s("p",{},o["gate-le\
+ft-out"]),[H.button(),Z(),J()]]:[A(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
+{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(U),h},made:g=>{let h=s(
+"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
+invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
+xt"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{p?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
+!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,{words:o,level:g.level,
+small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?os:xs,enough:g.
+quick?"at once":"later",remarks:(D,G)=>As(D,{words:o,find:Q=>$s(G,Q,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:B.sentences,...r.get(g.key),help:H,needs:()=>Z(g.needs),below:()=>ce(g),onAside:D=>{
+Y(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Y(g.key,{answers:D,done:!1}),
+q({answers:D,done:!1},d)},onMove:D=>Y(g.key,{at:D}),onDone:D=>{W(g,D),q({answers:D,done:!0},!0),xa(g.key)&&a.get("chart")?.
+begin()},onStartOver:()=>{Y(g.key,{answers:{},done:!1}),q({remove:!0})}})),h.firstElementChild.append(S),c(()=>w.forget(
+S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:q,end:D}=$e(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Ws(h,Q.length?la(Q,o):{},o)};return a.set(g.key,{update:G,
+begin:q,end:D}),r.has(g.key)&&G(r.get(g.key)),q(),L({chart:g.key}),s("div",{},h,S)},start:g=>ca(g,{open:_,opener:p?.opener}),
+doors:g=>ua(g,{open:_}),onward:g=>pa(g,{open:_}),breathing(g){let{element:h,stop:S}=fa(g);return c(S),h},notice(g){if(vs(
+()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.
+button(),Bn({words:o,leave:P}));bs(H.open),p=Ps({words:o,send:L,isQuiet:n.length>1});let S=document.createDocumentFragment();
+return S.append(s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.
+more),S}};function A(g){let h=s("div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{
+let q=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&q?.getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),
+se(D))}),h}function U(){f=!0}function K(g){m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),
+J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-\
+no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(
+({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:at},rt)=>s("detail\
+s",{open:rt===0},s("summary",{},at.title),...r.get(Q).reflection.flatMap(lt=>ct(lt,2)))),S=s("p",{},o["made-nothing"]),q=re(
+g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-titl\
+e"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);
+return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():
+"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:q,aside:D=0}=r.get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),
+s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let O=g=>n.findIndex(({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(
+n.findIndex(h=>h.id===g));function Z(g){let h=O(va);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,
+o["help-needs"])}function ee(g,h,S){return s("button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h\
+1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},
+S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.some(D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,
+o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(
+Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{let q=s("div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:x,
+formOf:Q=>l.get(Q)});return b(S,G.element??q,G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),
+...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){if(oe(),a.clear(),u){j.replaceChildren(p?"":s(
+"p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(S=>$[S.kind](S))),n.length>
+1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].
+id==="start"),g)return;let{section:S,step:q,steps:D,minutes:G}=n[y],Q=n.filter(le=>!le.aside),at=Q.indexOf(n[y]),rt=(le,ln,Ea={})=>s(
+"button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ea},ln),lt=n.find(({id:le})=>le==="start"),no=Q[at-1]??lt;j.append(
+s("div",{class:"ajar-moves ajar-turn"},no?rt(no,o["previous-page"]):null,at<Q.length-1?rt(Q[at+1],o["next-page"]):null));
+let rn=Q.filter(le=>!le.section||le.step===1),oo=le=>S?le.section===S:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),
+Oa=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",so=(le,ln)=>s("li",{},rt(le,ln,$a(le)),Oa(
+le));be.replaceChildren(...rn.map(le=>so(le,le.title)),lt?so(lt,o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,
+n:q,all:D,minutes:G}):E(o["page-of"],{n:rn.findIndex(oo)+1,all:rn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.
+open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>
+640;e.get("notice")&&t.append($.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("detai\
+ls",{open:me()},ye,be));n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let qe=0;for(let g of["keydown","poi\
+nterdown","scroll"])t.addEventListener(g,()=>{Date.now()-qe<3e4||(qe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:
+g.keeping);let{state:q}=g.keeping,D=q==="locked";q&&(d=q==="kept"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&
+queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.entries(g.states??{})){if(g.acknowledged<k.get(S))continue;
+let D=q.answers&&!Object.keys(q.answers).length,G=v.get(S)===ja(q);v.delete(S),Y(S,D?{...q,at:0}:q),G||a.get(S)?.update(
+r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),
+Vs(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("home");S?.settle(),Js(g.print,()=>S?.say(o["print-refused"]))}
+g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&
+a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),
+back:()=>{w.isLost()&&L({ready:!0})}});return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(
+M),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}var Sa={render:Ji};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=Yo(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
+{element:c,update:i}};_e.desk=Go;var rm=Sa;export{rm as default};

@@ -1,697 +1,831 @@
-var Yo=/^(\d{4})-(\d{2})-(\d{2})$/;function Ge(e){let[,t,n,s]=typeof e=="string"&&Yo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Xo(+t,+n)?e:null}function At(e){let t=e.getFullYear();return t>=1&&t<=9999?es(t,e.getMonth()+1,e.getDate()):null}var Mt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Xo(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var es=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ie=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var ts=["button","input","select","summary","textarea"],ns=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return ts.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ns.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function De(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var Be=["importance","confidence","readiness"],_=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?
-Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Se=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function qe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return s.length?s:e.cards}var pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};var os=3;function Tt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("inp\
-ut",{type:"checkbox",onchange:({target:h})=>(h.checked?s:r)(u)})),c=()=>a.forEach((u,h)=>{u.checked=n(e[h])});c();let l=e.
-map((u,h)=>o("label",{class:"ajar-card"},a[h],o("span",{dir:"auto"},u))),p=l.filter((u,h)=>h>=os&&!a[h].checked);for(let u of p)
-u.hidden=!0;let f=({target:u})=>{for(let h of p)h.hidden=!1;u.hidden=!0,p[0].querySelector("input").focus()},i=_(t["card\
-s-more"],{n:p.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,p.length?
-o("button",{type:"button",class:"ajar-link",onclick:f},i):"")),follow:c}}var ss=2e4;function fn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:ss,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
-s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function dn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:p,remark:f}=e,i=l?o("b",{id:`${s}-opener`},l):null,d=fn(t??"",{rows:p?8:2,oninput:()=>{r(d.value.trim()?
-d.value:null),j.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),u=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],j=Tt(c,{words:n,has:S=>d.
-value.includes(S),put:S=>u(`${d.value.trim()||h} ${S}`),drop:S=>{let b=d.value.replace(S,"").replace(/ {2,}/g," ").trim();
-u(b===h?"":b)}}),g=o("label",{class:"ajar-words ajar-write"},i,d),k=f&&a?a(d,e):"";return j.element||k?o("div",{},j.element,
-g,k):g}function hn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let b=c().map(x=>x.value).filter(x=>x.trim());s(b.length?b:null),S.follow()},p=()=>[...a.children].forEach((b,x)=>{b.querySelector(
-"textarea").setAttribute("aria-label",_(n.line,{n:x+1})),b.querySelector("button").setAttribute("aria-label",_(n["remove\
--line"],{n:x+1}))}),f=()=>{j(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),d=()=>{p(),i.hidden=a.children.length>=e.most},u=b=>{let x=c()[c().indexOf(b)+1];x?x.focus():b.value.trim()&&!i.hidden&&
-f()},h=b=>{let x=fn(b,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
-(N.preventDefault(),u(x))}});return x},j=b=>{let x=()=>{let B=N.nextElementSibling||N.previousElementSibling;N.remove(),
-B||j(""),d(),l(),(B||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(N),d()},g=t||[];for(let b=0;b<
-Math.max(e.lines,g.length);b++)j(g[b]??"");let k=b=>c().find(x=>x.value.trim()===b),S=Tt(r,{words:n,has:b=>!!k(b),put(b){
-!k("")&&!i.hidden&&j("");let x=k("");x&&(x.value=b),l()},drop(b){k(b).value="",l()}});return o("div",{class:"ajar-lines"},
-S.element,a,i)}var rs=5,as=3,cs=25;function Oe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}function mn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:p=[]}=n,
-{closed:f=null}=n,i={...ps,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,u={...n.
-answers},h=0,j=null,g=0,k=n.aside??0,S=t.why?o("p",{class:"ajar-why"},t.why):"",b=t.private?o("p",{class:"ajar-private"},
-t.private):"",x=M=>l?M.after:c&&M.more,N=t.items.some(M=>x(M)&&n.answers?.[M.id]!=null),{example:B}=t,R=B?o("details",{class:"\
-ajar-example"},o("summary",{},s.example),o("p",{},B)):"",T=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-v=o("div",{}),C=o("div",{class:"ajar-body"}),q=o(`h${r}`,{id:`${d}-title`},t.title),F=[...a||c?[o("div",{class:"ajar-bes\
-ide"},...p,S?ls([S],s):"",R),b]:[S,b,R],v,C,T],I=o("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...f===null?
-[q,...F]:[o("details",{class:"ajar-folded",open:!f},o("summary",{},q),...F)]);I.addEventListener("keydown",M=>{M.key!=="\
-Enter"||!(M.ctrlKey||M.metaKey)||!j||(M.preventDefault(),j.next.click())}),e.replaceChildren(I);function D(){let M=t.items.
-filter(X=>Se(X,u)),K=M.filter(X=>!x(X)),G=N?M.filter(x).map(X=>[X]):[];return[...l||a&&t.together?[K]:K.map(X=>[X]),...G]}
-let y=M=>{T.replaceChildren(M)},w=Oe(s,y);function E(M,K){T.replaceChildren(`${M} `,o("button",{type:"button",class:"aja\
-r-link",onclick:()=>{u=K,y(""),n.onChange(u),ge({focus:!0})}},s["put-back"]))}function W(M,K){u={...u,[M.id]:K},us(C),y(
-""),n.onChange(u),Z()}function H(){z(!0),w.begin(),g=setTimeout($,8e3)}function $(){g&&(clearTimeout(g),g=0,z(!1),w.end())}
-function z(M){for(let K of j?.fieldsets??[])K.disabled=M}function Z(){if(!j)return;let{items:M,skip:K,where:G,next:ne,enough:X,
-more:le}=j,ee=D().length;K.textContent=oe(M)?s["clear-and-skip"]:s.skip,G.textContent=_(s["question-of"],{n:h+1,all:ee}),
-G.hidden=ee===1,ne.textContent=h===ee-1?s.done:s.next,X.hidden=!te(ee);let je=h===ee-1&&(!l||oe(M)),ye=t.items.some(pe=>x(
-pe)&&Se(pe,u));le.hidden=N||!je||!ye}function te(M){return(n.enough==="at once"||h>0)&&h<M-1&&oe(t.items)}function ce(){
-g||(H(),n.onDone(u))}let oe=M=>M.some(({id:K})=>u[K]!=null);function se(M,K=!0){if(g)return;let G=D();if(h+=M,h>=G.length){
-h=G.length-1,ce();return}ge({focus:K,again:M<0})}function ve(M,K){let G=`${d}-${M.id}`,ne=o("legend",{id:`${G}-ask`},_(M.
-ask,u)),X=M.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},M.hint):null,le=[X,K.mark].filter(Boolean).map(({id:pe})=>pe),
-ee=M.among?{...M,cards:qe(M,u)}:M,je=i[M.kind](ee,pn(ee,u[M.id]),{words:s,level:r+1,group:G,change:pe=>W(M,pe),say:y,remarks:n.
-remarks,sentences:n.sentences?.(M),isQuick:n.enough==="at once",isShort:c,...K}),ye={class:`ajar-item ajar-${M.kind}`,tabindex:"\
--1","aria-describedby":le.join(" ")||null};return o("fieldset",ye,ne,X,je)}function ge({focus:M=!1,again:K=!1}={}){let G=D();
-h=Math.max(0,Math.min(h,G.length-1));let ne=G[h],X=n.mark?.(ne),le=X?o("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mark`},
-X):null,ee=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>se(-1):null,ye=ne.map(P=>ve(P,{mark:le,again:K,moves:ee,
-back:je})),pe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let P=u,Q=oe(ne);if(u={...u,...Object.
-fromEntries(ne.map(({id:J})=>[J,null]))},n.onChange(u),!Q){se(1);return}ge({focus:!0}),E(s.cleared,P)}}),Ne=o("button",{
-type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Re=o("p",{class:"ajar-where"}),m=o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(N=!0,se(1))}},l?s["add-why"]:s["ask-more"]),O=o("button",{type:"button",class:"aj\
-ar-link",onclick:ce},s.enough);j={items:ne,skip:pe,where:Re,next:Ne,fieldsets:ye,enough:O,more:m},v.replaceChildren();let A={
-type:"button",class:"ajar-back",onclick:je};ee.replaceChildren(Ne,je?o("button",A,s.back):"",pe);let V=ye.length===1;le&&
-V&&ye[0].lastElementChild.before(le),C.replaceChildren(Re,...le&&!V?[le]:[],...ye,ee,...n.enough?[m,O]:[]),Z(),n.onMove?.(
-h),M&&(ye[0].focus({preventScroll:!0}),Re.scrollIntoView({block:"nearest"}))}function L(M){if(v.replaceChildren(),!M||!n.
-help||k>M.kinds.length)return null;let K=()=>{k=M.kinds.length+1,n.onAside?.(k),v.replaceChildren(),C.querySelector("[ta\
-bindex]").focus()},{help:G,needs:ne}=n;return v.append(G.notice(M,{level:r+1,aside:K,needs:ne})),v.querySelector("[tabin\
-dex]")}function U(M,{focus:K=!1,danger:G=null}={}){j=null;let ne=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);C.replaceChildren(
-o("div",{class:"ajar-reflection"},ne,...M.flatMap(le=>Je(le,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("but\
-ton",{type:"button",onclick:()=>{h=0,ge({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=u;
-u={},h=0,k=0,n.onAside?.(0),n.onStartOver(),ge({focus:!0}),E(s["started-over"],le)}},s["start-over"])));let X=L(G);K&&(X??
-ne).focus()}function Y(M){let K=C.contains(document.activeElement);K&&j&&!g||($(),u={...M.answers},M.done?U(M.reflection,
-{focus:K,danger:M.danger}):(h=M.at??Math.max(0,D().findIndex(G=>G.some(({id:ne})=>u[ne]==null))),ge()))}let{done:ie,reflection:be,
-danger:we}=n;return Y({answers:u,at:n.at,done:ie,reflection:be,danger:we}),{update:Y,release:$,say:M=>{$(),y(M)}}}function is(e){
-let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=rs||r>=as&&t>cs));return n<0||n>=e.length-1?e.length:n}var ls=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function us(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Je=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),ps={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
-0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:p}=t||{chosen:[],
-own:""},f=()=>r(l.length||p.trim()?{chosen:[...l],own:p}:null),i=e.many?"checkbox":"radio",d=e.cards.map(b=>o("input",{type:i,
-name:s,value:b.id,checked:l.includes(b.id),onchange:x=>{e.many?l=l.filter(N=>N!==b.id).concat(x.target.checked?b.id:[]):
-(l=[b.id],p="",u&&(u.value="")),f()}})),u=e.own?o("input",{type:"text",value:p,maxlength:500,oninput:b=>{p=b.target.value,
-!e.many&&p.trim()&&(l=[],d.forEach(x=>{x.checked=!1})),f()}}):null,h=e.cards.map((b,x)=>o("label",{class:"ajar-card"},d[x],
-o("span",{},b.text))),j=c?is(e.cards):h.length,g=h.filter((b,x)=>x>=j&&!d[x].checked);for(let b of g)b.hidden=!0;let k=()=>{
-for(let b of g)b.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=o("button",{type:"button",class:"ajar-link",
-hidden:!g.length,onclick:k},_(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...h,S,u?o("label",{class:"ajar-own"},o("span",{},e.own),u):null,u&&e.remark&&a?a(
-u,e):null)},text:dn,list:hn,date(e,t,{words:n,change:s,say:r}){let a=At(new Date);return o("label",{class:"ajar-words"},
-o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&
-c.value<a&&r(n["day-past"])}}))}};var fs=e=>e;function fe(e,t){e.innerHTML=fs(t)}function rt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function We(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{n=!1,s&&r()})};for(let p of["pointerup","pointercancel","keyup","blur"])addEventListener(p,l,{signal:c.signal,capture:p!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function at(e,t){let n=l=>[...e.querySelectorAll(
-l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function gn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",p=o("div",{}),f=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),u=Oe(t,I=>{d.textContent=I}),h=Nt(t),j=rt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,p,d),h.dialog);let g=I=>{r.busy?d.textContent=t["room-one-moment"]:(u.begin(),
-n(I,{awaited:!0}))},k=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),S=(...I)=>o(
-"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-r.elsewhere?_(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,I,S(D,r.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
-map(y=>k(_(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),S(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
-on",onclick:()=>h.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:_(t["room-line"],{code:r.
-code})),y=r.address?I:null;return a?[B(),o("div",{class:"ajar-door-line"},D,i,y),R(),v()]:[o("h2",{},t["room-title"]),B(),
-R(),D,r.address?yn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?T():null,r.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?k(t["room-widen"],
-{room:"widen"}):null),v()]}let B=()=>r.practice?o("p",{},Ze(t)):null,R=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let I=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
-({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
-id},o("span",{},t["room-address"]),I)}function v(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>E(!1)},t["r\
-oom-end-no"]),y=o("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),S(D,k(t["room-end"],{room:"end"}))]:[y]),E=H=>{c=H,w(),(c?D:y).focus()};w();let W=(H,$)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...$()},{awaited:!0})},H);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?S(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,o("p",{},t["room-end-how"]),
-I)}function C(I){r={...r,...I},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let D=Lt(t,r.joined);
-i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
-r.busy?u.begin():(u.end(),d.textContent=""),q()}let q=We(p,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
-l)return;l=w;let E={open:N,lost:x}[r.state]??b;at(p,()=>p.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return ct(e,()=>n({room:"look"}),s),{update:C}}var Lt=(e,t)=>t?t===
-1?e["room-joined-one"]:_(e["room-joined"],{n:t}):e["room-joined-none"],Ze=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function yn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return fe(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Nt(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
-a.practice?o("p",{},Ze(e)):"",yn(e,a),s):(n.close(),t.replaceChildren()))}}}function ct(e,t,n){let s=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function it(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(f,i)=>{let d=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return fe(d,
-f),d.firstElementChild.setAttribute("aria-hidden","true"),d},p=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:p},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(f=>o("th",{scope:"col"},f)))),o("tbody",{},...a.map(([f,...i])=>o("tr",{},o(
-"th",{scope:"row"},f),...i.map(d=>o("td",{},d??"–")))))))))}function bn({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),p=l({id:`${a}-people`,
-min:1}),f=h=>Math.max(0,Math.floor(Number(h.value)||0)),i=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let j=e.filter(
-b=>b.item===h),g=(b,x)=>{let N=l({"aria-label":[b.card,i(b)[x]].filter(Boolean).join(": ")});return c.set(b.id,[...c.get(
-b.id)??[],N]),N},k=j.length===1&&!j[0].card?j[0].bands.map((b,x)=>[b,[g(j[0],x)]]):j.map(b=>[b.card,i(b).map((x,N)=>g(b,
-N))]),S=j[0].card?["",...i(j[0])]:null;return o("table",{},o("caption",{},s(h)),S&&S.length>2?o("thead",{},o("tr",{},...S.
-map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...k.map(([b,x])=>o("tr",{},o("th",{scope:"row"},b),...x.
-map(N=>o("td",{},N))))))};function u(){let h=new Map(e.map(S=>[S,c.get(S.id).map(f)])),j=Math.max(...[...h.values()].map(
-S=>S.reduce((b,x)=>b+x,0))),g=f(p)||j;if(!g){p.focus();return}let k=Object.fromEntries([...h].map(([S,b])=>[S.id,S.kind===
-"card"?[b[0],Math.max(0,g-b[0])]:b]));r({counts:k,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),u()}},
-...[...new Set(e.map(h=>h.item))].map(d),o("label",{class:"ajar-words",for:p.id},o("span",{},n["room-people"]),p),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function jn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,p="",f="",i=!1,d=($,z={})=>{i=$==="reveal",
-B.begin(),n({question:e.of,do:$,...z},{awaited:!0})},u=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),k=o("p",
-{class:"ajar-counts"}),S=ds(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!l)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),N=(...$)=>{x.textContent!==$[0]&&x.replaceChildren(...$)},B=Oe(t,$=>N(
-$||f)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},T=Object.
-keys(R).filter($=>e.units.length||$==="open"||$==="close"),v=Object.fromEntries(T.map($=>[$,o("button",{type:"button",onclick:()=>{
-v[$].getAttribute("aria-disabled")?N(C($)):$==="reset"?q():d($)}},R[$])])),C=$=>c.busy?t["room-one-moment"]:c.not[$];function q(){
-let $=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus()}},t["home-no"]),z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus(),d("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",$," ",z),$.focus()}function F($){l=$,u.hidden=!$,r().hidden=$,b.textContent=t[$?"room-show-question":"\
-room-show-result"]}let I=Nt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
-e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w($){let z=c;c={...c,...$};let Z=c.
-room==="open";g.replaceChildren(c.practice?Ze(t):""),j.textContent=c.problem,j.hidden=!c.problem;let te=[[c.answered,t["\
-room-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.hands||c.inside?te.slice(0,1):te;k.replaceChildren(
-...ce.map(([oe,se])=>o("span",{},o("b",{},`${oe}`)," ",se))),S.update(c.seconds);for(let oe of T)kn(v[oe],C(oe));f=Z?c.hands?
-t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(z.state!==c.state||z.room!==c.room||z.hands!==c.hands)&&N(f),c.busy||
-B.end(),wn(h,c.withheld),I.update(c.way??{},Lt(t,c.joined)),D.hidden=!c.way?.address,E(),i&&!c.busy&&c.state==="closed"&&
-h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function E(){let $=JSON.stringify(c.charts??[]);if($===p)
-return;p=$;let z=!!c.charts?.length;u.replaceChildren(...xn(c.charts??[],t)),b.hidden=!z,F(z),z&&i&&u.scrollIntoView({block:"\
-start"}),i=!1}let W=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?k:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...T.
-map($=>v[$]))),o("div",{class:"ajar-bar-line"},g,x,b,D,S.element),I.dialog),H=e.units.length?bn(e,{words:t,ask:a,send:$=>d(
-"hands",$)}):null;return b.hidden=!0,ct(W,()=>n({room:"look"}),s),{parts:[u,h,j,W,H].filter(Boolean),update:w}}function kn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function wn(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var xn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return it(s,n,t),s});function vn(e,{words:t,send:n,onDispose:s}){
-let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),p=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),f=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?i.textContent=u():(i.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),u=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},f,c,l,p,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),i)),ct(e,()=>n({room:"look"}),s),{update(h){r={...r,...h},f.replaceChildren(r.practice?Ze(t):""),p.textContent=
-r.problem,p.hidden=!r.problem,wn(l,r.withheld),kn(d,u());let j=JSON.stringify(r.charts??[]);j!==a&&(a=j,c.replaceChildren(
-...r.charts?.length?xn(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ds(e,t,n){let s=null,
-r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,p()}}),l=o("p",{class:"a\
-jar-clock"},a," ",c);function p(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,u=i===null?e?_(t["room-minutes"],{minutes:e}):"":e?_(t["room-clock"],{time:d,minutes:e}):
-d;a.textContent=r?"":u,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!u}let f=setInterval(()=>{s!==null&&
-p()},1e3);return n(()=>clearInterval(f)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,p()}}}function Sn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),p=({title:d,
-story:u,more:h,role:j})=>{fe(a,u),a.prepend(o("h2",{},d)),fe(c,h),l.textContent=j},f=e.couples.find(d=>d.id===n)??e.couples[0],
-i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:d.id,checked:d===
-f,onchange:()=>{p(d),s(d.id)}}),o("span",{},d.title)))));return p(f),o("section",{class:"ajar-scenario","aria-label":t.couple},
-a,o("details",{class:"ajar-role"},l,c),i)}var Rt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",hs=new RegExp(`^${Rt}+|${Rt}\
-+$`,"g"),ms=/[\p{L}\p{N}_]+/gu,gs=/^[\p{L}\p{N}_]+/u,ys=/\{([a-z][a-z0-9-]*)\}/,[bs,js]=["⁨","⁩"],On={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ks=new RegExp(`[,;:،]|${Rt}`),ws=/^\p{Uppercase}/u,$n=/[.!?…؟。][\u2069”’"')»]*$/,
-xs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ue=e=>e.replace(hs,""),xe=e=>e.toLowerCase().toUpperCase(),lt=e=>e.match(gs)?.[0]??"",It=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Me(e,t,n=[]){let s=e.split(ys),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,p]=s.slice(a,a+3),f=vs(ue(t[l]),p),i=Os(
-c,f,n),d=!i&&!r&&ws.test(c);r+=$n.test(r)?i.replace(/^,+/,""):i,r+=$s(d?Ss(f):f)}return $n.test(r)?r:r+s.at(-1)}function ke(e){
-let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in On&&s===On[n]&&ue(r))||r.includes(n)||r.includes(
-s)?e:r}function vs(e,t){let n=e.length;for(;n&&ks.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function Ss(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Os(e,t,n){let s=xe(lt(t));if(!s)return e;let r=new Set(n.map(xe)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(ms))if(a(xe(c[0])))return e.slice(0,c.index);return e}var $s=e=>xs.test(e)?`${bs}${e}${js}`:
-e;var Dt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function En(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:p,isQuick:f}){let i={...t},{cards:d,piles:u}=e,h=B=>u.find(R=>R.id===B).text,j=o("div",{class:"ajar-one"});
-function g(B,R){i={...i,[B.id]:R},R||delete i[B.id],r(Object.keys(i).length?i:null),R&&a(_(n.moved,{card:ke(B.text),pile:h(
-R)}))}function k(B,{focus:R=!0,back:T=B?()=>k(B-1):p,onward:v=()=>b(B+1)}={}){let C=d[B],q=_(n["card-of"],{n:B+1,all:d.length}),
-F=o("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},o("p",{class:"ajar-where"},q),o("p",{},C.text)),
-I=D=>{g(C,D),v()};l.hidden=!0,j.replaceChildren(F,o("div",{class:"ajar-one-piles"},...u.map(({id:D,text:y})=>Dt(y,()=>I(
-D),{"aria-pressed":`${i[C.id]===D}`}))),o("div",{class:"ajar-one-also"},T?S(n.back,()=>T()):o("span",{}),S(n["card-out"],
-()=>I("")),f?o("span",{}):S(n["card-enough"],()=>x()))),R&&F.focus({preventScroll:!0})}let S=(B,R)=>Dt(B,R,{class:"ajar-\
-link"}),b=B=>B<d.length?k(B):x();function x({focus:B=!0}={}){let R=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),T=(v,C)=>{let q=d.
-filter(D=>(i[D.id]??"")===C),F=D=>k(d.indexOf(D),{back:x,onward:x}),I=q.map(D=>o("li",{},Dt(D.text,()=>F(D))));return I.
-length?[o(`h${s+1}`,{},v),o("ul",{},...I)]:[]};j.replaceChildren(R,o("p",{class:"ajar-hint"},n["cards-all-how"]),...u.flatMap(
-({id:v,text:C})=>T(C,v)),...T(n["cards-out"],"")),l.hidden=!1,B&&(R.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let N=d.map(B=>!!i[B.id]).lastIndexOf(!0)+1;return N===d.length||c&&N?x({focus:!1}):k(N,{focus:!1}),j}var Es="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Cs=new RegExp(`(${Es})|[.…]+|[!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,
-Ms=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=An(s,t);return t}
-var $e=(e,t)=>new RegExp(e.map(n=>An(n,t)).join("|"),"y");function pt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
-for(let[s,r]of pt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Qe=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Cn(e,t){let n=new Map,s=Qe(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
-c!==126&&n.set(r++,s[n.size])}return n}function dt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function An(e,t){return`(?:${(e.match(Ms)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ts(r)).join("")})`}function Ts(e){let t=Mn(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Mn=e=>e.
-normalize("NFKD").replace(As,"").toLowerCase();function Ye(e){let t="",n=[];for(let s of e.matchAll(Cs)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?Mn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Ls=4,Tn=4,Ln=".",Bt=new WeakMap;function _e(e,t){let{passes:n,kinds:s,learned:r}=Rn(t),{line:a,places:c}=Ye(e),l=ft(
-n,a),p=Object.entries(s).flatMap(([d,u])=>pt(u,l).map(([h,j])=>({kind:d,start:h,end:j-1}))),f=r?Ns(p,a,r):p,i=(d,u)=>d.span[0]-
-u.span[0]||d.span[1]-u.span[1]||(d.kind<u.kind?-1:+(d.kind>u.kind));return f.map(({kind:d,start:u,end:h})=>({kind:d,span:[
-c[u][0],c[h][1]]})).sort(i)}function*Nn(e){let{passes:t,kinds:n}=Rn(e);for(let s of[t,...Object.values(n)])yield,pt(s,"w\
-e are here ")}function Rn(e){return Bt.has(e)||Bt.set(e,Ds(e)),Bt.get(e)}function Ns(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,p=Rs(t,n.same),f=p.slice(1).map((b,x)=>[...p[x],...b]),i=b=>{let x=new Set(b.flatMap(B=>B.numbers.map(
-R=>R%s)));return[...x].reduce((B,R)=>B+(r.get(R)??0),0)/Math.sqrt(x.size)},d=[...p,...f];if(e.length)return qt(d,i)[1]>l?
-e:[];let u=d.filter(b=>b.length>Ls),[h,j]=qt(u,i);if(!(j>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],k=b=>g.reduce(
-(x,N)=>x+b[N%b.length],0),[S]=qt(Object.keys(a),b=>k(a[b]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function Rs(e,t){
-let n=Ln,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Is(r[0])];s.at(-1).
-push({start:r.index,numbers:c.map(dt)}),n=a,a===Ln&&s.push([])}return s.filter(r=>r.length)}function Is(e){let t=["^",...e,
-"$"];return t.slice(Tn-1).map((n,s)=>`n ${t.slice(s,s+Tn).join("")}`)}var qt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),In=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Ds({lists:e,passes:t,phrases:n,learned:s}){let r=ut(e),a=Object.entries(n).map(([c,l])=>[c,$e(l,r)]);return{passes:$e(
-t,r),kinds:Object.fromEntries(a),learned:s&&Bs(s)}}function Bs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
-split(" ")),c=Object.entries(s).map(([l,p])=>[l,Qe(p)]);return{...r,same:new Map(a.flatMap(l=>l.map(p=>[p,l[0]]))),weights:Cn(
-t,n),kinds:Object.fromEntries(c)}}function Dn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Bn=["emergency","crisis","violence","agency","worried","child"],qs=["crisis","violence"],_n='a[href$="#Help-lines"]',
-de=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function qn(){for(let e of de().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&de().listeners.delete(e),e.shown||=t}}function Ws(e,{zone:t="",languages:n=[]}){
-let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:p})=>p===l))??""}function Pn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(f=>_e(f,c)),p=In(l,c);if(p)return{...p,kinds:[...new Set(l.map(
-({kind:f})=>f))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Wt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),_t=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Wn=e=>`tel:${e.match(/\d+/)[0]}`;
-function Fn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(de().countries=t);let r=()=>de().countries,a=null,
-c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},de().
-chosen||Ws(r(),a)),l=()=>r().find(v=>v.code===c());function p(v){de().chosen=v,qn();for(let{element:C,draw:q}of de().listeners)
-q(C)}function f(v,C){return C(v),de().listeners.add({element:v,draw:C,shown:!1}),queueMicrotask(qn),v}let i=v=>f(o("div",
-{}),C=>C.replaceChildren(...v())),d=()=>{let v=[...r(),{code:"-",country:e["help-elsewhere"]}],C=o("select",{onchange:()=>{
-p(C.value),s(C.value)}},...v.map(q=>o("option",{value:q.code},q.country)));return f(C,()=>{C.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),C)},u=({say:v,to:C},q)=>{if(/^(tel|sms):/.test(C))return o("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:C},o("span",{},..._t(v)));let F=o("span",{},v),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:C}),onclick:async()=>{await Ft(C,F)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},F," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
-for_what),o("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...v.reach.map(u))),j=({emergency:v,note:C})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),C?o("\
-p",{class:"ajar-hint"},C):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Wn(v)},_(e["help-call"],{number:v})))),
-g=v=>i(()=>{let C=l();if(!C)return[o("p",{},e["help-elsewhere-how"])];let q=v.flatMap(F=>F==="emergency"?j(C):Wt(C,[F]).
-map(h));return[o("ul",{class:"ajar-help-lines"},...q)]});function k(){Dn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},d(),Pt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Bn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:v,text:C,now:q,lines:F,kinds:I,
-countries:D},{level:y,aside:w,needs:E}){return D&&!T()&&(de().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},v),o("p",{},C),I.length?null:E?.()??null,d(),g(F),o("ul",{class:"ajar-todo"},...q.map(W=>o("li",{},W))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function x({emergency:v,...C}){let F=qs.map(D=>Wt(
-C,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:_(e["help-call"],
-{number:v}),to:Wn(v)},...F.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let C=l(),q=(C?x(C):[]).flatMap(({say:D,
-to:y},w)=>[w?" · ":"",o("a",{href:y},..._t(D))]),F=o("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},q.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},v,...q,I)]});function B(v){
-if(!T())return;let[C]=[...v.querySelectorAll(_n)].reverse();C?.closest("p, ul").after(N(""));for(let q of v.querySelectorAll(
-"details"))q.open=q.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let v=l();return v?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${v.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:v.emergency})}`),o(
-"ul",{},...Wt(v,Bn).map(({for_what:C,name:q,reach:F,hours:I})=>o("li",{},..._t(`${C}: ${q}. ${F.map(({say:D})=>D).join("\
- · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),T=()=>r().length>0;return{open:k,notice:S,button:b,line:N,addNumbers:B,
-text:R,choose:p,code:c,isKnown:T}}var Pt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function zn(e){if(de().open){de().open=e;return}de().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),de().open())},{capture:!0})}async function Ft(e,t){
+var nr=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&nr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=or(+t,+n)?e:null}function Kt(e){let t=e.getFullYear();return t>=1&&t<=9999?sr(t,e.getMonth()+1,e.getDate()):null}var Gt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function or(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var sr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,_e=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var rr=["button","input","select","summary","textarea"],ar=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
+r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return rr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ar.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function fe(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
+o}var Fe=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
+Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ue(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
+piles.includes(n[r.id]));return o.length?o:e.cards}var Pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var lr=3;function Jt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>s("inp\
+ut",{type:"checkbox",onchange:({target:h})=>(h.checked?o:r)(p)})),l=()=>a.forEach((p,h)=>{p.checked=n(e[h])});l();let c=e.
+map((p,h)=>s("label",{class:"ajar-card"},a[h],s("span",{dir:"auto"},p))),u=c.filter((p,h)=>h>=lr&&!a[h].checked);for(let p of u)
+p.hidden=!0;let f=({target:p})=>{for(let h of u)h.hidden=!1;p.hidden=!0,u[0].querySelector("input").focus()},i=C(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:f},i):"")),follow:l}}var cr=2e4;function _n(e,{oninput:t,...n}){let o=s("textarea",{maxlength:cr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
+"input",r),new ResizeObserver(r).observe(o)}return o}function Fn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
+let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,d=_n(t??"",{rows:u?8:2,oninput:()=>{r(d.value.trim()?
+d.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),p=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Jt(l,{words:n,has:S=>d.
+value.includes(S),put:S=>p(`${d.value.trim()||h} ${S}`),drop:S=>{let w=d.value.replace(S,"").replace(/ {2,}/g," ").trim();
+p(w===h?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,d),b=f&&a?a(d,e):"";return k.element||b?s("div",{},k.element,
+g,b):g}function Un(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
+let w=l().map(j=>j.value).filter(j=>j.trim());o(w.length?w:null),S.follow()},u=()=>[...a.children].forEach((w,j)=>{w.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:j+1})),w.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:j+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),d=()=>{u(),i.hidden=a.children.length>=e.most},p=w=>{let j=l()[l().indexOf(w)+1];j?j.focus():w.value.trim()&&!i.hidden&&
+f()},h=w=>{let j=_n(w,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(`
+`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),p(j))}});return j},k=w=>{let j=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
+I||k(""),d(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},h(w)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));a.append(R),d()},g=t||[];for(let w=0;w<
+Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(j=>j.value.trim()===w),S=Jt(r,{words:n,has:w=>!!b(w),put(w){
+!b("")&&!i.hidden&&k("");let j=b("");j&&(j.value=w),c()},drop(w){b(w).value="",c()}});return s("div",{class:"ajar-lines"},
+S.element,a,i)}var ir=5,ur=3,pr=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function zn(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,
+{closed:f=null}=n,i={...mr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...n.
+answers},h=0,k=null,g=0,b=n.aside??0,S=t.why?s("p",{class:"ajar-why"},t.why):"",w=t.private?s("p",{class:"ajar-private"},
+t.private):"",j=N=>c?N.after:l&&N.more,R=t.items.some(N=>j(N)&&n.answers?.[N.id]!=null),{example:I}=t,T=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",A=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+$=s("div",{}),M=s("div",{class:"ajar-body"}),q=s(`h${r}`,{id:`${d}-title`},t.title),U=[...a||l?[s("div",{class:"ajar-bes\
+ide"},...u,S?dr([S],o):"",T),w]:[S,w,T],$,M,A],D=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...f===null?
+[q,...U]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},q),...U)]);D.addEventListener("keydown",N=>{N.key!=="\
+Enter"||!(N.ctrlKey||N.metaKey)||!k||(N.preventDefault(),k.next.click())}),e.replaceChildren(D);function B(){let N=t.items.
+filter(ee=>Ae(ee,p)),G=N.filter(ee=>!j(ee)),J=R?N.filter(j).map(ee=>[ee]):[];return[...c||a&&t.together?[G]:G.map(ee=>[ee]),
+...J]}let y=N=>{A.replaceChildren(N)},x=$e(o,y);function E(N,G){A.replaceChildren(`${N} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{p=G,y(""),n.onChange(p),ie({focus:!0})}},o["put-back"]))}function P(N,G){p={...p,[N.id]:G},hr(M),
+y(""),n.onChange(p),Y()}function z(){V(!0),x.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,V(!1),x.end())}
+function V(N){for(let G of k?.fieldsets??[])G.disabled=N}function Y(){if(!k)return;let{items:N,skip:G,where:J,next:ne,enough:ee,
+more:pe}=k,te=B().length;G.textContent=ce(N)?o["clear-and-skip"]:o.skip,J.textContent=C(o["question-of"],{n:h+1,all:te}),
+J.hidden=te===1,ne.textContent=h===te-1?o.done:o.next,ee.hidden=!oe(te);let ve=h===te-1&&(!c||ce(N)),je=t.items.some(me=>j(
+me)&&Ae(me,p));pe.hidden=R||!ve||!je}function oe(N){return(n.enough==="at once"||h>0)&&h<N-1&&ce(t.items)}function le(){
+g||(z(),n.onDone(p))}let ce=N=>N.some(({id:G})=>p[G]!=null);function se(N,G=!0){if(g)return;let J=B();if(h+=N,h>=J.length){
+h=J.length-1,le();return}ie({focus:G,again:N<0})}function xe(N,G){let J=`${d}-${N.id}`,ne=s("legend",{id:`${J}-ask`},C(N.
+ask,p)),ee=N.hint?s("p",{class:"ajar-hint",id:`${J}-hint`},N.hint):null,pe=[ee,G.mark].filter(Boolean).map(({id:me})=>me),
+te=N.among?{...N,cards:Ue(N,p)}:N,ve=i[N.kind](te,Pn(te,p[N.id]),{words:o,level:r+1,group:J,change:me=>P(N,me),say:y,remarks:n.
+remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...G}),je={class:`ajar-item ajar-${N.kind}`,tabindex:"\
+-1","aria-describedby":pe.join(" ")||null};return s("fieldset",je,ne,ee,ve)}function ie({focus:N=!1,again:G=!1}={}){let J=B();
+h=Math.max(0,Math.min(h,J.length-1));let ne=J[h],ee=n.mark?.(ne),pe=ee?s("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mar\
+k`},ee):null,te=s("div",{class:"ajar-moves ajar-onward"}),ve=h>0?()=>se(-1):null,je=ne.map(F=>xe(F,{mark:pe,again:G,moves:te,
+back:ve})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let F=p,X=ce(ne);if(p={...p,...Object.
+fromEntries(ne.map(({id:Z})=>[Z,null]))},n.onChange(p),!X){se(1);return}ie({focus:!0}),E(o.cleared,F)}}),We=s("button",{
+type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Pe=s("p",{class:"ajar-where"}),m=s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>{g||(R=!0,se(1))}},c?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"aj\
+ar-link",onclick:le},o.enough);k={items:ne,skip:me,where:Pe,next:We,fieldsets:je,enough:O,more:m},$.replaceChildren();let L={
+type:"button",class:"ajar-back",onclick:ve};te.replaceChildren(We,ve?s("button",L,o.back):"",me);let H=je.length===1;pe&&
+H&&je[0].lastElementChild.before(pe),M.replaceChildren(Pe,...pe&&!H?[pe]:[],...je,te,...n.enough?[m,O]:[]),Y(),n.onMove?.(
+h),N&&(je[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function v(N){if($.replaceChildren(),!N||!n.
+help||b>N.kinds.length)return null;let G=()=>{b=N.kinds.length+1,n.onAside?.(b),$.replaceChildren(),M.querySelector("[ta\
+bindex]").focus()},{help:J,needs:ne}=n;return $.append(J.notice(N,{level:r+1,aside:G,needs:ne})),$.querySelector("[tabin\
+dex]")}function W(N,{focus:G=!1,danger:J=null}={}){k=null;let ne=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);M.replaceChildren(
+s("div",{class:"ajar-reflection"},ne,...N.flatMap(pe=>tt(pe,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
+ton",{type:"button",onclick:()=>{h=0,ie({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=p;
+p={},h=0,b=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),E(o["started-over"],pe)}},o["start-over"])));let ee=v(J);G&&(ee??
+ne).focus()}function K(N){let G=M.contains(document.activeElement);G&&k&&!g||(_(),p={...N.answers},N.done?W(N.reflection,
+{focus:G,danger:N.danger}):(h=N.at??Math.max(0,B().findIndex(J=>J.some(({id:ne})=>p[ne]==null))),ie()))}let{done:Q,reflection:ue,
+danger:we}=n;return K({answers:p,at:n.at,done:Q,reflection:ue,danger:we}),{update:K,release:_,say:N=>{_(),y(N)}}}function fr(e){
+let t=0,n=e.findIndex(({text:o},r)=>(t+=o.split(" ").length,r>=ir||r>=ur&&t>pr));return n<0||n>=e.length-1?e.length:n}var dr=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function hr(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var tt=({heading:e,said:t,words:n},o)=>[
+e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),mr={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
+"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
+mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
+s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:r,remarks:a,isShort:l}){let{chosen:c,own:u}=t||{chosen:[],
+own:""},f=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",d=e.cards.map(w=>s("input",{type:i,
+name:o,value:w.id,checked:c.includes(w.id),onchange:j=>{e.many?c=c.filter(R=>R!==w.id).concat(j.target.checked?w.id:[]):
+(c=[w.id],u="",p&&(p.value="")),f()}})),p=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,
+!e.many&&u.trim()&&(c=[],d.forEach(j=>{j.checked=!1})),f()}}):null,h=e.cards.map((w,j)=>s("label",{class:"ajar-card"},d[j],
+s("span",{},w.text))),k=l?fr(e.cards):h.length,g=h.filter((w,j)=>j>=k&&!d[j].checked);for(let w of g)w.hidden=!0;let b=()=>{
+for(let w of g)w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",
+hidden:!g.length,onclick:b},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...h,S,p?s("label",{class:"ajar-own"},s("span",{},e.own),p):null,p&&e.remark&&a?a(
+p,e):null)},text:Fn,list:Un,date(e,t,{words:n,change:o,say:r}){let a=Kt(new Date);return s("label",{class:"ajar-words"},
+s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
+l.value<a&&r(n["day-past"])}}))}};var gr=e=>e;function ge(e,t){e.innerHTML=gr(t)}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=s("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,l])=>s("option",{value:a,selected:a===n},l)));return s(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function ze(e,t){let n=!1,o=!1,r=()=>{o=n,n||t()};function a(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function bt(e,t){let n=c=>[...e.querySelectorAll(
+c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
+find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Hn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),p=$e(t,D=>{d.textContent=D}),h=Yt(t),k=yt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,d),h.dialog);let g=D=>{r.busy?d.textContent=t["room-one-moment"]:(p.begin(),
+n(D,{awaited:!0}))},b=(D,B)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(B)},D),S=(...D)=>s(
+"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,B=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(D&&!D.value){D.focus();return}g({room:"open",...D?{key:D.value}:{}}),D&&(D.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+r.elsewhere?C(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),D?s("label",{class:"ajar-words",for:D.
+id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,D,S(B,r.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
+map(y=>b(C(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
+on",onclick:()=>h.show()},t["room-large"]),B=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:C(t["room-line"],{code:r.
+code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},B,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
+T(),B,r.address?Vn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?b(t["room-widen"],
+{room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},nt(t)):null,T=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let D=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
+({ip:B,network:y})=>s("option",{value:B,selected:B===r.picked},`${B} (${y})`)));return s("label",{class:"ajar-words",for:D.
+id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),B=s("button",{type:"button",onclick:()=>E(!1)},t["r\
+oom-end-no"]),y=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),x=()=>D.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),S(B,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,x(),(l?B:y).focus()};x();let P=(z,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},z);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
+D)}function M(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let B=Zt(t,r.joined);
+i.textContent!==B&&(i.textContent=B),h.update(r,B),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
+r.busy?p.begin():(p.end(),d.textContent=""),q()}let q=ze(u,()=>{let{joined:D,problem:B,...y}=r,x=JSON.stringify([y,a]);if(x===
+c)return;c=x;let E={open:R,lost:j}[r.state]??w;bt(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return kt(e,()=>n({room:"look"}),o),{update:M}}var Zt=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Vn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Yt(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
+showModal(),update(a,l){o.textContent=l;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
+a.practice?s("p",{},nt(e)):"",Vn(e,a),o):(n.close(),t.replaceChildren()))}}}function kt(e,t,n){let o=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Kn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Qt({joined:e},t){return e?e===1?t["room-joined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Xt({
+answered:e},{joined:t},n){return t>e?C(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],
+{n:e})}function Gn(e,t){return e?e.over?t["wall-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
+""}function Jn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
+room-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-f\
+irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var wt=e=>!!e?.name.startsWith("check-in@");function en(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var Zn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function ot(e,t,n,o,r){let a=en(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Zn(n,()=>{a.close(),r()},"\
+wall-primary"),Zn(o,()=>a.close())))}var yr=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Yn(e,{
+question:t,body:n},o,r,a){if(n.moves){ot(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=yr(t,
+o);if(!l){a();return}let c=l===1?r["wall-still-one"]:C(r["wall-still"],{n:l});ot(e,c,r["wall-reveal-now"],r["wall-wait"],
+a)}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function tn({units:e,hands:t=0},n){let o=new Map,r=br(n);for(let a of e){
+if(n.length&&!n.some(({id:f})=>f===a.item)||(a.kind==="move"||t>0)&&!a.snapshot&&!a.withheld)continue;let u=["ruler","mo\
+ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(kr(a,
+r))}return[...o.values()]}function br(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
+t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function kr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
+withheld:c},u){let f=l&&(l.fine?wr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:st(r,a).map(i=>u.
+get(`${t}:${i}`)??i),sizes:a,counts:f,n:f?jt(f):0,withheld:c??""}}function wr(e,t){let n=0;return t.map(o=>(n+=o,jt(e.slice(
+n-o,n))))}function st(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var jt=e=>e.reduce(
+(t,n)=>t+n,0),nn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Xn=e=>!!e?.units.length&&e.state!=="open"&&!Ne(e);function eo(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,Qn(b).
+map(()=>0)])),l=0,c=0,u=s("div",{}),f=en(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
+reduce((S,w)=>S+w,0))),d=(b,S,w=null)=>s("button",{type:"button",class:w,onclick:S},b),p=(b,S,w)=>s("div",{class:"desk-s\
+tepper"},s("span",{},b),s("button",{type:"button","aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>w(-1)},"−"),s(
+"output",{},`${S}`),s("button",{type:"button","aria-label":C(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function h(b=""){
+let S=r[l],w=a.get(S.id),j=l===r.length-1,R=I=>()=>{l+=I,h()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-han\
+ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",wt(t)&&!l?
+s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Qn(S).map((I,T)=>p(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),h(`${T} ${A}`)})),
+j?p(n["room-people"],i(),I=>{c=Math.max(0,i()+I),h(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,R(-1)):
+"",j?"":d(n[S.card?"desk-next-card":"next"],R(1),"wall-primary"),i()?d(n[j?"room-count":"desk-enough"],g,j?"wall-primary":
+null):"",d(n["wall-close"],()=>f.close()))),k(b)}function k(b){let S=[...u.querySelectorAll(".desk-stepper")],[w,j]=b.split(
+" "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,T]=R.querySelectorAll("button");(j==="-1"?I:T).focus()}function g(){let b=i(),
+w=[...a].filter(([,j])=>j.some(Boolean)).map(([j,R])=>{let{kind:I}=r.find(T=>T.id===j);return[j,I==="card"?[R[0],b-R[0]]:
+R]});f.close(),o(Object.fromEntries(w),b)}h()}var Qn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):st(t,n);function to(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
+minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var no=["wall-first","wall-second","wall-third"],jr={importance:0,confidence:1,readiness:2},so=({id:e},t)=>no[jr[e]??t%no.
+length],Ee=e=>`${(100*e).toFixed(2)}%`,ro={"aria-hidden":"true"};function at(e,t,n){return de(e).length?{ruler:oo,move:oo,
+sort:Sr,card:Mr,choice:Ar}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Jn(e,t))]}function oo(e,t){let n=Math.max(...de(e).
+flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,r)=>{let a=o.counts?[{counts:o.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.
+shown.length>1?o.heading:"";return lo({...o,heading:u,labels:l,sizes:c},a,n,so(o,r),t)}))]}function ao(e,t){let[n,o]=e,r=o.
+shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[
+s("div",{class:"wall-figures"},...r.map(([c,u],f)=>lo(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
+counts),l,so(u,f),t))),uo([["wall-then",n.moment],["wall-solid",o.moment]])]}function lo({heading:e,labels:t,sizes:n},o,r,a,l){
+let c=jt(n),u=.03,f=0,i=n.flatMap((p,h)=>{let k=f/c+(f?u/2:0);f+=p;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
+let j=k+w*g/o.length;return xr(b[h]/r,b[h],j,g/o.length,S)})}),d=t.map((p,h)=>`${p}: ${o.at(-1)?.counts[h]??""}`);return s(
+"figure",{class:a},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...vr(t,
+n)))}function xr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Ee(n),y:Ee(a),width:Ee(o),height:Ee(e),class:r?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ee(n+o/2),y:Ee(a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function vr(e,t){return e.map((n,o)=>{
+let r=s("span",{class:"wall-whole"},n);return r.style.setProperty("--size",t[o]),r})}function Sr(e,t,n){let o=[...de(e)].
+sort((c,u)=>Er(c.counts,u.counts)),r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>on.length)return[vt(o.map(
+c=>$r(c,t)),n,t)];let l=o.map(({name:c,counts:[u,...f]},i)=>{let p=!i&&c.length+a[0].length<Or?`${u} ${a[0]}`:`${u}`;return rt(
+c,p,Cr([u,...f],r))});return[vt([...l,...io(e,t)],n,t),uo(a.map((c,u)=>[on[u],c]))]}var Or=24;function $r({name:e,labels:t,
+counts:n,n:o},r){let a=Math.max(...n),l=t.filter((u,f)=>n[f]===a).join(" / "),c=C(r["wall-of"],{n:a,of:o});return rt(e,c,
+[],s("p",{class:"wall-muted"},l))}var Er=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},on=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Cr(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,xt(
+on[r],a,o/t)})}function xt(e,t,n){let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return fe(
+"rect",{class:e,x:Ee(t+a),y:Ee(o),width:Ee(Math.max(0,n-2*a)),height:Ee(r)})}function Mr(e,t,n){let o=de(e).map(({name:r,
+counts:a,n:l})=>({name:r,count:a[0],n:l}));return[vt([...co(o,t),...io(e,t)],n,t)]}function Ar(e,t,n){let[{labels:o,counts:r,
+n:a}]=de(e),l=o.map((c,u)=>({name:c,count:r[u],n:a}));return[vt(co(l,t),n,t)]}function co(e,t){let n=Math.max(...e.map(({
+n:r})=>r));return[...e].sort((r,a)=>a.count-r.count).map(({name:r,count:a},l)=>rt(r,l?`${a}`:C(t["wall-of"],{n:a,of:n}),
+[xt("wall-rest",0,1),xt("wall-pile-1",0,a/n)]))}function io({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[rt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>rt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var rt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
+"svg",ro,...n):null,o);function vt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:r}))),o}var uo=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",ro,xt(t,0,1)),n)));var Tr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Lr=/^data:image\/(svg\+xml|png|jpeg);/,
+lt=e=>e.flatMap(Nr);function Nr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Lr.test(n.src)?[Ir(n)]:[]:Tr.has(t)?[s(t,{},...lt(o))]:lt(o)}var Ir=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var St=4,po=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-St} ${-St} ${t+2*St} ${t+2*St}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function ct(e,t){return de(e).length?{ruler:Dr,move:Rr,sort:qr,card:Wr,choice:Pr}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,fo=({shown:e})=>e.every(({counts:t})=>t),Rr=(e,t)=>t["wall-moved"];function ho({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Dr(e,t){
+let n=de(e),o=new Map;for(let i of n){let d=nn(i);o.set(d,[...o.get(d)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
+map(([i,d])=>Br(d,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>ho(i,t)),u={ruler:l?.[1],
+other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,C(f,u)].filter(Boolean).join(" ")}function Br(e,t,n,o){
+let[r,a]=e.map(f=>ho(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
+n?C(o["wall-most-all"],u):C(a?o["wall-most-two"]:o["wall-most"],u)}function qr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
+pile:c,most:n.filter(f=>nn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
+length)return fo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return C(
+l??t["wall-sorted-many"],{pile:He(r),card:He(a[0].name),other:He(a.at(-1).name),n:a.length,all:n.length})}function Wr(e,t){
+let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return mo(n,e,t)}function Pr(e,t){let[{labels:n,counts:o,
+n:r}]=de(e);return mo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function mo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
+r=e.filter(({count:i,n:d})=>2*i>d),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!fo(t))return t.heading;let l=r.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=a.map(({name:i})=>He(i));return C(
+c,{card:u,other:f,n:a.length})}function yo({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return Se("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?go({deck:e,way:t,panel:n,words:o}):
+Se("text",Ce(e?.title??""));if(!c&&l.join&&t)return go({deck:e,way:t,panel:n,words:o});let f=Kn(n,u),i=c?null:to(l.timer,
+r,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},p=(Zr[u.kind]??Ot)(d);return p.dataset.slide=a??
+l?.slide,u===e.slides[0]&&p.append(...ko(e)),n.practice&&p.append(s("p",{class:"wall-practice"},o["wall-practice"])),p}var Se=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>s("h1",{},e);function Ot({slide:e,way:t,panel:n,words:o,
+left:r}){let a=lt(e.body),l=a.flatMap(u=>_r(u)),c=a.filter(u=>u.textContent.trim());return Se(e.kind,Ce(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(Ur)),...l.map(u=>s("div",{class:"wall-picture"},u))),$t({way:t,
+panel:n,words:o,left:r}))}function _r(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Fr=5;function Ur(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>sn(o)<o.childNodes.length)||!t.every(sn))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=sn(
+o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
+parentNode)))}return e}function sn({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Fr;)o+=2;return o}function zr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
+state!=="open"&&Ne(r))return Gr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return Se(
+"question",Ce(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Hr(u)]:[Vr(c)],$t({way:t,panel:n,words:o,
+left:a,question:r,large:!0}))}function Hr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},bo(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
+"wall-whole":null},a||l)))}var Vr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
+{},n),t==="ruler"?bo(o,r):null))),bo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Kr=5;
+function Gr({slide:e,panel:t,words:n,question:o,left:r}){let a=tn(o,e.items),l=a.filter(f=>de(f).length),[c=a[0]]=l,u=$t(
+{way:null,panel:t,words:n,left:r,answered:o});return l.length<2?Se("chart",Ce(l.length?ct(c,n):n["wall-held-title"]),...at(
+c,n),u):Se("chart",Ce(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},ct(f,n)),...at(f,n,Kr)))),
+u)}function Jr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
+i=>({moment:i.moment,groups:tn(i,[]),question:i})).filter(({groups:i})=>i.some(d=>de(d).length)),l=i=>a.map(({moment:d,groups:p})=>({
+moment:d,...p.find(h=>h.kind===i)})).filter(({shown:d})=>d&&de({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),f=$t(
+{way:o,panel:t,words:n,left:r});return c?Se("chart",Ce(ct(c,n)),...at(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Se("chart",Ce(n["room-group"]),...ao([u[0],u.at(-1)],n)):u.length?Se("chart",Ce(ct(u[0],n)),...at(u[0],n)):Se(
+"text",Ce(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Zr={text:Ot,story:Ot,help:Ot,question:zr,moves:Jr},
+ko=e=>e?.logo?lt([["img",e.logo]]).map(Yr):[],Yr=e=>(e.className="wall-logo",e);function go({deck:e,way:t,panel:n,words:o}){
+return Se("join",Ce(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Xr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,rn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Qr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},Qt(n,o)))),...ko(e))}var Qr=e=>s("span",{},e,s("wbr")),Xr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),rn(e,t)),rn=(e,t)=>po(e,t["room-scan-alt"],"wall-scan"),ea=e=>e.replace(
+"-","‑");function $t({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Gn(o,n),u=r&&(r.state!=="r\
+eady"||r.hands>0),f=u?Xt(r,t,n):a&&e?Qt(t,n):"",i=l?Xt(l,t,n):"";if(!e&&!c&&!f&&!i)return null;let d=s("footer",{class:a?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&a?d.append(
+rn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:ea(e.code)}):i)),d.append(s("p",{class:"wall-now"},f?s(u?"b":
+"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),d}function wo({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
+values:st(r.values,r.bands),l=r.snapshot.counts.map((c,u)=>`${a[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},r.card||
+r.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}var ta=[4.6,5.6,6.6,7.4,8.2],na=2,oa=["","tight","tight columns"],an=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],sa=5.4;function xo(e,t=na){let n=ta[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:an.at(-1),text:0};for(let r of[...oa,...an]){if(o.text>=sa||o.text&&an.includes(r))break;let a=ra(e,r,n);a>o.text&&
+(o={layout:r,text:a})}return vo(e,o.layout,o.text||4.6),o.text>0}function ra(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(vo(e,t,
+Math.max(o,4.6)),aa(e))return Math.max(o,4.6);return 0}function vo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var aa=e=>jo(e)&&[...e.querySelectorAll(".wall-whole")].every(jo),jo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;function So(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
+: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(r,o),{host:n,wall:o,draw:(l,c)=>{o.querySelector(
+".wall-face")?.remove(),o.prepend(l),xo(l,c)}}}function ln(e,{words:t,onDispose:n}){let o=So("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
+c=()=>{};function u(i,d){let p=JSON.stringify([i.map(({units:b})=>b),d]);if(p===l)return!1;l=p;let k={questions:i.map(b=>({
+...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:k,words:t,now:0};return c=
+()=>o.draw(yo(g)),i.some(cn)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>wo(b,t))),!0}let f=new ResizeObserver(()=>c());
+return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var cn=({units:e})=>e.some(({snapshot:t})=>t);function la({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
+l,open:!n&&!l&&!a,hands:Xn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Ne(o)),reset:r&&o.may_reset};return Object.keys(c).
+filter(u=>c[u])}var ca=(e,t)=>e.answered?Ne(e)?"":"reveal":t[0];function Oo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=wt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],i={},d=!1,p="",h=!1,k=v=>{B.begin(),n(v,{awaited:!0})},g=(v,W={})=>{h=v==="reveal",
+k({question:e.of,do:v,...W})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},j=ln(w,{words:t,onDispose:o});
+j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),M=ia(e.minutes,t,
+o),q=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),U=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),D=v=>{U.textContent!==v&&(U.textContent=v)},B=$e(t,v=>D(v||p)),y={open:[t["room-ask-open"],()=>g("open")],
+close:[t["room-ask-close"],()=>g("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Yn(ie,{question:c,body:{}},i,t,()=>g(
+"reveal"))],reset:[t["room-ask-reset"],()=>ot(ie,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
+x={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,W]of Object.entries(x))y[v]=[W,()=>k({
+room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[W,K]])=>[v,s("button",{type:"\
+button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):K()},W)]));function P(){
+eo(ie,{question:c,words:t,count:(W,K)=>g("hands",{counts:W,people:K})})}function z(){let v=la(i,c),W=ca(c,v),K=Object.values(
+E).find(Q=>Q===document.activeElement);for(let[Q,ue]of Object.entries(E))ue.hidden=!v.includes(Q),ue.classList.toggle("w\
+all-primary",Q===W);K?.hidden&&E[v[0]]?.focus()}function _(v){d=v,j.element.hidden=!v,r().hidden=v,q.textContent=t[v?"ro\
+om-show-question":"room-show-result"]}let V=Yt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.
+show()},t["room-code"]),oe={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.
+room!=="open"||i.inside&&!e.units.length?"":c.hands?Ne(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):i.inside?
+f:oe[c.state]}function ce(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
+-not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function se(v){i={...i,...v},
+c=i.question??l,ie.hidden=!1,T.replaceChildren(i.practice?nt(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
+ce(),A.hidden=!A.textContent;let W=!c.hands&&!i.inside,K=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+W||c.answered],[i.joined,t["room-have-joined"],W]]:[];$.replaceChildren(...K.filter(([,,ue])=>ue).map(([ue,we])=>s("span",
+{},s("b",{},`${ue}`)," ",we))),M.update(i.seconds),z();let Q=p;p=le(),p!==Q&&D(p),i.busy||B.end(),$o(R,i.withheld),V.update(
+i.way??{},Zt(t,i.joined)),Y.hidden=!i.way?.address,xe(),h&&!i.busy&&c.state==="closed"&&R.childElementCount&&(h=!1,R.scrollIntoView(
+{block:"nearest"}))}function xe(){if(!j.update([c],i.practice))return;let v=cn(c);q.hidden=!v,_(v),v&&h&&j.element.scrollIntoView(
+{block:"start"}),h=!1}let ie=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
+U,q,Y,M.element),V.dialog);return q.hidden=!0,kt(ie,()=>n({room:"look"}),o),{parts:[j.element,R,I,ie],update:se}}function $o(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function Eo(e,{words:t,send:n,onDispose:o}){let r={},a=ln({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),d=$e(t,k=>{i.textContent=k}),p=()=>ot(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
+n({moves:!0},{awaited:!0})}),h=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||p()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},h),
+i)),kt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?nt(t):""),u.textContent=r.problem,
+u.hidden=!r.problem,$o(c,r.withheld),r.busy||d.end(),h.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
+hidden=!g.length,a.update(g,r.practice)}}}function ia(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),d=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,p=i===null?
+e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;a.textContent=r?"":p,l.textContent=t[r?"\
+room-clock-show":"room-clock-hide"],c.hidden=!p}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(f)),
+{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Co(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:d,
+story:p,more:h,role:k})=>{ge(a,p),a.prepend(s("h2",{},d)),ge(l,h),c.textContent=k},f=e.couples.find(d=>d.id===n)??e.couples[0],
+i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:d.id,checked:d===
+f,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
+a,s("details",{class:"ajar-role"},c,l),i)}var un="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ua=new RegExp(`^${un}+|${un}\
++$`,"g"),pa=/[\p{L}\p{N}_]+/gu,fa=/^[\p{L}\p{N}_]+/u,da=/\{([a-z][a-z0-9-]*)\}/,[ha,ma]=["⁨","⁩"],Mo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ga=new RegExp(`[,;:،]|${un}`),ya=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,
+ba=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(ua,""),Me=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(fa)?.[0]??"",pn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t,n=[]){let o=e.split(da),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ka(he(t[c]),u),i=ja(
+l,f,n),d=!i&&!r&&ya.test(l);r+=Ao.test(r)?i.replace(/^,+/,""):i,r+=xa(d?wa(f):f)}return Ao.test(r)?r:r+o.at(-1)}function Oe(e){
+let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&he(r))||r.includes(n)||r.includes(
+o)?e:r}function ka(e,t){let n=e.length;for(;n&&ga.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function wa(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ja(e,t,n){let o=Me(Et(t));if(!o)return e;let r=new Set(n.map(Me)),a=l=>l===o||r.
+has(l)&&r.has(o);for(let l of e.matchAll(pa))if(a(Me(l[0])))return e.slice(0,l.index);return e}var xa=e=>ba.test(e)?`${ha}${e}${ma}`:
+e;var fn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function To(e,t,{words:n,level:o,change:r,say:a,again:l,
+moves:c,back:u,isQuick:f}){let i={...t},{cards:d,piles:p}=e,h=I=>p.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
+function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(C(n.moved,{card:Oe(I.text),pile:h(
+T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let M=d[I],q=C(n["card-of"],{n:I+1,all:d.length}),
+U=s("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},s("p",{class:"ajar-where"},q),s("p",{},M.text)),
+D=B=>{g(M,B),$()};c.hidden=!0,k.replaceChildren(U,s("div",{class:"ajar-one-piles"},...p.map(({id:B,text:y})=>fn(y,()=>D(
+B),{"aria-pressed":`${i[M.id]===B}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
+()=>D("")),f?s("span",{}):S(n["card-enough"],()=>j()))),T&&U.focus({preventScroll:!0})}let S=(I,T)=>fn(I,T,{class:"ajar-\
+link"}),w=I=>I<d.length?b(I):j();function j({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=($,M)=>{let q=d.
+filter(B=>(i[B.id]??"")===M),U=B=>b(d.indexOf(B),{back:j,onward:j}),D=q.map(B=>s("li",{},fn(B.text,()=>U(B))));return D.
+length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...p.flatMap(
+({id:$,text:M})=>A(M,$)),...A(n["cards-out"],"")),c.hidden=!1,I&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let R=d.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===d.length||l&&R?j({focus:!1}):b(R,{focus:!1}),k}var va="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Sa=new RegExp(`(${va})|[.…]+|[!?;\\n]`,"gu"),Oa=/[\u0300-\u036f'’‘ʼ]/g,
+$a=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ct(e){let t={};for(let[n,o]of Object.entries(e))t[n]=No(o,t);return t}
+var Te=(e,t)=>new RegExp(e.map(n=>No(n,t)).join("|"),"y");function Mt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function At(e,t){let n=t;
+for(let[o,r]of Mt(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var it=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Lo(e,t){let n=new Map,o=it(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
+l!==126&&n.set(r++,o[n.size])}return n}function Tt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function No(e,t){return`(?:${(e.match($a)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ea(r)).join("")})`}function Ea(e){let t=Io(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Io=e=>e.
+normalize("NFKD").replace(Oa,"").toLowerCase();function ut(e){let t="",n=[];for(let o of e.matchAll(Sa)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let r=`${o[1]?Io(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var Ca=4,Ro=4,Do=".",dn=new WeakMap;function Ve(e,t){let{passes:n,kinds:o,learned:r}=qo(t),{line:a,places:l}=ut(e),c=At(
+n,a),u=Object.entries(o).flatMap(([d,p])=>Mt(p,c).map(([h,k])=>({kind:d,start:h,end:k-1}))),f=r?Ma(u,a,r):u,i=(d,p)=>d.span[0]-
+p.span[0]||d.span[1]-p.span[1]||(d.kind<p.kind?-1:+(d.kind>p.kind));return f.map(({kind:d,start:p,end:h})=>({kind:d,span:[
+l[p][0],l[h][1]]})).sort(i)}function*Bo(e){let{passes:t,kinds:n}=qo(e);for(let o of[t,...Object.values(n)])yield,Mt(o,"w\
+e are here ")}function qo(e){return dn.has(e)||dn.set(e,La(e)),dn.get(e)}function Ma(e,t,n){let{size:o,weights:r,kinds:a,
+limit:l,least:c}=n,u=Aa(t,n.same),f=u.slice(1).map((w,j)=>[...u[j],...w]),i=w=>{let j=new Set(w.flatMap(I=>I.numbers.map(
+T=>T%o)));return[...j].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(j.size)},d=[...u,...f];if(e.length)return hn(d,i)[1]>c?
+e:[];let p=d.filter(w=>w.length>Ca),[h,k]=hn(p,i);if(!(k>l))return[];let g=[...new Set(h.map(w=>w.numbers[0]))],b=w=>g.reduce(
+(j,R)=>j+w[R%w.length],0),[S]=hn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function Aa(e,t){
+let n=Do,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...Ta(r[0])];o.at(-1).
+push({start:r.index,numbers:l.map(Tt)}),n=a,a===Do&&o.push([])}return o.filter(r=>r.length)}function Ta(e){let t=["^",...e,
+"$"];return t.slice(Ro-1).map((n,o)=>`n ${t.slice(o,o+Ro).join("")}`)}var hn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),Wo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
+function La({lists:e,passes:t,phrases:n,learned:o}){let r=Ct(e),a=Object.entries(n).map(([l,c])=>[l,Te(c,r)]);return{passes:Te(
+t,r),kinds:Object.fromEntries(a),learned:o&&Na(o)}}function Na({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
+split(" ")),l=Object.entries(o).map(([c,u])=>[c,it(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Lo(
+t,n),kinds:Object.fromEntries(l)}}function Po({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var _o=["emergency","crisis","violence","agency","worried","child"],Ia=["crisis","violence"],zo='a[href$="#Help-lines"]',
+ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Fo(){for(let e of ye().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Ra(e,{zone:t="",languages:n=[]}){
+let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
+some(({code:u})=>u===c))??""}function Ho(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>Ve(f,l)),u=Wo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
+({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var mn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),gn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Uo=e=>`tel:${e.match(/\d+/)[0]}`;
+function Vo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
+l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
+chosen||Ra(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,Fo();for(let{element:M,draw:q}of ye().listeners)
+q(M)}function f($,M){return M($),ye().listeners.add({element:$,draw:M,shown:!1}),queueMicrotask(Fo),$}let i=$=>f(s("div",
+{}),M=>M.replaceChildren(...$())),d=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],M=s("select",{onchange:()=>{
+u(M.value),o(M.value)}},...$.map(q=>s("option",{value:q.code},q.country)));return f(M,()=>{M.value=c()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},p=({say:$,to:M},q)=>{if(/^(tel|sms):/.test(M))return s("a",
+{class:q?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...gn($)));let U=s("span",{},$),D=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await bn(M,U)&&(D.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",D)},h=$=>s("li",{},s("p",{class:"ajar-for"},$.
+for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...$.reach.map(p))),k=({emergency:$,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),M?s("\
+p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Uo($)},C(e["help-call"],{number:$})))),
+g=$=>i(()=>{let M=c();if(!M)return[s("p",{},e["help-elsewhere-how"])];let q=$.flatMap(U=>U==="emergency"?k(M):mn(M,[U]).
+map(h));return[s("ul",{class:"ajar-help-lines"},...q)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),yn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(_o),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:M,now:q,lines:U,kinds:D,
+countries:B},{level:y,aside:x,needs:E}){return B&&!A()&&(ye().countries=B),s("section",{class:"ajar-danger"},s(`h${y}`,{
+tabindex:"-1"},$),s("p",{},M),D.length?null:E?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},...q.map(P=>s("li",{},P))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let w=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function j({emergency:$,...M}){let U=Ia.map(B=>mn(
+M,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(y=>B.find(({to:x})=>x.startsWith(y))));return[{say:C(e["help-call"],
+{number:$}),to:Uo($)},...U.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let M=c(),q=(M?j(M):[]).flatMap(({say:B,
+to:y},x)=>[x?" · ":"",s("a",{href:y},...gn(B))]),U=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+D=s("span",{class:"ajar-off-paper"},q.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},$,...q,D)]});function I($){
+if(!A())return;let[M]=[...$.querySelectorAll(zo)].reverse();M?.closest("p, ul").after(R(""));for(let q of $.querySelectorAll(
+"details"))q.open=q.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),s(
+"ul",{},...mn($,_o).map(({for_what:M,name:q,reach:U,hours:D})=>s("li",{},...gn(`${M}: ${q}. ${U.map(({say:B})=>B).join("\
+ · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
+text:T,choose:u,code:l,isKnown:A}}var yn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Ko(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(zo)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function bn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Un(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var _s="about:blank";function zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(_s)}function Hn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),zt()))},{capture:!0})}function Vn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},p=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let g=d[j.dataTransfer.
-getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},l[h.id]))),f=()=>e.piles.
-forEach(h=>{l[h.id].textContent=_(n["pile-count"],{pile:h.text,n:Object.values(c).filter(j=>j===h.id).length})}),i=(h,j)=>{
-c[h]=j.id,f(),r({...c}),a(_(n.moved,{card:ke(e.cards.find(g=>g.id===h).text),pile:j.text}))},d={},u=e.cards.map(h=>{d[h.
-id]={};let j=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let k=o("input",{type:"radio",name:j,
-value:g.id,"data-card":h.id,checked:c[h.id]===g.id,onchange:()=>i(h.id,g)});return d[h.id][g.id]=k,o("label",{},k,o("spa\
-n",{},g.text))})))});return f(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...p),...u)}var Ht=["open","closed"],Ps=[...Ht,"half-open"],Fs=2,zs=90,Vt=3,ht="none",Kn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Us=/[“”„«»"' \t\n]/g,Gn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Hs=["i","im","id","ill","ive","its","we",
-"were","well"],Vs=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ks=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Ut=new WeakMap;function Gs(e,t){let n=Zn(t),{sentences:s,forms:r,at:a}=Qs(e,n);if(a<0||r[a].name===ht)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=tr(er({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:p,end:f}=r[a],i=nr(c,l,Kt(e,s[a],
-p,f),t),d=or(e,s,n),h=[c==="open"&&d.some(j=>j.name!=="two-at-once")?"":i,...d.map(j=>j.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:d,remarks:h.slice(0,Fs)}}function Js(e,t){let n=Zn(t),s=t["about-statements"],r=Xn(lr(e)),a=Object.entries(n.blame).map(([g,k])=>({name:g,places:r.
-flatMap(S=>sr(g,k,S,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:k})=>k))),l=[],p="";for(let{name:g,places:[
-k]}of a){if(!k)continue;let S=rr(e,k,n.quotedTo[g]);l.length||(p=ar(g,e,k,n)),l.push({name:g,words:S,remark:_(s.blame[g].
-say,{words:S})})}let f=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
-({line:k})=>Ee(n.parts[g],k))),u=d.map(g=>s.parts[g]).join(", "),h=d.length?_(s.mirror,{parts:u}):"",j=[h,l.length?`${l[0].
-remark} ${p}`:""].filter(Boolean);return{parts:d,mirror:h,blame:f,notes:l,rewording:p,remarks:j}}function Jn({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(a=>_e(n,a).length)?[]:e==="question"?Gs(n,s.coach).remarks:Js(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Zn(e){return Ut.has(e)||Ut.set(e,Zs(e)),Ut.get(e)}function Zs(e){let t=ut(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([p,f])=>[p,$e(f,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:$e(e.echoes,t),stated:$e(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Ht.map(l=>Qe(c[l]))},passes:$e(e.passes,t),quotes:$e(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Go(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Da="about:blank";function kn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Da)}function Jo(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kn()))},{capture:!0})}function Zo(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(h=>(c[h.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
+classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=d[k.dataTransfer.
+getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},c[h.id]))),f=()=>e.piles.
+forEach(h=>{c[h.id].textContent=C(n["pile-count"],{pile:h.text,n:Object.values(l).filter(k=>k===h.id).length})}),i=(h,k)=>{
+l[h]=k.id,f(),r({...l}),a(C(n.moved,{card:Oe(e.cards.find(g=>g.id===h).text),pile:k.text}))},d={},p=e.cards.map(h=>{d[h.
+id]={};let k=`${o}-${h.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",h.id)},s("legend",{},h.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
+value:g.id,"data-card":h.id,checked:l[h.id]===g.id,onchange:()=>i(h.id,g)});return d[h.id][g.id]=b,s("label",{},b,s("spa\
+n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...p)}var jn=["open","closed"],Ba=[...jn,"half-open"],qa=2,Wa=90,xn=3,Lt="none",Yo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Pa=/[“”„«»"' \t\n]/g,Qo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,_a=["i","im","id","ill","ive","its","we",
+"were","well"],Fa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ua=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+wn=new WeakMap;function za(e,t){let n=es(t),{sentences:o,forms:r,at:a}=Ka(e,n);if(a<0||r[a].name===Lt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ya(Za({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Qa(l,c,vn(e,o[a],
+u,f),t),d=Xa(e,o,n),h=[l==="open"&&d.some(k=>k.name!=="two-at-once")?"":i,...d.map(k=>k.remark)].filter(Boolean);return{
+kind:l,reason:i,notes:d,remarks:h.slice(0,qa)}}function Ha(e,t){let n=es(t),o=t["about-statements"],r=os(rl(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
+flatMap(S=>el(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
+b]}of a){if(!b)continue;let S=tl(e,b,n.quotedTo[g]);c.length||(u=nl(g,e,b,n)),c.push({name:g,words:S,remark:C(o.blame[g].
+say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
+({line:b})=>Le(n.parts[g],b))),p=d.map(g=>o.parts[g]).join(", "),h=d.length?C(o.mirror,{parts:p}):"",k=[h,c.length?`${c[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:h,blame:f,notes:c,rewording:u,remarks:k}}function Xo({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(a=>Ve(n,a).length)?[]:e==="question"?za(n,o.coach).remarks:Ha(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function es(e){return wn.has(e)||wn.set(e,Va(e)),wn.get(e)}function Va(e){let t=Ct(
+e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Te(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Te(e.echoes,t),stated:Te(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:jn.map(c=>it(l[c]))},passes:Te(e.passes,t),quotes:Te(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Qs(e,t){let n=Xn(e),s=n.map(f=>Ys(f,t)),r=f=>n.map((i,d)=>d).filter(f),a=r(f=>n[f].
-mark==="?"),c=a.filter(f=>Qn(n[f])>=Vt),l=r(f=>!["none","echo","short"].includes(s[f].name)),[p]=[c,a,l].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:n,forms:s,at:p??n.length-1}}var mt=e=>e.trim().split(" ").slice(0,-1),Qn=({line:e})=>mt(
-e).length-1;function Ys({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,d]of Object.entries(
-n)){let u=Ee(d,e);if(u)return{name:i,start:u[0],end:u[1]}}let l=Object.entries(s).map(([i,d])=>({name:i,place:Ee(d,e)})).
-filter(({place:i})=>i).map(({name:i,place:[d,u]})=>({name:i,start:d,end:u}));if(l.length){let i=l.reduce((d,u)=>u.start<
-d.start?u:d);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:ht}:e.
+"|")),acts:new Set(e.acts.split("|"))}}function Le(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ka(e,t){let n=os(e),o=n.map(f=>Ga(f,t)),r=f=>n.map((i,d)=>d).filter(f),a=r(f=>n[f].
+mark==="?"),l=a.filter(f=>ts(n[f])>=xn),c=r(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,a,c].filter(f=>f.length).
+map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Nt=e=>e.trim().split(" ").slice(0,-1),ts=({line:e})=>Nt(
+e).length-1;function Ga({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,d]of Object.entries(
+n)){let p=Le(d,e);if(p)return{name:i,start:p[0],end:p[1]}}let c=Object.entries(o).map(([i,d])=>({name:i,place:Le(d,e)})).
+filter(({place:i})=>i).map(({name:i,place:[d,p]})=>({name:i,start:d,end:p}));if(c.length){let i=c.reduce((d,p)=>p.start<
+d.start?p:d);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Lt}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:ht}:i}let p=Yn(mt(e).slice(1),r).length>Vt?"echo":"short";return{name:t==="?"&&Ee(a,e)?p:ht,start:2,end:e.length}}
-function Yn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Xs({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],c=Yn(mt(r).slice(1),s),l=mt(r.slice(t[n].start)),p=["what","how","why","tell","half-open"],f=t.filter(
-({name:i},d)=>d!==n&&(e[d].mark==="?"||p.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function er(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Ht.map(()=>0),c=new Set(Xs(e,t).map(f=>dt(f)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
-(f,i)=>f+[...c].reduce((d,u)=>d+s[i][u],0)*l),0]}function tr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-Ps[e.indexOf(n)]:""}function nr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?_(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":_(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function or(e,t,{
-data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(p=>p.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([p,f])=>{let i=c.map(u=>({sentence:u,place:Ee(f,u.line)})).find(({place:u})=>u);if(i){let u=Kt(e,i.sentence,
-...i.place);return l.some(h=>h.includes(u))?[]:(l.push(u),[{name:p,words:u,remark:_(r[p],{words:u})}])}let d=c.filter(u=>Qn(
-u)>=Vt).length>1;return p==="two-at-once"&&d?[{name:p,words:"",remark:r[p]}]:[]})}function sr(e,t,n,{passes:s,quotes:r,unless:a}){
-if(Ee(r,n.line))return[];let c=ft(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function rr(e,{
-sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return Kt(e,t,n,a?n+a[1]:s)}function ar(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=cr(e,t,n,s),c=a>0?ir(t,n.sentence,a):"",l=e==="ultimatum"&&Ye(c).line.split(" ").some(i=>Hs.
-includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&f&&!l?_(f,{rest:c}):r.
-otherwise}function cr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,p=l.slice(s,r).trim().split(" "),f=p[0]===
-"you"||p[0]==="u",i=h=>f&&p.slice(1,1+h.length).join()===h.join(),d=0;e==="need-you-to"&&p.at(-1)==="to"&&!p.includes("n\
-ot")&&(d=r);let u=i(["never"])&&a.has(p[2])||i(["always"])&&c.has(p[2]);if(e==="always"&&u&&(d=l.indexOf(` ${p[2]} `,s)+
-1),e==="makes"&&i(["make","me","feel"])&&(d=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,j]]=[n.places[s],n.places[r-1]];
-t.slice(h,j).includes(",")&&(d=s+p.slice(0,3).join(" ").length+1)}return d<l.length-2?d:0}function ir(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Ks,1),r=s.replace(Gn," ").replace(/^ +| +$/g,"");return[...r].length<=zs?r:""}var Kt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Gn," ").replace(Vs,"");function Xn(e){let{line:t,places:n}=Ye(e),s=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=n[r],[,p]=n[a-1],f=c?n[a]:[p,p];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),f,f],mark:c?e.
-slice(...n[a]):""})}r=a+2}}return s}function lr(e){return e.replace(Kn,"").replace(Us,"")?e.replace(Kn,t=>" ".repeat(t.length)):
-e}var ur=1200;function eo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
-{class:"ajar-remarks"},s,r),c=0,l=[],p=d=>{window.ajarNoRemarks=d,l=[],i()},f=(d,u)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>p(u)},d);function i(){let d=window.ajarNoRemarks===!0,u=d||!e.value.trim()?[]:n(e.value);u.length&&
-u.join(`
-`)===l.join(`
-`)||(l=u,s.replaceChildren(...u.map(h=>o("p",{},h))),d?r.replaceChildren(f(t["remarks-on"],!1)):u.length?r.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,ur)}),a}var Gt=2e4,pr=10,he=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Xe({
-items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new he("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:dr[a.kind](c,a);Se(a,r)&&(r[a.
-id]=fr(a,l,r))}return r}function gt(e,t){try{Xe(e,t)}catch(n){if(n instanceof he)return!1;throw n}return!0}var oo=e=>Object.
-values(e).every(t=>t==null);function me(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>to(
-e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${to(e.piles,t[n.
-id])}`);case"date":return[It(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var to=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function fr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=qe(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var dr={ruler(e){if(!Number.isInteger(e)||e<0||e>pr)throw new he("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:p})=>p);if(!no(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Zt(r)))throw new he("answer-cards");let{chosen:a}=e,c=Jt("own"in e?e.own:"")??"";if(c&&!s)throw new he("ans\
-wer-own");if(!n&&a.length+!!c>1)throw new he("answer-one-card");let l=r.filter(p=>a.includes(p));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Zt(n.map(({id:c})=>c));if(!no(e)||!Object.keys(e).every(
-Zt(s))||!Object.values(e).every(r))throw new he("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:Jt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new he("answer-lines",
-{most:t});let n=e.map(s=>Jt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ge(e))throw new he(
-"answer-day");return e}};function Jt(e){if(typeof e!="string")throw new he("answer-text");if(e.length>Gt&&[...e].length>
-Gt)throw new he("answer-long",{most:Gt});return ue(e)?e:null}var Zt=e=>t=>e.includes(t),no=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var hr=[{answers:["all"]}],mr=/\p{L}/u,gr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,yr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-br=/\{([a-z][a-z0-9-]*)\}/g;function bt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
-e.map(({id:d})=>[d,s[d]??null]));if(oo(l))return"nothing"in n?[yt([n.nothing])]:[];let{parts:p}=ao({items:e,answers:l,rules:t,
-phrases:n,last:c}),i=(a||!t.length?hr:t).flatMap(p);return a||!("closing"in n)?i:[...i,yt([n.closing])]}function ro({items:e,
-rules:t,reflection:n},s){let{sentences:r}=ao({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var yt=e=>({words:e,heading:"",said:[]}),Ce=(e,t,n=[])=>({words:n,heading:e,said:t}),so=(e,t)=>e.filter(n=>!t.has(
-xe(n)));function ao({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:w})=>w===`couple-${y}`)??e.find(({
-id:w})=>w===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?me(a(y),c(y)):[],p=y=>{let w=new Set(y.map(a));return e.filter(E=>w.has(
-E))},f=y=>{let w=c(y);return typeof w=="number"?w:l(y).length},i=y=>y.map(w=>c(w)?.chosen).find(w=>Array.isArray(w))??[],
-d=(y,w)=>{let[E,W]=[a(y),c(y)];return E?.kind!=="sort"||!W?[]:E.cards.filter(({id:H})=>W[H]===w).map(({text:H})=>H)},u=y=>new Set(
-y?l(y).map(xe):[]),h=({if:y=[],unless:w=[]})=>y.every(j)&&!w.some(j);function j(y){if(typeof y=="string")return c(y)!==null;
-let{item:w=[],cards:E,piles:W,without:H,only:$,least:z,asked:Z}=y;if(Z)return!!a(Z)&&Se(a(Z),t);let te=w.find(se=>c(se)!==
-null);if(!te)return!1;let ce=i([te]);return E&&!E.some(se=>ce.includes(se))||W&&!W.some(se=>so(d(te,se),u(H)).length)||$&&
-!(se=>se.size===1&&se.has($))(new Set(Object.values(c(te))))?!1:z==null||f(te)>=z}let g=(y,w={})=>_(s[y],w);function k(y,w={}){
-if(typeof y=="string")return g(y,w);if(!h(y))return null;let{phrase:E,of:W,since:H}=y;if(!W)return g(E,w);if(!l(W).length)
-return null;let $=H&&r?.values[W];return $==null?g(E,{n:f(W),...w}):g(H,{n:f(W),last:$,day:r.day,...w})}let S=(y=[],w={})=>y.
-map(E=>k(E,w)).filter(E=>E!==null),b=(y,w)=>{let E=S(y,w);return E.length?[yt(E)]:[]};function x(y){if(typeof y=="string")
-return l(y);if("level"in y)return C(y);if("phrase"in y){let[z]=y.of?l(y.of):[],Z=k(y,z===void 0?{}:{words:z});return Z===
-null?[]:[Z]}let{item:w,pile:E,also:W,without:H}=y,$=E?d(w,E):l(w);return W&&($=$.filter(z=>u(W).has(xe(z)))),so($,u(H))}
-let N=({heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function B(y,w){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
-let W=$=>E.piles.find(z=>z.id===$).text;return(w??E.piles.map(({id:$})=>$)).map($=>({id:$,text:W($),cards:d(y,$)}))}let R=n.
-find(y=>y.ladder)?.ladder,T=()=>Math.floor(R.rungs.length/2);function v(y){let[w]=i([y]);return!R||!w?null:T()-R.rungs.findIndex(
-({card:E})=>E===w)}function C({level:y,up:w=0}){let E=y.map(v).find(H=>H!==null);if(!R||E===void 0)return[];let W=R.rungs[T()-
-E-w];return W?l(W.item):[]}let q={answers({answers:y}){return(y[0]==="all"?e:p(y)).filter(({id:E})=>t[E]!==null).map(E=>Ce(
-E.said||E.ask,me(E,t[E.id])))},lines(y){let w=y.lines.flatMap(x),E=w.length?[Ce(N(y),w,S(y.say))]:[],W=y.count?.[Math.min(
-w.length,y.count.length-1)];return W?[...E,yt([g(W,{n:w.length})])]:E},piles({piles:y,only:w,heading:E,below:W={},all:H={}}){
-let $=z=>z.length===a(y).cards.length;return B(y,w).filter(({cards:z})=>z.length).flatMap(({id:z,text:Z,cards:te})=>{let ce=$(
-te)&&H[z]||W[z],oe=E?g(E,{pile:Z}):Z;return[Ce(oe,te),...b(ce?[ce]:[])]})},empty(y){let w=B(y.empty,y.only).filter(({cards:E})=>!E.
-length).map(({text:E})=>E);return w.length?[Ce(N(y),w,S(y.say))]:[]},sentence(y){let w=s[y.sentence],E=co(w),W=Object.fromEntries(
-E.map(H=>[H,l(H).join(" ")]));return Object.values(W).every(Boolean)?[Ce(N(y),[Qt(y,w,W)])]:[]},message(y){let w=F(y.message);
-return w.length?[Ce(N(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(R.goal),[[w],[E]]=[i([R.today]),i([R.later])],W=R.rungs.
-map(({card:H,item:$})=>{let z=a($)?.said??"",[Z]=l($),te=Z?`${z}: ${Z}`:g("open",{level:z}),ce=jr(H===w,H===E,!!E);return ce?
-g(ce,{level:te}):te});return[Ce(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:w}){let E=p(y).filter(
-({id:W})=>t[W]===null);return E.length?b(w,{parts:E.map(W=>W.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
-E=new Map;for(let $ of w.flat())E.has(xe($))||E.set(xe($),$);let W=$=>w.filter(z=>z.some(Z=>xe(Z)===$)).length>1,H=[...E].
-filter(([$])=>W($)).map(([,$])=>$);return H.length?[Ce(N(y),H)]:[]}},F=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
-map(([w,E])=>I(w,E,y));function I(y,w,{self:E=[],small:W=[],capitals:H=[]}){let{opener:$,clause:z,clauses:Z=[],questions:te=[],
-names:ce=!1}=y,oe=ke(w),se=lt(oe),ve=se.toLowerCase();if(E.includes(ve))return Me("{words}.",{words:oe});let ge=[...s[$]].
-at(-1);if(!gr.test(oe.match(mr)?.[0]??"a")||te.includes(ve))return Me(`{words}${ge}`,{words:oe});let L=s[z&&Z.includes(ve)?
-z:$],U=ce||H.includes(se);return Me(L,{words:jt(oe,W,U)})}function D(y){if(!h(y))return[];let w=Object.keys(q).find(W=>W in
-y),E=w?q[w](y):b(y.say);return E.length&&y.then?[...E,...b([y.then])]:E}return{parts:D,sentences:F}}var co=e=>[...e.matchAll(
-br)].map(([,t])=>t);function Qt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>jt(ke(ue(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(co(s).map(l=>[l,a(l)]));return Me(s,c,e)}function jt(e,t,n){let s=lt(e);if(!([...s].length>1&&yr.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function jr(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function io(e,t,n,s=null){let r=kr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:bt(e,t,{plain:a,last:s})}}function kr({
-items:e},t,n){let s=n&&Pn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Yt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),d()}},i),p=l(t["home-no"],()=>{}),f=o("div",{class:"\
-ajar-moves"},p,l(n,r));e.replaceChildren(o("p",{},s),f),p.focus()}function kt(e){let n=o("button",{type:"button",onclick:()=>Yt(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function lo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),p=o("div",{}),f=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,p),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,u=!1,h=!1,j=!1,g=!1,k=!1,S=(L,U,Y={})=>o(
-"button",{type:"button",onclick:U,...Y},L),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=S(
-e["keep-open"],()=>w(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),B=!1,R=L=>{L.tabIndex=-1,L.focus()},T=()=>p.
-querySelector(".ajar-change"),v=()=>i.state==="kept"&&!i.reopen;function C(L,U=L){a.dataset.short=U,r.textContent!==L&&(r.
-textContent=L)}function q(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
-lost:[e["keep-lost"]]}[k?"lost":i.state];a.classList.toggle("ajar-state-lost",k),C(U,Y),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,F()}function F(){let L=n&&
-i.state==="none"&&!u,[U,Y]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
-"aria-label",U),b.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},Y)),b.hidden=!L||B,x.hidden=
-!L||!i.exists,N.hidden=!L||g,f.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{g=!0,q(),R(a)};return N.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],L),S(e["keep-offer-yes"],w))),N}function D(){
-i={...i,saved:!1},q()}function y(){q(),d=i,v()?p.replaceChildren(h?Z("change"):se()):i.state!=="none"?p.replaceChildren(
-Z("unlock")):u?p.replaceChildren(Z(i.exists?"open":"start")):p.replaceChildren(n?"":g?$():H())}let w=()=>{u=!0,l.textContent=
-"",y(),f.scrollIntoView({block:"nearest"}),p.querySelector("input").focus()},E=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-W=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function H(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),E(),o("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),R(a)}),S(e[i.exists?"keep-open":"keep-start"],w)))}let $=()=>o(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],w,{class:"ajar-link"}));function z(){let U=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ie)=>ie.length>Y.length?ie:Y);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function Z(L){let U=L==="start"||L==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],ie=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:ie.value})}}),be=o("inp\
-ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),we=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),be),
-M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),K=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:K.value})}),G=z(),ne=()=>{if(!ie.value){ie.focus();return}if(M.hidden=!0,U&&ie.type==="passw\
-ord"&&be.value!==ie.value){M.textContent=e["keep-again-differs"],M.hidden=!1,be.focus();return}L==="change"?t({change:ie.
-value},{awaited:!0}):t({[L==="start"?"keep":"unlock"]:ie.value,place:K.value},{awaited:!0}),C(e["keep-opening"]),ie.value=
-"",be.value="",G.firstChild.textContent=e["keep-strength-none"]},X=()=>{u=!1,h=!1,y(),L==="change"?T().focus():R(a)},le=o(
-"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),K);return o("form",{class:"aj\
-ar-ask",onsubmit:ee=>{ee.preventDefault(),ne()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Y),E(),L==="start"&&
-n?o("p",{},e["keep-why"]):null,L==="start"?W():null,L==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-\
-no-way-back"]):null,L==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L===
-"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),ie,U?G:
-null,U?we:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ee})=>{ie.type=ee.checked?"tex\
-t":"password",we.hidden=ee.checked,M.hidden=!0}}),o("span",{},e["keep-see"])),U?M:null,L==="change"||i.here?null:le,o("d\
-iv",{class:"ajar-moves"},L==="unlock"?null:S(e["keep-not-now"],X),o("button",{type:"submit"},Y)),U?null:oe(),L==="start"&&
-i.here?ce():null)}let te=()=>o("div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let L={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let be=new Uint8Array(await U.
-files[0].arrayBuffer()),we=()=>t({bring:be},{awaited:!0});U.value="",i.exists?Yt(ie,{...L,act:we}):we()}}),Y=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),U),ie=o("div",{class:"ajar-twice"},Y);return ie}function oe(){let L=kt(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
-ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),te(),ce()]:[],o("p",{},
-e["keep-erase-how"]),L)}function se(){let L=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[
-...new Set([5,15,30,60,i.minutes])].sort((U,Y)=>U-Y).map(U=>o("option",{value:U,selected:U===i.minutes},_(e["keep-minute\
-s"],{n:U}))));return o("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-S(e["keep-change"],()=>{h=!0,j=!1,y(),p.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
-d",role:"status"},j?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
-"p",{},e["keep-copy-how"]),te()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),L))}function ve(L){if(L.strength!=null){let U=p.querySelector(".ajar-strength\
- > span");U&&(U.textContent=L.strength);return}if(L.changed){h=!1,y(),p.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],j=!0,T().focus();return}i={...i,...L},i.state==="kept"&&(u=!1),v()||(h=!1),q(),ge()}let ge=We(p,()=>{let L=d;
-if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.
-hosted&&p.firstChild){d=i;return}let Y=u&&L.place!==i.place;y(),L.state!==i.state&&L.state!=="none"?R(a):Y&&p.querySelector(
-"input").focus()});return y(),{line:a,small:b,opener:x,more:f,offer:I,setStart:L=>{B=L,q()},update:ve,begin:D,setLost:L=>{
-k=L,q()},say:L=>{l.textContent=L,f.hidden=!1}}}function uo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Se(s,n)))if(s.kind==="choice"){let c=(s.among?
-qe(s,n):s.cards).map(p=>p.id).filter(p=>r.chosen.includes(p)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var po=(e,t)=>_(e.ask,t);var wr=new Set(["autorestarting","dead","restarting","terminating"]),xr=4e3;function fo({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(p,f)=>{
-wr.has(f)&&t()},l=(p,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,xr):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ho({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([p,f])=>{let i=uo(p,f),d=p.items.filter(u=>u.id in i).map(u=>[po(u,i),...me(u,i[u.id])].join(`
-`));return[p.title,...d].join(`
+{...i,name:Lt}:i}let u=ns(Nt(e).slice(1),r).length>xn?"echo":"short";return{name:t==="?"&&Le(a,e)?u:Lt,start:2,end:e.length}}
+function ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ja({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:r,mark:a}=e[n],l=ns(Nt(r).slice(1),o),c=Nt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
+({name:i},d)=>d!==n&&(e[d].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Za(e,t){let{forms:n,weights:o,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??jn.map(()=>0),l=new Set(Ja(e,t).map(f=>Tt(f)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
+(f,i)=>f+[...l].reduce((d,p)=>d+o[i][p],0)*c),0]}function Ya(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
+Ba[e.indexOf(n)]:""}function Qa(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Xa(e,t,{
+data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
+entries(o).flatMap(([u,f])=>{let i=l.map(p=>({sentence:p,place:Le(f,p.line)})).find(({place:p})=>p);if(i){let p=vn(e,i.sentence,
+...i.place);return c.some(h=>h.includes(p))?[]:(c.push(p),[{name:u,words:p,remark:C(r[u],{words:p})}])}let d=l.filter(p=>ts(
+p)>=xn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:r[u]}]:[]})}function el(e,t,n,{passes:o,quotes:r,unless:a}){
+if(Le(r,n.line))return[];let l=At(o,n.line),c=Le(t,l);return!c||a[e]&&Le(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function tl(e,{
+sentence:t,start:n,end:o},r){let a=r&&Le(r,t.line.slice(n,o));return vn(e,t,n,a?n+a[1]:o)}function nl(e,t,n,o){let r=o.data["\
+about-statements"].blame[e],a=ol(e,t,n,o),l=a>0?sl(t,n.sentence,a):"",c=e==="ultimatum"&&ut(l).line.split(" ").some(i=>_a.
+includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&f&&!c?C(f,{rest:l}):r.
+otherwise}function ol(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
+"you"||u[0]==="u",i=h=>f&&u.slice(1,1+h.length).join()===h.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(d=r);let p=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&p&&(d=c.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&i(["make","me","feel"])&&(d=c.indexOf(" feel ",o)+6),e==="feel-you"){let h=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=h<0?0:o+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[h],[,k]]=[n.places[o],n.places[r-1]];
+t.slice(h,k).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function sl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Ua,1),r=o.replace(Qo," ").replace(/^ +| +$/g,"");return[...r].length<=Wa?r:""}var vn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Qo," ").replace(Fa,"");function os(e){let{line:t,places:n}=ut(e),o=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
+c]=n[r],[,u]=n[a-1],f=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),f,f],mark:l?e.
+slice(...n[a]):""})}r=a+2}}return o}function rl(e){return e.replace(Yo,"").replace(Pa,"")?e.replace(Yo,t=>" ".repeat(t.length)):
+e}var al=1200;function ss(e,{words:t,find:n,isSilent:o}){let r=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},r,a),c=0,u=[],f=p=>{window.ajarNoRemarks=p,u=[],d()},i=(p,h)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>f(h)},p);function d(){let p=window.ajarNoRemarks===!0,h=p||!e.value.trim()?[]:n(e.value);h.
+length&&h.join(`
+`)===u.join(`
+`)||(u=h,r.replaceChildren(...h.map(k=>s("p",{},k))),o?.()?a.replaceChildren(t["remarks-none"]):p?a.replaceChildren(i(t["\
+remarks-on"],!1)):h.length?a.replaceChildren(`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(c),c=setTimeout(d,al)}),l}var Sn=2e4,ll=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function pt({
+items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:il[a.kind](l,a);Ae(a,r)&&(r[a.
+id]=cl(a,c,r))}return r}function It(e,t){try{pt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ls=e=>Object.
+values(e).every(t=>t==null);function ke(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>rs(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${rs(e.piles,t[n.
+id])}`);case"date":return[pn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var rs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function cl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var il={ruler(e){if(!Number.isInteger(e)||e<0||e>ll)throw new be("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!as(e)||!Array.isArray(e.chosen)||!e.
+chosen.every($n(r)))throw new be("answer-cards");let{chosen:a}=e,l=On("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
+wer-own");if(!n&&a.length+!!l>1)throw new be("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=$n(n.map(({id:l})=>l));if(!as(e)||!Object.keys(e).every(
+$n(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
+length?Object.fromEntries(a):null},text:On,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
+{most:t});let n=e.map(o=>On(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new be(
+"answer-day");return e}};function On(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Sn&&[...e].length>
+Sn)throw new be("answer-long",{most:Sn});return he(e)?e:null}var $n=e=>t=>e.includes(t),as=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ul=[{answers:["all"]}],pl=/\p{L}/u,fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+hl=/\{([a-z][a-z0-9-]*)\}/g;function Dt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(ls(c))return"nothing"in n?[Rt([n.nothing])]:[];let{parts:u}=us({items:e,answers:c,rules:t,
+phrases:n,last:l}),i=(a||!t.length?ul:t).flatMap(u);return a||!("closing"in n)?i:[...i,Rt([n.closing])]}function is({items:e,
+rules:t,reflection:n},o){let{sentences:r}=us({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var Rt=e=>({words:e,heading:"",said:[]}),Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),cs=(e,t)=>e.filter(n=>!t.has(
+Me(n)));function us({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:x})=>x===`couple-${y}`)??e.find(({
+id:x})=>x===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let x=new Set(y.map(a));return e.filter(E=>x.has(
+E))},f=y=>{let x=l(y);return typeof x=="number"?x:c(y).length},i=y=>y.map(x=>l(x)?.chosen).find(x=>Array.isArray(x))??[],
+d=(y,x)=>{let[E,P]=[a(y),l(y)];return E?.kind!=="sort"||!P?[]:E.cards.filter(({id:z})=>P[z]===x).map(({text:z})=>z)},p=y=>new Set(
+y?c(y).map(Me):[]),h=({if:y=[],unless:x=[]})=>y.every(k)&&!x.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
+let{item:x=[],cards:E,piles:P,without:z,only:_,least:V,asked:Y}=y;if(Y)return!!a(Y)&&Ae(a(Y),t);let oe=x.find(se=>l(se)!==
+null);if(!oe)return!1;let le=i([oe]);return E&&!E.some(se=>le.includes(se))||P&&!P.some(se=>cs(d(oe,se),p(z)).length)||_&&
+!(se=>se.size===1&&se.has(_))(new Set(Object.values(l(oe))))?!1:V==null||f(oe)>=V}let g=(y,x={})=>C(o[y],x);function b(y,x={}){
+if(typeof y=="string")return g(y,x);if(!h(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,x);if(!c(P).length)
+return null;let _=z&&r?.values[P];return _==null?g(E,{n:f(P),...x}):g(z,{n:f(P),last:_,day:r.day,...x})}let S=(y=[],x={})=>y.
+map(E=>b(E,x)).filter(E=>E!==null),w=(y,x)=>{let E=S(y,x);return E.length?[Rt(E)]:[]};function j(y){if(typeof y=="string")
+return c(y);if("level"in y)return M(y);if("phrase"in y){let[V]=y.of?c(y.of):[],Y=b(y,V===void 0?{}:{words:V});return Y===
+null?[]:[Y]}let{item:x,pile:E,also:P,without:z}=y,_=E?d(x,E):c(x);return P&&(_=_.filter(V=>p(P).has(Me(V)))),cs(_,p(z))}
+let R=({heading:y,under:x})=>y?g(y):(x&&a(x)?.said)??"";function I(y,x){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
+let P=_=>E.piles.find(V=>V.id===_).text;return(x??E.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(y,_)}))}let T=n.
+find(y=>y.ladder)?.ladder,A=()=>Math.floor(T.rungs.length/2);function $(y){let[x]=i([y]);return!T||!x?null:A()-T.rungs.findIndex(
+({card:E})=>E===x)}function M({level:y,up:x=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let P=T.rungs[A()-
+E-x];return P?c(P.item):[]}let q={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Ie(
+E.said||E.ask,ke(E,t[E.id])))},lines(y){let x=y.lines.flatMap(j),E=x.length?[Ie(R(y),x,S(y.say))]:[],P=y.count?.[Math.min(
+x.length,y.count.length-1)];return P?[...E,Rt([g(P,{n:x.length})])]:E},piles({piles:y,only:x,heading:E,below:P={},all:z={}}){
+let _=V=>V.length===a(y).cards.length;return I(y,x).filter(({cards:V})=>V.length).flatMap(({id:V,text:Y,cards:oe})=>{let le=_(
+oe)&&z[V]||P[V],ce=E?g(E,{pile:Y}):Y;return[Ie(ce,oe),...w(le?[le]:[])]})},empty(y){let x=I(y.empty,y.only).filter(({cards:E})=>!E.
+length).map(({text:E})=>E);return x.length?[Ie(R(y),x,S(y.say))]:[]},sentence(y){let x=o[y.sentence],E=ps(x),P=Object.fromEntries(
+E.map(z=>[z,c(z).join(" ")]));return Object.values(P).every(Boolean)?[Ie(R(y),[En(y,x,P)])]:[]},message(y){let x=U(y.message);
+return x.length?[Ie(R(y),[x.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[x],[E]]=[i([T.today]),i([T.later])],P=T.rungs.
+map(({card:z,item:_})=>{let V=a(_)?.said??"",[Y]=c(_),oe=Y?`${V}: ${Y}`:g("open",{level:V}),le=ml(z===x,z===E,!!E);return le?
+g(le,{level:oe}):oe});return[Ie(g(y?"ladder":"ladder-unnamed",{goal:y}),P)]},missing({missing:y,say:x}){let E=u(y).filter(
+({id:P})=>t[P]===null);return E.length?w(x,{parts:E.map(P=>P.said).join("; ")}):[]},repeated(y){let x=y.repeated.map(c),
+E=new Map;for(let _ of x.flat())E.has(Me(_))||E.set(Me(_),_);let P=_=>x.filter(V=>V.some(Y=>Me(Y)===_)).length>1,z=[...E].
+filter(([_])=>P(_)).map(([,_])=>_);return z.length?[Ie(R(y),z)]:[]}},U=y=>y.parts.map(x=>[x,c(x.item)[0]]).filter(([,x])=>x).
+map(([x,E])=>D(x,E,y));function D(y,x,{self:E=[],small:P=[],capitals:z=[]}){let{opener:_,clause:V,clauses:Y=[],questions:oe=[],
+names:le=!1}=y,ce=Oe(x),se=Et(ce),xe=se.toLowerCase();if(E.includes(xe))return De("{words}.",{words:ce});let ie=[...o[_]].
+at(-1);if(!fl.test(ce.match(pl)?.[0]??"a")||oe.includes(xe))return De(`{words}${ie}`,{words:ce});let v=o[V&&Y.includes(xe)?
+V:_],W=le||z.includes(se);return De(v,{words:Bt(ce,P,W)})}function B(y){if(!h(y))return[];let x=Object.keys(q).find(P=>P in
+y),E=x?q[x](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:B,sentences:U}}var ps=e=>[...e.matchAll(
+hl)].map(([,t])=>t);function En({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>Bt(Oe(he(r[c])),t,!n.includes(c)),l=Object.
+fromEntries(ps(o).map(c=>[c,a(c)]));return De(o,l,e)}function Bt(e,t,n){let o=Et(e);if(!([...o].length>1&&dl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ml(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function fs(e,t,n,o=null){let r=gl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Dt(e,t,{plain:a,last:o})}}function gl({
+items:e},t,n){let o=n&&Ho(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Cn(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),d()}},i),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
+ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function qt(e){let n=s("button",{type:"button",onclick:()=>Cn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,p=!1,h=!1,k=!1,g=!1,b=!1,S=(v,W,K={})=>s(
+"button",{type:"button",onclick:W,...K},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>x()}),j=S(
+e["keep-open"],()=>x(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,T=v=>{v.tabIndex=-1,v.focus()},A=()=>u.
+querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function M(v,W=v){a.dataset.short=W,r.textContent!==v&&(r.
+textContent=v)}function q(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],
+lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),M(W,K),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,U()}function U(){let v=n&&
+i.state==="none"&&!p,[W,K]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
+"aria-label",W),w.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},K)),w.hidden=!v||I,j.hidden=
+!v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,q(),T(a)};return R.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],x))),R}function B(){
+i={...i,saved:!1},q()}function y(){q(),d=i,$()?u.replaceChildren(h?Y("change"):se()):i.state!=="none"?u.replaceChildren(
+Y("unlock")):p?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?_():z())}let x=()=>{p=!0,c.textContent=
+"",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),T(a)}),S(e[i.exists?"keep-open":"keep-start"],x)))}let _=()=>s(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],x,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
+trong"].map(K=>e[`keep-strength-${K}`]).reduce((K,Q)=>Q.length>K.length?Q:K);return s("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function Y(v){let W=v==="start"||v==="change",K={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],Q=s("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:Q.value})}}),ue=s("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),N=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:G.value})}),J=V(),ne=()=>{if(!Q.value){Q.focus();return}if(N.hidden=!0,W&&Q.type==="password"&&ue.value!==Q.value){
+N.textContent=e["keep-again-differs"],N.hidden=!1,ue.focus();return}v==="change"?t({change:Q.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:Q.value,place:G.value},{awaited:!0}),M(e["keep-opening"]),Q.value="",ue.value="",J.firstChild.textContent=
+e["keep-strength-none"]},ee=()=>{p=!1,h=!1,y(),v==="change"?A().focus():T(a)},pe=s("details",{},s("summary",{},e["keep-w\
+here"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"ajar-ask",onsubmit:te=>{te.preventDefault(),
+ne()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},K),E(),v==="start"&&n?s("p",{},e["keep-why"]):null,v==="start"?
+P():null,v==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-no-way-back"]):null,v==="start"&&i.here==="\
+browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-passphrase"]),s("\
+p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),Q,W?J:null,W?we:null,s("label",{class:"ajar-card"},
+s("input",{type:"checkbox",onchange:({target:te})=>{Q.type=te.checked?"text":"password",we.hidden=te.checked,N.hidden=!0}}),
+s("span",{},e["keep-see"])),W?N:null,v==="change"||i.here?null:pe,s("div",{class:"ajar-moves"},v==="unlock"?null:S(e["ke\
+ep-not-now"],ee),s("button",{type:"submit"},K)),W?null:ce(),v==="start"&&i.here?le():null)}let oe=()=>s("div",{},S(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function le(){let v={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+W=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await W.files[0].arrayBuffer()),we=()=>t({bring:ue},{awaited:!0});
+W.value="",i.exists?Cn(Q,{...v,act:we}):we()}}),K=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),W),Q=s("di\
+v",{class:"ajar-twice"},K);return Q}function ce(){let v=qt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
+act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...i.
+here?[s("p",{},e["keep-copy-forgot"]),oe(),le()]:[],s("p",{},e["keep-erase-how"]),v)}function se(){let v=s("select",{id:`${o}\
+-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((W,K)=>W-K).map(W=>s("\
+option",{value:W,selected:W===i.minutes},C(e["keep-minutes"],{n:W}))));return s("div",{class:"ajar-kept"},S(e["keep-lock"],
+()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector("input").focus()},
+{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",{},s("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),oe()]:[s("p",{},i.place)],i.copied?s("p",{},
+C(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function xe(v){if(v.strength!=
+null){let W=u.querySelector(".ajar-strength > span");W&&(W.textContent=v.strength);return}if(v.changed){h=!1,y(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(p=!1),$()||(h=!1),
+q(),ie()}let ie=ze(u,()=>{let v=d;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&v.here===i.here&&!!v.
+reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){d=i;return}let K=p&&v.place!==i.place;y(),v.state!==i.state&&v.
+state!=="none"?T(a):K&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:j,more:f,offer:D,setStart:v=>{
+I=v,q()},update:xe,begin:B,setLost:v=>{b=v,q()},say:v=>{c.textContent=v,f.hidden=!1}}}function hs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(f,i)=>{let d=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(d,
+f),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...r.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...a.map(([f,...i])=>s("tr",{},s(
+"th",{scope:"row"},f),...i.map(d=>s("td",{},d??"–")))))))))}function ms({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ae(o,n)))if(o.kind==="choice"){let l=(o.among?
+Ue(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
+own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
+a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var gs=(e,t)=>C(e.ask,t);var yl=new Set(["autorestarting","dead","restarting","terminating"]),bl=4e3;function ys({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,f)=>{
+yl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,bl):n()};return o.connect(
+l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function bs({words:e,answered:t}){let n=new Set,o=!1,
+r=()=>t().map(([u,f])=>{let i=ms(u,f),d=u.items.filter(p=>p.id in i).map(p=>[gs(p,i),...ke(p,i[p.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function a(p){let f=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,p.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(p.append(i),i.select(),!document.execCommand("\
-copy"))return}p.querySelector("[role=status]").textContent=e["lost-copied"]}function c(p={}){let f=o("div",{class:"ajar-\
-lost",hidden:!s,...p},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(f)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(f),f}function l(p){s=p;for(let f of n)f.hidden=!p}return{line:c,set:l,isLost:()=>s,forget:p=>n.delete(
-p)}}var mo=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function go(e,{words:t,send:n,open:s,help:r,matters:a,ways:c}){let l=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),p=Oe(t,T=>l.replaceChildren(T)),f=T=>{p.begin(),n(T)},i=o("div",{}),d={},u="",h=0,j=rt(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),l);let g=(T,v)=>o("button",{type:"button",onclick:v},T),k=T=>o(
-"div",{class:"ajar-reflection"},...T.flatMap(v=>Je(v,3))),S=(T,v,C)=>kt({words:t,label:T,question:v,act:()=>f(C)}),b=()=>{
-let T=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&f({import:await T.files[0].text()}),
-T.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),T)};function x(){let T=a();return d.something?
-[T.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...T.map(({heading:v,lines:C})=>o("div",{},o("dt",
-{},v),...C.map(q=>o("dd",{dir:"auto"},q))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=We(i,()=>{let T=JSON.stringify(
-[d,a()]);T!==u&&(u=T,at(i,B))});function B(){let T=(q,F)=>g(F,()=>f({take:q})),v=h>(d.danger?.kinds.length??0)?null:d.danger,
-C=()=>{h=v.kinds.length+1,B(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(v?r.notice(v,{level:2,aside:C}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(d.
-newest))):"",d.due?.length?o("ul",{},...d.due.map(q=>o("li",{},q))):"",d.plan?.length?o("h2",{},t["home-plan"]):"",d.plan?.
-length?k(d.plan):"",d.plan?.length&&!v?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:F})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${q}`),k(F))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...v?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:j.value(),
-country:r.code()})),j.element(),o("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
-"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
-everything"])),b()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),S(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:T=>{p.end(),d=T,N()},settle:p.end,say:(T,v="")=>{p.end();let C=o("div",{class:"ajar-text"});fe(C,v),l.replaceChildren(
-T,C),l.scrollIntoView({block:"nearest"})}}}function yo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([mo(n)],
-{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var vr=1e3;function wt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,l=u=>o("div",
-{class:`ajar-plan-${u}`},o("div",{})),p=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(p),a.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,i=()=>{f.abort(),p.remove(),a.classList.remove("ajar-printing"),document.title=c},d=setTimeout(
-r,vr);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let u of["pointerdown","keydown",
-"pagehide"])addEventListener(u,i,{capture:!0,signal:f.signal})}function jo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,plan:p,message:f,more:i,needs:d,support:u,
-ladder:h}=e,j=[o("h1",{},a),...c.map(g=>bo("ajar-plan-goal",g)),...l.map(g=>bo("ajar-plan-hero",g)),Xt(p,"h2"),...f.map(
-g=>xt(g,Pe(g.lines))),i.length?o("section",{},Xt(i,"h2")):"",...d.map(g=>xt(g,Er(g))),...u.map(g=>xt(g,[Xt(g.fields,"h3")])),
-...h.map(g=>xt(g,Cr(g),$r(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];wt(j,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var vt=({lines:e})=>[...e.join("")].length,
-Sr=e=>vt(e)<160?"large":vt(e)<500?"middle":"usual",bo=(e,t)=>o("div",{class:e,"data-size":Sr(t)},...en(t,"h2")),Or=e=>vt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Pe=e=>e.map(t=>o("p",{dir:"auto"},t)),ko=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Pe(e),en=({heading:e,lines:t},n,s=Pe)=>[o(n,{},e),...s(t)];function Xt(e,t){
-let n=e.every(Or)?"ajar-plan-beside":"",s=t==="h3"?ko:Pe;return o("div",{class:n},...e.map(r=>o("div",{},...en(r,t,s))))}
-var $r=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+vt(s),0)<900,xt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Er=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...en(t,"h3",ko))),Cr=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Pe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
-here":r.length>0},o("h3",{},n),o("div",{},...Pe(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Ar={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Fe=10,
-Mr=400,et=17,tn=16,Te=14,[Oo,$o]=[12,38],[nn,on,Tr]=[46,8,30],wo=15,xo=26,Lr=14;function sn(e,t,n){let s=t.filter(({id:l})=>e.
-some(p=>p[l]!==null)),[r,a]=e.length>1?Rr(e,s,n):Nr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+`);async function a(u){let f=r(),i=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let f=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>a(f)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
+u)}}var ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ws(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=$e(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),d={},p="",h=0,k=yt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(A,$)=>s("button",{type:"button",onclick:$},A),b=A=>s(
+"div",{class:"ajar-reflection"},...A.flatMap($=>tt($,3))),S=(A,$,M)=>qt({words:t,label:A,question:$,act:()=>f(M)}),w=()=>{
+let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&f({import:await A.files[0].text()}),
+A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function j(){let A=a();return d.something?
+[A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:M})=>s("div",{},s("dt",
+{},$),...M.map(q=>s("dd",{dir:"auto"},q))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=ze(i,()=>{let A=JSON.stringify(
+[d,a()]);A!==p&&(p=A,bt(i,I))});function I(){let A=(q,U)=>g(U,()=>f({take:q})),$=h>(d.danger?.kinds.length??0)?null:d.danger,
+M=()=>{h=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:M}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
+newest))):"",d.due?.length?s("ul",{},...d.due.map(q=>s("li",{},q))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
+length?b(d.plan):"",d.plan?.length&&!$?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:U})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${q}`),b(U))),...j(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:k.value(),
+country:r.code()})),k.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),A("calendar",t["home-take-calendar"]),d.danger?
+"":A("calendar-line",t["home-take-calendar-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-\
+everything"])),w()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),S(t["home-anew"],
+t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
+return{update:A=>{u.end(),d=A,R()},settle:u.end,say:(A,$="")=>{u.end();let M=s("div",{class:"ajar-text"});ge(M,$),c.replaceChildren(
+A,M),c.scrollIntoView({block:"nearest"})}}}function js({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ks(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var kl=1e3;function Wt(e,{title:t,paper:n,isTight:o=!1,onRefused:r}){let{documentElement:a,title:l}=document,c=p=>s("div",
+{class:`ajar-plan-${p}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
+let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
+r,kl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let p of["pointerdown","keydown",
+"pagehide"])addEventListener(p,i,{capture:!0,signal:f.signal})}function vs({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:d,support:p,
+ladder:h}=e,k=[s("h1",{},a),...l.map(g=>xs("ajar-plan-goal",g)),...c.map(g=>xs("ajar-plan-hero",g)),Mn(u,"h2"),...f.map(
+g=>Pt(g,Ke(g.lines))),i.length?s("section",{},Mn(i,"h2")):"",...d.map(g=>Pt(g,vl(g))),...p.map(g=>Pt(g,[Mn(g.fields,"h3")])),
+...h.map(g=>Pt(g,Sl(g),xl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Wt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var _t=({lines:e})=>[...e.join("")].length,
+wl=e=>_t(e)<160?"large":_t(e)<500?"middle":"usual",xs=(e,t)=>s("div",{class:e,"data-size":wl(t)},...An(t,"h2")),jl=e=>_t(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ke=e=>e.map(t=>s("p",{dir:"auto"},t)),Ss=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Ke(e),An=({heading:e,lines:t},n,o=Ke)=>[s(n,{},e),...o(t)];function Mn(e,t){
+let n=e.every(jl)?"ajar-plan-beside":"",o=t==="h3"?Ss:Ke;return s("div",{class:n},...e.map(r=>s("div",{},...An(r,t,o))))}
+var xl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+_t(o),0)<900,Pt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),vl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
+"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...An(t,"h3",Ss))),Sl=({fields:e,rungs:t})=>[
+...e.flatMap(({lines:n})=>Ke(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-\
+here":r.length>0},s("h3",{},n),s("div",{},...Ke(o),r.length?s("p",{},s("b",{},r.join(" · "))):null))))];var Ol={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
+$l=400,ft=17,Tn=16,Be=14,[Ms,As]=[12,38],[Ln,Nn,El]=[46,8,30],Os=15,$s=26,Cl=14;function In(e,t,n){let o=t.filter(({id:c})=>e.
+some(u=>u[c]!==null)),[r,a]=e.length>1?Al(e,o,n):Ml(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ae(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Nr(e,t,n){let[s,r,a]=[92,14,n-14],c=p=>r+(a-r)*p/Fe;return[t.flatMap(({id:p,name:f},i)=>{let d=i*s,u=d+46,h=e[p],
-j=[...Array(Fe+1).keys()].map(k=>tt([c(k),u-5],[c(k),u+5],"edge",1)),g=[0,Fe].filter(k=>k!==h).map(k=>Ae(`${k}`,c(k),u+25,
-"muted",{size:Te,anchor:"middle"}));return[Ae(f,0,d+et,p,{size:et,bold:!0}),tt([r,u],[a,u],"edge",1.5),...j,...g,Ao(p,c(
-h),u,9),Ae(`${h}`,c(h),u+29,p,{size:et,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Rr(e,t,n){let s=qr(e,Oo,n-$o),
-r=nn+Fe*on+Tr,a=t.flatMap(({id:f,name:i},d)=>Ir(e,f,i,s,d*r,n)),c=t.length*r,[l,p]=Wr(e,s,c,n);return[[...a,...l],c+p]}function Ir(e,t,n,s,r,a){
-let[c,l]=[r+nn,r+nn+Fe*on],p=e.map((u,h)=>({value:u[t],x:s[h],y:l-on*u[t]})).filter(({value:u})=>u!==null),f=[c,l].flatMap(
-(u,h)=>[tt([0,u],[a-$o+Oo,u],"line",1),Ae(h?"0":`${Fe}`,a,u+5,"muted",{size:Te,anchor:"end"})]),i=Math.min(...s.slice(1).
-map((u,h)=>u-s[h])),d=i<11?Math.max(2,i/3):5.5;return[Ae(n,0,r+et,t,{size:et,bold:!0}),...f,Vr(p,t),...p.map(({x:u,y:h})=>Ao(
-t,u,h,d)),...Dr(p,t)]}function Dr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[p,f]=[e[l-1]?.value??r,e[l+1]?.value??r],
-i=p>=r&&f>=r&&p+f>2*r,d=(p-r)*(f-r)<0,u=l===0||l===e.length-1;return{value:r,x:a+(d?Math.sign(p-r)*6:0),y:c+(i?22:-11),half:`${r}`.
-length*tn*.6/2,rank:u?0:r===p?3:d?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-c.rank))(r.rank===0||r.rank<3&&e.length<=
-Lr)&&!s.some(c=>Br(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ae(`${r}`,a,c,t,{size:tn,bold:!0,anchor:"middle"}))}
-var Br=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<tn;function qr(e,t,n){let s=Eo(e);if(s.length===1){let f=(n-
-t)/(e.length-1);return e.map((i,d)=>t+d*f)}let r=s.slice(1).map((f,i)=>Mt(s[i].day,f.day)),a=wo*(e.length-s.length)+xo*r.
-length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),p=t;return s.flatMap(({many:f},i)=>(i&&(p+=xo*c+
-l*r[i-1]),Array.from({length:f},(d,u)=>(u&&(p+=wo*c),p))))}function Eo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function Wr(e,t,n,s){let r=Eo(e);if(r.length===1){let[i]=r.map(x=>x.day&&So(x.day,!0)),u=s<Mr||e.length>4?2:e.length,h=u===
-2?[0,e.length-1]:[...e.keys()],j=s/u-14,g=h.map(x=>({x:t[x],lines:Pr(e[x].moment,j)})),k=Math.max(...g.map(({lines:x})=>x.
-length))*Te*1.25,S=g.flatMap(({x,lines:N})=>vo(N,x,n+12,s)),b=i?[Ae(i,0,n+k+22,"muted",{size:Te})]:[];return[[...S,...b],
-k+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:d}of r){let[u,h]=[t[l],t[l+d-1]];c.
-push({from:u,to:h,x:(u+h)/2,words:So(i,a.size>1)}),l+=d}let p=c.flatMap(({from:i,to:d,x:u})=>[tt([i,n-4],[d,n-4],"edge",
-1),tt([u,n-4],[u,n+2],"edge",1)]),f=_r(c.map(i=>({...i,...Co([i.words],i.x,s)})));return[[...p,...f.flatMap(({words:i,x:d})=>vo(
-[i],d,n+18,s))],24]}function _r(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.slice(1,-1))r.start>=s.at(-1).end+14&&r.
-end+14<=n.start&&s.push(r);return[...s,n]}function Co(e,t,n){let s=Math.max(...e.map(St))/2,r=Math.min(Math.max(t,s),n-s);
-return{start:r-s,end:r+s}}function vo(e,t,n,s){let{start:r,end:a}=Co(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
-le",t];return e.map((p,f)=>Ae(p,l,n+f*Te*1.25,"muted",{size:Te,anchor:c}))}var So=(e,t)=>Ie(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Pr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||St(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Fr(a,t))}
-function Fr(e,t){let n=[...e];if(St(e)<=t)return e;for(;n.length&&St(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var zr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,St=e=>[...e].reduce((t,n)=>t+
-Te*(zr.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Ot=e=>`var(--ajar-${e}, ${Ar[e]})`,Ur={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Hr=e=>e.replace(/[&<>]/g,t=>Ur[t]);function Ae(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?' font-w\
-eight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${c}"`} font-size="${r}"${l} fill="${Ot(s)}">${Hr(
-e)}</text>`}var tt=(e,t,n,s)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${Ot(n)}" stroke-width="${s}\
-" fill="none"/>`,Vr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ae(n)} ${ae(s)}`).join("L")}" stroke="${Ot(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function Ao(e,t,n,s){let[r,a,c]=[t,n,s];return`<path d="${{importance:`M${ae(
-r-c)} ${ae(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,confidence:`M${ae(r-c*.9)} ${ae(a-c*.9)}h${ae(c*1.8)}\
-v${ae(c*1.8)}h${ae(-c*1.8)}z`,readiness:`M${ae(r)} ${ae(a-c*1.25)}L${ae(r+c*1.25)} ${ae(a)}L${ae(r)} ${ae(a+c*1.25)}L${ae(
-r-c*1.25)} ${ae(a)}z`}[e]}" fill="${Ot(e)}"/>`}var Kr=600,Gr=340;function To(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Be.map(r=>({id:r,name:n[r]}));return{sentence:Jr(e,t),wide:sn(e,s,Kr),narrow:sn(e,s,Gr),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Be.map(a=>r[a])])}}function Jr(e,t){let[n,s]=[e[0],e.at(-1)],
+`}function Ml(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ge;return[t.flatMap(({id:u,name:f},i)=>{let d=i*o,p=d+46,h=e[u],
+k=[...Array(Ge+1).keys()].map(b=>dt([l(b),p-5],[l(b),p+5],"edge",1)),g=[0,Ge].filter(b=>b!==h).map(b=>Re(`${b}`,l(b),p+25,
+"muted",{size:Be,anchor:"middle"}));return[Re(f,0,d+ft,u,{size:ft,bold:!0}),dt([r,p],[a,p],"edge",1.5),...k,...g,Ns(u,l(
+h),p,9),Re(`${h}`,l(h),p+29,u,{size:ft,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Al(e,t,n){let o=Il(e,Ms,n-As),
+r=Ln+Ge*Nn+El,a=t.flatMap(({id:f,name:i},d)=>Tl(e,f,i,o,d*r,n)),l=t.length*r,[c,u]=Rl(e,o,l,n);return[[...a,...c],l+u]}function Tl(e,t,n,o,r,a){
+let[l,c]=[r+Ln,r+Ln+Ge*Nn],u=e.map((p,h)=>({value:p[t],x:o[h],y:c-Nn*p[t]})).filter(({value:p})=>p!==null),f=[l,c].flatMap(
+(p,h)=>[dt([0,p],[a-As+Ms,p],"line",1),Re(h?"0":`${Ge}`,a,p+5,"muted",{size:Be,anchor:"end"})]),i=Math.min(...o.slice(1).
+map((p,h)=>p-o[h])),d=i<11?Math.max(2,i/3):5.5;return[Re(n,0,r+ft,t,{size:ft,bold:!0}),...f,Fl(u,t),...u.map(({x:p,y:h})=>Ns(
+t,p,h,d)),...Ll(u,t)]}function Ll(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
+i=u>=r&&f>=r&&u+f>2*r,d=(u-r)*(f-r)<0,p=c===0||c===e.length-1;return{value:r,x:a+(d?Math.sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.
+length*Tn*.6/2,rank:p?0:r===u?3:d?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
+Cl)&&!o.some(l=>Nl(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Re(`${r}`,a,l,t,{size:Tn,bold:!0,anchor:"middle"}))}
+var Nl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Tn;function Il(e,t,n){let o=Ts(e);if(o.length===1){let f=(n-
+t)/(e.length-1);return e.map((i,d)=>t+d*f)}let r=o.slice(1).map((f,i)=>Gt(o[i].day,f.day)),a=Os*(e.length-o.length)+$s*r.
+length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=$s*l+
+c*r[i-1]),Array.from({length:f},(d,p)=>(p&&(u+=Os*l),u))))}function Ts(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
+return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
+function Rl(e,t,n,o){let r=Ts(e);if(r.length===1){let[i]=r.map(j=>j.day&&Cs(j.day,!0)),p=o<$l||e.length>4?2:e.length,h=p===
+2?[0,e.length-1]:[...e.keys()],k=o/p-14,g=h.map(j=>({x:t[j],lines:Bl(e[j].moment,k)})),b=Math.max(...g.map(({lines:j})=>j.
+length))*Be*1.25,S=g.flatMap(({x:j,lines:R})=>Es(R,j,n+12,o)),w=i?[Re(i,0,n+b+22,"muted",{size:Be})]:[];return[[...S,...w],
+b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:d}of r){let[p,h]=[t[c],t[c+d-1]];l.
+push({from:p,to:h,x:(p+h)/2,words:Cs(i,a.size>1)}),c+=d}let u=l.flatMap(({from:i,to:d,x:p})=>[dt([i,n-4],[d,n-4],"edge",
+1),dt([p,n-4],[p,n+2],"edge",1)]),f=Dl(l.map(i=>({...i,...Ls([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:d})=>Es(
+[i],d,n+18,o))],24]}function Dl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
+end+14<=n.start&&o.push(r);return[...o,n]}function Ls(e,t,n){let o=Math.max(...e.map(Ft))/2,r=Math.min(Math.max(t,o),n-o);
+return{start:r-o,end:r+o}}function Es(e,t,n,o){let{start:r,end:a}=Ls(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
+le",t];return e.map((u,f)=>Re(u,c,n+f*Be*1.25,"muted",{size:Be,anchor:l}))}var Cs=(e,t)=>_e(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Bl(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>ql(a,t))}
+function ql(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Wl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce((t,n)=>t+
+Be*(Wl.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Ut=e=>`var(--ajar-${e}, ${Ol[e]})`,Pl={"&":"&amp;","<":"&lt;",
+">":"&gt;"},_l=e=>e.replace(/[&<>]/g,t=>Pl[t]);function Re(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
+eight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Ut(o)}">${_l(
+e)}</text>`}var dt=(e,t,n,o)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${Ut(n)}" stroke-width="${o}\
+" fill="none"/>`,Fl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ae(n)} ${ae(o)}`).join("L")}" stroke="${Ut(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function Ns(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${ae(
+r-l)} ${ae(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ae(r-l*.9)} ${ae(a-l*.9)}h${ae(l*1.8)}\
+v${ae(l*1.8)}h${ae(-l*1.8)}z`,readiness:`M${ae(r)} ${ae(a-l*1.25)}L${ae(r+l*1.25)} ${ae(a)}L${ae(r)} ${ae(a+l*1.25)}L${ae(
+r-l*1.25)} ${ae(a)}z`}[e]}" fill="${Ut(e)}"/>`}var Ul=600,zl=340;function Rs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Fe.map(r=>({id:r,name:n[r]}));return{sentence:Hl(e,t),wide:In(e,o,Ul),narrow:In(e,o,zl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Fe.map(a=>r[a])])}}function Hl(e,t){let[n,o]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-Zr(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),c=Be.filter(f=>n[f]!==null);if(e.length===1){let f=c.map(d=>_(t["check-in\
-s-value"],{ruler:r[d],value:n[d]})),i=Mo(f);return a?_(t["check-ins-once"],{day:a,rulers:i}):_(t["check-ins-once-undated"],
-{rulers:i})}let l=c.filter(f=>s[f]!==null).map(f=>_(n[f]===s[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
-after:s[f]}));if(!l.length)return t["check-ins-differ"];let p=Mo(l);return a?_(t["check-ins-since"],{day:a,rulers:p}):_(
-t["check-ins-since-undated"],{rulers:p})}var Zr=(e,t)=>Ie(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Mo=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var ze=(...e)=>e.map(([t,n,s={}])=>De("path",{class:t,d:n,...s})),nt=(e,...t)=>De("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Qr=(e,t,n,s)=>De("circle",{class:e,cx:t,cy:n,r:s}),Yr={cup:()=>nt("88 74 46 56",...ze(["warm",
+Vl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Fe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(d=>C(t["check-in\
+s-value"],{ruler:r[d],value:n[d]})),i=Is(f);return a?C(t["check-ins-once"],{day:a,rulers:i}):C(t["check-ins-once-undated"],
+{rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>C(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
+after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Is(c);return a?C(t["check-ins-since"],{day:a,rulers:u}):C(
+t["check-ins-since-undated"],{rulers:u})}var Vl=(e,t)=>_e(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Is=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var Je=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),ht=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Kl=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Gl={cup:()=>ht("88 74 46 56",...Je(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>nt("296 12 176 168",...ze(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ht("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>nt("136 24 136 140",...ze(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Qr("glow",234,94,4),...ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>nt("312 66 80 120",...ze(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ht("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Kl("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ht("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>nt("190 66 72 100",De("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),De("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ze(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Lo=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Yr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function No(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Lo(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Ro=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Lo(e.doors,t)),
-Io=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xr=4e3,ea=6e3,ta=6;function Do(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function c(u,h){s.textContent=u,r.dataset.breath=h}function l(){if(n===ta){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(p,Xr)}function p(){c(e.out,"out"),t=setTimeout(l,ea)}function f(){n=0,a.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(u=>o("li",{},u))))),stop:i}}var Le=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var rn="plan";function Bo(e,{exercises:t,danger:n}){let s=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>qo(f)&&ue(f)!=="";if(!s||
-!r(s.if)||!r(s.then))return"";let a=f=>Object.values(n).some(i=>_e(f,i).length);if(Object.values(s).flatMap(na).some(a))
-return"";let{rules:c,reflection:l}=t.plan,p=c.find(f=>f.sentence);return p?Qt(p,l[p.sentence],s):""}var na=e=>(e?.own?[e.
-own]:[e].flat()).filter(qo),qo=e=>typeof e=="string";var Ai=new TextEncoder;var Wo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",_o=`${Wo}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Hi=new RegExp(`(?:[${Wo}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Vi=new RegExp(`^[${_o}]+`),Ki=new RegExp(`(^|[;,|"])([${_o}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Po({after:e,among:t,...n},s){return Xe({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ra=[rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],aa={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ca="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",ia=new RegExp(`\\r\\n|[${ca}]`);function Fo(e,t){let n=new Map(e.map(d=>[d.key,d])),s=d=>{let{response:u}=n.get(`${d}@`)??{},h=Object.keys(u??{}).length?
-t.exercises[d]:null;return h?la(h,u):null},[r,a,c,l]=ra.map(s),p=r?Bo([n.get(`${rn}@`)],t):"",f=["day","helper","badly",
-...p?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:p?[r.sentence(p)]:[],plan:r?r.fields(...f):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(aa).flatMap(([d,u])=>(u.length?s(d)?.fields(...u):s(d)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:
-[]};for(let[d,u]of Object.entries(i))i[d]=u.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
-i).some(d=>d.length))throw new Le("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var ot=e=>e.flatMap(t=>t.split(ia)).map(ue).filter(Boolean);function la({title:e,items:t,reflection:n,rules:s=[]},r){let a=u=>{
-try{return Po(u,r[u.id])}catch{return null}},c=u=>{let h=a(u),j=u.kind==="date"&&Ge(h);return ot(j?[Ie(j,{dateStyle:"ful\
-l"})]:me(u,h))},l=(...u)=>t.filter(({id:h})=>u.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.lines.
-length),p=(...u)=>({heading:e,fields:l(...u)});function f(u,h){let j=t.find(b=>b.id===u&&b.kind==="sort"),g=j?.piles.find(
-b=>b.id===h)?.text,k=g&&a(j);if(!k)return[];let S=j.cards.filter(b=>k[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
-lines:ot(S)}]}function i(){let u={items:t,rules:s.filter(j=>j.message),reflection:n};if(!u.rules.length)return[];let h=Object.
-fromEntries(t.map(j=>[j.id,a(j)]));return bt(u,h).filter(({said:j})=>j.length).map(({heading:j,said:g})=>({id:"message",
-heading:j,lines:ot(g)}))}function d(){let u=s.find(k=>k.ladder)?.ladder;if(!u)return{...p("goal"),rungs:[]};let h=k=>t.find(
-({id:S})=>S===k),j=[u.today,u.later].map(h).filter(Boolean),g=u.rungs.filter(k=>h(k.item)).map(k=>({heading:h(k.item).said,
-lines:c(h(k.item)),marks:j.filter(S=>a(S)?.chosen.includes(k.card)).map(S=>S.said)})).filter(k=>k.lines.length||k.marks.
-length);for(let{id:k,said:S}of u.before??[])r[k]&&typeof r[k]=="string"&&g.push({heading:S,lines:ot([r[k]]),marks:[]});return{
-...p("goal"),rungs:g}}return{fields:l,section:p,pile:f,message:i,ladder:d,sentence:u=>({heading:n["in-one"],lines:ot([u])})}}function zo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!gt(r.exercise,r.answers)?[]:s.item?ua(s,r):
-ro(r.exercise,r.answers)});return[...new Set(n)]}function ua({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(f=>f.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(f=>r[e][f.id]===t),l=c?c.map(({text:f})=>f):me(a,r[e]),
-p=n.startsWith("{words}");return l.map(f=>{let i=ke(f);return Me(n,{words:p?i:jt(i,["a","an"],!1)})})}var pa=["day","review","again","until"],fa="{wishes}";function Uo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r}){let a=u=>{
-let[h,j]=[n(`${u}@`),s(`${u}@`)];return h&&j?{exercise:h,answers:j}:null},c=u=>zo(u,a),l=({items:u})=>u.some(({takes:h})=>h);
-function p(u,h){let g=(n(u)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>h.includes(`${k}@`));return c(
-{takes:g}).length>0}function f({key:u,exercise:h,html:j}){let g=s(u),k=h.items.flatMap(T=>me(T,g[T.id]).flatMap(v=>ke(v).
-split(/\n+/)));if(!k.length)return"";let b=o("div",j?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});j?i(b,j,k):b.append(...k.map(T=>o("p",{dir:"auto"},T)));let x=o("p",{class:"ajar-status",role:"status"}),
-N=async()=>{let v=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:q})=>q.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>ht("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Je(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Ds=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Gl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Bs(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ds(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var qs=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ds(e.doors,t)),
+Ws=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Jl=4e3,Zl=6e3,Yl=6;function Ps(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
+ton",onclick:()=>t?i():f()},e.begin);function l(p,h){o.textContent=p,r.dataset.breath=h}function c(){if(n===Yl){i(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Jl)}function u(){l(e.out,"out"),t=setTimeout(c,Zl)}function f(){n=0,a.textContent=
+e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(p=>s("li",{},p))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Rn="plan";function _s(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Fs(f)&&he(f)!=="";if(!o||
+!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>Ve(f,i).length);if(Object.values(o).flatMap(Ql).some(a))
+return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?En(u,c[u.sentence],o):""}var Ql=e=>(e?.own?[e.
+own]:[e].flat()).filter(Fs),Fs=e=>typeof e=="string";var kp=new TextEncoder;var Us="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",zs=`${Us}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Rp=new RegExp(`(?:[${Us}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Dp=new RegExp(`^[${zs}]+`),Bp=new RegExp(`(^|[;,|"])([${zs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Hs({after:e,among:t,...n},o){return pt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var tc=[Rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],nc={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},oc="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",sc=new RegExp(`\\r\\n|[${oc}]`);function Vs(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:p}=n.get(`${d}@`)??{},h=Object.keys(p??{}).length?
+t.exercises[d]:null;return h?rc(h,p):null},[r,a,l,c]=tc.map(o),u=r?_s([n.get(`${Rn}@`)],t):"",f=["day","helper","badly",
+...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
+eframing")?.message()??[],more:Object.entries(nc).flatMap(([d,p])=>(p.length?o(d)?.fields(...p):o(d)?.pile("goals","both"))??
+[]),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
+[]};for(let[d,p]of Object.entries(i))i[d]=p.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
+i).some(d=>d.length))throw new qe("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var mt=e=>e.flatMap(t=>t.split(sc)).map(he).filter(Boolean);function rc({title:e,items:t,reflection:n,rules:o=[]},r){let a=p=>{
+try{return Hs(p,r[p.id])}catch{return null}},l=p=>{let h=a(p),k=p.kind==="date"&&et(h);return mt(k?[_e(k,{dateStyle:"ful\
+l"})]:ke(p,h))},c=(...p)=>t.filter(({id:h})=>p.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h)})).filter(h=>h.lines.
+length),u=(...p)=>({heading:e,fields:c(...p)});function f(p,h){let k=t.find(w=>w.id===p&&w.kind==="sort"),g=k?.piles.find(
+w=>w.id===h)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===h).map(({text:w})=>w);return[{id:h,heading:g,
+lines:mt(S)}]}function i(){let p={items:t,rules:o.filter(k=>k.message),reflection:n};if(!p.rules.length)return[];let h=Object.
+fromEntries(t.map(k=>[k.id,a(k)]));return Dt(p,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+heading:k,lines:mt(g)}))}function d(){let p=o.find(b=>b.ladder)?.ladder;if(!p)return{...u("goal"),rungs:[]};let h=b=>t.find(
+({id:S})=>S===b),k=[p.today,p.later].map(h).filter(Boolean),g=p.rungs.filter(b=>h(b.item)).map(b=>({heading:h(b.item).said,
+lines:l(h(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
+length);for(let{id:b,said:S}of p.before??[])r[b]&&typeof r[b]=="string"&&g.push({heading:S,lines:mt([r[b]]),marks:[]});return{
+...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:d,sentence:p=>({heading:n["in-one"],lines:mt([p])})}}function Ks({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!It(r.exercise,r.answers)?[]:o.item?ac(o,r):
+is(r.exercise,r.answers)});return[...new Set(n)]}function ac({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
+find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):ke(a,r[e]),
+u=n.startsWith("{words}");return c.map(f=>{let i=Oe(f);return De(n,{words:u?i:Bt(i,["a","an"],!1)})})}var lc=["day","review","again","until"],cc="{wishes}";function Gs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=p=>{
+let[h,k]=[n(`${p}@`),o(`${p}@`)];return h&&k?{exercise:h,answers:k}:null},l=p=>Ks(p,a),c=({items:p})=>p.some(({takes:h})=>h);
+function u(p,h){let g=(n(p)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>h.includes(`${b}@`));return l(
+{takes:g}).length>0}function f({key:p,exercise:h,html:k}){let g=o(p),b=h.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>Oe($).
+split(/\n+/)));if(!b.length)return"";let w=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});k?i(w,k,b):w.append(...b.map(A=>s("p",{dir:"auto"},A)));let j=s("p",{class:"ajar-status",role:"status"}),
+R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:q})=>q.trim()).join(`
 
-`),C=await Ft(v,b);x.replaceChildren(e[C?"help-copied":"letter-not-copied"])},B=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-v=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);wt([v],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},R=(T,v)=>o("button",{type:"button",onclick:v},T);return o("d\
-iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},R(e["help-copy"],N),R(e["letter-print"],B)),x)}function i(u,h,j){
-fe(u,h),[...u.querySelectorAll("p")].find(k=>k.textContent===fa)?.replaceWith(o("ul",{},...j.map(k=>o("li",{dir:"auto"},
-k)))),t.addNumbers(u),u.querySelector(".ajar-off-paper")?.remove(),u.querySelector(".ajar-help-line a")||u.append(o("p",
-{},e["help-elsewhere-how"]))}function d(){let u=r().filter(g=>g.endsWith("@")&&s(g)),h=u.map(g=>({key:g,response:s(g)})),
-j=Object.fromEntries(u.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:S,support:b}=Fo(h,{exercises:j,danger:{}}),
-x=k.filter(({id:N})=>!pa.includes(N));return[...g,...x,...[...S,...b].flatMap(({fields:N})=>N)]}catch(g){if(g instanceof
-Le)return[];throw g}}return{sentences:c,isLetter:l,canBegin:p,letter:f,matters:d}}window.ajarShown??=new WeakMap;var st=window.ajarShown,Ho="needs@",Vo=e=>e.startsWith("check-in@"),$t="note@",da="for-pa\
-rtner@",Ko=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),Ue={};function ha(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+`),M=await bn($,w);j.replaceChildren(e[M?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+$=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Wt([$],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>j.replaceChildren(e["print-refused"])})},T=(A,$)=>s("button",{type:"button",onclick:$},A);return s("d\
+iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),j)}function i(p,h,k){
+ge(p,h),[...p.querySelectorAll("p")].find(b=>b.textContent===cc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+b)))),t.addNumbers(p),p.querySelector(".ajar-off-paper")?.remove(),p.querySelector(".ajar-help-line a")||p.append(s("p",
+{},e["help-elsewhere-how"]))}function d(){let p=r().filter(g=>g.endsWith("@")&&o(g)),h=p.map(g=>({key:g,response:o(g)})),
+k=Object.fromEntries(p.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=Vs(h,{exercises:k,danger:{}}),
+j=b.filter(({id:R})=>!lc.includes(R));return[...g,...j,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+qe)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:d}}window.ajarShown??=new WeakMap;var gt=window.ajarShown,Js="needs@",Zs=e=>e.startsWith("check-in@"),zt="note@",ic="for-pa\
+rtner@",Ys=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ze={};function uc(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1123,18 +1257,41 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1155,117 +1312,130 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ma({model:e,el:t}){ha();let n=e.get("pages"),s=e.get("words"),r=new Map,
-a=new Map,c=new Map,l=[],p=m=>l.push(m),f=null,i=!1,d=!1,u=!1,h=!1,j=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let S=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===m)?.exercise,x=ho({words:s,answered:()=>[...a].map(([m,{answers:O}])=>[b(m),O]).filter(([m,O])=>m&&Object.keys(O??
-{}).length)}),N=0,B=m=>{if(clearTimeout(N),N=0,x.set(m),f?.setLost(m),m)for(let O of c.keys())r.get(O)?.release()},R=(m,{
-awaited:O=!1}={})=>{try{e.send(m)}catch{B(!0);return}O&&!N&&(N=setTimeout(()=>B(!0),8e3))},T=!1;function v(){T||(T=!0,window.
-ajarDangers?C():R({dangers:!0}))}let C=()=>{for(let m of Object.values(window.ajarDangers.dangers))Un(Nn(m))};function q({
-key:m,exercise:O},A){if(Vo(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!gt(O,A))return;let P=Xe(O,A),Q=io(O,P,window.
-ajarDangers);G(m,{answers:P,done:!0,...Q}),j.set(m,Ko(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let F=Fn(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>R({country:m})}),I=()=>{R({forget:!0}),
-zt()},D=Uo({words:s,help:F,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,O,A)=>(r.
-set(m.key,A),a.has(m.key)&&A.update(a.get(m.key)),O),w={html(m){return m.warns&&p(W),E(m.html)},home(m){let O=o("div",{}),
-A=J=>{J.import&&r.get("chart")?.begin(),R(J)},V=J=>ee(L(J)),{matters:P}=D;return y(m,O,go(O,{words:s,send:A,open:V,help:F,
-matters:P,ways:M})),R({home:m.key}),O},gate(m){let O=o("div",{class:"ajar-text ajar-gate"}),[A,V]=h?[o("p",{},s["gate-le\
-ft-out"]),[F.button(),Y(),z()]]:[E(u?m.short:m.html),te()],P=o(`h${m.level??2}`,{},m.title);return O.append(P,A,o("div",
-{class:"ajar-moves"},...V.filter(Boolean))),h||A.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),p(W),O},made:m=>{let O=o(
-"div",{class:"ajar-made"}),A=()=>O.replaceChildren(...oe(m.section));return r.set("made",{update:A}),A(),O},exercise(m){
-if(m.invites&&h){let P=[o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),z()];return o("div",{class:"aj\
-ar-text"},...m.folded?[]:P)}let O=o("div",{}),A=x.line(f?{}:{role:"alert"});c.set(m.key,O);let V=(P,Q)=>{f?.begin(),window.
-ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(m.key,J),R({key:m.key,...P,sent:J},{awaited:Q}),
-!(!Q||!x.isLost())&&(B(!0),A.scrollIntoView({block:"nearest"}))};return r.set(m.key,mn(O,m.exercise,{words:s,level:m.level,
-small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!pe()?En:Vn,enough:m.
-quick?"at once":"later",remarks:(P,Q)=>eo(P,{words:s,find:J=>Jn(Q,J,window.ajarDangers)}),sentences:D.sentences,...a.get(
-m.key),help:F,needs:()=>Y(m.needs),below:()=>ge(m),onAside:P=>{G(m.key,{aside:P}),O.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!P)},onChange:P=>{v(),G(m.key,{answers:P,done:!1}),V({answers:P,done:!1},d)},onMove:P=>G(m.key,{at:P}),onDone:P=>{
-q(m,P),V({answers:P,done:!0},!0),Vo(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{G(m.key,{answers:{},done:!1}),V({remove:!0})}})),
-O.firstElementChild.append(A),p(()=>x.forget(A)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),A=o("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:V,end:P}=Oe(s,J=>A.replaceChildren(J)),Q=({checkIns:J})=>{P(),it(
-O,J.length?To(J,s):{},s)};return r.set(m.key,{update:Q,begin:V,end:P}),a.has(m.key)&&Q(a.get(m.key)),V(),R({chart:m.key}),
-o("div",{},O,A)},start:m=>No(m,{open:U,opener:f?.opener}),doors:m=>Ro(m,{open:U}),onward:m=>Io(m,{open:U}),breathing(m){
-let{element:O,stop:A}=Do(m);return p(A),O},notice(m){if(Hn(()=>R({forget:!0})),!m.leave)return o("div",{class:"ajar-noti\
-ce"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},F.button(),Pt({words:s,leave:I}));zn(F.open),f=lo({words:s,send:R,
-isQuiet:n.length>1});let A=document.createDocumentFragment();return A.append(o("div",{class:"ajar-notice"},o("div",{},f.
-line,f.small),O),o("div",{class:"ajar-on-paper"},F.text()),f.more),A}};function E(m){let O=o("div",{class:"ajar-text"});
-return fe(O,m),F.addNumbers(O),O.addEventListener("click",A=>{let V=A.target.closest("a"),P=n.findIndex(({id:Q})=>Q&&V?.
-getAttribute("href")===`${Q}.ipynb`);P<0||(A.preventDefault(),ee(P))}),O}function W(){u=!0}function H(m){h=m,u=!0,X({focus:!0})}
-let $=(m,O)=>o("button",{type:"button",onclick:O},m),z=()=>$(s["gate-again"],()=>H(!1));function Z(){H(!1),n[k].blocks.some(
-({invites:O})=>O)||ee(k+1)}let te=()=>[$(s["gate-no"],()=>H(!0)),$(s["gate-unsure"],()=>H(!0)),$(s["gate-yes"],Z)],ce=m=>n.
-filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:A})=>A==="exercise")),oe=m=>{let O=ce(m).filter(({key:J})=>a.
-get(J)?.done).map(({key:J,exercise:He},Ve)=>o("details",{open:Ve===0},o("summary",{},He.title),...a.get(J).reflection.flatMap(
-Ke=>Je(Ke,2)))),A=o("p",{},s["made-nothing"]),V=ce(m).map(({key:J})=>J),P=D.canBegin($t,V)?we():null,Q=P?[o("div",{class:"\
-ajar-moves"},P)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[A],...Q]},se=m=>Object.keys(a.get(m)?.answers??{}).
-length>0,ve=m=>{let O=ce(m).filter(({folded:A})=>!A);return O.length>0&&O.every(({key:A})=>a.get(A)?.done)};function ge(m){
-let O=m.key.startsWith("plan@")&&F.isKnown()?F.line():"",A=D.isLetter(m.exercise)?D.letter(m):"",{danger:V,aside:P=0}=a.
-get(m.key);return A&&(A.hidden=P<=(V?.kinds.length??-1)),o("div",{class:"ajar-below"},O,A,f?.offer()??"")}let L=m=>n.findIndex(
-({aside:O,blocks:A})=>!O&&A.some(V=>V.key===m)),U=m=>ee(n.findIndex(O=>O.id===m));function Y(m){let O=L(Ho);return O<0?m?
-o("p",{},o("a",{href:m},s["help-needs"])):null:ie(Ho,O,s["help-needs"])}function ie(m,O,A){return o("button",{type:"butt\
-on",onclick:()=>{ee(O);let P=c.get(m)?.querySelector("h1, h2");if(P){for(let Q of c.get(m).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))Q.open=!0;P.tabIndex=-1,P.focus()}}},A)}function be(m,O){let A=n.findIndex(({blocks:V})=>V.some(P=>P.
-key===m));return A<0||h?null:ie(m,A,O)}let we=()=>be($t,s["make-message"]),M=()=>{let m=[...a.keys()];return[D.canBegin(
-$t,m)||a.has($t)?we():null,be(da,s["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ue))w[m]=A=>{let V=o(
-"div",{}),Q=O(V,A,{words:s,send:R,onDispose:p,model:e,exerciseOf:b,formOf:J=>c.get(J)});return y(A,Q.element??V,Q)};let K=m=>n[k].
-blocks.find(O=>O.kind===m),G=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of l.splice(0))m()};function X({focus:m=!1}={}){
-if(ne(),r.clear(),i){S.replaceChildren(f?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(S.replaceChildren(
-...n[k].blocks.map(A=>w[A.kind](A))),n.length>1&&le(),!m)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function le(){let{aside:m,title:O}=n[k];if(Ne.hidden=!!m,S.classList.
-toggle("ajar-aside",!!m),f?.setStart(n[k].id==="start"),m)return;let{section:A,step:V,steps:P,minutes:Q}=n[k],J=n.filter(
-re=>!re.aside),He=J.indexOf(n[k]),Ve=(re,Ct,Qo={})=>o("button",{type:"button",onclick:()=>ee(n.indexOf(re)),...Qo},Ct),Ke=n.
-find(({id:re})=>re==="start"),cn=J[He-1]??Ke;S.append(o("div",{class:"ajar-moves ajar-turn"},cn?Ve(cn,s["previous-page"]):
-null,He<J.length-1?Ve(J[He+1],s["next-page"]):null));let Et=J.filter(re=>!re.section||re.step===1),ln=re=>A?re.section===
-A:re===n[k],Jo=re=>({"aria-current":ln(re)?"page":null}),Zo=re=>ve(re.section)?o("span",{class:"ajar-done"},` ${s["secti\
-on-done"]}`):"",un=(re,Ct)=>o("li",{},Ve(re,Ct,Jo(re)),Zo(re));je.replaceChildren(...Et.map(re=>un(re,re.title)),Ke?un(Ke,
-s["start-page"]):""),ye.textContent=A?_(s["step-of"],{title:O,n:V,all:P,minutes:Q}):_(s["page-of"],{n:Et.findIndex(ln)+1,
-all:Et.length,title:O})}function ee(m){n[m]&&(k=m,je.parentElement.open=pe(),e.set("page",m),e.save_changes(),X({focus:!0}))}
-let je=o("ol",{}),ye=o("summary",{}),pe=()=>window.innerWidth>640;e.get("notice")&&t.append(w.notice(e.get("notice")));let Ne=o(
-"nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:pe()},ye,je));n.length>1&&t.append(Ne),t.append(x.line({
-role:"alert"}),S);let Re=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-Re<3e4||(Re=
-Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(B(!1),m.keeping){let A=[...g.values()].some(
-Q=>m.acknowledged<Q);f?.update(A?{...m.keeping,saved:!1}:m.keeping);let{state:V}=m.keeping,P=V==="locked";V&&(d=V==="kep\
-t"),V&&P!==i&&(i=P,a.clear(),Ne.hidden=i,X())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[A,V]of Object.
-entries(m.states??{})){if(m.acknowledged<g.get(A))continue;let P=V.answers&&!Object.keys(V.answers).length,Q=j.get(A)===
-Ko(V);j.delete(A),G(A,P?{...V,at:0}:V),Q||r.get(A)?.update(a.get(A))}m.dangers&&(window.ajarDangers=m.dangers,C()),m.country!=
-null&&F.choose(m.country),m.file&&(r.get("home")?.settle(),yo(m.file));let O=r.get("home")??f;if(m.print){let A=r.get("h\
-ome");A?.settle(),jo(m.print,()=>A?.say(s["print-refused"]))}m.erased&&O?.say(m.erased,K("home")?.erased),m.said&&r.get(
-"chart")?.end(),m.said&&O?.say(m.said),m.open&&U(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),X()});let an=fo(e,{gone:()=>B(!0),back:()=>{x.isLost()&&R({ready:!0})}});return X(),st.
-set(s,(st.get(s)??0)+1),R({ready:!0}),()=>{ne(),an(),clearTimeout(N),st.set(s,st.get(s)-1),st.get(s)||R({gone:!0})}}var Go={
-render:ma};Ue.door=(e,t,n)=>gn(e,n);Ue.group=(e,t,n)=>vn(e,n);Ue.scenario=(e,t,{words:n,model:s})=>({element:Sn(t,{words:n,picked:s.
-get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Ue.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
-t.of),{parts:c,update:l}=jn(t,{...r,form:()=>s(t.of),ask:f=>a.find(i=>i.id===f).ask}),p=document.createDocumentFragment();
-return p.append(...c),{element:p,update:l}};var Hl=Go;export{Hl as default};
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function pc({model:e,el:t}){uc();let n=e.get("pages"),o=e.get("words"),r=new Map,
+a=new Map,l=new Map,c=[],u=m=>c.push(m),f=null,i=!1,d=!1,p=!1,h=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
+O.key===m)?.exercise,j=bs({words:o,answered:()=>[...a].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??
+{}).length)}),R=0,I=m=>{if(clearTimeout(R),R=0,j.set(m),f?.setLost(m),m)for(let O of l.keys())r.get(O)?.release()},T=(m,{
+awaited:O=!1}={})=>{try{e.send(m)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
+ajarDangers?M():T({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Go(Bo(m))};function q({
+key:m,exercise:O},L){if(Zs(m)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!It(O,L))return;let F=pt(O,L),X=fs(O,F,window.
+ajarDangers);J(m,{answers:F,done:!0,...X}),k.set(m,Ys(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let U=Vo(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:m=>T({country:m})}),D=()=>{T({forget:!0}),
+kn()},B=Gs({words:o,help:U,exerciseOf:w,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>w(m))}),y=(m,O,L)=>(r.
+set(m.key,L),a.has(m.key)&&L.update(a.get(m.key)),O),x={html(m){return m.warns&&u(P),E(m.html)},home(m){let O=s("div",{}),
+L=Z=>{Z.import&&r.get("chart")?.begin(),T(Z)},H=Z=>te(v(Z)),{matters:F}=B;return y(m,O,ws(O,{words:o,send:L,open:H,help:U,
+matters:F,ways:N})),T({home:m.key}),O},gate(m){let O=s("div",{class:"ajar-text ajar-gate"}),[L,H]=h?[s("p",{},o["gate-le\
+ft-out"]),[U.button(),K(),V()]]:[E(p?m.short:m.html),oe()],F=s(`h${m.level??2}`,{},m.title);return O.append(F,L,s("div",
+{class:"ajar-moves"},...H.filter(Boolean))),h||L.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(P),O},made:m=>{let O=s(
+"div",{class:"ajar-made"}),L=()=>O.replaceChildren(...ce(m.section));return r.set("made",{update:L}),L(),O},exercise(m){
+if(m.invites&&h){let F=[s(`h${m.level}`,{},m.exercise.title),s("p",{},o["gate-left-out"]),V()];return s("div",{class:"aj\
+ar-text"},...m.folded?[]:F)}let O=s("div",{}),L=j.line(f?{}:{role:"alert"});l.set(m.key,O);let H=(F,X)=>{f?.begin(),window.
+ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;g.set(m.key,Z),T({key:m.key,...F,sent:Z},{awaited:X}),
+!(!X||!j.isLost())&&(I(!0),L.scrollIntoView({block:"nearest"}))};return r.set(m.key,zn(O,m.exercise,{words:o,level:m.level,
+small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!me()?To:Zo,enough:m.
+quick?"at once":"later",remarks:(F,X)=>ss(F,{words:o,find:Z=>Xo(X,Z,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:B.sentences,...a.get(m.key),help:U,needs:()=>K(m.needs),below:()=>ie(m),onAside:F=>{
+J(m.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!F)},onChange:F=>{$(),J(m.key,{answers:F,done:!1}),
+H({answers:F,done:!1},d)},onMove:F=>J(m.key,{at:F}),onDone:F=>{q(m,F),H({answers:F,done:!0},!0),Zs(m.key)&&r.get("chart")?.
+begin()},onStartOver:()=>{J(m.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(L),u(()=>j.forget(
+L)),O},chart(m){let O=s("div",{class:"ajar-chart-block"}),L=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:H,end:F}=$e(o,Z=>L.replaceChildren(Z)),X=({checkIns:Z})=>{F(),hs(O,Z.length?Rs(Z,o):{},o)};return r.set(m.key,{update:X,
+begin:H,end:F}),a.has(m.key)&&X(a.get(m.key)),H(),T({chart:m.key}),s("div",{},O,L)},start:m=>Bs(m,{open:W,opener:f?.opener}),
+doors:m=>qs(m,{open:W}),onward:m=>Ws(m,{open:W}),breathing(m){let{element:O,stop:L}=Ps(m);return u(L),O},notice(m){if(Jo(
+()=>T({forget:!0})),!m.leave)return s("div",{class:"ajar-notice"},s("p",{},m.text));let O=s("div",{class:"ajar-leave"},U.
+button(),yn({words:o,leave:D}));Ko(U.open),f=ds({words:o,send:T,isQuiet:n.length>1});let L=document.createDocumentFragment();
+return L.append(s("div",{class:"ajar-notice"},s("div",{},f.line,f.small),O),s("div",{class:"ajar-on-paper"},U.text()),f.
+more),L}};function E(m){let O=s("div",{class:"ajar-text"});return ge(O,m),U.addNumbers(O),O.addEventListener("click",L=>{
+let H=L.target.closest("a"),F=n.findIndex(({id:X})=>X&&H?.getAttribute("href")===`${X}.ipynb`);F<0||(L.preventDefault(),
+te(F))}),O}function P(){p=!0}function z(m){h=m,p=!0,ee({focus:!0})}let _=(m,O)=>s("button",{type:"button",onclick:O},m),
+V=()=>_(o["gate-again"],()=>z(!1));function Y(){z(!1),n[b].blocks.some(({invites:O})=>O)||te(b+1)}let oe=()=>[_(o["gate-\
+no"],()=>z(!0)),_(o["gate-unsure"],()=>z(!0)),_(o["gate-yes"],Y)],le=m=>n.filter(O=>O.section===m).flatMap(O=>O.blocks.filter(
+({kind:L})=>L==="exercise")),ce=m=>{let O=le(m).filter(({key:Z})=>a.get(Z)?.done).map(({key:Z,exercise:Ye},Qe)=>s("detai\
+ls",{open:Qe===0},s("summary",{},Ye.title),...a.get(Z).reflection.flatMap(Xe=>tt(Xe,2)))),L=s("p",{},o["made-nothing"]),
+H=le(m).map(({key:Z})=>Z),F=B.canBegin(zt,H)?we():null,X=F?[s("div",{class:"ajar-moves"},F)]:[];return[s("h1",{},o["made\
+-title"]),...O.length?O:[L],...X]},se=m=>Object.keys(a.get(m)?.answers??{}).length>0,xe=m=>{let O=le(m).filter(({folded:L})=>!L);
+return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ie(m){let O=m.key.startsWith("plan@")&&U.isKnown()?U.line():
+"",L=B.isLetter(m.exercise)?B.letter(m):"",{danger:H,aside:F=0}=a.get(m.key);return L&&(L.hidden=F<=(H?.kinds.length??-1)),
+s("div",{class:"ajar-below"},O,L,f?.offer()??"")}let v=m=>n.findIndex(({aside:O,blocks:L})=>!O&&L.some(H=>H.key===m)),W=m=>te(
+n.findIndex(O=>O.id===m));function K(m){let O=v(Js);return O<0?m?s("p",{},s("a",{href:m},o["help-needs"])):null:Q(Js,O,o["\
+help-needs"])}function Q(m,O,L){return s("button",{type:"button",onclick:()=>{te(O);let F=l.get(m)?.querySelector("h1, h\
+2");if(F){for(let X of l.get(m).querySelectorAll(".ajar-folded, .ajar-sentences"))X.open=!0;F.tabIndex=-1,F.focus()}}},L)}
+function ue(m,O){let L=n.findIndex(({blocks:H})=>H.some(F=>F.key===m));return L<0||h?null:Q(m,L,O)}let we=()=>ue(zt,o["m\
+ake-message"]),N=()=>{let m=[...a.keys()];return[B.canBegin(zt,m)||a.has(zt)?we():null,ue(ic,o["for-partner"])].filter(Boolean)};
+for(let[m,O]of Object.entries(Ze))x[m]=L=>{let H=s("div",{}),X=O(H,L,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.
+get(Z)});return y(L,X.element??H,X)};let G=m=>n[b].blocks.find(O=>O.kind===m),J=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{
+for(let m of c.splice(0))m()};function ee({focus:m=!1}={}){if(ne(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"aja\
+r-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(...n[b].blocks.map(L=>x[L.kind](L))),n.length>1&&pe(),!m)return;
+let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){
+let{aside:m,title:O}=n[b];if(We.hidden=!!m,S.classList.toggle("ajar-aside",!!m),f?.setStart(n[b].id==="start"),m)return;
+let{section:L,step:H,steps:F,minutes:X}=n[b],Z=n.filter(re=>!re.aside),Ye=Z.indexOf(n[b]),Qe=(re,Vt,tr={})=>s("button",{
+type:"button",onclick:()=>te(n.indexOf(re)),...tr},Vt),Xe=n.find(({id:re})=>re==="start"),Bn=Z[Ye-1]??Xe;S.append(s("div",
+{class:"ajar-moves ajar-turn"},Bn?Qe(Bn,o["previous-page"]):null,Ye<Z.length-1?Qe(Z[Ye+1],o["next-page"]):null));let Ht=Z.
+filter(re=>!re.section||re.step===1),qn=re=>L?re.section===L:re===n[b],Xs=re=>({"aria-current":qn(re)?"page":null}),er=re=>xe(
+re.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wn=(re,Vt)=>s("li",{},Qe(re,Vt,Xs(re)),er(re));ve.replaceChildren(
+...Ht.map(re=>Wn(re,re.title)),Xe?Wn(Xe,o["start-page"]):""),je.textContent=L?C(o["step-of"],{title:O,n:H,all:F,minutes:X}):
+C(o["page-of"],{n:Ht.findIndex(qn)+1,all:Ht.length,title:O})}function te(m){n[m]&&(b=m,ve.parentElement.open=me(),e.set(
+"page",m),e.save_changes(),ee({focus:!0}))}let ve=s("ol",{}),je=s("summary",{}),me=()=>window.innerWidth>640;e.get("noti\
+ce")&&t.append(x.notice(e.get("notice")));let We=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},
+je,ve));n.length>1&&t.append(We),t.append(j.line({role:"alert"}),S);let Pe=0;for(let m of["keydown","pointerdown","scrol\
+l"])t.addEventListener(m,()=>{Date.now()-Pe<3e4||(Pe=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",m=>{if(I(!1),m.keeping){let L=[...g.values()].some(X=>m.acknowledged<X);f?.update(L?{...m.keeping,saved:!1}:m.keeping);
+let{state:H}=m.keeping,F=H==="locked";H&&(d=H==="kept"),H&&F!==i&&(i=F,a.clear(),We.hidden=i,ee())}m.states&&queueMicrotask(
+()=>r.get("made")?.update());for(let[L,H]of Object.entries(m.states??{})){if(m.acknowledged<g.get(L))continue;let F=H.answers&&
+!Object.keys(H.answers).length,X=k.get(L)===Ys(H);k.delete(L),J(L,F?{...H,at:0}:H),X||r.get(L)?.update(a.get(L))}m.dangers&&
+(window.ajarDangers=m.dangers,M()),m.country!=null&&U.choose(m.country),m.file&&(r.get("home")?.settle(),js(m.file));let O=r.
+get("home")??f;if(m.print){let L=r.get("home");L?.settle(),vs(m.print,()=>L?.say(o["print-refused"]))}m.erased&&O?.say(m.
+erased,G("home")?.erased),m.said&&r.get("chart")?.end(),m.said&&O?.say(m.said),m.open&&W(m.open),m.problem&&r.get(m.problem.
+key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ee()});let Dn=ys(e,{gone:()=>I(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return ee(),gt.set(o,(gt.get(o)??0)+1),T({ready:!0}),()=>{ne(),Dn(),clearTimeout(R),gt.set(o,gt.get(o)-
+1),gt.get(o)||T({gone:!0})}}var Qs={render:pc};Ze.door=(e,t,n)=>Hn(e,n);Ze.group=(e,t,n)=>Eo(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Co(t,{words:n,picked:o.
+get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
+of),{parts:l,update:c}=Oo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:c}};var Df=Qs;export{Df as default};
