@@ -223,7 +223,11 @@ export function render({ model, el }) {
           sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
           remarks: (field, item) =>
-            remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
+            remarks(field, {
+              words,
+              find: (text) => remarksOn(item, text, window.ajarDangers),
+              isSilent: () => Boolean(window.ajarDangers && !window.ajarDangers.coach),
+            }),
           sentences: along.sentences,
           ...states.get(block.key),
           help: offered,
