@@ -35,8 +35,8 @@ APART = {
 """What a part must not import although its layer would allow it."""
 PURE = ("content", "room.rules", "journal")
 MOST_IN_A_FOLDER = 16
-MOST_MODULES = 148
-MOST_LINES = 22_500
+MOST_MODULES = 150
+MOST_LINES = 22_750
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
 

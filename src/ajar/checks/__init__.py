@@ -16,6 +16,7 @@ from ajar.checks.items import (
     wrong_in_rules,
 )
 from ajar.checks.json_schema import schemas_not_named
+from ajar.checks.roles import wrong_in_roles
 from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
@@ -44,7 +45,8 @@ _ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
 _MATERIALS = ""
 """The folder of materials itself, as a path within it."""
 _SINGLE = (
-    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", COMPILED,
+    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", "workshop.yaml",
+    COMPILED,
 )  # fmt: skip
 """The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
@@ -64,7 +66,6 @@ def check(materials: Materials) -> list[Problem]:
         path for path in materials.folder.rglob("*")
         if path.suffix in (".yaml", ".md") and FILE_STEM.fullmatch(path.stem)
     ]  # fmt: skip
-    pages = {"erased", "footer", *names("pages")}
     guide = [materials.path("guide", name) for name in names("guide")]
     looks: list[Callable[[], object]] = [
         partial(schemas_not_named, materials),
@@ -75,6 +76,7 @@ def check(materials: Materials) -> list[Problem]:
         lambda: materials.help_lines,
         partial(_profile, materials),
         partial(_start, materials),
+        partial(_workshop, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
         *(partial(materials.danger, name) for name in names("danger")),
         *(partial(materials.coach, name) for name in names("coach")),
@@ -82,7 +84,7 @@ def check(materials: Materials) -> list[Problem]:
         *(partial(_cards, name, materials) for name in names("cards")),
         *(partial(_agenda, name, materials) for name in names("agendas")),
         *(partial(wrong_in_section, name, materials) for name in names("sections")),
-        *(partial(wrong_in_page, name, materials) for name in pages),
+        *(partial(wrong_in_page, name, materials) for name in names("pages")),
         *(partial(wrong_in_chapter, path, materials) for path in guide),
         *(partial(not_in_values, path, home) for path in texts),
     ]
@@ -209,6 +211,12 @@ def _start(materials: Materials) -> Iterator[Problem]:
         if door.on not in sections:
             what = f"there is no section called “{door.on}”"
             yield at(["doors", n, "on"], what, did_you_mean(door.on, sections))
+
+
+def _workshop(materials: Materials) -> Iterator[Problem]:
+    at = _in_yaml(materials.workshop_path, materials)
+    for where, what, mend in wrong_in_roles(materials):
+        yield at(where, what, mend)
 
 
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:

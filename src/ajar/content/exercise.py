@@ -9,7 +9,6 @@ from pydantic import Discriminator, Field, Tag
 
 # Re-exported for those who need exercises anyway.
 from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
-from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.rule import Declared, Id, Rule
 from ajar.content.text import fill
@@ -89,6 +88,7 @@ class Ruler(_Asked):
     kind: Literal["ruler"]
     low: Words = Field(description="What 0 means.")
     high: Words = Field(description="What 10 means.")
+    named: str = Field("", description="Its name within a sentence, such as “importance”.")
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
+from ajar.content import CHECK_IN
 from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import Compiled, lines_in, read_references, read_text, read_yaml
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Scenario,
         Start,
     )
+    from ajar.content.workshop import WorkshopData
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -109,14 +111,14 @@ class Materials:
         """Return an exercise with its cards dealt: each card set’s name replaced by its cards."""
         from ajar.content.exercise import Exercise
 
-        path = self._path("exercises", name)
+        path = self._path("exercises", self._file_of(name))
         exercise = read_yaml(Exercise, path, self.home)
         dealt = (self._dealt(item, path) for item in exercise.items)
         return exercise.model_copy(update={"items": tuple(dealt)})
 
     def form(self, name: str, setting: Setting) -> dict[str, Any]:
         """Return an exercise as `shown`, from the compiled file if that is up to date."""
-        compiled = self._compiled.get(f"exercises/{name}")
+        compiled = self._compiled.get(f"exercises/{self._file_of(name)}")
         if compiled:
             return dict(compiled[setting])
         return self.shown(self.exercise(name), setting)
@@ -261,6 +263,38 @@ class Materials:
         return read_yaml(HelpLines, path, self.home).countries
 
     @property
+    def workshop_path(self) -> Path:
+        """The path of the file that says what the workshop is made of."""
+        return self.folder / "workshop.yaml"
+
+    @cached_property
+    def workshop(self) -> WorkshopData:
+        """What the workshop is made of, as plain values: see `ajar.content.workshop`."""
+        compiled = self._compiled.get("workshop")
+        if compiled:
+            return dict(compiled)
+        from ajar.content.workshop import Workshop
+
+        read = read_yaml(Workshop, self.workshop_path, self.home)
+        return read.model_dump(mode="json", by_alias=True)
+
+    @cached_property
+    def rulers(self) -> list[dict[str, str]]:
+        """The rulers of a check-in, in order: ``id``, ``name``, and ``named`` within a sentence."""
+        items = self.form(CHECK_IN, "alone")["items"]
+        return [
+            {"id": item["id"], "name": name, "named": item["named"] or f"“{name}”"}
+            for item in items
+            if item["kind"] == "ruler"
+            for name in [item["said"] or item["ask"]]
+        ]
+
+    @cached_property
+    def page_words(self) -> dict[str, str]:
+        """The words for pages: those on buttons and in notices, and the names of the rulers."""
+        return {**self.words, **{f"ruler-{one['id']}": one["named"] for one in self.rulers}}
+
+    @property
     def profile_path(self) -> Path:
         """The path of the profile."""
         return self.folder / "profile.yaml"
@@ -363,6 +397,10 @@ class Materials:
             "hours": line.hours,
             "languages": ", ".join(self.profile.languages),
         }
+
+    def _file_of(self, exercise: str) -> str:
+        """Return the name of an exercise’s file: that of the check-in may be any."""
+        return str(self.workshop["check-in"]) if exercise == CHECK_IN else exercise
 
     def _dealt(self, item: Item, path: Path) -> Item:
         from ajar.content.exercise import Choice, Sort

@@ -1,321 +1,319 @@
-var Oa=/^(\d{4})-(\d{2})-(\d{2})$/;function st(e){let[,t,n,s]=typeof e=="string"&&Oa.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ea(+t,+n)?e:null}function an(e){let t=e.getFullYear();return t>=1&&t<=9999?Ca(t,e.getMonth()+1,e.getDate()):null}var rn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ea(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ca=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ma=["button","input","select","summary","textarea"],Aa=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var Ma=/^(\d{4})-(\d{2})-(\d{2})$/;function it(e){let[,t,n,s]=typeof e=="string"&&Ma.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Aa(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ta(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Aa(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ta=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ye=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var La=["button","input","select","summary","textarea"],Na=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Ma.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Aa.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return La.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Na.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ge(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var Xn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function ln(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
+s}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Re=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Qe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var oo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function pn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
+checkbox",onchange:({target:f})=>(f.checked?s:a)(c)})),l=()=>r.forEach((c,f)=>{c.checked=n(e[f])});return l(),{element:o(
 "details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
-d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var Ta=2e4;function eo(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ta,oninput:t,...n});if(s.value=e,s.addEventListener(
+el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,f)=>o("label",{class:"ajar-car\
+d"},r[f],o("span",{dir:"auto"},c))))),follow:l}}var Ia=2e4;function so(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ia,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function to(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=eo(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=ln(l,{words:n,has:j=>f.
-value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let k=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return w.element||y?o("div",{},w.element,
-g,y):g}function no(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
-p()},m=k=>{let b=eo(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=ln(a,{words:n,has:k=>!!y(k),put(k){
-!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
-j.element,r,u)}var La=6,Na=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function oo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Da,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,g=n.
-aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},O)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),$=o("d\
-iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ia([y],s):"",D),j]:[y,j,D],E,$,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
-items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
-ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
-id]:Z},Ra($),U(""),n.onChange(f),z()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
-0,F(!1),W.end())}function F(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function z(){if(!m)return;let{items:L,skip:Z,where:te,
-next:X,enough:ne,more:se}=m,ue=_().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
-{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
-de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=b||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
-function K(){w||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(w)return;let te=_();if(d+=
-L,d>=te.length){d=te.length-1,K();return}Q({focus:Z,again:L<0})}function le(L,Z){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
--ask`},M(L.ask,f)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
-id:fe})=>fe),ue=L.among?{...L,cards:Ge(L,f)}:L,pe=p[L.kind](ue,Xn(ue,f[L.id]),{words:s,level:a+1,group:te,change:fe=>v(L,
-fe),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
-m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:L=!1,
-again:Z=!1}={}){let te=_();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(V=>le(
-V,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let V=f,Y=H(
-X);if(f={...f,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
-V)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:K},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},E.replaceChildren();
-let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
-1;se&&B&&de[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),z(),n.
-onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Z,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.
-replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Z&&(ne??X).focus()}function be(L){let Z=$.contains(document.activeElement);Z&&m&&!w||(A(),f={...L.answers},L.done?ye(
-L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
-done:R,reflection:G,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:G,danger:oe}),{update:be,release:A,say:L=>{
-A(),U(L)}}}var Ia=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ra(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Da={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
-target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
-ajar-card"},f[b],o("span",{},k.text))),g=l&&m.length>La?m.filter((k,b)=>b>=Na&&!f[b].checked):[];for(let k of g)k.hidden=
-!0;let y=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
-remark&&r?r(d,e):null)},text:to,list:no,date(e,t,{words:n,change:s,say:a}){let r=an(new Date);return o("label",{class:"a\
-jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function Ba(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function so(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ba(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ao({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(qa)),c=e.findIndex(
-i);return c<0?null:c}var qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ro(e,t){let n=e.
+"input",a),new ResizeObserver(a).observe(s)}return s}function ao(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:f}=e,u=i?o("b",{id:`${s}-opener`},i):null,p=so(t??"",{rows:c?8:2,oninput:()=>{a(p.value.trim()?
+p.value:null),g.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{p.value=w,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=pn(l,{words:n,has:w=>p.
+value.includes(w),put:w=>m(`${p.value.trim()||d} ${w}`),drop:w=>{let b=p.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(b===d?"":b)}}),k=o("label",{class:"ajar-words ajar-write"},u,p),v=f&&r?r(p,e):"";return g.element||v?o("div",{},g.element,
+k,v):k}function ro(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let b=l().map(y=>y.value).filter(y=>y.trim());s(b.length?b:null),w.follow()},c=()=>[...r.children].forEach((b,y)=>{b.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:y+1})),b.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:y+1}))}),f=()=>{g(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),p=()=>{c(),u.hidden=r.children.length>=e.most},m=b=>{let y=l()[l().indexOf(b)+1];y?y.focus():b.value.trim()&&!u.hidden&&
+f()},d=b=>{let y=so(b,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
+(E.preventDefault(),m(y))}});return y},g=b=>{let y=()=>{let R=E.nextElementSibling||E.previousElementSibling;E.remove(),
+R||g(""),p(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},E=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},d(b)),o("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(E),p()},k=t||[];for(let b=0;b<
+Math.max(e.lines,k.length);b++)g(k[b]??"");let v=b=>l().find(y=>y.value.trim()===b),w=pn(a,{words:n,has:b=>!!v(b),put(b){
+!v("")&&!u.hidden&&g("");let y=v("");y&&(y.value=b),i()},drop(b){v(b).value="",i()}});return o("div",{class:"ajar-lines"},
+w.element,r,u)}var Ra=6,Da=5;function $e(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function lo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,f={...Pa,
+sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,p={...n.answers},m=0,d=null,g=0,k=n.
+aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",b=I=>i?I.after:
+l&&I.more,y=t.items.some(I=>b(I)&&n.answers?.[I.id]!=null),{example:E}=t,R=E?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},E)):"",B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),P=o("div",{}),M=o("d\
+iv",{class:"ajar-body"}),$=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
+title),...r||l?[o("div",{class:"ajar-beside"},...c,v?Ba([v],s):"",R),w]:[v,w,R],P,M,B);$.addEventListener("keydown",I=>{
+I.key!=="Enter"||!(I.ctrlKey||I.metaKey)||!d||(I.preventDefault(),d.next.click())}),e.replaceChildren($);function q(){let I=t.
+items.filter(ee=>Re(ee,p)),J=I.filter(ee=>!b(ee)),Q=y?I.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[J]:J.map(
+ee=>[ee]),...Q]}let F=I=>{B.replaceChildren(I)},N=$e(s,F);function _(I,J){B.replaceChildren(`${I} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=J,F(""),n.onChange(p),G({focus:!0})}},s["put-back"]))}function x(I,J){p={...p,[I.
+id]:J},qa(M),F(""),n.onChange(p),K()}function S(){W(!0),N.begin(),g=setTimeout(L,8e3)}function L(){g&&(clearTimeout(g),g=
+0,W(!1),N.end())}function W(I){for(let J of d?.fieldsets??[])J.disabled=I}function K(){if(!d)return;let{items:I,skip:J,where:Q,
+next:te,enough:ee,more:ae}=d,ue=q().length;J.textContent=H(I)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],
+{n:m+1,all:ue}),Q.hidden=(r||i)&&ue===1,te.textContent=m===ue-1?s.done:s.next,ee.hidden=!A(ue);let he=m===ue-1&&(!i||H(I)),
+de=t.items.some(le=>b(le)&&Re(le,p));ae.hidden=y||!he||!de}function A(I){return(n.enough==="at once"||m>0)&&m<I-1&&H(t.items)}
+function z(){g||(S(),n.onDone(p))}let H=I=>I.some(({id:J})=>p[J]!=null);function X(I,J=!0){if(g)return;let Q=q();if(m+=I,
+m>=Q.length){m=Q.length-1,z();return}G({focus:J,again:I<0})}function oe(I,J){let Q=`${u}-${I.id}`,te=o("legend",{id:`${Q}\
+-ask`},C(I.ask,p)),ee=I.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},I.hint):null,ae=[ee,J.mark].filter(Boolean).map(({
+id:le})=>le),ue=I.among?{...I,cards:Qe(I,p)}:I,he=f[I.kind](ue,oo(ue,p[I.id]),{words:s,level:a+1,group:Q,change:le=>x(I,
+le),say:F,remarks:n.remarks,sentences:n.sentences?.(I),isQuick:n.enough==="at once",isShort:l,...J}),de={class:`ajar-ite\
+m ajar-${I.kind}`,tabindex:"-1","aria-describedby":ae.join(" ")||null};return o("fieldset",de,te,ee,he)}function G({focus:I=!1,
+again:J=!1}={}){let Q=q();m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ae=ee?o("p",{class:"ajar-mark",
+id:`${u}-${te[0].id}-mark`},ee):null,ue=o("div",{class:"ajar-moves ajar-onward"}),he=m>0?()=>X(-1):null,de=te.map(Ie=>oe(
+Ie,{mark:ae,again:J,moves:ue,back:he})),le=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let Ie=p,
+Ke=H(te);if(p={...p,...Object.fromEntries(te.map(({id:O})=>[O,null]))},n.onChange(p),!Ke){X(1);return}G({focus:!0}),_(s.
+cleared,Ie)}}),Ue=o("button",{type:"button",class:"ajar-next",onclick:()=>{g||(F(""),X(1))}}),xe=o("p",{class:"ajar-wher\
+e"}),je=o("button",{type:"button",class:"ajar-link",onclick:()=>{g||(y=!0,X(1))}},i?s["add-why"]:s["ask-more"]),Pe=o("bu\
+tton",{type:"button",class:"ajar-link",onclick:z},s.enough);d={items:te,skip:le,where:xe,next:Ue,fieldsets:de,enough:Pe,
+more:je},P.replaceChildren();let ze={type:"button",class:"ajar-back",onclick:he};ue.replaceChildren(Ue,he?o("button",ze,
+s.back):"",le);let We=de.length===1;ae&&We&&de[0].lastElementChild.before(ae),M.replaceChildren(xe,...ae&&!We?[ae]:[],...de,
+ue,...n.enough?[je,Pe]:[]),K(),n.onMove?.(m),I&&(de[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function se(I){
+if(P.replaceChildren(),!I||!n.help||k>I.kinds.length)return null;let J=()=>{k=I.kinds.length+1,n.onAside?.(k),P.replaceChildren(),
+M.querySelector("[tabindex]").focus()},{help:Q,instead:te}=n;return P.append(Q.notice(I,{level:a+1,aside:J,instead:te})),
+P.querySelector("[tabindex]")}function ve(I,{focus:J=!1,danger:Q=null}={}){d=null;let te=o(`h${a+1}`,{tabindex:"-1"},s["\
+what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},te,...I.flatMap(ae=>ct(ae,a+2)),n.below?.()??null),
+o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{m=0,G({focus:!0,again:!0})}},s.change),o("button",{type:"\
+button",onclick:()=>{let ae=p;p={},m=0,k=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),_(s["started-over"],ae)}},s["sta\
+rt-over"])));let ee=se(Q);J&&(ee??te).focus()}function Ce(I){let J=M.contains(document.activeElement);J&&d&&!g||(L(),p={
+...I.answers},I.done?ve(I.reflection,{focus:J,danger:I.danger}):(m=I.at??Math.max(0,q().findIndex(Q=>Q.some(({id:te})=>p[te]==
+null))),G()))}let{done:D,reflection:V,danger:ne}=n;return Ce({answers:p,at:n.at,done:D,reflection:V,danger:ne}),{update:Ce,
+release:L,say:I=>{L(),F(I)}}}var Ba=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function qa(e){for(let t of e.
+querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}
+var ct=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",
+{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Pa={ruler(e,t,{group:n,change:s}){
+let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,
+onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"\
+ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.
+low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){
+let{chosen:i,own:c}=t||{chosen:[],own:""},f=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"ra\
+dio",p=e.cards.map(b=>o("input",{type:u,name:s,value:b.id,checked:i.includes(b.id),onchange:y=>{e.many?i=i.filter(E=>E!==
+b.id).concat(y.target.checked?b.id:[]):(i=[b.id],c="",m&&(m.value="")),f()}})),m=e.own?o("input",{type:"text",value:c,maxlength:500,
+oninput:b=>{c=b.target.value,!e.many&&c.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}}):null,d=e.cards.map((b,y)=>o("\
+label",{class:"ajar-card"},p[y],o("span",{},b.text))),k=l&&d.length>Ra?d.filter((b,y)=>y>=Da&&!p[y].checked):[];for(let b of k)
+b.hidden=!0;let v=()=>{for(let b of k)b.hidden=!1;w.hidden=!0,k[0].querySelector("input").focus()},w=o("button",{type:"b\
+utton",class:"ajar-link",hidden:!k.length,onclick:v},C(n["cards-more"],{n:k.length}));return o("div",{class:"ajar-cards"},
+o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:ao,list:ro,date(e,t,{words:n,change:s,say:a}){let r=cn(new Date);return o("lab\
+el",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||
+null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Wa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function io(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Wa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
+f=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+c,ends:r+a.at(-1).end}}
+var Ot=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function co({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:f,kind:u},p)=>p>s&&!a.includes(f)&&(u!=="moves"||n.some(_a)),c=e.findIndex(
+i);return c<0?null:c}var _a=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function uo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function lo(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function po(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Pa=new Set,cn=()=>{if(!document.hidden)for(let e of[...Pa])e(Math.random()*1e3)};window.addEventListener("online",cn);
-window.addEventListener("pageshow",cn);document.addEventListener("visibilitychange",cn);function Fa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var uc=Fa("ajar-presenter");var io=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function co(e,t){return e?!(t.protocol.startsWith("http")&&!io.test(t.
-hostname)&&io.test(new URL(e).hostname)):!1}function uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function un(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Fa=new Set,fn=()=>{if(!document.hidden)for(let e of[...Fa])e(Math.random()*1e3)};window.addEventListener("online",fn);
+window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var pc=za("ajar-presenter");var fo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function mo(e,t){return e?!(t.protocol.startsWith("http")&&!fo.test(t.
+hostname)&&fo.test(new URL(e).hostname)):!1}function ho(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&ut(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function pn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function lt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function po(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xt({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function pt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function go(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Et({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function fo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var jt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Je=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var fn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function St(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},fn(n,()=>{r.close(),a()},"\
-wall-primary"),fn(s,()=>r.close())))}var dn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function mo(e,{
-question:t,body:n},s,a,r){if(n.moves){St(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});St(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function ho(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function ko(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var Ct=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Xe=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Mt(e,t,n,s,a){let r=Ae(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
+wall-primary"),hn(s,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function yo(e,{
+question:t,body:n},s,a,r){if(n.moves){Mt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Mt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function bo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ae(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
 {},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},fn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function mn({units:e,hands:t=0},n){let s=new Map,a=Ua(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Ha(r,
-a))}return[...s.values()]}function Ua(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ha({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?za(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:it(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function za(e,t){let n=0;return t.map(s=>(n+=s,$t(e.slice(
-n-s,n))))}function it(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var $t=e=>e.reduce(
-(t,n)=>t+n,0),hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var go=["wall-first","wall-second","wall-third"],Ka={importance:0,confidence:1,readiness:2},yo=({id:e},t)=>go[Ka[e]??t%go.
-length],Me=e=>`${(100*e).toFixed(2)}%`,bo={"aria-hidden":"true"};function ut(e,t,n){return ge(e).length?{ruler:ko,move:ko,
-sort:Ja,card:er,choice:tr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},xt(e,t))]}function ko(e,t){let n=Math.max(...ge(e).
-flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return vo({...s,heading:c,labels:l,sizes:i},r,n,yo(s,a),t)}))]}function wo(e,t){let[n,s]=e,a=s.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>vo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,yo(c,p),t))),So([["wall-then",n.moment],["wall-solid",s.moment]])]}function vo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},k)=>{
-let b=w+k*g/s.length;return Va(y[m]/a,y[m],b,g/s.length,j)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ga(t,
-n)))}function Va(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),he("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ga(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Ja(e,t,n){let s=[...ge(e)].
-sort((i,c)=>Qa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>gn.length)return[Et(s.map(
-i=>Ya(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Za?`${c} ${r[0]}`:`${c}`;return ct(
-i,d,Xa([c,...p],a))});return[Et([...l,...jo(e,t)],n,t),So(r.map((i,c)=>[gn[c],i]))]}var Za=24;function Ya({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return ct(e,i,
-[],o("p",{class:"wall-muted"},l))}var Qa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},gn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xa(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ot(
-gn[a],r,s/t)})}function Ot(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
-"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function er(e,t,n){let s=ge(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Et([...xo(s,t),...jo(e,t)],n,t)]}function tr(e,t,n){let[{labels:s,counts:a,
-n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Et(xo(l,t),n,t)]}function xo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[Ot("wall-rest",0,1),Ot("wall-pile-1",0,r/n)]))}function jo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[ct(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ct(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ct=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
-"svg",bo,...n):null,s);function Et(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var So=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},he("svg",bo,Ot(t,0,1)),n)));var nr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),or=/^data:image\/(svg\+xml|png|jpeg);/,
-_e=e=>e.flatMap(sr);function sr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?or.test(n.src)?[ar(n)]:[]:nr.has(t)?[o(t,{},..._e(s))]:_e(s)}var ar=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ct=4,pt=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Ct} ${-Ct} ${t+2*Ct} ${t+2*Ct}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:lr,move:rr,sort:cr,card:ur,choice:pr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,$o=({shown:e})=>e.every(({counts:t})=>t),rr=(e,t)=>t["wall-moved"];function Oo({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function lr(e,t){
-let n=ge(e),s=new Map;for(let u of n){let f=hn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>ir(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Oo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function ir(e,t,n,s){
-let[a,r]=e.map(p=>Oo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function cr(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>hn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return $o(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function ur(e,t){
-let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Eo(n,e,t)}function pr(e,t){let[{labels:n,counts:s,
-n:a}]=ge(e);return Eo(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Eo(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!$o(t))return t.heading;let l=a.
+swers"},hn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let s=new Map,a=Ka(n);for(let r of e){
+if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Va(r,
+a))}return[...s.values()]}function Ka(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Va({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
+withheld:i},c){let f=l&&(l.fine?Ga(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:ft(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:f,n:f?At(f):0,withheld:i??""}}function Ga(e,t){let n=0;return t.map(s=>(n+=s,At(e.slice(
+n-s,n))))}function ft(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var At=e=>e.reduce(
+(t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var wo=["wall-first","wall-second","wall-third"],xo=e=>wo[e%wo.length],Te=e=>`${(100*e).toFixed(2)}%`,jo={"aria-hidden":"\
+true"};function mt(e,t,n){return fe(e).length?{ruler:vo,move:vo,sort:Ya,card:nr,choice:or}[e.kind](e,t,n):[o("p",{class:"\
+wall-calm"},Et(e,t))]}function vo(e,t){let n=Math.max(...fe(e).flatMap(({counts:s})=>s));return[o("div",{class:"wall-fig\
+ures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.length>1?s.heading:"";return So({...s,heading:c,
+labels:l,sizes:i},r,n,xo(a),t)}))]}function $o(e,t){let[n,s]=e,a=s.shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.
+flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[o("div",{class:"wall-figures"},...a.map(([i,c],f)=>So(
+c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),l,xo(f),t))),Co([["wall-then",n.moment],["wall\
+-solid",s.moment]])]}function So({heading:e,labels:t,sizes:n},s,a,r,l){let i=At(n),c=.03,f=0,u=n.flatMap((m,d)=>{let g=f/
+i+(f?c/2:0);f+=m;let k=f/i-g-(f<i?c/2:0);return s.flatMap(({counts:v,isEarlier:w},b)=>{let y=g+b*k/s.length;return Ja(v[d]/
+a,v[d],y,k/s.length,w)})}),p=t.map((m,d)=>`${m}: ${s.at(-1)?.counts[d]??""}`);return o("figure",{class:r},e?o("figcaptio\
+n",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...u):o("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Za(t,n)))}function Ja(e,t,n,s,a){let r=1-
+e;return[pe("rect",{x:Te(n),y:Te(r),width:Te(s),height:Te(e),class:a?"wall-then":"wall-solid"}),pe("text",{x:Te(n+s/2),y:Te(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Za(e,t){return e.map((n,s)=>{let a=o("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[s]),a})}function Ya(e,t,n){let s=[...fe(e)].sort((i,c)=>er(i.counts,c.counts)),
+a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>bn.length)return[Lt(s.map(i=>Xa(i,t)),n,t)];let l=s.map(({name:i,
+counts:[c,...f]},u)=>{let m=!u&&i.length+r[0].length<Qa?`${c} ${r[0]}`:`${c}`;return dt(i,m,tr([c,...f],a))});return[Lt(
+[...l,...Eo(e,t)],n,t),Co(r.map((i,c)=>[bn[c],i]))]}var Qa=24;function Xa({name:e,labels:t,counts:n,n:s},a){let r=Math.max(
+...n),l=t.filter((c,f)=>n[f]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return dt(e,i,[],o("p",{class:"wall-muted"},l))}
+var er=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function tr(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Tt(bn[a],r,s/t)})}function Tt(e,t,n){
+let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe("rect",{class:e,x:Te(t+r),y:Te(
+s),width:Te(Math.max(0,n-2*r)),height:Te(a)})}function nr(e,t,n){let s=fe(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Lt([...Oo(s,t),...Eo(e,t)],n,t)]}function or(e,t,n){let[{labels:s,counts:a,n:r}]=fe(e),l=s.map((i,c)=>({name:i,
+count:a[c],n:r}));return[Lt(Oo(l,t),n,t)]}function Oo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>dt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Tt("wall-rest",0,1),Tt("wall-pile-1",
+0,r/n)]))}function Eo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>e.length/2?[dt(C(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:s})=>dt(s,"",[],o("p",{class:"wall-muted"},t["wall-row-held"])))}var dt=(e,t,n,s=null)=>o(
+"li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe("svg",jo,...n):null,s);function Lt(e,t=e.length,n={}){
+let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"\
+wall-muted"},C(n["wall-more"],{n:a}))),s}var Co=e=>o("ul",{class:"wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",jo,Tt(
+t,0,1)),n)));var sr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ar=/^data:image\/(svg\+xml|png|jpeg);/,
+Ve=e=>e.flatMap(rr);function rr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?ar.test(n.src)?[lr(n)]:[]:sr.has(t)?[o(t,{},...Ve(s))]:Ve(s)}var lr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Nt=4,ht=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-Nt} ${-Nt} ${t+2*Nt} ${t+2*Nt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function gt(e,t){return fe(e).length?{ruler:cr,move:ir,sort:pr,card:fr,choice:dr}[e.kind](e,t):e.heading}var et=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),ir=(e,t)=>t["wall-moved"];function Ao({
+id:e,heading:t},n){let s=n[`ruler-${e}`];return s?[s,t]:[et(t),et(t)]}function cr(e,t){let n=fe(e),s=new Map;for(let u of n){
+let p=yn(u);s.set(p,[...s.get(p)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].map(([u,p])=>ur(p,u,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Ao(u,t)),c={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,c)].filter(Boolean).join(" ")}function ur(e,t,n,s){let[a,r]=e.map(f=>Ao(
+f,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(s["wall-mo\
+st-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function pr(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({pile:i,most:n.
+filter(f=>yn(f)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.length)return Mo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
+ted-many"],{pile:et(a),card:et(r[0].name),other:et(r.at(-1).name),n:r.length,all:n.length})}function fr(e,t){let n=fe(e).
+map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return To(n,e,t)}function dr(e,t){let[{labels:n,counts:s,n:a}]=fe(
+e);return To(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function To(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),a=e.
+filter(({count:u,n:p})=>2*u>p),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return M(
-i,{card:c,other:p,n:r.length})}function At({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Co({deck:e,way:t,panel:n,words:s}):
-$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Co({deck:e,way:t,panel:n,words:s});let p=rt(n,c),u=i?null:lo(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(vr[c.kind]??Mt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...Ao(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>o("h1",{},e);function Mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=_e(e.body),l=r.flatMap(c=>fr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(mr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Tt({way:t,
-panel:n,words:s,left:a}))}function fr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var dr=5;function mr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>kn(s)<s.childNodes.length)||!t.every(kn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=kn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=r.map(({name:u})=>et(u));return C(
+i,{card:c,other:f,n:r.length})}function Rt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Se("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Lo({deck:e,way:t,panel:n,words:s}):
+Se("text",Le(e?.title??""));if(!i&&l.join&&t)return Lo({deck:e,way:t,panel:n,words:s});let f=ut(n,c),u=i?null:po(l.timer,
+a,c.minutes),p={deck:e,way:t,panel:n,words:s,slide:c,question:f,left:u},m=(jr[c.kind]??It)(p);return m.dataset.slide=r??
+l?.slide,c===e.slides[0]&&m.append(...Io(e)),n.practice&&m.append(o("p",{class:"wall-practice"},s["wall-practice"])),m}var Se=(e,...t)=>o(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Le=e=>o("h1",{},e);function It({slide:e,way:t,panel:n,words:s,
+left:a}){let r=Ve(e.body),l=r.flatMap(c=>mr(c)),i=r.filter(c=>c.textContent.trim());return Se(e.kind,Le(e.title),o("div",
+{class:"wall-body"},o("div",{class:"wall-words"},...i.map(gr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Dt({way:t,
+panel:n,words:s,left:a}))}function mr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var hr=5;function gr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+s=>wn(s)<s.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=wn(
 s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function kn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=dr;)s+=2;return s}function hr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return br({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Ae(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[gr(c)]:[kr(i)],Tt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function gr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Mo(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var kr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Mo(s,a):null))),Mo=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),yr=5;
-function br({slide:e,panel:t,words:n,question:s,left:a}){let r=mn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Tt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...ut(
-i,n),c):$e("chart",Ae(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ft(p,n)),...ut(p,n,yr)))),
-c)}function wr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:mn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Tt(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...ut(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Ae(n["room-group"]),...wo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...ut(c[0],n)):$e(
-"text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vr={text:Mt,story:Mt,help:Mt,question:hr,moves:wr},
-Ao=e=>e?.logo?_e([["img",e.logo]]).map(xr):[],xr=e=>(e.className="wall-logo",e);function Co({deck:e,way:t,panel:n,words:s}){
-return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Sr(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,yn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(jr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},pn(n,s)))),...Ao(e))}var jr=e=>o("span",{},e,o("wbr")),Sr=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),yn(e,t)),yn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),$r=e=>e.replace(
-"-","‑");function Tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=po(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?lt(a,t,n):r&&e?pn(t,n):"",u=l?lt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
-yn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
-wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:$r(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var wn=[4.6,5.6,6.6,7.4,8.2],vn=2,Or=["","tight","tight columns"],bn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Er=5.4;function Lo(e,t=vn){let n=wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:bn.at(-1),text:0};for(let a of[...Or,...bn]){if(s.text>=Er||s.text&&bn.includes(a))break;let r=Cr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return No(e,s.layout,s.text||4.6),s.text>0}function Cr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(No(e,t,
-Math.max(s,4.6)),Mr(e))return Math.max(s,4.6);return 0}function No(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Mr=e=>To(e)&&[...e.querySelectorAll(".wall-whole")].every(To),To=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Ro=e=>Lt(e)&&!Je(e);function Do(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Io(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),d=(y,j,k)=>o("div",{
-class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),O=l.get(j.id),D=i===
-r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Io(j).map((E,$)=>d(E,O[$],I=>{O[$]=Math.
-max(0,O[$]+I),m(`${$} ${I}`)})),D?d(s["room-people"],f(),E=>{c=Math.max(0,f()+E),m(`people ${E}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
-let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=O.querySelectorAll(
-"button");(b==="-1"?D:N).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
-var Io=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Ar={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
+t[s].textContent.trim().length<=hr;)s+=2;return s}function kr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
+state!=="open"&&De(a))return vr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Se(
+"question",Le(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[yr(c)]:[br(i)],Dt({way:t,panel:n,words:s,
+left:r,question:a,large:!0}))}function yr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
+sks"},No(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
+"wall-whole":null},r||l)))}var br=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
+{},n),t==="ruler"?No(s,a):null))),No=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),wr=5;
+function vr({slide:e,panel:t,words:n,question:s,left:a}){let r=kn(s,e.items),l=r.filter(f=>fe(f).length),[i=r[0]]=l,c=Dt(
+{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?Se("chart",Le(l.length?gt(i,n):n["wall-held-title"]),...mt(
+i,n),c):Se("chart",Le(e.title),o("div",{class:"wall-groups"},...l.map(f=>o("section",{},o("h2",{},gt(f,n)),...mt(f,n,wr)))),
+c)}function xr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:kn(u,[]),question:u})).filter(({groups:u})=>u.some(p=>fe(p).length)),l=u=>r.map(({moment:p,groups:m})=>({
+moment:p,...m.find(d=>d.kind===u)})).filter(({shown:p})=>p&&fe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),f=Dt(
+{way:s,panel:t,words:n,left:a});return i?Se("chart",Le(gt(i,n)),...mt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?Se("chart",Le(n["room-group"]),...$o([c[0],c.at(-1)],n)):c.length?Se("chart",Le(gt(c[0],n)),...mt(c[0],n)):Se(
+"text",Le(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var jr={text:It,story:It,help:It,question:kr,moves:xr},
+Io=e=>e?.logo?Ve([["img",e.logo]]).map($r):[],$r=e=>(e.className="wall-logo",e);function Lo({deck:e,way:t,panel:n,words:s}){
+return Se("join",Le(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Or(t.wifi,s)]:[],o("div",{class:"wall-scans"},
+t.wifi?o("p",{},s["wall-then"]):null,vn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Sr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
+de"},t.code),o("p",{class:"wall-count"},mn(n,s)))),...Io(e))}var Sr=e=>o("span",{},e,o("wbr")),Or=(e,t)=>o("div",{class:"\
+wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ht(e,t["room-scan-alt"],"wall-scan"),Er=e=>e.replace(
+"-","‑");function Dt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=go(s,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),f=c?pt(a,t,n):r&&e?mn(t,n):"",u=l?pt(l,t,n):"";if(!e&&!i&&!f&&!u)return null;let p=o("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&p.style.setProperty("--left",`${100*s.share}%`),e&&r?p.append(
+vn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):p.append(o("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Er(e.code)}):u)),p.append(o("p",{class:"wall-now"},f?o(c?"b":
+"span",{class:c?null:"wall-joined"},f):null,i?o("span",{class:"wall-time"},i):null)),p}var jn=[4.6,5.6,6.6,7.4,8.2],$n=2,Cr=["","tight","tight columns"],xn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Mr=5.4;function Do(e,t=$n){let n=jn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:xn.at(-1),text:0};for(let a of[...Cr,...xn]){if(s.text>=Mr||s.text&&xn.includes(a))break;let r=Ar(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return Bo(e,s.layout,s.text||4.6),s.text>0}function Ar(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Bo(e,t,
+Math.max(s,4.6)),Tr(e))return Math.max(s,4.6);return 0}function Bo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Tr=e=>Ro(e)&&[...e.querySelectorAll(".wall-whole")].every(Ro),Ro=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Bt=e=>!!e?.units.length&&e.state!=="open"&&!De(e),Po=e=>Bt(e)&&!Xe(e);function Wo(e,{question:t,slide:n,words:s,count:a}){
+let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,qo(v).map(()=>0)])),i=0,c=0,f=o("div",{}),u=Ae(e,"\
+desk-hands",f);if(!u)return;let p=()=>Math.max(c,...[...l.values()].map(v=>v.reduce((w,b)=>w+b,0))),m=(v,w,b)=>o("div",{
+class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:v}),onclick:()=>b(-1)},
+"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:v}),onclick:()=>b(1)},"+"));
+function d(v=""){let w=r[i],y=n.items.find(({id:P})=>P===w.item)?.cards.find(({text:P})=>P===w.card),E=l.get(w.id),R=i===
+r.length-1,B=P=>()=>{i+=P,d()};f.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
+o("h2",{},w.card||w.heading),y?.short?o("p",{class:"desk-small"},w.heading):"",...qo(w).map((P,M)=>m(P,E[M],$=>{E[M]=Math.
+max(0,E[M]+$),d(`${M} ${$}`)})),R?m(s["room-people"],p(),P=>{c=Math.max(0,p()+P),d(`people ${P}`)}):"",o("div",{class:"w\
+all-answers"},i?o("button",{type:"button",onclick:B(-1)},s.back):"",R?o("button",{type:"button",class:"wall-primary",onclick:k},
+s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:B(1)},s["desk-next-card"]),R?"":o("button",{type:"\
+button",onclick:k},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),g(v)}function g(v){
+let w=[...f.querySelectorAll(".desk-stepper")],[b,y]=v.split(" "),E=b==="people"?w.at(-1):w[Number(b)||0],[R,B]=E.querySelectorAll(
+"button");(y==="-1"?R:B).focus()}function k(){let v=p();if(!v)return;let b=[...l].filter(([,y])=>y.some(Boolean)).map(([
+y,E])=>{let{kind:R}=r.find(B=>B.id===y);return[y,R==="card"?[E[0],v-E[0]]:E]});u.close(),a(Object.fromEntries(b),v)}d()}
+var qo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Lr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Tr=new Map(Object.entries(Ar).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Lr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Nr(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},qt=["","dark","light","contrast"],Nr=new Map(Object.entries(Lr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Ir="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Rr(e){let{
 key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Lr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Tr.get(t.length===1?t.toLowerCase():t)}function Bo(e){let t=n=>{let s=Nr(n);!s||e(s)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Ir)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Nr.get(t.length===1?t.toLowerCase():t)}function _o(e){let t=n=>{let s=Rr(n);!s||e(s)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function qo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{g.close(),y()},f=(y,j,...k)=>o("button",{type:"button",onclick:u(y),...j},...k),d=y=>o("small",{},M(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>o("li",{},f(()=>r("go",{slide:vt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):d(
-y.minutes)))),w=ro(t,c).map(({part:y,title:j,minutes:k,dropped:b})=>o("li",{},o("span",{},j),f(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
-g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Po(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
+keydown",t,{capture:!0})}function Fo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=t.slides[c.slide]?.
+part,u=v=>()=>{k.close(),v()},p=(v,w,...b)=>o("button",{type:"button",onclick:u(v),...w},...b),m=v=>o("small",{},C(a["re\
+mote-minutes"],{minutes:v})),d=t.parts.map((v,w)=>o("li",{},p(()=>r("go",{slide:Ot(t,w)}),{"aria-current":w===f?"step":null,
+class:c.dropped.includes(w)?"remote-dropped":null},v.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):m(
+v.minutes)))),g=uo(t,c).map(({part:v,title:w,minutes:b,dropped:y})=>o("li",{},o("span",{},w),p(()=>r(y?"keep":"drop",{part:v}),
+{"aria-label":`${y?a["remote-keep"]:C(a["remote-drop"],{minutes:b})}: ${w}`},y?a["remote-keep"]:C(a["remote-drop"],{minutes:b})))),
+k=Ae(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...d),...g.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...g)]:[],o("div",{class:"remote-more"},s?p(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let s=o("div",{}),a=Ae(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Wo(e,t,n,{
-press:s}){s({desk:"remote"}),Po(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?pt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function _o(e,t,n,{press:s,step:a}){let r=Ir(n,s);Po(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Uo(e,t,n,{
+press:s}){s({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:f}=t(),u=c.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[o("h2",{},n["desk-remote"]),p&&r?ht(r,n["desk-remote-sc\
+an"],"desk-scan"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),p?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:m},d)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
+1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:m})))),o("div",{class:"wall-answers"},p?Oe(n["desk-remote-new"],
+()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function zo(e,t,n,{press:s,step:a}){let r=Dr(n,s);Ho(e,"desk-reach",
+l=>{let{way:i,join:c,inside:f,practice:u,panel:p}=t(),m=o("span",{role:"status"});if(!i||f)return[o("h2",{},n["desk-phon\
 es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Rr(n)[g])))),o("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Ir(e,t){let n=o("inpu\
+primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let d=`${c.address}/${c.code}`,g=o("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>s({desk:"address",ip:g.value})},...c.addresses.map(({ip:k,network:v})=>o("option",{value:k,
+selected:k===c.picked?"":null},`${k} (${v})`)));return[o("h2",{},n["desk-phones"]),ht(i,n["room-scan-alt"],"desk-scan"),
+o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
+n["desk-reach-try"]),p.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.
+addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,o("details",{},o("summary",{},n["desk-reach-n\
+ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>o("li",{},Br(n)[k])))),o("div",{class:"wall-answers"},Oe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
+{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),m)]})}function Dr(e,t){let n=o("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Rr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Fo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
+ifi",name:n.value,password:s.value})))}var Br=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ko(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:y,
+title:E})=>o("option",{value:y},E),r=(y,E)=>C(t["desk-meeting"],{title:y,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:E,part:R,minutes:B})=>a({id:y,title:r(R?`${E}: ${R}`:E,B)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:E,minutes:R})=>a({id:y,title:r(E,R)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Dr(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
-start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Dr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Uo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||qr(e.countries);
+let f=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=f.map(
+(y,E)=>o("input",{type:"radio",name:s,value:y,checked:E===0?"":null,"aria-describedby":`${s}-${y}`})),m=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),d=o("p",{hidden:!0},o("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),g=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(y,E)=>o("p",{},o("label",{class:"ajar-words",for:E.id},y),E),w=o("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:E})=>E).value,
+key:m.value}),m.value=""}},o("h2",{},t["desk-start"]),g,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...f.map((y,E)=>o("label",{class:"ajar-\
+start-way"},p[E],o("span",{},o("b",{},u[y][0]),o("small",{id:`${s}-${y}`},u[y][1]))))),d,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function b({problem:y,busy:E,needsKey:R,state:B}){g.textContent=y??"",g.hidden=
+!y,d.hidden=!R,E||(k.textContent=B==="ended"?t["room-ended"]:"")}return{element:w,update:b}}function qr(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Vo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Br=["open","close","reveal"];function Ho(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Pr=["open","close","reveal"];function Go(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -433,70 +431,70 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,c=uo(),p=(x,q,J={})=>o("button",{type:"button",onclick:q,...J},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
-textContent=x:C()}),m=x=>{d.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&rt(j(),b()),D=xn("desk-wa\
-ll",{inert:!0}),N=xn("desk-wall",{inert:!0}),E=xn("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
-host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
-"p",{class:"desk-small"}),z=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),K=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Wo(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>_o(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],G),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},U,W,K),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,F,o("p",{class:"desk-more"},le,ee))),o("\
-section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,z),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(H))),E.host),ae=Fo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
-qo(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),J=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},q("pa\
-ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{J.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>J.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
-if(x==="reveal"){let J=un(j(),b()),re=()=>m({desk:"question",id:J.question.id,do:x,...J.body});J&&mo(se(),J,j(),n,re);return}
-let q=O();q&&m({desk:"question",id:q.id,do:x})}function G(){let x=O();if(!(E.host.hidden?Lt:Ro)(x))return;let J=(re,me)=>m(
-{desk:"question",id:x.id,do:"hands",counts:re,people:me});Do(se(),{question:x,slide:b(),words:n,count:J})}let oe={keys:()=>ho(
-se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:G,parts:ye,look(){let{look:x=""}=E.wall.dataset;
-E.wall.dataset.look=Nt[(Nt.indexOf(x)+1)%Nt.length]}},L=vn;function Z(x){L=Math.min(wn.length-1,Math.max(0,L+x)),ne()}function te(x){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():Br.includes(x)?R(x):y(x==="timer"?
-k()?.timer?"pause":"timer":x),!0)}a(Bo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=ao(r.deck,j());ue(
-D.wall,At(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...x,slide:q})),E.host.hidden||ue(E.wall,At(x),L)}let se=()=>E.
-host.hidden?Q:E.wall;function ue(x,q,J){x.querySelector(".wall-face")?.remove(),x.prepend(q),Lo(q,J)}function pe(){if(!r.
-deck)return;let x=so(r.deck,k(),c.now());if(U.textContent=jt(c.now()),!x)return;let q=x.begun?fo(x.late,n):n["remote-not\
--begun"],J=x.begun?M(n["remote-planned"],{part:jt(x.partEnds),end:jt(x.ends)}):"";W.replaceChildren(o("b",{class:x.late>
-0?"desk-late":null},q),J&&` · ${J}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));x.part!==i&&de(x.part)}function de(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let q=P.
-children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:J}=P,re=(me,ot)=>q[me]+q[ot]/2-J[ot]/2;J.scrollTo(
-re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
-S.textContent=x&&(x.state!=="ready"||x.hands)?lt(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],F.textContent=h({units:x?.units??ze()}),z.replaceChildren(...x?Uo(x,n):[]),H.hands.firstChild.data=n[Je(
-x)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
-!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let J of["open","cl\
-ose"])H[J].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
-disabled=x?.state!=="open",H.reveal.disabled=!un(j(),b());for(let J of Object.values(H))J.classList.remove("wall-primary");
-nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function nt(){let x=O();return x?Ie(
-x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
-next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
-q=>Je(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:J,
-withheld:re})=>!J&&re);return q.length?xt({shown:q},n):""}function C(){let x=O();f.textContent=B(x)}function B(x){if(k()?.
-blank)return n["remote-is-blank"];if(!x)return"";let q=dn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
-{n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Je(x)?"desk-slips-how":"desk-hands-how"]:""}function V(x){let q=r;r={...r,...x},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=J,Q.hidden=!J,
-!J)return;q.panel!==r.panel&&c.set(j().now),q.deck!==r.deck&&fe(),T.hidden=!co(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Y=new ResizeObserver(
-ne);for(let{host:x}of[D,E])Y.observe(x);return a(()=>Y.disconnect()),{update:V}}function xn(e,t){let n=o("div",{class:e,
-...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
-: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+`));let r={},l=null,i=null,c=ho(),f=(O,h,j={})=>o("button",{type:"button",onclick:h,...j},...[O].flat()),u=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=$e(n,O=>{O?p.
+textContent=O:ze()}),d=O=>{m.begin(),s(O,{awaited:!0})},g=0,k="",v=(O,h={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...h},n:g})},w=()=>r.panel,b=()=>w()?.stage,y=()=>r.deck?.slides[b()?.slide],E=()=>y()&&ut(w(),y()),R=Sn("d\
+esk-wall",{inert:!0}),B=Sn("desk-wall",{inert:!0}),P=Sn("desk-screen",{hidden:!0}),M=()=>{P.host.hidden=!1,ee(),P.host.requestFullscreen?.().
+catch(()=>{})},$=()=>{P.host.hidden=!0,q()&&document.exitFullscreen(),ee()},q=()=>document.fullscreenElement===P.host;P.
+host.addEventListener("fullscreenchange",()=>{q()||$()});let F=o("p",{class:"desk-clock"}),N=o("p",{class:"desk-plan"}),
+_=o("ol",{}),x=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),W=o(
+"p",{class:"desk-small"}),K=o("div",{}),A=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),z=o("div",{class:"desk-tools"},A,f(n["desk-here"],M),f(n["desk-remote"],()=>Uo(G,()=>r,n,{press:d})),f(n["d\
+esk-phones"],()=>zo(G,()=>r,n,{press:d,step:v})),f(n["remote-parts"],ve),f(n["desk-end"],Ce,{class:"desk-end"})),H={back:f(
+[n.back,o("kbd",{},"←")],()=>v("back")),open:f([n["room-ask-open"],o("kbd",{},"O")],()=>D("open")),close:f([n["room-as\
+k-close"],o("kbd",{},"C")],()=>D("close")),reveal:f([n["room-ask-reveal"],o("kbd",{},"R")],()=>D("reveal")),blank:f([n["\
+remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:f([n["desk-hands"],o("kbd",{},"H")],V),next:f([n.next,o("kbd",{},n["\
+desk-clicker"])],()=>v("next"))},X=f(n["room-ask-reset"],()=>Mt(G,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>D("reset"))),oe=f("",()=>v(b()?.timer?"pause":"timer")),G=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+o("header",{class:"desk-top"},F,N,z),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},_),o("div",{class:"desk\
+-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"desk-next"},o("h2",{},n["des\
+k-next"]),B.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,W,o("p",{class:"desk-more"},oe,X))),o("s\
+ection",{class:"desk-notes"},o("h2",{},n["remote-notes"]),x,K),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},
+...Object.values(H))),P.host),se=Ko(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(se.element,G);function ve(){
+Fo(ae(),{deck:r.deck,panel:w(),way:r.way},n,{step:v})}function Ce(){let O=w().questions.some(De),h=(T,U)=>f(U,()=>d({room:"\
+take",what:T,paper:t.paper})),j=Ae(G,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{class:"desk-more"},h("page",n["\
+desk-take-page"]),h("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},f(n["room-end"],()=>{j.close(),d({room:"\
+end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>j.close())))}function D(O){if(g>(r.steps??0)){k=O;return}if(O==="\
+reveal"){let j=dn(w(),y()),T=()=>d({desk:"question",id:j.question.id,do:O,...j.body});j&&yo(ae(),j,w(),n,T);return}let h=E();
+h&&d({desk:"question",id:h.id,do:O})}function V(){let O=E();if(!(P.host.hidden?Bt:Po)(O))return;let j=(T,U)=>d({desk:"qu\
+estion",id:O.id,do:"hands",counts:T,people:U});Wo(ae(),{question:O,slide:y(),words:n,count:j})}let ne={keys:()=>bo(ae(),
+n),full:()=>P.host.hidden?M():$(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ve,look(){let{look:O=""}=P.wall.dataset;
+P.wall.dataset.look=qt[(qt.indexOf(O)+1)%qt.length]}},I=$n;function J(O){I=Math.min(jn.length-1,Math.max(0,I+O)),ee()}function Q(O){
+return!r.deck||!G.offsetParent||G.closest("[inert], .lm-mod-hidden")?!1:(ne[O]?ne[O]():Pr.includes(O)?D(O):v(O==="timer"?
+b()?.timer?"pause":"timer":O),!0)}a(_o(Q));let te=setInterval(()=>{!G.hidden&&G.isConnected&&he()},1e3);a(()=>clearInterval(
+te));function ee(){if(!r.deck||!b())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},h=co(r.deck,w());
+ue(R.wall,Rt(O)),B.host.hidden=h===null,h!==null&&ue(B.wall,Rt({...O,slide:h})),P.host.hidden||ue(P.wall,Rt(O),I)}let ae=()=>P.
+host.hidden?G:P.wall;function ue(O,h,j){O.querySelector(".wall-face")?.remove(),O.prepend(h),Do(h,j)}function he(){if(!r.
+deck)return;let O=io(r.deck,b(),c.now());if(F.textContent=Ct(c.now()),!O)return;let h=O.begun?ko(O.late,n):n["remote-not\
+-begun"],j=O.begun?C(n["remote-planned"],{part:Ct(O.partEnds),end:Ct(O.ends)}):"";N.replaceChildren(o("b",{class:O.late>
+0?"desk-late":null},h),j&&` · ${j}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[T,U]of[..._.
+children].entries())U.className=T<O.part?"done":T===O.part?"here":"",U.classList.toggle("dropped",b().dropped.includes(T));
+O.part!==i&&de(O.part)}function de(O){_.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let h=_.children[O];
+h.firstChild.setAttribute("aria-current","step");let{parentNode:j}=_,T=(U,Z)=>h[U]+h[Z]/2-j[Z]/2;j.scrollTo(T("offsetLef\
+t","offsetWidth"),T("offsetTop","offsetHeight"))}function le(){i=null,_.replaceChildren(...r.deck.parts.map(({title:O},h)=>o(
+"li",{},f(O,()=>v("go",{slide:Ot(r.deck,h)})))))}function Ue(){if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ve(
+y().notes):[o("p",{},n["remote-no-notes"])];x.replaceChildren(...O),x.scrollTop=0}function xe(){let O=E();S.textContent=
+O&&(O.state!=="ready"||O.hands)?pt(O,w(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
+W.textContent=Pe({units:O?.units??je()}),K.replaceChildren(...O?Vo(O,n):[]),H.hands.firstChild.data=n[Xe(O)?"desk-slips":
+"desk-hands"],H.hands.disabled=!Bt(O),X.hidden=!O?.answered||!O.may_reset;let h=y()?.minutes??0;oe.hidden=!h&&!b()?.timer,
+oe.textContent=b()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:h});for(let j of["open","close"])H[j].hidden=
+!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!O),H.open.disabled=!O||O.state==="open"||!r.way,H.close.disabled=O?.state!==
+"open",H.reveal.disabled=!dn(w(),y());for(let j of Object.values(H))j.classList.remove("wall-primary");St().classList.add(
+"wall-primary"),H.blank.setAttribute("aria-pressed",!!b()?.blank)}function St(){let O=E();return O?De(O)?H.next:O.state===
+"ready"&&!H.open.disabled?H.open:!r.way&&!O.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.next:H.reveal:H.reveal.
+disabled?H.next:H.reveal}let je=()=>{if(y()?.kind!=="moves")return[];let[O]=w().questions.filter(h=>Xe(h)&&De(h)).slice(
+-1);return O?.units.filter(({kind:h})=>h==="move")??[]};function Pe({units:O}){let h=O.filter(({snapshot:j,withheld:T})=>!j&&
+T);return h.length?Et({shown:h},n):""}function ze(){let O=E();p.textContent=We(O)}function We(O){if(b()?.blank)return n["\
+remote-is-blank"];if(!O)return"";let h=gn(O,w());return h===1?n["remote-still-one"]:h?C(n["remote-still"],{n:h}):O.state===
+"open"?n["room-is-open"]:O.hands&&!De(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Xe(
+O)?"desk-slips-how":"desk-hands-how"]:""}function Ie(O){let h=r;r={...r,...O},r.busy||m.end(),u.textContent=r.problem??"",
+u.hidden=!r.problem;let j=r.state==="open"&&!!(r.deck&&b());if(se.update(r),se.element.hidden=j,G.hidden=!j,!j)return;h.
+panel!==r.panel&&c.set(w().now),h.deck!==r.deck&&le(),A.hidden=!mo(r.wall,window.location),A.hidden||(A.href=r.wall);for(let U of G.
+querySelectorAll("dialog"))U.refresh?.();he(),Ue(),xe(),ze(),ee();let T=k;k="",T&&D(T)}let Ke=new ResizeObserver(ee);for(let{
+host:O}of[R,P])Ke.observe(O);return a(()=>Ke.disconnect()),{update:Ie}}function Sn(e,t){let n=o("div",{class:e,...t}),s=o(
+"div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
+-ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -693,803 +691,800 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var qr=e=>e;function we(e,t){e.innerHTML=qr(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Wr=e=>e;function ke(e,t){e.innerHTML=Wr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function tt(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Rt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Wt(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function zo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=Sn(t),w=It(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(W,{awaited:!0}))},y=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),f=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=$e(t,N=>{p.textContent=N}),d=En(t),g=Pt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,c,p),d.dialog);let k=N=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(N,{awaited:!0}))},v=(N,_)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(_)},N),w=(...N)=>o(
+"div",{class:"ajar-moves ajar-many"},...N);function b(){let N=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,_=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(N&&!N.value){N.focus();return}k({room:"open",...N?{key:N.value}:{}}),N&&(N.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[o("h2",{},t["room-title"]),D(),
-N(),P,a.address?Ko(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=z=>{l=z,S(),(l?P:v).focus()};S();let F=(z,T)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=jn(t,a.joined);
-u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:O,lost:b}[a.state]??k;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var jn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ko(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),N?o("label",{class:"ajar-words",for:N.
+id},t["room-host-key"]):null,N?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,N,w(_,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(x=>v(C(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),w(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function E(){let N=o("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),_=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),x=a.address?N:null;return r?[R(),o("div",{class:"ajar-door-line"},_,u,x),B(),M()]:[o("h2",{},t["room-title"]),R(),
+B(),_,a.address?Zo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,x,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),M()]}let R=()=>a.practice?o("p",{},kt(t)):null,B=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function P(){let N=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:N.value})},...a.addresses.map(
+({ip:_,network:x})=>o("option",{value:_,selected:_===a.picked},`${_} (${x})`)));return o("label",{class:"ajar-words",for:N.
+id},o("span",{},t["room-address"]),N)}function M(){let N=o("div",{}),_=o("button",{type:"button",onclick:()=>L(!1)},t["r\
+oom-end-no"]),x=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>N.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),w(_,v(t["room-end"],{room:"end"}))]:[x]),L=K=>{l=K,S(),(l?_:x).focus()};S();let W=(K,A)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...A()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
+what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,o("p",{},t["room-end-how"]),
+N)}function $(N){a={...a,...N},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let _=On(t,a.joined);
+u.textContent!==_&&(u.textContent=_),d.update(a,_),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),q()}let q=tt(c,()=>{let{joined:N,problem:_,...x}=a,S=JSON.stringify([x,r]);if(S===
+i)return;i=S;let L={open:E,lost:y}[a.state]??b;Wt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return _t(e,()=>n({room:"look"}),s),{update:$}}var On=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Zo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Sn(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function En(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},dt(e)):"",Ko(e,r),s):(n.close(),t.replaceChildren()))}}}function Dt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Bt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+r.practice?o("p",{},kt(e)):"",Zo(e,r),s):(n.close(),t.replaceChildren()))}}}function _t(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Ft(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(f,u)=>{let p=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ke(p,
+f),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Vo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
-O))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
-map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
-map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
-j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
-"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
-...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,K={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...K},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
-{class:"ajar-counts"}),j=Pr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),K=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",K),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=Sn(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let K=l;l={...l,...T};let H=l.
-room==="open";g.replaceChildren(l.practice?dt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Jo($[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(K.state!==l.state||K.room!==l.room||K.hands!==l.hands)&&O(p),l.busy||
-D.end(),Zo(m,l.withheld),W.update(l.way??{},jn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let K=!!l.charts?.length;d.replaceChildren(...Yo(l.charts??[],t)),k.hidden=!K,U(K),K&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
-map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),z=e.units.length?Vo(e,{words:t,ask:r,send:T=>f(
-"hands",T)}):null;return k.hidden=!0,Dt(F,()=>n({room:"look"}),s),{parts:[d,m,w,F,z].filter(Boolean),update:S}}function Jo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Zo(e,t=[]){let n=[
+o("table",{},o("thead",{},o("tr",{},...a.map(f=>o("th",{scope:"col"},f)))),o("tbody",{},...r.map(([f,...u])=>o("tr",{},o(
+"th",{scope:"row"},f),...u.map(p=>o("td",{},p??"–")))))))))}function Yo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=d=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=i({id:`${r}-people`,
+min:1}),f=d=>Math.max(0,Math.floor(Number(d.value)||0)),u=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,p=d=>{let g=e.filter(
+b=>b.item===d),k=(b,y)=>{let E=i({"aria-label":[b.card,u(b)[y]].filter(Boolean).join(": ")});return l.set(b.id,[...l.get(
+b.id)??[],E]),E},v=g.length===1&&!g[0].card?g[0].bands.map((b,y)=>[b,[k(g[0],y)]]):g.map(b=>[b.card,u(b).map((y,E)=>k(b,
+E))]),w=g[0].card?["",...u(g[0])]:null;return o("table",{},o("caption",{},s(d)),w&&w.length>2?o("thead",{},o("tr",{},...w.
+map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...v.map(([b,y])=>o("tr",{},o("th",{scope:"row"},b),...y.
+map(E=>o("td",{},E))))))};function m(){let d=new Map(e.map(w=>[w,l.get(w.id).map(f)])),g=Math.max(...[...d.values()].map(
+w=>w.reduce((b,y)=>b+y,0))),k=f(c)||g;if(!k){c.focus();return}let v=Object.fromEntries([...d].map(([w,b])=>[w.id,w.kind===
+"card"?[b[0],Math.max(0,k-b[0])]:b]));a({counts:v,people:k})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:d=>{d.preventDefault(),m()}},
+...[...new Set(e.map(d=>d.item))].map(p),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Qo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",f="",u=!1,p=(A,z={})=>{u=A==="reveal",
+R.begin(),n({question:e.of,do:A,...z},{awaited:!0})},m=o("div",{class:"ajar-results",hidden:!0}),d=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),g=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("span",{}),v=o("p",
+{class:"ajar-counts"}),w=_r(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),y=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),E=(...A)=>{y.textContent!==A[0]&&y.replaceChildren(...A)},R=$e(t,A=>E(
+A||f)),B={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},P=Object.
+keys(B).filter(A=>e.units.length||A==="open"||A==="close"),M=Object.fromEntries(P.map(A=>[A,o("button",{type:"button",onclick:()=>{
+M[A].getAttribute("aria-disabled")?E($(A)):A==="reset"?q():p(A)}},B[A])])),$=A=>l.busy?t["room-one-moment"]:l.not[A];function q(){
+let A=o("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),M.reset.focus()}},t["home-no"]),z=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{E(""),M.reset.focus(),p("reset")}},t["room-ask-reset"]);y.replaceChildren(t["room\
+-reset-sure"]," ",A," ",z),A.focus()}function F(A){i=A,m.hidden=!A,a().hidden=A,b.textContent=t[A?"room-show-question":"\
+room-show-result"]}let N=En(t),_=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>N.show()},t["room-cod\
+e"]),x={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(A){let z=l;l={...l,...A};let H=l.
+room==="open";k.replaceChildren(l.practice?kt(t):""),g.textContent=l.problem,g.hidden=!l.problem;let X=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],oe=!H||!e.units.length?[]:l.hands||l.inside?X.slice(0,1):X;v.replaceChildren(
+...oe.map(([G,se])=>o("span",{},o("b",{},`${G}`)," ",se))),w.update(l.seconds);for(let G of P)Xo(M[G],$(G));f=H?l.hands?
+t["room-by-hands-now"]:x[l.state]:t["room-not-open"],(z.state!==l.state||z.room!==l.room||z.hands!==l.hands)&&E(f),l.busy||
+R.end(),es(d,l.withheld),N.update(l.way??{},On(t,l.joined)),_.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
+d.childElementCount&&(u=!1,d.scrollIntoView({block:"nearest"}))}function L(){let A=JSON.stringify(l.charts??[]);if(A===c)
+return;c=A;let z=!!l.charts?.length;m.replaceChildren(...ts(l.charts??[],t)),b.hidden=!z,F(z),z&&u&&m.scrollIntoView({block:"\
+start"}),u=!1}let W=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...P.
+map(A=>M[A]))),o("div",{class:"ajar-bar-line"},k,y,b,_,w.element),N.dialog),K=e.units.length?Yo(e,{words:t,ask:r,send:A=>p(
+"hands",A)}):null;return b.hidden=!0,_t(W,()=>n({room:"look"}),s),{parts:[m,d,g,W,K].filter(Boolean),update:S}}function Xo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function es(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Yo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Bt(s,n,t),s});function Qo(e,{words:t,send:n,onDispose:s}){
+var ts=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ft(s,n,t),s});function ns(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Zo(i,a.withheld),Jo(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?Yo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Pr(e,t,n){let s=null,
+{class:"ajar-problem",role:"alert",hidden:!0}),f=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?u.textContent=m():(u.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},f,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},p),u)),_t(e,()=>n({room:"look"}),s),{update(d){a={...a,...d},f.replaceChildren(a.practice?kt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,es(i,a.withheld),Xo(p,m());let g=JSON.stringify(a.charts??[]);g!==r&&(r=g,l.replaceChildren(
+...a.charts?.length?ts(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function _r(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function Xo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:w})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
+jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=u===null?"":`${Math.floor(
+u/60)}:${String(u%60).padStart(2,"0")}`,m=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):
+p;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let f=setInterval(()=>{s!==null&&
+c()},1e3);return n(()=>clearInterval(f)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function os(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:p,
+story:m,more:d,role:g})=>{ke(r,m),r.prepend(o("h2",{},p)),ke(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wr=new RegExp(`^${$n}+|${$n}\
-+$`,"g"),_r=/[\p{L}\p{N}_]+/gu,Fr=/^[\p{L}\p{N}_]+/u,Ur=/\{([a-z][a-z0-9-]*)\}/,[Hr,zr]=["⁨","⁩"],es={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Kr=new RegExp(`[,;:،]|${$n}`),Vr=/^\p{Uppercase}/u,ts=/[.!?…؟。][\u2069”’"')»]*$/,
-Gr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(Wr,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(Fr)?.[0]??"",On=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t,n=[]){let s=e.split(Ur),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Jr(ke(t[i]),c),u=Yr(
-l,p,n),f=!u&&!a&&Vr.test(l);a+=ts.test(a)?u.replace(/^,+/,""):u,a+=Qr(f?Zr(p):p)}return ts.test(a)?a:a+s.at(-1)}function Ee(e){
-let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in es&&s===es[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function Jr(e,t){let n=e.length;for(;n&&Kr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Zr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Yr(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(_r))if(r(Te(l[0])))return e.slice(0,l.index);return e}var Qr=e=>Gr.test(e)?`${Hr}${e}${zr}`:
-e;var En=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function ns(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
-function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=f[D],_=M(n["card-of"],{n:D+1,all:f.length}),
-U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
-W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>En(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
-()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>En(D,N,{class:"ajar-\
-link"}),k=D=>D<f.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=f.
-filter(P=>(u[P.id]??"")===I),U=P=>y(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},En(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var Xr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",el=new RegExp(`(${Xr})|[.…]+|[!?;\\n]`,"gu"),tl=/[\u0300-\u036f'’‘ʼ]/g,
-nl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=ss(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>ss(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
-for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function os(e,t){let n=new Map,s=mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Ft(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ss(e,t){return`(?:${(e.match(nl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ol(a)).join("")})`}function ol(e){let t=as(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var as=e=>e.
-normalize("NFKD").replace(tl,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(el)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?as(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var sl=4,rs=4,ls=".",Cn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=cs(t),{line:r,places:l}=ht(e),i=_t(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?al(c,r,a):c,u=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*is(e){let{passes:t,kinds:n}=cs(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
-e are here ")}function cs(e){return Cn.has(e)||Cn.set(e,il(e)),Cn.get(e)}function al(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=rl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
-N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Mn(f,u)[1]>i?
-e:[];let d=f.filter(k=>k.length>sl),[m,w]=Mn(d,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
-(b,O)=>b+k[O%k.length],0),[j]=Mn(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function rl(e,t){
-let n=ls,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ll(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Ft)}),n=r,r===ls&&s.push([])}return s.filter(a=>a.length)}function ll(e){let t=["^",...e,
-"$"];return t.slice(rs-1).map((n,s)=>`n ${t.slice(s,s+rs).join("")}`)}var Mn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function il({lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:s&&cl(s)}}function cl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:os(
-t,n),kinds:Object.fromEntries(l)}}function ps({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:p.id,checked:p===
+f,onchange:()=>{c(p),s(p.id)}}),o("span",{},p.title)))));return c(f),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),u)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Fr=new RegExp(`^${Cn}+|${Cn}\
++$`,"g"),Hr=/[\p{L}\p{N}_]+/gu,Ur=/^[\p{L}\p{N}_]+/u,zr=/\{([a-z][a-z0-9-]*)\}/,[Kr,Vr]=["⁨","⁩"],ss={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Gr=new RegExp(`[,;:،]|${Cn}`),Jr=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
+Zr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+me=e=>e.replace(Fr,""),Ne=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(Ur)?.[0]??"",Mn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ge(e,t,n=[]){let s=e.split(zr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),f=Yr(me(t[i]),c),u=Xr(
+l,f,n),p=!u&&!a&&Jr.test(l);a+=as.test(a)?u.replace(/^,+/,""):u,a+=el(p?Qr(f):f)}return as.test(a)?a:a+s.at(-1)}function Ee(e){
+let t=me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&s===ss[n]&&me(a))||a.includes(n)||a.includes(
+s)?e:a}function Yr(e,t){let n=e.length;for(;n&&Gr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Qr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Xr(e,t,n){let s=Ne(Ht(t));if(!s)return e;let a=new Set(n.map(Ne)),r=l=>l===s||a.
+has(l)&&a.has(s);for(let l of e.matchAll(Hr))if(r(Ne(l[0])))return e.slice(0,l.index);return e}var el=e=>Zr.test(e)?`${Kr}${e}${Vr}`:
+e;var An=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:s,change:a,say:r,again:l,
+moves:i,back:c,isQuick:f}){let u={...t},{cards:p,piles:m}=e,d=R=>m.find(B=>B.id===R).text,g=o("div",{class:"ajar-one"});
+function k(R,B){u={...u,[R.id]:B},B||delete u[R.id],a(Object.keys(u).length?u:null),B&&r(C(n.moved,{card:Ee(R.text),pile:d(
+B)}))}function v(R,{focus:B=!0,back:P=R?()=>v(R-1):c,onward:M=()=>b(R+1)}={}){let $=p[R],q=C(n["card-of"],{n:R+1,all:p.length}),
+F=o("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},o("p",{class:"ajar-where"},q),o("p",{},$.text)),
+N=_=>{k($,_),M()};i.hidden=!0,g.replaceChildren(F,o("div",{class:"ajar-one-piles"},...m.map(({id:_,text:x})=>An(x,()=>N(
+_),{"aria-pressed":`${u[$.id]===_}`}))),o("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):o("span",{}),w(n["card-out"],
+()=>N("")),f?o("span",{}):w(n["card-enough"],()=>y()))),B&&F.focus({preventScroll:!0})}let w=(R,B)=>An(R,B,{class:"ajar-\
+link"}),b=R=>R<p.length?v(R):y();function y({focus:R=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),P=(M,$)=>{let q=p.
+filter(_=>(u[_.id]??"")===$),F=_=>v(p.indexOf(_),{back:y,onward:y}),N=q.map(_=>o("li",{},An(_.text,()=>F(_))));return N.
+length?[o(`h${s+1}`,{},M),o("ul",{},...N)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:M,text:$})=>P($,M)),...P(n["cards-out"],"")),i.hidden=!1,R&&(B.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let E=p.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return E===p.length||l&&E?y({focus:!1}):v(E,{focus:!1}),g}var tl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",nl=new RegExp(`(${tl})|[.…]+|[!?;\\n]`,"gu"),ol=/[\u0300-\u036f'’‘ʼ]/g,
+sl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=is(s,t);return t}
+var Be=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function zt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Kt(e,t){let n=t;
+for(let[s,a]of zt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var yt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,s=yt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,s[n.size])}return n}function Vt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function is(e,t){return`(?:${(e.match(sl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:al(a)).join("")})`}function al(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
+normalize("NFKD").replace(ol,"").toLowerCase();function bt(e){let t="",n=[];for(let s of e.matchAll(nl)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let a=`${s[1]?cs(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var rl=4,us=4,ps=".",Tn=new WeakMap;function nt(e,t){let{passes:n,kinds:s,learned:a}=ds(t),{line:r,places:l}=bt(e),i=Kt(
+n,r),c=Object.entries(s).flatMap(([p,m])=>zt(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?ll(c,r,a):c,u=(p,m)=>p.span[0]-
+m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
+l[m][0],l[d][1]]})).sort(u)}function*fs(e){let{passes:t,kinds:n}=ds(e);for(let s of[t,...Object.values(n)])yield,zt(s,"w\
+e are here ")}function ds(e){return Tn.has(e)||Tn.set(e,ul(e)),Tn.get(e)}function ll(e,t,n){let{size:s,weights:a,kinds:r,
+limit:l,least:i}=n,c=il(t,n.same),f=c.slice(1).map((b,y)=>[...c[y],...b]),u=b=>{let y=new Set(b.flatMap(R=>R.numbers.map(
+B=>B%s)));return[...y].reduce((R,B)=>R+(a.get(B)??0),0)/Math.sqrt(y.size)},p=[...c,...f];if(e.length)return Ln(p,u)[1]>i?
+e:[];let m=p.filter(b=>b.length>rl),[d,g]=Ln(m,u);if(!(g>l))return[];let k=[...new Set(d.map(b=>b.numbers[0]))],v=b=>k.reduce(
+(y,E)=>y+b[E%b.length],0),[w]=Ln(Object.keys(r),b=>v(r[b]));return[{kind:w,start:d[0].start,end:d.at(-1).start}]}function il(e,t){
+let n=ps,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...cl(a[0])];s.at(-1).
+push({start:a.index,numbers:l.map(Vt)}),n=r,r===ps&&s.push([])}return s.filter(a=>a.length)}function cl(e){let t=["^",...e,
+"$"];return t.slice(us-1).map((n,s)=>`n ${t.slice(s,s+us).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
+function ul({lists:e,passes:t,phrases:n,learned:s}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,Be(i,a)]);return{passes:Be(
+t,a),kinds:Object.fromEntries(r),learned:s&&pl(s)}}function pl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(s).map(([i,c])=>[i,yt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ls(
+t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var fs=["emergency","crisis","violence","agency","worried","child"],ul=["crisis","violence"],hs='a[href$="#Help-lines"]',
-ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ds(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function pl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],fl=["crisis","violence"],bs='a[href$="#Help-lines"]',
+ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of ye().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function dl(e,{zone:t="",languages:n=[]}){
 let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function gs(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Qe(p,l)),c=us(i,l);if(c)return{...c,kinds:[...new Set(i.map(
-({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var An=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Tn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ms=e=>`tel:${e.match(/\d+/)[0]}`;
-function ks({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||pl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,ds();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(ds),$}let u=$=>p(o("div",
-{}),I=>I.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tn($)));let U=o("span",{},$),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Nn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(d))),w=({emergency:$,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ms($)},M(e["help-call"],{number:$})))),
-g=$=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):An(I,[U]).
-map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){ps({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},f(),Ln({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(fs),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:_,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},$),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=ul.map(P=>An(
-I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:$}),to:ms($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...Tn(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!E())return;let[I]=[...$.querySelectorAll(hs)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...An($,fs).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Tn(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:O,addNumbers:D,
-text:N,choose:c,code:l,isKnown:E}}var Ln=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function ys(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(hs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Nn(e,t){
+some(({code:c})=>c===i))??""}function ws(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(f=>nt(f,l)),c=ms(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
+function vs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ye().countries=t);let a=()=>ye().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
+chosen||dl(a(),r)),i=()=>a().find(M=>M.code===l());function c(M){ye().chosen=M,ks();for(let{element:$,draw:q}of ye().listeners)
+q($)}function f(M,$){return $(M),ye().listeners.add({element:M,draw:$,shown:!1}),queueMicrotask(ks),M}let u=M=>f(o("div",
+{}),$=>$.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],$=o("select",{onchange:()=>{
+c($.value),s($.value)}},...M.map(q=>o("option",{value:q.code},q.country)));return f($,()=>{$.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),$)},m=({say:M,to:$},q)=>{if(/^(tel|sms):/.test($))return o("a",
+{class:q?"ajar-reach":"ajar-reach ajar-first",href:$},o("span",{},...In(M)));let F=o("span",{},M),N=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:$}),onclick:async()=>{await Dn($,F)&&(N.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},F," ",N)},d=M=>o("li",{},o("p",{class:"ajar-for"},M.
+for_what),o("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...M.reach.map(m))),g=({emergency:M,note:$})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),$?o("\
+p",{class:"ajar-hint"},$):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ys(M)},C(e["help-call"],{number:M})))),
+k=M=>u(()=>{let $=i();if(!$)return[o("p",{},e["help-elsewhere-how"])];let q=M.flatMap(F=>F==="emergency"?g($):Nn($,[F]).
+map(d));return[o("ul",{class:"ajar-help-lines"},...q)]});function v(){hs({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),Rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),k(gs),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:M,text:$,now:q,lines:F,kinds:N,
+countries:_},{level:x,aside:S,instead:L}){return _&&!P()&&(ye().countries=_),o("section",{class:"ajar-danger"},o(`h${x}`,
+{tabindex:"-1"},M),o("p",{},$),N.length?null:L?.()??null,p(),k(F),o("ul",{class:"ajar-todo"},...q.map(W=>o("li",{},W))),
+o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let b=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function y({emergency:M,...$}){let F=fl.map(_=>Nn(
+$,[_])[0]?.reach??[]).flatMap(_=>["tel:","sms:"].map(x=>_.find(({to:S})=>S.startsWith(x))));return[{say:C(e["help-call"],
+{number:M}),to:ys(M)},...F.filter(Boolean)]}let E=(M=`${e["help-line"]} `)=>u(()=>{let $=i(),q=($?y($):[]).flatMap(({say:_,
+to:x},S)=>[S?" · ":"",o("a",{href:x},...In(_))]),F=o("button",{type:"button",class:"ajar-link",onclick:v},e["help-get"]),
+N=o("span",{class:"ajar-off-paper"},q.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},M,...q,N)]});function R(M){
+if(!P())return;let[$]=[...M.querySelectorAll(bs)].reverse();$?.closest("p, ul").after(E(""));for(let q of M.querySelectorAll(
+"details"))q.open=q.querySelector("summary").textContent===i()?.country}let B=()=>u(()=>{let M=i();return M?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${M.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:M.emergency})}`),o(
+"ul",{},...Nn(M,gs).map(({for_what:$,name:q,reach:F,hours:N})=>o("li",{},...In(`${$}: ${q}. ${F.map(({say:_})=>_).join("\
+ · ")}. ${N}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:v,notice:w,button:b,line:E,addNumbers:R,
+text:B,choose:c,code:l,isKnown:P}}var Rn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function xs(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(bs)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function Dn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function bs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fl="about:blank";function In(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fl)}function ws(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ml="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ml)}function $s(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),In()))},{capture:!0})}function vs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=y,o("label",{},y,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Dn=["open","closed"],dl=[...Dn,"half-open"],ml=2,hl=90,Bn=3,Ut="none",xs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-gl=/[“”„«»"' \t\n]/g,js=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,kl=["i","im","id","ill","ive","its","we",
-"were","well"],yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Rn=new WeakMap;function wl(e,t){let n=$s(t),{sentences:s,forms:a,at:r}=jl(e,n);if(r<0||a[r].name===Ut)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=El(Ol({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Cl(l,i,qn(e,s[r],
-c,p),t),f=Ml(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,ml)}}function vl(e,t){let n=$s(t),s=t["about-statements"],a=Cs(Rl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
-flatMap(j=>Al(g,y,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
-y]}of r){if(!y)continue;let j=Tl(e,y,n.quotedTo[g]);i.length||(c=Ll(g,e,y,n)),i.push({name:g,words:j,remark:M(s.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:y})=>De(n.parts[g],y))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Ss({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?wl(n,s.coach).remarks:vl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function $s(e){return Rn.has(e)||Rn.set(e,xl(e)),Rn.get(e)}function xl(e){let t=Pt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Dn.map(i=>mt(l[i]))},passes:Re(e.passes,t),quotes:Re(
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function Ss(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(d=>(i[d.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
+forEach(d=>{i[d.id].textContent=C(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),u=(d,g)=>{
+l[d]=g.id,f(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(k=>k.id===d).text),pile:g.text}))},p={},m=e.cards.map(d=>{p[d.
+id]={};let g=`${s}-${d.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",d.id)},o("legend",{},d.text),o("div",{class:"ajar-into"},...e.piles.map(k=>{let v=o("input",{type:"radio",name:g,
+value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>u(d.id,k)});return p[d.id][k.id]=v,o("label",{},v,o("spa\
+n",{},k.text))})))});return f(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...m)}var Pn=["open","closed"],hl=[...Pn,"half-open"],gl=2,kl=90,Wn=3,Gt="none",Os=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+yl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,bl=["i","im","id","ill","ive","its","we",
+"were","well"],wl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+qn=new WeakMap;function xl(e,t){let n=Ms(t),{sentences:s,forms:a,at:r}=Sl(e,n);if(r<0||a[r].name===Gt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ml(Cl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:f}=a[r],u=Al(l,i,_n(e,s[r],
+c,f),t),p=Tl(e,s,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":u,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:p,remarks:d.slice(0,gl)}}function jl(e,t){let n=Ms(t),s=t["about-statements"],a=Ls(Bl(e)),r=Object.entries(n.blame).map(([k,v])=>({name:k,places:a.
+flatMap(w=>Ll(k,v,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:v})=>v))),i=[],c="";for(let{name:k,places:[
+v]}of r){if(!v)continue;let w=Nl(e,v,n.quotedTo[k]);i.length||(c=Il(k,e,v,n)),i.push({name:k,words:w,remark:C(s.blame[k].
+say,{words:w})})}let f=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
+({line:v})=>qe(n.parts[k],v))),m=p.map(k=>s.parts[k]).join(", "),d=p.length?C(s.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:c,remarks:g}}function Cs({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(r=>nt(n,r).length)?[]:e==="question"?xl(n,s.coach).remarks:jl(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Ms(e){return qn.has(e)||qn.set(e,$l(e)),qn.get(e)}function $l(e){let t=Ut(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,f])=>[c,Be(f,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Be(e.echoes,t),stated:Be(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Pn.map(i=>yt(l[i]))},passes:Be(e.passes,t),quotes:Be(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function jl(e,t){let n=Cs(e),s=n.map(p=>Sl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Os(n[p])>=Bn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Ht=e=>e.trim().split(" ").slice(0,-1),Os=({line:e})=>Ht(
-e).length-1;function Sl({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ut}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Ut}:u}let c=Es(Ht(e).slice(1),a).length>Bn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ut,start:2,end:e.length}}
-function Es(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function $l({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Es(Ht(a).slice(1),s),i=Ht(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+"|")),acts:new Set(e.acts.split("|"))}}function qe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Sl(e,t){let n=Ls(e),s=n.map(f=>Ol(f,t)),a=f=>n.map((u,p)=>p).filter(f),r=a(f=>n[f].
+mark==="?"),l=r.filter(f=>As(n[f])>=Wn),i=a(f=>!["none","echo","short"].includes(s[f].name)),[c]=[l,r,i].filter(f=>f.length).
+map(f=>f.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Jt=e=>e.trim().split(" ").slice(0,-1),As=({line:e})=>Jt(
+e).length-1;function Ol({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,p]of Object.entries(
+n)){let m=qe(p,e);if(m)return{name:u,start:m[0],end:m[1]}}let i=Object.entries(s).map(([u,p])=>({name:u,place:qe(p,e)})).
+filter(({place:u})=>u).map(({name:u,place:[p,m]})=>({name:u,start:p,end:m}));if(i.length){let u=i.reduce((p,m)=>m.start<
+p.start?m:p);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Gt}:e.
+slice(2,u.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
+{...u,name:Gt}:u}let c=Ts(Jt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&qe(r,e)?c:Gt,start:2,end:e.length}}
+function Ts(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function El({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:a,mark:r}=e[n],l=Ts(Jt(a).slice(1),s),i=Jt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],f=t.filter(
+({name:u},p)=>p!==n&&(e[p].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ol(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Dn.map(()=>0),l=new Set($l(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function El(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-dl[e.indexOf(n)]:""}function Cl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ml(e,t,{
+Math.floor(e.length/2),3)}`,...f.map(({name:u})=>`beside ${u}`)]}function Cl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(El(e,t).map(f=>Vt(f)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(f,u)=>f+[...l].reduce((p,m)=>p+s[u][m],0)*i),0]}function Ml(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
+hl[e.indexOf(n)]:""}function Al(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Tl(e,t,{
 data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=qn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>Os(
-d)>=Bn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Al(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Tl(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return qn(e,t,n,r?n+r[1]:s)}function Ll(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Nl(e,t,n,s),l=r>0?Il(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>kl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function Nl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Il(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(bl,1),a=s.replace(js," ").replace(/^ +| +$/g,"");return[...a].length<=hl?a:""}var qn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(js," ").replace(yl,"");function Cs(e){let{line:t,places:n}=ht(e),s=[],
+entries(s).flatMap(([c,f])=>{let u=l.map(m=>({sentence:m,place:qe(f,m.line)})).find(({place:m})=>m);if(u){let m=_n(e,u.sentence,
+...u.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:c,words:m,remark:C(a[c],{words:m})}])}let p=l.filter(m=>As(
+m)>=Wn).length>1;return c==="two-at-once"&&p?[{name:c,words:"",remark:a[c]}]:[]})}function Ll(e,t,n,{passes:s,quotes:a,unless:r}){
+if(qe(a,n.line))return[];let l=Kt(s,n.line),i=qe(t,l);return!i||r[e]&&qe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Nl(e,{
+sentence:t,start:n,end:s},a){let r=a&&qe(a,t.line.slice(n,s));return _n(e,t,n,r?n+r[1]:s)}function Il(e,t,n,s){let a=s.data["\
+about-statements"].blame[e],r=Rl(e,t,n,s),l=r>0?Dl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(u=>bl.
+includes(u)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&f&&!i?C(f,{rest:l}):a.
+otherwise}function Rl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),f=c[0]===
+"you"||c[0]==="u",u=d=>f&&c.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(p=a);let m=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&m&&(p=i.indexOf(` ${c[2]} `,s)+
+1),e==="makes"&&u(["make","me","feel"])&&(p=i.indexOf(" feel ",s)+6),e==="feel-you"){let d=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[d],[,g]]=[n.places[s],n.places[a-1]];
+t.slice(d,g).includes(",")&&(p=s+c.slice(0,3).join(" ").length+1)}return p<i.length-2?p:0}function Dl(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(vl,1),a=s.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=kl?a:""}var _n=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Es," ").replace(wl,"");function Ls(e){let{line:t,places:n}=bt(e),s=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Rl(e){return e.replace(xs,"").replace(gl,"")?e.replace(xs,t=>" ".repeat(t.length)):
-e}var Dl=1200;function Ms(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
+i]=n[a],[,c]=n[r-1],f=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return s}function Bl(e){return e.replace(Os,"").replace(yl,"")?e.replace(Os,t=>" ".repeat(t.length)):
+e}var ql=1200;function Ns(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],c=p=>{window.ajarNoRemarks=p,i=[],u()},f=(p,m)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(m)},p);function u(){let p=window.ajarNoRemarks===!0,m=p||!e.value.trim()?[]:n(e.value);m.length&&
+m.join(`
 `)===i.join(`
-`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Dl)}),r}var Pn=2e4,Bl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Pl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=ql(r,i,a))}return a}function zt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ls=e=>Object.
-values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>As(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${As(e.piles,t[n.
-id])}`);case"date":return[On(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var As=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ge(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Pl={ruler(e){if(!Number.isInteger(e)||e<0||e>Bl)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ts(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(_n(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Wn("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=_n(n.map(({id:l})=>l));if(!Ts(e)||!Object.keys(e).every(
-_n(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Wn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
-{most:t});let n=e.map(s=>Wn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!st(e))throw new xe(
-"answer-day");return e}};function Wn(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Pn&&[...e].length>
-Pn)throw new xe("answer-long",{most:Pn});return ke(e)?e:null}var _n=e=>t=>e.includes(t),Ts=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Wl=[{answers:["all"]}],_l=/\p{L}/u,Fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Hl=/\{([a-z][a-z0-9-]*)\}/g;function Vt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Ls(i))return"nothing"in n?[Kt([n.nothing])]:[];let{parts:c}=Rs({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Wl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Kt([n.closing])]}function Is({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Rs({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Kt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Ns=(e,t)=>e.filter(n=>!t.has(
-Te(n)));function Rs({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:z})=>F[z]===S).map(({text:z})=>z)},d=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:F,without:z,only:T,least:K,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Ns(f(ee,ae),d(z)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:K==null||p(ee)>=K}let g=(v,S={})=>M(s[v],S);function y(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:z}=v;if(!F)return g(A,S);if(!i(F).length)
-return null;let T=z&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(z,{n:p(F),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
-map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Kt(A)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[K]=v.of?i(v.of):[],H=y(v,K===void 0?{}:{words:K});return H===
-null?[]:[H]}let{item:S,pile:A,also:F,without:z}=v,T=A?f(S,A):i(S);return F&&(T=T.filter(K=>d(F).has(Te(K)))),Ns(T,d(z))}
-let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let F=T=>A.piles.find(K=>K.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:f(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(z=>z!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
-A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,j(v.say))]:[],F=v.count?.[Math.min(
-S.length,v.count.length-1)];return F?[...A,Kt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:z={}}){
-let T=K=>K.length===r(v).cards.length;return D(v,S).filter(({cards:K})=>K.length).flatMap(({id:K,text:H,cards:ee})=>{let le=T(
-ee)&&z[K]||F[K],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe(O(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Ds(S),F=Object.fromEntries(
-A.map(z=>[z,i(z).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[Fn(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
-map(({card:z,item:T})=>{let K=r(T)?.said??"",[H]=i(T),ee=H?`${K}: ${H}`:g("open",{level:K}),le=zl(z===S,z===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(K=>K.some(H=>Te(H)===T)).length>1,z=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return z.length?[qe(O(v),z)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:z=[]}){let{opener:T,clause:K,clauses:H=[],questions:ee=[],
-names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!Fl.test(Q.match(_l)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[K&&H.includes(ye)?K:
-T],G=le||z.includes(ae);return Fe(R,{words:Gt(Q,F,G)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
-v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Ds=e=>[...e.matchAll(
-Hl)].map(([,t])=>t);function Fn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ds(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Ul.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function zl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Bs(e,t,n,s=null){let a=Kl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Vt(e,t,{plain:r,last:s})}}function Kl({
-items:e},t,n){let s=n&&gs(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Un(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Jt(e){let n=o("button",{type:"button",onclick:()=>Un(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function qs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+`)||(i=m,s.replaceChildren(...m.map(d=>o("p",{},d))),p?a.replaceChildren(f(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(u,ql)}),r}var Fn=2e4,Pl=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wt({
+items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new be("unknown-items",{items:s.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:_l[r.kind](l,r);Re(r,a)&&(a[r.
+id]=Wl(r,i,a))}return a}function Zt(e,t){try{wt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Ds=e=>Object.
+values(e).every(t=>t==null);function we(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
+e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
+id])}`);case"date":return[Mn(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Wl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Qe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var _l={ruler(e){if(!Number.isInteger(e)||e<0||e>Pl)throw new be("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Un(a)))throw new be("answer-cards");let{chosen:r}=e,l=Hn("own"in e?e.own:"")??"";if(l&&!s)throw new be("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Un(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
+Un(s))||!Object.values(e).every(a))throw new be("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Hn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
+{most:t});let n=e.map(s=>Hn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!it(e))throw new be(
+"answer-day");return e}};function Hn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Fn&&[...e].length>
+Fn)throw new be("answer-long",{most:Fn});return me(e)?e:null}var Un=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Fl=[{answers:["all"]}],Hl=/\p{L}/u,Ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,zl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Kl=/\{([a-z][a-z0-9-]*)\}/g;function Qt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:p})=>[p,s[p]??null]));if(Ds(i))return"nothing"in n?[Yt([n.nothing])]:[];let{parts:c}=Ps({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Fl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Yt([n.closing])]}function qs({items:e,
+rules:t,reflection:n},s){let{sentences:a}=Ps({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Yt=e=>({words:e,heading:"",said:[]}),_e=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
+Ne(n)));function Ps({items:e,answers:t,rules:n,phrases:s,last:a}){let r=x=>e.find(({id:S})=>S===`couple-${x}`)??e.find(({
+id:S})=>S===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?we(r(x),l(x)):[],c=x=>{let S=new Set(x.map(r));return e.filter(L=>S.has(
+L))},f=x=>{let S=l(x);return typeof S=="number"?S:i(x).length},u=x=>x.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+p=(x,S)=>{let[L,W]=[r(x),l(x)];return L?.kind!=="sort"||!W?[]:L.cards.filter(({id:K})=>W[K]===S).map(({text:K})=>K)},m=x=>new Set(
+x?i(x).map(Ne):[]),d=({if:x=[],unless:S=[]})=>x.every(g)&&!S.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
+let{item:S=[],cards:L,piles:W,without:K,only:A,least:z,asked:H}=x;if(H)return!!r(H)&&Re(r(H),t);let X=S.find(se=>l(se)!==
+null);if(!X)return!1;let oe=u([X]);return L&&!L.some(se=>oe.includes(se))||W&&!W.some(se=>Bs(p(X,se),m(K)).length)||A&&!(se=>se.
+size===1&&se.has(A))(new Set(Object.values(l(X))))?!1:z==null||f(X)>=z}let k=(x,S={})=>C(s[x],S);function v(x,S={}){if(typeof x==
+"string")return k(x,S);if(!d(x))return null;let{phrase:L,of:W,since:K}=x;if(!W)return k(L,S);if(!i(W).length)return null;
+let A=K&&a?.values[W];return A==null?k(L,{n:f(W),...S}):k(K,{n:f(W),last:A,day:a.day,...S})}let w=(x=[],S={})=>x.map(L=>v(
+L,S)).filter(L=>L!==null),b=(x,S)=>{let L=w(x,S);return L.length?[Yt(L)]:[]};function y(x){if(typeof x=="string")return i(
+x);if("level"in x)return $(x);if("phrase"in x){let[z]=x.of?i(x.of):[],H=v(x,z===void 0?{}:{words:z});return H===null?[]:
+[H]}let{item:S,pile:L,also:W,without:K}=x,A=L?p(S,L):i(S);return W&&(A=A.filter(z=>m(W).has(Ne(z)))),Bs(A,m(K))}let E=({
+heading:x,under:S})=>x?k(x):(S&&r(S)?.said)??"";function R(x,S){let L=r(x);if(L?.kind!=="sort"||t[L.id]===null)return[];
+let W=A=>L.piles.find(z=>z.id===A).text;return(S??L.piles.map(({id:A})=>A)).map(A=>({id:A,text:W(A),cards:p(x,A)}))}let B=n.
+find(x=>x.ladder)?.ladder,P=()=>Math.floor(B.rungs.length/2);function M(x){let[S]=u([x]);return!B||!S?null:P()-B.rungs.findIndex(
+({card:L})=>L===S)}function $({level:x,up:S=0}){let L=x.map(M).find(K=>K!==null);if(!B||L===void 0)return[];let W=B.rungs[P()-
+L-S];return W?i(W.item):[]}let q={answers({answers:x}){return(x[0]==="all"?e:c(x)).filter(({id:L})=>t[L]!==null).map(L=>_e(
+L.said||L.ask,we(L,t[L.id])))},lines(x){let S=x.lines.flatMap(y),L=S.length?[_e(E(x),S,w(x.say))]:[],W=x.count?.[Math.min(
+S.length,x.count.length-1)];return W?[...L,Yt([k(W,{n:S.length})])]:L},piles({piles:x,only:S,heading:L,below:W={},all:K={}}){
+let A=z=>z.length===r(x).cards.length;return R(x,S).filter(({cards:z})=>z.length).flatMap(({id:z,text:H,cards:X})=>{let oe=A(
+X)&&K[z]||W[z],G=L?k(L,{pile:H}):H;return[_e(G,X),...b(oe?[oe]:[])]})},empty(x){let S=R(x.empty,x.only).filter(({cards:L})=>!L.
+length).map(({text:L})=>L);return S.length?[_e(E(x),S,w(x.say))]:[]},sentence(x){let S=s[x.sentence],L=ot(S),W=Object.fromEntries(
+L.map(K=>[K,i(K).join(" ")]));return Object.values(W).every(Boolean)?[_e(E(x),[zn(x,S,W)])]:[]},message(x){let S=F(x.message);
+return S.length?[_e(E(x),[S.join(" ")])]:[]},ladder(){let[x=""]=i(B.goal),[[S],[L]]=[u([B.today]),u([B.later])],W=B.rungs.
+map(({card:K,item:A})=>{let z=r(A)?.said??"",[H]=i(A),X=H?`${z}: ${H}`:k("open",{level:z}),oe=Vl(K===S,K===L,!!L);return oe?
+k(oe,{level:X}):X});return[_e(k(x?"ladder":"ladder-unnamed",{goal:x}),W)]},missing({missing:x,say:S}){let L=c(x).filter(
+({id:W})=>t[W]===null);return L.length?b(S,{parts:L.map(W=>W.said).join("; ")}):[]},repeated(x){let S=x.repeated.map(i),
+L=new Map;for(let A of S.flat())L.has(Ne(A))||L.set(Ne(A),A);let W=A=>S.filter(z=>z.some(H=>Ne(H)===A)).length>1,K=[...L].
+filter(([A])=>W(A)).map(([,A])=>A);return K.length?[_e(E(x),K)]:[]}},F=x=>x.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,L])=>N(S,L,x));function N(x,S,{self:L=[],small:W=[],capitals:K=[]}){let{opener:A,clause:z,clauses:H=[],questions:X=[],
+names:oe=!1}=x,G=Ee(S),se=Ht(G),ve=se.toLowerCase();if(L.includes(ve))return Ge("{words}.",{words:G});let Ce=[...s[A]].at(
+-1);if(!Ul.test(G.match(Hl)?.[0]??"a")||X.includes(ve))return Ge(`{words}${Ce}`,{words:G});let D=s[z&&H.includes(ve)?z:A],
+V=oe||K.includes(se);return Ge(D,{words:Xt(G,W,V)})}function _(x){if(!d(x))return[];let S=Object.keys(q).find(W=>W in x),
+L=S?q[S](x):b(x.say);return L.length&&x.then?[...L,...b([x.then])]:L}return{parts:_,sentences:F}}var ot=e=>[...e.matchAll(
+Kl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Xt(Ee(me(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ot(s).map(i=>[i,r(i)]));return Ge(s,l,e)}function Xt(e,t,n){let s=Ht(e);if(!([...s].length>1&&zl.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Vl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ws(e,t,n,s=null){let a=Gl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Qt(e,t,{plain:r,last:s})}}function Gl({
+items:e},t,n){let s=n&&ws(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,p)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},u),c=i(t["home-no"],()=>{}),f=o("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),f),c.focus()}function en(e){let n=o("button",{type:"button",onclick:()=>Kn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function _s({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,y=!1,j=(R,G,oe={})=>o(
-"button",{type:"button",onclick:G,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,G=R){r.dataset.short=G,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[G,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(G,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
-u.state==="none"&&!d,[G,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",G),k.replaceChildren(o("span",{class:"ajar-long"},G),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function v(){_(),f=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
-H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():z())}let S=()=>{d=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function K(){let G=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":G},o("span",{},e["keep-strength-none"]))}function H(R){let G=R==="start"||R==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{G&&t({strength:L.value})}}),Z=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
-X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=K(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,G&&L.type==="passwo\
-rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}R==="change"?t({change:L.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?E().focus():N(r)},de=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
-fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,R==="start"?F():null,R==="change"?o("p",{},e["keep-change-how"]):null,G?o("p",{},e["keep-no-way-back"]):null,R===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[G?"keep-how":"keep-how-open"]),L,G?se:null,G?te:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{L.type=fe.checked?"text":"password",te.hidden=fe.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),G?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
-"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),G?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},G=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await G.files[0].arrayBuffer()),te=()=>t(
-{bring:Z},{awaited:!0});G.value="",u.exists?Un(L,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),G),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Jt({words:e,label:e["keep-erase"],question:e["\
+ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),f=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=u,m=!1,d=!1,g=!1,k=!1,v=!1,w=(D,V,ne={})=>o(
+"button",{type:"button",onclick:V,...ne},D),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=w(
+e["keep-open"],()=>S(),{class:"ajar-link"}),E=o("div",{class:"ajar-offer"}),R=!1,B=D=>{D.tabIndex=-1,D.focus()},P=()=>c.
+querySelector(".ajar-change"),M=()=>u.state==="kept"&&!u.reopen;function $(D,V=D){r.dataset.short=V,a.textContent!==D&&(a.
+textContent=D)}function q(){let D=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,ne]={none:[e["notice-alone"],e["notice\
+-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
+lost:[e["keep-lost"]]}[v?"lost":u.state];r.classList.toggle("ajar-state-lost",v),$(V,ne),r.dataset.longest=u.state==="ke\
+pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let D=n&&
+u.state==="none"&&!m,[V,ne]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
+"aria-label",V),b.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},ne)),b.hidden=!D||R,y.hidden=
+!D||!u.exists,E.hidden=!D||k,f.hidden=D&&l.hidden&&!i.textContent}function N(){let D=()=>{k=!0,q(),B(r)};return E.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],D),w(e["keep-offer-yes"],S))),E}function _(){
+u={...u,saved:!1},q()}function x(){q(),p=u,M()?c.replaceChildren(d?H("change"):se()):u.state!=="none"?c.replaceChildren(
+H("unlock")):m?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":k?A():K())}let S=()=>{m=!0,i.textContent=
+"",x(),f.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},L=()=>u.hosted?o("p",{},e["keep-hub"]):null,
+W=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),L(),o("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),B(r)}),w(e[u.exists?"keep-open":"keep-start"],S)))}let A=()=>o(
+"p",{},w(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function z(){let V=["none","weak","fair","good","s\
+trong"].map(ne=>e[`keep-strength-${ne}`]).reduce((ne,I)=>I.length>ne.length?I:ne);return o("p",{class:"ajar-strength","a\
+ria-live":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function H(D){let V=D==="start"||D==="change",
+ne={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],I=o("input",{id:`${s}-\
+words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:I.value})}}),J=o("in\
+put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),J),
+te=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
+place,onchange:()=>t({place:ee.value})}),ae=z(),ue=()=>{if(!I.value){I.focus();return}if(te.hidden=!0,V&&I.type==="passw\
+ord"&&J.value!==I.value){te.textContent=e["keep-again-differs"],te.hidden=!1,J.focus();return}D==="change"?t({change:I.value},
+{awaited:!0}):t({[D==="start"?"keep":"unlock"]:I.value,place:ee.value},{awaited:!0}),$(e["keep-opening"]),I.value="",J.value=
+"",ae.firstChild.textContent=e["keep-strength-none"]},he=()=>{m=!1,d=!1,x(),D==="change"?P().focus():B(r)},de=o("details",
+{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ee);return o("form",{class:"ajar-ask",onsubmit:le=>{
+le.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},ne),L(),D==="start"&&n?o("p",{},e["keep-wh\
+y"]):null,D==="start"?W():null,D==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,D===
+"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[D==="change"?"keep-new":"kee\
+p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),I,V?ae:null,V?Q:null,o("label",
+{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:le})=>{I.type=le.checked?"text":"password",Q.hidden=le.
+checked,te.hidden=!0}}),o("span",{},e["keep-see"])),V?te:null,D==="change"||u.here?null:de,o("div",{class:"ajar-moves"},
+D==="unlock"?null:w(e["keep-not-now"],he),o("button",{type:"submit"},ne)),V?null:G(),D==="start"&&u.here?oe():null)}let X=()=>o(
+"div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function oe(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await V.files[0].arrayBuffer()),Q=()=>t(
+{bring:J},{awaited:!0});V.value="",u.exists?Kn(I,{...D,act:Q}):Q()}}),ne=o("label",{class:"ajar-words"},o("span",{},e["k\
+eep-bring"]),V),I=o("div",{class:"ajar-twice"},ne);return I}function G(){let D=en({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((G,oe)=>G-
-oe).map(G=>o("option",{value:G,selected:G===u.minutes},M(e["keep-minutes"],{n:G}))));return o("div",{class:"ajar-kept"},
-j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let G=c.querySelector(".ajar-strength > span");G&&(G.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(d=!1),$()||(m=!1),_(),be()}let be=Ye(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
-R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
-offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ps({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Ge(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),X(),oe()]:[],o("p",{},e["keep-erase-how"]),D)}function se(){let D=o(
+"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,ne)=>V-
+ne).map(V=>o("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},
+w(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{d=!0,g=!1,x(),c.querySelector(
+"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),o("details",
+{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),X()]:[o("p",{},u.place)],u.
+copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),D))}function ve(D){
+if(D.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=D.strength);return}if(D.changed){d=
+!1,x(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,P().focus();return}u={...u,...D},u.state==="k\
+ept"&&(m=!1),M()||(d=!1),q(),Ce()}let Ce=tt(c,()=>{let D=p;if(D.state===u.state&&D.exists===u.exists&&D.minutes===u.minutes&&
+D.here===u.here&&!!D.reopen==!!u.reopen&&!!D.hosted==!!u.hosted&&c.firstChild){p=u;return}let ne=m&&D.place!==u.place;x(),
+D.state!==u.state&&D.state!=="none"?B(r):ne&&c.querySelector("input").focus()});return x(),{line:r,small:b,opener:y,more:f,
+offer:N,setStart:D=>{R=D,q()},update:ve,begin:_,setLost:D=>{v=D,q()},say:D=>{i.textContent=D,f.hidden=!1}}}function Fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Re(s,n)))if(s.kind==="choice"){let l=(s.among?
+Qe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Ws=(e,t)=>M(e.ask,t);var Vl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function _s({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Vl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Gl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=Ps(c,p),f=c.items.filter(d=>d.id in u).map(d=>[Ws(d,u),...je(d,u[d.id])].join(`
-`));return[c.title,...f].join(`
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Hs=(e,t)=>C(e.ask,t);var Jl=new Set(["autorestarting","dead","restarting","terminating"]),Zl=4e3;function Us({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,f)=>{
+Jl.has(f)&&t()},i=(c,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Zl):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function zs({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([c,f])=>{let u=Fs(c,f),p=c.items.filter(m=>m.id in u).map(m=>[Hs(m,u),...we(m,u[m.id])].join(`
+`));return[c.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(c){let f=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=f,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(c.append(u),u.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let f=o("div",{class:"ajar-\
+lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Hs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),f={},d="",m=0,w=It(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>o("button",{type:"button",onclick:$},E),y=E=>o(
-"div",{class:"ajar-reflection"},...E.flatMap($=>at($,3))),j=(E,$,I)=>Jt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
-let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
-E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return f.something?
-[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>o("div",{},o("dt",
-{},$),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ye(u,()=>{let E=JSON.stringify(
-[f,r()]);E!==d&&(d=E,Rt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
-newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),f.danger?"":E("calendar-line",t["home-take-calenda\
-r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),f.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,O()},settle:c.
-end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
-arest"})}}}function zs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Us(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Jl=1e3;function Zt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
-{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
+s"}));return n.add(f),f}function i(c){s=c;for(let f of n)f.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
+c)}}var Ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Vs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l,isPrinted:i}){let c=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=$e(t,$=>c.replaceChildren($)),u=$=>{f.begin(),n($)},p=o("div",{}),m={},d="",g=0,k=Pt(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},p),c);let v=($,q)=>o("button",{type:"button",onclick:q},$),
+w=$=>o("div",{class:"ajar-reflection"},...$.flatMap(q=>ct(q,3))),b=($,q,F)=>en({words:t,label:$,question:q,act:()=>u(F)}),
+y=()=>{let $=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&u({import:await $.files[0].
+text()}),$.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),$)};function E(){let $=r();return m.
+something?[$.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...$.map(({heading:q,lines:F})=>o("div",
+{},o("dt",{},q),...F.map(N=>o("dd",{dir:"auto"},N))))),o("div",{class:"ajar-moves"},...l())]:[]}let R=tt(p,()=>{let $=JSON.
+stringify([m,r()]);$!==d&&(d=$,Wt(p,P))}),B=()=>[v(t["home-take-plan"],()=>u({take:"plan",paper:k.value(),country:a.code()})),
+k.element()];function P(){let $=(N,_)=>v(_,()=>u({take:N})),q=g>(m.danger?.kinds.length??0)?null:m.danger,F=()=>{g=q.kinds.
+length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(q?a.notice(q,{level:2,aside:F}):"",o("p",{class:"\
+ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-moves"},v(t["home-go-on"],()=>s(m.newest))):"",m.due?.
+length?o("ul",{},...m.due.map(N=>o("li",{},N))):"",m.plan?.length?o("h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):
+"",m.plan?.length&&!q?a.line():"",...(m.earlier??[]).filter(({plan:N})=>N.length).map(({title:N,plan:_})=>o("details",{},
+o("summary",{},`${t["home-plan"]}, ${N}`),w(_))),...E(),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-n\
+ot-encrypted"]),o("div",{class:"ajar-take"},...q?[]:[...i?B():[],$("calendar",t["home-take-calendar"]),m.danger?"":$("ca\
+lendar-line",t["home-take-calendar-line"])],$("check-ins",t["home-take-check-ins"]),$("everything",t["home-take-everythi\
+ng"])),y()),m.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["ho\
+me-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{
+update:$=>{f.end(),m=$,R()},settle:f.end,say:($,q="")=>{f.end();let F=o("div",{class:"ajar-text"});ke(F,q),c.replaceChildren(
+$,F),c.scrollIntoView({block:"nearest"})}}}function Gs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Ks(n)],
+{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Yl=1e3;function tn(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>o("div",
+{class:`ajar-plan-${m}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Jl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Vs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Ks("ajar-plan-goal",g)),...i.map(g=>Ks("ajar-plan-hero",g)),Hn(c,"h2"),...p.map(
-g=>Yt(g,Xe(g.lines))),u.length?o("section",{},Hn(u,"h2")):"",...f.map(g=>Yt(g,Xl(g))),...d.map(g=>Yt(g,[Hn(g.fields,"h3")])),
-...m.map(g=>Yt(g,ei(g),Ql(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Zt(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Qt=({lines:e})=>[...e.join("")].length,
-Zl=e=>Qt(e)<160?"large":Qt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":Zl(t)},...zn(t,"h2")),Yl=e=>Qt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),zn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function Hn(e,t){
-let n=e.every(Yl)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...zn(a,t,s))))}
-var Ql=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Qt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Xl=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...zn(t,"h3",Gs))),ei=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var ti={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
-ni=400,kt=17,Kn=16,Ue=14,[Xs,ea]=[12,38],[Vn,Gn,oi]=[46,8,30],Js=15,Zs=26,si=14;function Jn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?ri(e,s,n):ai(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ce(r)}`}">
+let f=new AbortController,u=()=>{f.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
+a,Yl);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,u,{capture:!0,signal:f.signal})}function Zs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,fields:c,message:f,beside:u,section:p,
+ladder:m}=e,d=[o("h1",{},r),...l.map(g=>Js("ajar-plan-goal",g)),...i.map(g=>Js("ajar-plan-hero",g)),Gn(c,"h2"),...f.map(
+g=>Vn(g,st(g.lines))),u.length?o("section",{},Gn(u,"h2")):"",...p.map(g=>Vn(g,ti(g))),...m.map(g=>Vn(g,ni(g),ei(g))),n.length?
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];tn(d,{title:r,
+paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,Ql=e=>nn(e)<160?"large":nn(e)<500?"m\
+iddle":"usual",Js=(e,t)=>o("div",{class:e,"data-size":Ql(t)},...Jn(t,"h2")),Xl=e=>nn(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),st=e=>e.map(t=>o("p",{dir:"auto"},t)),Ys=e=>e.length>1?[o("ul",{},...e.map(t=>o("li",{dir:"a\
+uto"},t)))]:st(e),Jn=({heading:e,lines:t},n,s=st)=>[o(n,{},e),...s(t)];function Gn(e,t){let n=e.every(Xl)?"ajar-plan-bes\
+ide":"",s=t==="h3"?Ys:st;return o("div",{class:n},...e.map(a=>o("div",{},...Jn(a,t,s))))}var ei=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,s)=>n+nn(s),0)<900,Vn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},o("h2",{class:"ajar-plan-title"},
+e),...t),ti=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
+n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Jn(n,"h3",Ys))):[Gn(e,"h3")]},
+ni=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>st(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,
+marks:a})=>o("li",{"data-here":a.length>0},o("h3",{},n),o("div",{},...st(s),a.length?o("p",{},o("b",{},a.join(" · "))):
+null))))];var oi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qs=["first","sec\
+ond","third"],at=10,si=400,vt=17,Zn=16,Je=14,[oa,sa]=[12,38],[Yn,Qn,ai]=[46,8,30],Xs=15,ea=26,ri=14;function Xn(e,t,n){let s=t.
+map((i,c)=>({...i,look:Qs[c%Qs.length]})).filter(({id:i})=>e.some(({values:c})=>c[i]!==null)),[a,r]=e.length>1?ii(e,s,n):
+li(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ce(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ai(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-w=[...Array(et+1).keys()].map(y=>yt([l(y),d-5],[l(y),d+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),d+25,
-"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...w,...g,oa(c,l(
-m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ri(e,t,n){let s=ui(e,Xs,n-ea),
-a=Vn+et*Gn+oi,r=t.flatMap(({id:p,name:u},f)=>li(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=pi(e,s,l,n);return[[...r,...i],l+c]}function li(e,t,n,s,a,r){
-let[l,i]=[a+Vn,a+Vn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[yt([0,d],[r-ea+Xs,d],"line",1),Pe(m?"0":`${et}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,yi(c,t),...c.map(({x:d,y:m})=>oa(
-t,d,m,f)),...ii(c,t)]}function ii(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Kn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-si)&&!s.some(l=>ci(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Kn,bold:!0,anchor:"middle"}))}
-var ci=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Kn;function ui(e,t,n){let s=ta(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>rn(s[u].day,p.day)),r=Js*(e.length-s.length)+Zs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Zs*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Js*l),c))))}function ta(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function pi(e,t,n,s){let a=ta(e);if(a.length===1){let[u]=a.map(b=>b.day&&Qs(b.day,!0)),d=s<ni||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:di(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,j=g.flatMap(({x:b,lines:O})=>Ys(O,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Qs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
-1),yt([d,n-4],[d,n+2],"edge",1)]),p=fi(l.map(u=>({...u,...na([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Ys(
-[u],f,n+18,s))],24]}function fi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function na(e,t,n){let s=Math.max(...e.map(Xt))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Ys(e,t,n,s){let{start:a,end:r}=na(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Qs=(e,t)=>Ke(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function di(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||Xt(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>mi(r,t))}
-function mi(e,t){let n=[...e];if(Xt(e)<=t)return e;for(;n.length&&Xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var hi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Xt=e=>[...e].reduce((t,n)=>t+
-Ue*(hi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,en=e=>`var(--ajar-${e}, ${ti[e]})`,gi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},ki=e=>e.replace(/[&<>]/g,t=>gi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${en(s)}">${ki(
-e)}</text>`}var yt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${en(n)}" stroke-width="${s}\
-" fill="none"/>`,yi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${en(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function oa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
-a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
-v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
-a-l*1.25)} ${ce(r)}z`}[e]}" fill="${en(e)}"/>`}var bi=600,wi=340;function aa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:vi(e,t),wide:Jn(e,s,bi),narrow:Jn(e,s,wi),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function vi(e,t){let[n,s]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-xi(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=sa(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=sa(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
-t["check-ins-since-undated"],{rulers:c})}var xi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),sa=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),bt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ji=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Si={cup:()=>bt("88 74 46 56",...tt(["warm",
+`}function li(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/at;return[t.flatMap(({id:c,name:f,look:u},p)=>{let m=p*s,d=m+
+46,g=e.values[c],k=[...Array(at+1).keys()].map(w=>xt([l(w),d-5],[l(w),d+5],"edge",1)),v=[0,at].filter(w=>w!==g).map(w=>Fe(
+`${w}`,l(w),d+25,"muted",{size:Je,anchor:"middle"}));return[Fe(f,0,m+vt,u,{size:vt,bold:!0}),xt([a,d],[r,d],"edge",1.5),
+...k,...v,la(u,l(g),d,9),Fe(`${g}`,l(g),d+29,u,{size:vt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ii(e,t,n){let s=fi(
+e,oa,n-sa),a=Yn+at*Qn+ai,r=t.flatMap((f,u)=>ci(e,f,s,u*a,n)),l=t.length*a,[i,c]=di(e,s,l,n);return[[...r,...i],l+c]}function ci(e,{
+id:t,name:n,look:s},a,r,l){let[i,c]=[r+Yn,r+Yn+at*Qn],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:c-Qn*d[t]})).filter(
+({value:d})=>d!==null),u=[i,c].flatMap((d,g)=>[xt([0,d],[l-sa+oa,d],"line",1),Fe(g?"0":`${at}`,l,d+5,"muted",{size:Je,anchor:"\
+end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Fe(n,0,r+vt,s,{size:vt,bold:!0}),
+...u,wi(f,s),...f.map(({x:d,y:g})=>la(s,d,g,m)),...ui(f,s)]}function ui(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,f]=[
+e[i-1]?.value??a,e[i+1]?.value??a],u=c>=a&&f>=a&&c+f>2*a,p=(c-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
+sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.length*Zn*.6/2,rank:m?0:a===c?3:p?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=ri)&&!s.some(l=>pi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Fe(`${a}`,
+r,l,t,{size:Zn,bold:!0,anchor:"middle"}))}var pi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Zn;function fi(e,t,n){
+let s=aa(e);if(s.length===1){let f=(n-t)/(e.length-1);return e.map((u,p)=>t+p*f)}let a=s.slice(1).map((f,u)=>un(s[u].day,
+f.day)),r=Xs*(e.length-s.length)+ea*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,u)=>f+u,0),c=t;return s.
+flatMap(({many:f},u)=>(u&&(c+=ea*l+i*a[u-1]),Array.from({length:f},(p,m)=>(m&&(c+=Xs*l),c))))}function aa(e){if(!e.every(
+({day:s},a)=>s&&s>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
+-1).many++:n.push({day:s,many:1});return n}function di(e,t,n,s){let a=aa(e);if(a.length===1){let[u]=a.map(y=>y.day&&na(y.
+day,!0)),m=s<si||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,k=d.map(y=>({x:t[y],lines:hi(e[y].moment,
+g)})),v=Math.max(...k.map(({lines:y})=>y.length))*Je*1.25,w=k.flatMap(({x:y,lines:E})=>ta(E,y,n+12,s)),b=u?[Fe(u,0,n+v+22,
+"muted",{size:Je})]:[];return[[...w,...b],v+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,
+many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:na(u,r.size>1)}),i+=p}let c=l.flatMap(({from:u,
+to:p,x:m})=>[xt([u,n-4],[p,n-4],"edge",1),xt([m,n-4],[m,n+2],"edge",1)]),f=mi(l.map(u=>({...u,...ra([u.words],u.x,s)})));
+return[[...c,...f.flatMap(({words:u,x:p})=>ta([u],p,n+18,s))],24]}function mi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.
+slice(1,-1))a.start>=s.at(-1).end+14&&a.end+14<=n.start&&s.push(a);return[...s,n]}function ra(e,t,n){let s=Math.max(...e.
+map(on))/2,a=Math.min(Math.max(t,s),n-s);return{start:a-s,end:a+s}}function ta(e,t,n,s){let{start:a,end:r}=ra(e,t,s),[l,
+i]=a<=0?["start",0]:r>=s?["end",s]:["middle",t];return e.map((c,f)=>Fe(c,i,n+f*Je*1.25,"muted",{size:Je,anchor:l}))}var na=(e,t)=>Ye(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function hi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(
+Boolean).map(r=>gi(r,t))}function gi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var ki=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[
+...e].reduce((t,n)=>t+Je*(ki.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${oi[e]})`,yi={
+"&":"&amp;","<":"&lt;",">":"&gt;"},bi=e=>e.replace(/[&<>]/g,t=>yi[t]);function Fe(e,t,n,s,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${sn(s)}">${bi(e)}</text>`}var xt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${sn(
+n)}" stroke-width="${s}" fill="none"/>`,wi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" strok\
+e="${sn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function la(e,t,n,s){let[a,r,l]=[t,n,s];return`<p\
+ath d="${{first:`M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ce(a-l*.9)} ${ce(r-
+l*.9)}h${ce(l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,third:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(
+r+l*1.25)}L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${sn(e)}"/>`}var vi=600,xi=340;function ca(e,t,n){return{sentence:ji(e,t,n),wide:Xn(e,t,vi),narrow:Xn(e,t,xi),columns:[n["chart-momen\
+t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:a})=>[s,...t.map(({id:r})=>a[r])])}}function ji(e,t,n){let[s,a]=[
+e[0],e.at(-1)],r=s.day&&$i(s.day,s.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>s.values[f]!==null);
+if(e.length===1){let f=l.map(p=>C(n["check-ins-value"],{ruler:n[`ruler-${p}`],value:s.values[p]})),u=ia(f);return r?C(n["\
+check-ins-once"],{day:r,rulers:u}):C(n["check-ins-once-undated"],{rulers:u})}let i=l.map(f=>({id:f,before:s.values[f],after:a.
+values[f]})).filter(({after:f})=>f!==null).map(({id:f,before:u,after:p})=>C(u===p?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${f}`],before:u,after:p}));if(!i.length)return n["check-ins-differ"];let c=ia(i);return r?C(n["chec\
+k-ins-since"],{day:r,rulers:c}):C(n["check-ins-since-undated"],{rulers:c})}var $i=(e,t)=>Ye(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),ia=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var rt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),jt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Si=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Oi={cup:()=>jt("88 74 46 56",...rt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>bt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>jt("296 12 176 168",...rt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>bt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ji("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>bt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...rt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Si("glow",234,94,4),...rt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...rt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>bt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ra=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Si[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function la(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...rt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ua=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Oi[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function pa(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ra(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ia=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ra(e.doors,t)),
-ca=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),$i=4e3,Oi=6e3,Ei=6;function ua(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ua(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var fa=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ua(e.doors,t)),
+da=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ei=4e3,Ci=6e3,Mi=6;function ma(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ei){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,$i)}function c(){l(e.out,"out"),t=setTimeout(i,Oi)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():f()},e.begin);function l(m,d){s.textContent=m,a.dataset.breath=d}function i(){if(n===Mi){u(),s.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ei)}function c(){l(e.out,"out"),t=setTimeout(i,Ci)}function f(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Zn="plan";function pa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>fa(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ci).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Fn(c,i[c.sentence],s):""}var Ci=e=>(e?.own?[e.
-own]:[e].flat()).filter(fa),fa=e=>typeof e=="string";var Sf=new TextEncoder;var da="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ma=`${da}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Wf=new RegExp(`(?:[${da}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),_f=new RegExp(`^[${ma}]+`),Ff=new RegExp(`(^|[;,|"])([${ma}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ha({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ti=[Zn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Li={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ni="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ii=new RegExp(`\\r\\n|[${Ni}]`);function ga(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Ri(m,d):null},[a,r,l,i]=Ti.map(s),c=a?pa([n.get(`${Zn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Li).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var tn=e=>e.flatMap(t=>t.split(Ii)).map(ke).filter(Boolean);function Ri({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ha(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&st(m);return tn(w?[Ke(w,{dateStyle:"ful\
-l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),g=w?.piles.find(
-k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let j=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:tn(j)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Vt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:tn(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:tn([d])})}}function ka({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!zt(a.exercise,a.answers)?[]:s.item?Di(s,a):
-Is(a.exercise,a.answers)});return[...new Set(n)]}function Di({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Bi=["day","review","again","until"],qi="{wishes}";function ya({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ka(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap($=>Ee($).
-split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+...e.instead.map(m=>o("li",{},m))))),stop:u}}var Ze=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ha(e,{exercises:t,danger:n,workshop:s}){let a=e.filter(({key:u})=>u===`${s.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[s.
+plan]??{},i=r?.find(u=>u.sentence);if(!a||!i)return"";let c=u=>ga(a[u])&&me(a[u])!=="";if(!ot(l[i.sentence]).every(c))return"";
+let f=u=>Object.values(n).some(p=>nt(u,p).length);return Object.values(a).flatMap(Ai).some(f)?"":zn(i,l[i.sentence],a)}var Ai=e=>(e?.
+own?[e.own]:[e].flat()).filter(ga),ga=e=>typeof e=="string";var Sf=new TextEncoder;var ka="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ya=`${ka}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_f=new RegExp(`(?:[${ka}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ff=new RegExp(`^[${ya}]+`),Hf=new RegExp(`(^|[;,|"])([${ya}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ba({after:e,among:t,...n},s){return wt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ii=["goal","sentence","fields","message","beside","section","ladder"],Ri="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Di=new RegExp(
+`\\r\\n|[${Ri}]`);function wa(e,t){let n=new Map(e.map(c=>[c.key,c])),{plan:s,printed:a}=t.workshop,r=n.get(`${s}@`),l=r?ha([r],t):"",i=Object.
+fromEntries(Ii.map(c=>[c,[]]));for(let c of a){let{response:f}=n.get(`${c.exercise}@`)??{},u=Object.keys(f??{}).length?t.
+exercises[c.exercise]:null;if(!u)continue;let p=Bi(qi(u,f),c,c.exercise===s?l:"");i[c.look].push(...p.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(c=>c.length))throw new Ze("journal-no-plan");return{
+...i,title:t.exercises[s]?.title??""}}function Bi(e,{look:t,items:n,pile:s},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
+return n.flatMap(l=>e.pile(l,s));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var an=e=>e.flatMap(t=>t.split(Di)).map(me).filter(Boolean);function qi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
+try{return ba(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&it(g);return an(k?[Ye(k,{dateStyle:"ful\
+l"})]:we(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),c=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(y=>y.id===d&&y.kind==="sor\
+t"),v=k?.piles.find(y=>y.id===g)?.text,w=v&&r(k);if(!w)return[];let b=k.cards.filter(y=>w[y.id]===g).map(({text:y})=>y);
+return[{id:g,heading:v,lines:an(b)}]}function u(){let d={items:t,rules:s.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return Qt(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:v})=>({id:"message",heading:k,lines:an(v)}))}function p(){let d=s.find(w=>w.ladder)?.ladder;if(!d)return{...c("goal"),
+rungs:[]};let g=w=>t.find(({id:b})=>b===w),k=[d.today,d.later].map(g).filter(Boolean),v=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:k.filter(b=>r(b)?.chosen.includes(w.card)).map(b=>b.said)})).filter(
+w=>w.lines.length||w.marks.length);return{...c("goal"),rungs:v}}let m=()=>n[s.find(d=>d.sentence&&d.heading)?.heading]??
+"";return{fields:i,section:c,pile:f,message:u,ladder:p,told:()=>ot(n[s.find(d=>d.sentence)?.sentence]??""),sentence:d=>({
+heading:m(),lines:an([d])})}}function va({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Zt(a.exercise,a.answers)?[]:s.item?Pi(s,a):
+qs(a.exercise,a.answers)});return[...new Set(n)]}function Pi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
+find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):we(r,a[e]),
+c=n.startsWith("{words}");return i.map(f=>{let u=Ee(f);return Ge(n,{words:c?u:Xt(u,["a","an"],!1)})})}var Wi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+s(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>va(d,l),c=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+let v=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:v}).length>
+0}function u({key:d,exercise:g,html:k}){let v=s(d),w=g.items.flatMap(M=>we(M,v[M.id]).flatMap($=>Ee($).split(/\n+/)));if(!w.
+length)return"";let y=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(y,k,w):y.append(...w.map(M=>o("p",{dir:"auto"},M)));let E=o("p",{class:"ajar-status",role:"status"}),R=async()=>{let $=[
+...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),I=await Nn($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Zt([$],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
-iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(d,m,w){
-we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===qi)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
-w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ga(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!Bi.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,ba="needs@",wa=e=>e.startsWith("check-in@"),nn="note@",Pi="for-pa\
-rtner@",va=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Wi(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),q=await Dn($,y);E.replaceChildren(e[q?"help-copied":"letter-not-copied"])},B=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);tn([$],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>E.replaceChildren(e["print-refused"])})},P=(M,$)=>o("button",{type:"button",onclick:$},M);return o("d\
+iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},P(e["help-copy"],R),P(e["letter-print"],B)),E)}function p(d,g,k){
+ke(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Wi)?.replaceWith(o("ul",{},...k.map(w=>o("li",{dir:"auto"},
+w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(v=>v.endsWith("@")&&s(v)),g=d.map(v=>({key:v,response:s(v)})),
+k=Object.fromEntries(d.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,beside:w,section:b}=wa(g,{exercises:k,danger:{},workshop:r}),
+y=r.days.map(({item:R})=>R),E=w.filter(({id:R})=>!y.includes(R));return[...v,...E,...b.flatMap(({fields:R})=>R)]}catch(v){
+if(v instanceof Ze)return[];throw v}}return{sentences:i,isLetter:c,canBegin:f,letter:u,matters:m}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,ja=e=>e.startsWith("check-in@"),$a=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),He={};function _i(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar button{font:inherit;font-weight:600;co\
+lor:var(--ajar-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1779,83 +1774,85 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function _i({model:e,el:t}){Wi();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,b=Fs({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))bs(is(h))};function _({
-key:h,exercise:C},B){if(wa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!zt(C,B))return;let Y=gt(C,B),x=Bs(C,Y,window.
-ajarDangers);X(h,{answers:Y,done:!0,...x}),w.set(h,va(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ks(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-In()},P=ya({words:s,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
-"chart")?.begin(),N(q)},V=q=>pe(ye(q)),{matters:Y}=P;return v(h,C,Hs(C,{words:s,send:B,open:V,help:U,matters:Y,ways:Z})),
-N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,V]=m?[o("p",{},s["gate-left-out"]),[U.button(),
-R(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...V.
-filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"\
-ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
-{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let V=(x,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let J=window.ajarSent;g.set(h.key,J),N({key:h.key,...x,sent:J},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,oo(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?ns:vs,enough:h.quick?"at once":"later",remarks:(x,q)=>Ms(x,{words:s,find:J=>Ss(q,J,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),X(h.key,{answers:x,done:!1}),V({answers:x,
-done:!1},f)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),V({answers:x,done:!0},!0),wa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),V({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Y=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:V,end:Y}=Se(s,
-q=>B.replaceChildren(q)),x=({checkIns:q})=>{Y(),Bt(C,q.length?aa(q,s):{},s)};return a.set(h.key,{update:x,begin:V,end:Y}),
-r.has(h.key)&&x(r.get(h.key)),V(),N({chart:h.key}),o("div",{},C,B)},start:h=>la(h,{open:be,opener:p?.opener}),doors:h=>ia(
-h,{open:be}),onward:h=>ca(h,{open:be}),breathing(h){let{element:C,stop:B}=ua(h);return c(B),C},notice(h){if(ws(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),Ln({words:s,
-leave:W}));ys(U.open),p=qs({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),o("div",{class:"ajar-on-paper"},U.text()),p.more),B}};function A(h){
-let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",B=>{let V=B.target.closest(
-"a"),Y=n.findIndex(({id:x})=>x&&V?.getAttribute("href")===`${x}.ipynb`);Y<0||(B.preventDefault(),pe(Y))}),C}function F(h){
-m=h,d=!0,se({focus:!0})}let z=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>z(s["gate-again"],()=>F(!1));function K(){
-F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[z(s["gate-no"],()=>F(!0)),z(s["gate-unsure"],()=>F(!0)),z(s["\
-gate-yes"],K)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B==="exercise")),le=h=>{let C=ee(
-h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:J},re)=>o("details",{open:re===0},o("summary",{},J.title),...r.
-get(q).reflection.flatMap(me=>at(me,2)))),B=o("p",{},s["made-nothing"]),V=ee(h).map(({key:q})=>q),Y=P.canBegin(nn,V)?L():
-null,x=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],...x]},Q=h=>{let C=ee(
-h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("plan@")&&U.isKnown()?U.
-line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:V,aside:Y=0}=r.get(h.key);return B&&(B.hidden=Y<=(V?.kinds.length??
--1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&B.some(V=>V.key===
-h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ba);return C<0?h?o("p",{},o("a",{href:h},s["help-needs"])):
-null:G(ba,C,s["help-needs"])}function G(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.get(h)?.querySelector(
-"h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},B)}function oe(h,C){
-let B=n.findIndex(({blocks:V})=>V.some(Y=>Y.key===h));return B<0||m?null:G(h,B,C)}let L=()=>oe(nn,s["make-message"]),Z=()=>{
-let h=[...r.keys()];return[P.canBegin(nn,h)||r.has(nn)?L():null,oe(Pi,s["for-partner"])].filter(Boolean)};for(let[h,C]of Object.
-entries(We))S[h]=B=>{let V=o("div",{}),x=C(V,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.get(q)});return v(
-B,x.element??V,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{for(let h of i.
-splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"ajar-empty"},s["ke\
-ep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;let C=j.querySelector(
-"h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:h,title:C}=n[y];
-if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;let{section:B,step:V,steps:Y,
-minutes:x}=n[y],q=n.filter(ie=>!ie.aside),J=q.indexOf(n[y]),re=(ie,sn,$a={})=>o("button",{type:"button",onclick:()=>pe(n.
-indexOf(ie)),...$a},sn),me=n.find(({id:ie})=>ie==="start"),ot=q[J-1]??me;j.append(o("div",{class:"ajar-moves ajar-turn"},
-ot?re(ot,s["previous-page"]):null,J<q.length-1?re(q[J+1],s["next-page"]):null));let on=q.filter(ie=>!ie.section||ie.step===
-1),Yn=ie=>B?ie.section===B:ie===n[y],ja=ie=>({"aria-current":Yn(ie)?"page":null}),Sa=ie=>Q(ie.section)?o("span",{class:"\
-ajar-done"},` ${s["section-done"]}`):"",Qn=(ie,sn)=>o("li",{},re(ie,sn,ja(ie)),Sa(ie));de.replaceChildren(...on.map(ie=>Qn(
-ie,ie.title)),me?Qn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:V,all:Y,minutes:x}):M(s["page-of"],
-{n:on.findIndex(Yn)+1,all:on.length,title:C})}function pe(h){n[h]&&(y=h,de.parentElement.open=Be(),e.set("page",h),e.save_changes(),
-se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("notice")&&t.append(S.notice(e.get(
-"notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},fe,de));n.length>1&&t.append(
-Le),t.append(b.line({role:"alert"}),j);let nt=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(D(!1),h.keeping){let B=[
-...g.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);let{state:V}=h.keeping,Y=V==="lo\
-cked";V&&(f=V==="kept"),V&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[B,V]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Y=V.answers&&!Object.keys(V.answers).
-length,x=w.get(B)===va(V);w.delete(B),X(B,Y?{...V,at:0}:V),x||a.get(B)?.update(r.get(B))}h.dangers&&(window.ajarDangers=
-h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),zs(h.file));let C=a.get("home")??p;
-if(h.print){let B=a.get("home");B?.settle(),Vs(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.erased,te("hom\
-e")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.key)?.say(
-h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=_s(e,{gone:()=>D(!0),back:()=>{b.isLost()&&N({
-ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),wt.set(s,wt.get(s)-1),
-wt.get(s)||N({gone:!0})}}var xa={render:_i};We.door=(e,t,n)=>zo(e,n);We.group=(e,t,n)=>Qo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:Xo(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Ho;var _d=xa;export{_d as default};
+`;e.textContent!==t&&(e.textContent=t)}function Fi({model:e,el:t}){_i();let n=e.get("pages"),s=e.get("words"),{plan:a,message:r,
+letter:l,instead:i,days:c=[],printed:f=[]}=e.get("workshop")??{},u=new Map,p=new Map,m=new Map,d=[],g=h=>d.push(h),k=null,
+v=!1,w=!1,b=!1,y=!1,E=new Map,R=new Map,B=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let P=o("div",{class:"\
+ajar-page"}),M=h=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===h)?.exercise,$=zs({words:s,answered:()=>[
+...p].map(([h,{answers:j}])=>[M(h),j]).filter(([h,j])=>h&&Object.keys(j??{}).length)}),q=0,F=h=>{if(clearTimeout(q),q=0,
+$.set(h),k?.setLost(h),h)for(let j of m.keys())u.get(j)?.release()},N=(h,{awaited:j=!1}={})=>{try{e.send(h)}catch{F(!0);
+return}j&&!q&&(q=setTimeout(()=>F(!0),8e3))},_=!1;function x(){_||(_=!0,window.ajarDangers?S():N({dangers:!0}))}let S=()=>{
+for(let h of Object.values(window.ajarDangers.dangers))js(fs(h))};function L({key:h,exercise:j},T){if(ja(h)&&!$.isLost()||
+!(window.ajarDangers||$.isLost())||!Zt(j,T))return;let Z=wt(j,T),Y=Ws(j,Z,window.ajarDangers);le(h,{answers:Z,done:!0,...Y}),
+E.set(h,$a(p.get(h))),u.get(h).update(p.get(h)),u.get("made")?.update()}let W=vs({words:s,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>N({country:h})}),K=()=>{N({forget:!0}),Bn()},A=xa({words:s,help:W,exerciseOf:M,
+answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>M(h)),workshop:{plan:a,days:c,printed:f}}),z=(h,j,T)=>(u.
+set(h.key,T),p.has(h.key)&&T.update(p.get(h.key)),j),H={html:h=>X(h.html),home(h){let j=o("div",{}),T=Me=>{Me.import&&u.
+get("chart")?.begin(),N(Me)},U=Me=>je(J(Me)),{matters:Z}=A,Y=f.length>0;return z(h,j,Vs(j,{words:s,send:T,open:U,help:W,
+matters:Z,ways:he,isPrinted:Y})),N({home:h.key}),j},gate(h){let j=o("div",{class:"ajar-text ajar-gate"}),[T,U]=y?[o("p",
+{},s["gate-left-out"]),[W.button(),te(),se()]]:[X(b?h.short:h.html),Ce()],Z=o(`h${h.level??2}`,{},h.title);return j.append(
+Z,T,o("div",{class:"ajar-moves"},...U.filter(Boolean))),y||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(()=>{
+b=!0}),j},made:h=>{let j=o("div",{class:"ajar-made"}),T=()=>j.replaceChildren(...V(h.section));return u.set("made",{update:T}),
+T(),j},exercise(h){if(h.invites&&y)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["g\
+ate-left-out"]),se());let j=o("div",{}),T=$.line(k?{}:{role:"alert"});m.set(h.key,j);let U=(Y,re)=>{k?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let ge=window.ajarSent;R.set(h.key,ge),N({key:h.key,...Y,sent:ge},{awaited:re}),
+!(!re||!$.isLost())&&(F(!0),T.scrollIntoView({block:"nearest"}))};if(u.set(h.key,lo(j,h.exercise,{words:s,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!We()?rs:Ss,enough:h.quick?"at once":"later",remarks:(Y,re)=>Ns(
+Y,{words:s,find:ge=>Cs(re,ge,window.ajarDangers)}),sentences:A.sentences,...p.get(h.key),help:W,instead:()=>te(h.instead),
+below:()=>I(h),onAside:Y=>{le(h.key,{aside:Y}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!Y)},onChange:Y=>{
+x(),le(h.key,{answers:Y,done:!1}),U({answers:Y,done:!1},w)},onMove:Y=>le(h.key,{at:Y}),onDone:Y=>{L(h,Y),U({answers:Y,done:!0},
+!0),ja(h.key)&&u.get("chart")?.begin()},onStartOver:()=>{le(h.key,{answers:{},done:!1}),U({remove:!0})}})),j.firstElementChild.
+append(T),g(()=>$.forget(T)),!h.folded)return j;let Z=Object.keys(p.get(h.key)?.answers??{}).length>0;return o("details",
+{open:Z},o("summary",{},s["check-in-now"]),j)},chart(h){let j=o("div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-s\
+tatus",role:"status","aria-live":"polite"}),{begin:U,end:Z}=$e(s,re=>T.replaceChildren(re)),Y=({checkIns:re,rulers:ge})=>{
+Z(),Ft(j,re.length?ca(re,ge,s):{},s)};return u.set(h.key,{update:Y,begin:U,end:Z}),p.has(h.key)&&Y(p.get(h.key)),U(),N({
+chart:h.key}),o("div",{},j,T)},start:h=>pa(h,{open:Q,opener:k?.opener}),doors:h=>fa(h,{open:Q}),onward:h=>da(h,{open:Q}),
+breathing(h){let{element:j,stop:T}=ma(h);return g(T),j},notice(h){if($s(()=>N({forget:!0})),!h.leave)return o("div",{class:"\
+ajar-notice"},o("p",{},h.text));let j=o("div",{class:"ajar-leave"},W.button(),Rn({words:s,leave:K}));xs(W.open),k=_s({words:s,
+send:N,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(o("div",{class:"ajar-notice"},o("div",
+{},k.line,k.small),j),o("div",{class:"ajar-on-paper"},W.text()),k.more),T}};function X(h){let j=o("div",{class:"ajar-tex\
+t"});return ke(j,h),W.addNumbers(j),j.addEventListener("click",T=>{let U=T.target.closest("a"),Z=n.findIndex(({id:Y})=>Y&&
+U?.getAttribute("href")===`${Y}.ipynb`);Z<0||(T.preventDefault(),je(Z))}),j}function oe(h){y=h,b=!0,xe({focus:!0})}let G=(h,j)=>o(
+"button",{type:"button",onclick:j},h),se=()=>G(s["gate-again"],()=>oe(!1));function ve(){oe(!1),n[B].blocks.some(({invites:j})=>j)||
+je(B+1)}let Ce=()=>[G(s["gate-no"],()=>oe(!0)),G(s["gate-unsure"],()=>oe(!0)),G(s["gate-yes"],ve)],D=h=>n.filter(j=>j.section===
+h).flatMap(j=>j.blocks.filter(({kind:T})=>T==="exercise")),V=h=>{let j=D(h).filter(({key:re})=>p.get(re)?.done).map(({key:re,
+exercise:ge},Me)=>o("details",{open:Me===0},o("summary",{},ge.title),...p.get(re).reflection.flatMap(lt=>ct(lt,2)))),T=o(
+"p",{},s["made-nothing"]),U=D(h).map(({key:re})=>re),Z=r&&A.canBegin(`${r}@`,U)?ue():null,Y=Z?[o("div",{class:"ajar-move\
+s"},Z)]:[];return[o("h1",{},s["made-title"]),...j.length?j:[T],...Y]},ne=h=>{let j=D(h);return j.length>0&&j.every(({key:T})=>p.
+get(T)?.done)};function I(h){let j=h.key.startsWith(`${a}@`)&&W.isKnown()?W.line():"",T=A.isLetter(h.exercise)?A.letter(
+h):"",{danger:U,aside:Z=0}=p.get(h.key);return T&&(T.hidden=Z<=(U?.kinds.length??-1)),o("div",{class:"ajar-below"},j,T,k?.
+offer()??"")}let J=h=>n.findIndex(({aside:j,blocks:T})=>!j&&T.some(U=>U.key===h)),Q=h=>je(n.findIndex(j=>j.id===h));function te(h){
+let j=`${i?.exercise}@`,T=J(j);return T<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:ee(j,T,s["help-needs"])}function ee(h,j,T){
+return o("button",{type:"button",onclick:()=>{je(j);let Z=m.get(h)?.querySelector("h1, h2");Z&&(m.get(h).querySelector("\
+.ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},T)}function ae(h,j){let T=n.findIndex(({blocks:U})=>U.
+some(Z=>Z.key===h));return T<0||y?null:ee(h,T,j)}let ue=()=>ae(`${r}@`,s["make-message"]),he=()=>{let h=[...p.keys()],j=`${r}\
+@`,T=r&&(A.canBegin(j,h)||p.has(j)),U=l&&ae(`${l.exercise}@`,s["make-letter"]);return[T?ue():null,U].filter(Boolean)};for(let[
+h,j]of Object.entries(He))H[h]=T=>{let U=o("div",{}),Y=j(U,T,{words:s,send:N,onDispose:g,model:e,exerciseOf:M,formOf:re=>m.
+get(re)});return z(T,Y.element??U,Y)};let de=h=>n[B].blocks.find(j=>j.kind===h),le=(h,j)=>p.set(h,{...p.get(h),...j}),Ue=()=>{
+for(let h of d.splice(0))h()};function xe({focus:h=!1}={}){if(Ue(),u.clear(),v){P.replaceChildren(k?"":o("p",{class:"aja\
+r-empty"},s["keep-locked-here"]));return}if(P.replaceChildren(...n[B].blocks.map(T=>H[T.kind](T))),n.length>1&&St(),!h)return;
+let j=P.querySelector("h1, h2, h3")??P;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function St(){
+let{aside:h,title:j}=n[B];if(Ie.hidden=!!h,P.classList.toggle("ajar-aside",!!h),k?.setStart(n[B].id==="start"),h)return;
+let{section:T,step:U,steps:Z,minutes:Y}=n[B],re=n.filter(ie=>!ie.aside),ge=re.indexOf(n[B]),Me=(ie,ln,Ca={})=>o("button",
+{type:"button",onclick:()=>je(n.indexOf(ie)),...Ca},ln),lt=n.find(({id:ie})=>ie==="start"),eo=re[ge-1]??lt;P.append(o("d\
+iv",{class:"ajar-moves ajar-turn"},eo?Me(eo,s["previous-page"]):null,ge<re.length-1?Me(re[ge+1],s["next-page"]):null));let rn=re.
+filter(ie=>!ie.section||ie.step===1),to=ie=>T?ie.section===T:ie===n[B],Oa=ie=>({"aria-current":to(ie)?"page":null}),Ea=ie=>ne(
+ie.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",no=(ie,ln)=>o("li",{},Me(ie,ln,Oa(ie)),Ea(ie));Pe.replaceChildren(
+...rn.map(ie=>no(ie,ie.title)),lt?no(lt,s["start-page"]):""),ze.textContent=T?C(s["step-of"],{title:j,n:U,all:Z,minutes:Y}):
+C(s["page-of"],{n:rn.findIndex(to)+1,all:rn.length,title:j})}function je(h){n[h]&&(B=h,Pe.parentElement.open=We(),e.set(
+"page",h),e.save_changes(),xe({focus:!0}))}let Pe=o("ol",{}),ze=o("summary",{}),We=()=>window.innerWidth>640;e.get("noti\
+ce")&&t.append(H.notice(e.get("notice")));let Ie=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:We()},
+ze,Pe));n.length>1&&t.append(Ie),t.append($.line({role:"alert"}),P);let Ke=0;for(let h of["keydown","pointerdown","scrol\
+l"])t.addEventListener(h,()=>{Date.now()-Ke<3e4||(Ke=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",h=>{if(F(!1),h.keeping){let T=[...R.values()].some(Y=>h.acknowledged<Y);k?.update(T?{...h.keeping,saved:!1}:h.keeping);
+let{state:U}=h.keeping,Z=U==="locked";U&&(w=U==="kept"),U&&Z!==v&&(v=Z,p.clear(),Ie.hidden=v,xe())}h.states&&queueMicrotask(
+()=>u.get("made")?.update());for(let[T,U]of Object.entries(h.states??{})){if(h.acknowledged<R.get(T))continue;let Z=U.answers&&
+!Object.keys(U.answers).length,Y=E.get(T)===$a(U);E.delete(T),le(T,Z?{...U,at:0}:U),Y||u.get(T)?.update(p.get(T))}h.dangers&&
+(window.ajarDangers=h.dangers,S()),h.country!=null&&W.choose(h.country),h.file&&(u.get("home")?.settle(),Gs(h.file));let j=u.
+get("home")??k;if(h.print){let T=u.get("home");T?.settle(),Zs(h.print,()=>T?.say(s["print-refused"]))}h.erased&&j?.say(h.
+erased,de("home")?.erased),h.said&&u.get("chart")?.end(),h.said&&j?.say(h.said),h.open&&Q(h.open),h.problem&&u.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),xe()});let O=Us(e,{gone:()=>F(!0),back:()=>{$.isLost()&&
+N({ready:!0})}});return xe(),$t.set(s,($t.get(s)??0)+1),N({ready:!0}),()=>{Ue(),O(),clearTimeout(q),$t.set(s,$t.get(s)-1),
+$t.get(s)||N({gone:!0})}}var Sa={render:Fi};He.door=(e,t,n)=>Jo(e,n);He.group=(e,t,n)=>ns(e,n);He.scenario=(e,t,{words:n,model:s})=>({element:os(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});He.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Qo(t,{...a,form:()=>s(t.of),ask:f=>r.find(u=>u.id===f).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};He.desk=Go;var _d=Sa;export{_d as default};

@@ -82,7 +82,7 @@ export function question(host, asked, room) {
       reflection: reflectionOf(entry().answers ?? {}),
       help,
       aside: entry().aside,
-      needs: room.wayToNeeds,
+      instead: room.wayToInstead,
       below: () => (name.startsWith("plan@") ? help.line() : null),
       onAside: (aside) => notes.update(name, { aside }),
       onMove: (next) => {
