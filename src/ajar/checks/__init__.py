@@ -224,12 +224,14 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    for where, what, mend in (*wrong_in_items(exercise.items), *_untakable(exercise, materials)):
+    couples = [materials.scenario(name) for name in materials.names("scenarios")]
+    marks = sorted({mark for couple in couples for mark in couple.names})
+    found = wrong_in_items(exercise.items, marks)
+    for where, what, mend in (*found, *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
-    couples = [materials.scenario(name).names for name in materials.names("scenarios")]
-    people = [couple[mark] for couple in couples for mark in ("wants-help", "hesitates")]
+    people = [name for couple in couples for name in couple.people.values()]
     if exercise.example and people and not any(name in exercise.example for name in people):
         what = "the example names nobody of a made-up couple"
         yield at(["example"], what, f"Say whose it is: {', '.join(people)}.")

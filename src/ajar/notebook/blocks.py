@@ -95,7 +95,7 @@ def scenario(materials: Materials) -> dict[str, Any]:
                 "id": name,
                 "title": couple.title,
                 "story": html_of(couple.story, materials),
-                "role": fill(role, {"name": couple.hesitates}),
+                "role": fill(role, {"name": couple.player}),
                 "more": html_of(couple.more, materials),
             }
             for name, couple in couples.items()

@@ -218,10 +218,10 @@ def test_group_sheet_names_the_chosen_couple(
     data = worksheets(["empathy"], couple, KIT, setting="room")
     (group,) = data["sheets"]
     (alone,) = worksheets(["empathy"], couple, KIT, setting="alone")["sheets"]
-    assert couple.hesitates in plain(group["items"])
+    assert couple.player in plain(group["items"])
     assert squeezed(plain(group["story"])) == squeezed(couple.story)
     assert not alone["story"]
-    assert couple.hesitates not in plain(alone["items"])
+    assert couple.player not in plain(alone["items"])
     assert squeezed(WORDS["made-up"]) in words_in(pdf_of("worksheets", common(**data), KIT))
 
 
