@@ -89,7 +89,7 @@ COVERED = """() => {
   return found;
 }"""
 """What stays in view and is too high, or covers what has the focus."""
-STILL_TO_COME = ".ajar-door > div:empty, .ajar-bar .ajar-status:empty"
+STILL_TO_COME = ".ajar-door > div:empty, .ajar-bar[hidden]"
 """What a room is still going to say of itself. What is below it moves then."""
 
 

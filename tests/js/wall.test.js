@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import "./browser.js";
 
+const { pressesOf } = await import("../../src/ajar/web/notebook/room.js");
 const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
   "../../src/ajar/web/wall/agenda.js"
 );
+const { heldBack } = await import("../../src/ajar/web/wall/counts.js");
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
@@ -364,3 +366,59 @@ test("the wall's own window is offered where a browser can open it", () => {
   assert.ok(canOpen("https://rooms.example.org/wall#K7PM4WXD.t", page("https://hub.example.org/")));
   assert.ok(!canOpen("", page("http://127.0.0.1:8700/lab")));
 });
+
+// ---- What is held back ----
+
+const named = {
+  "room-withheld-of": "{items}: {why}",
+  "room-withheld-some": "{n} of {all} held.",
+  "room-withheld-alike": "Alike.",
+};
+const rulerOf = (heading, withheld, kind = "ruler") => ({
+  kind,
+  heading,
+  card: "",
+  snapshot: withheld ? null : { counts: [1, 2, 3] },
+  withheld,
+});
+
+test("what is held back is named, and counted where it is more than two", () => {
+  const [first, second, third] = ["Importance", "Confidence", "Readiness"].map((name) =>
+    rulerOf(name, "alike"),
+  );
+  const moves = [rulerOf("Importance", null, "move")];
+  assert.equal(heldBack([rulerOf("Importance", null), second], named), "Confidence: Alike.");
+  assert.equal(heldBack([first, second, third, ...moves], named), "3 of 3 held. Alike.");
+  assert.equal(heldBack([rulerOf("Importance", null)], named), "");
+});
+
+// ---- A question in a section's own notebook ----
+
+const room = { room: "open" };
+const inside = { room: "open", inside: true };
+const asked = (more = {}) => ({
+  state: "ready",
+  answered: 0,
+  hands: 0,
+  may_reset: true,
+  units: [{ snapshot: null, withheld: null }],
+  ...more,
+});
+const closed = (more) => asked({ state: "closed", answered: 9, ...more });
+const revealed = { may_reset: false, units: [{ snapshot: {} }] };
+for (const [when, state, presses, question = asked()] of [
+  ["no room is open", { room: "none", ways: ["room", "inside"] }, ["room", "inside"]],
+  ["nobody was asked", room, ["open", "hands"]],
+  ["nothing of it is counted", room, ["open"], asked({ units: [] })],
+  ["nobody has answered yet", room, ["close"], asked({ state: "open" })],
+  ["phones answer", room, ["close", "reveal", "reset"], asked({ state: "open", answered: 3 })],
+  ["phones have answered", room, ["open", "reveal", "reset"], closed()],
+  ["it was revealed", room, ["open", "reveal"], closed(revealed)],
+  ["there are no phones", inside, ["hands"]],
+  ["there are no phones, and nothing is counted", inside, [], asked({ units: [] })],
+  ["hands were counted", inside, ["hands", "reveal", "reset"], asked({ answered: 9, hands: 9 })],
+  ["hands were shown", inside, [], asked({ answered: 9, hands: 9, ...revealed })],
+])
+  test(`only what can be done is offered where ${when}`, () => {
+    assert.deepEqual(pressesOf(state, question), presses);
+  });

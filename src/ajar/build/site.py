@@ -59,6 +59,7 @@ def site_data(materials: Materials) -> dict[str, Any]:
     """Return what the page is made of: no answer, and nothing that differs from day to day."""
     return {
         **(materials.site or site_pages(materials)),
+        "language": materials.language,
         "words": _words(materials.page_words),
         "workshop": {part: materials.workshop[part] for part in _IN_PAGES},
         "notice": _packed(blocks.notice(materials, "alone")),
@@ -105,6 +106,8 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     later, first, script_name, style_name = named
     words = materials.words
     texts = {
+        "language": materials.language,
+        "direction": materials.direction,
         "store": f' data-store="{escape(store)}"' if store else "",
         "policy": escape(CONTENT_POLICY),
         "icon": f"data:image/svg+xml,{quote(_ICON)}",

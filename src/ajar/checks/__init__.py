@@ -26,9 +26,17 @@ from ajar.checks.texts import (
     wrong_in_section,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS
+from ajar.content.materials import (
+    COPY,
+    FILE_STEM,
+    FOLDERS,
+    LARGEST_LOGO,
+    LOGO_ENDINGS,
+    Materials,
+)
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
-from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
+from ajar.content.readers import compiled_name, lines_in, not_in_values, read_yaml
+from ajar.language.catalog import ENDING, ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,17 +44,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.checks.items import Found, Where
-    from ajar.content.materials import Materials
 
     _At = Callable[[Where, str, str], Problem]
     """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
 
-_ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
+_ENDINGS = (ENDING, ".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
 _MATERIALS = ""
 """The folder of materials itself, as a path within it."""
 _SINGLE = (
     "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", "workshop.yaml",
-    COMPILED,
 )  # fmt: skip
 """The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
@@ -61,6 +67,7 @@ def check(materials: Materials) -> list[Problem]:
     """Return all problems in `materials/`, by file and line, or else what cannot be printed."""
     from ajar.paper.handouts import unprintable  # slow to load
 
+    materials = materials if materials.still else Materials(materials.home, still=True)
     names, home = materials.names, materials.home
     texts = [
         path for path in materials.folder.rglob("*")
@@ -125,7 +132,12 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         for folder in FOLDERS
     }
     logo = [path.name for path in [materials.logo_path] if path]
-    read |= {_MATERIALS: {*_SINGLE, *logo}, "resources": {"help-lines.yaml"}}
+    translations = [f"{language}{ENDING}" for language in materials.translations]
+    compiled = map(compiled_name, (ENGLISH, *materials.translations))
+    read |= {
+        _MATERIALS: {*_SINGLE, *logo, *translations, *compiled},
+        "resources": {"help-lines.yaml"},
+    }
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
         for path in (materials.folder / folder).iterdir():
@@ -225,8 +237,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
     couples = [materials.scenario(name) for name in materials.names("scenarios")]
-    marks = sorted({mark for couple in couples for mark in couple.names})
-    found = wrong_in_items(exercise.items, marks)
+    found = wrong_in_items(exercise.items, materials.marks)
     for where, what, mend in (*found, *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):

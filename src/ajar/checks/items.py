@@ -217,7 +217,7 @@ def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, st
     for place, name in names.items():
         for item in _meant([name], exercise):
             opener = item.opener if isinstance(item, Text) else None
-            if opener and f"{opener} {{{place}}}" not in pattern:
+            if opener and f"{opener} {{{place}}}".lower() not in pattern.lower():
                 what = f"the phrase “{phrase}” does not have the opener of “{item.id}”: “{opener}”"
                 yield what, f"Write “{opener} {{{place}}}” in it, or change the opener."
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
 from pydantic.functional_validators import AfterValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from ajar.content.exercise import Words
+from ajar.content.exercise import Given, MoreWords, Words
 from ajar.content.phrases import any_of
 from ajar.content.rule import Id
 
@@ -37,7 +37,7 @@ class Way(_Described):
     """One way to reach a help line."""
 
     say: Words = Field(description="The way in words, with its number or address.")
-    to: Words = Field(description="“tel:” or “sms:” with the digits, or an address to copy.")
+    to: Given = Field(description="“tel:” or “sms:” with the digits, or an address to copy.")
 
     @field_validator("to")
     @classmethod
@@ -59,8 +59,8 @@ class HelpLine(_Described):
     for_what: Words = Field(description="What it helps with, and whom.")
     reach: Annotated[tuple[Way, ...], Field(min_length=1, description="The quickest way first.")]
     hours: Words
-    languages: str = Field("", description="The languages that its source names.")
-    source: Words = Field(description="The page that the details were read from.")
+    languages: MoreWords = Field("", description="The languages that its source names.")
+    source: Given = Field(description="The page that the details were read from.")
     last_checked: date = Field(
         description="The day on which somebody last compared them with the source."
     )
@@ -70,7 +70,7 @@ class Scenario(_Described):
     """A fictional couple for a group to talk about, so that nobody has to talk about their own."""
 
     title: Words
-    people: Annotated[Mapping[Id, Words], Field(min_length=1)] = Field(
+    people: Annotated[Mapping[Id, Given], Field(min_length=1)] = Field(
         description="The people by the marks that stand for them in questions for the room."
     )
     plays: Id = Field(description="The mark of the one whom somebody in the room plays.")
@@ -106,7 +106,7 @@ class Country(_Described):
     code: Annotated[str, Field(min_length=2, max_length=2, description="As in ISO 3166: US.")]
     zones: tuple[str, ...] = Field(description="Time zones there; “/” at the end: all below it.")
     emergency: Words = Field(description="The number for immediate danger.")
-    note: str = Field("", description="What to know before calling that number.")
+    note: MoreWords = Field("", description="What to know before calling that number.")
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
 
 
@@ -122,8 +122,8 @@ _NUMBER_TO_DIAL = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
 class OwnLine(_Described):
     """A number of the agency's own."""
 
-    name: Words = Field(description="Who answers, such as “On call at night”.")
-    number: Words = Field(description="The number to call, in quotes.")
+    name: Given = Field(description="Who answers, such as “On call at night”.")
+    number: Given = Field(description="The number to call, in quotes.")
     for_what: str = Field("", description="What it helps with, and whom.")
     hours: str = Field("", description="When somebody answers.")
 
@@ -163,7 +163,8 @@ class Profile(_Described):
 
     agency: str = Field("", description="The name of your agency, as it should be printed.")
     country: str = Field("", description="The code of your country in the help lines, such as US.")
-    languages: tuple[Words, ...] = Field((), description="Those in which people can talk with you.")
+    language: str = Field("", description="That of the workshop, such as es; English without it.")
+    languages: tuple[Given, ...] = Field((), description="Those in which people can talk with you.")
     call: tuple[OwnLine, ...] = Field((), description="Your own numbers for people to call.")
     paper: Literal["", "us-letter", "a4"] = Field("", description="The size of your paper.")
     logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
@@ -191,8 +192,8 @@ class Door(_Described):
     name: Words = Field(description="What a person would say: “Help me say it”.")
     hint: Words = Field(description="A few words about what is behind it.")
     picture: Literal["cup", "speech", "door", "plant", "lamp"]
-    to: Words = Field(description="An exercise, or a page of `materials/pages/`.")
-    on: Words = Field(description="The section that goes on from there.")
+    to: Given = Field(description="An exercise, or a page of `materials/pages/`.")
+    on: Given = Field(description="The section that goes on from there.")
     breathe: bool = Field(default=False, description="A minute of slow breathing comes first.")
 
 
@@ -402,8 +403,8 @@ class CoachWords(_Spoken):
 
 
 class _Name(BaseModel):
-    family: Words
-    given: Words | None = None
+    family: Given
+    given: Given | None = None
 
 
 class _Issued(BaseModel):
@@ -416,8 +417,8 @@ class _Issued(BaseModel):
 class _Entry(BaseModel):
     """The fields that an entry of `materials/references.json` must have."""
 
-    id: Words
-    title: Words
+    id: Given
+    title: Given
     author: Annotated[tuple[_Name, ...], Field(min_length=1)]
     issued: _Issued
 

@@ -101,6 +101,7 @@ class Section:
     title: str
     summary: str
     blocks: tuple[Block, ...]
+    language: str = "en"
 
     @property
     def minutes(self) -> int:

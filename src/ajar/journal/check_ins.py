@@ -92,7 +92,11 @@ def charted(entries: Iterable[Entry], rulers: Collection[str]) -> list[dict[str,
 
 
 def last_time(
-    entries: Iterable[Entry], key: Key, words: Mapping[str, str], rulers: Collection[str]
+    entries: Iterable[Entry],
+    key: Key,
+    words: Mapping[str, str],
+    rulers: Collection[str],
+    language: str = "en",
 ) -> LastTime | None:
     """Return the check-in before the one of this key, of entries in the order they were begun.
 
@@ -103,14 +107,14 @@ def last_time(
         if entry.key.exercise != CHECK_IN:
             continue
         if entry.key == key:
-            return _last_time(before[-1], entry, words, rulers) if before else None
+            return _last_time(before[-1], entry, words, rulers, language) if before else None
         if entry.confirmed and check_in("", entry.confirmed, rulers).values():
             before.append(entry)
     return None
 
 
 def _last_time(
-    last: Entry, this: Entry, words: Mapping[str, str], rulers: Collection[str]
+    last: Entry, this: Entry, words: Mapping[str, str], rulers: Collection[str], language: str
 ) -> LastTime | None:
     from ajar.content.reflect import LastTime  # loads pydantic
 
@@ -118,6 +122,10 @@ def _last_time(
     if not day or not own:
         return None
     days = (own - day).days
-    name = weekday_in_words(day) if 0 < days < _WEEK else day_in_words(day)
-    when = fill(words["check-ins-on-day"], {"day": name}) if days else words["check-ins-same-day"]
+    in_words = weekday_in_words if 0 < days < _WEEK else day_in_words
+    when = (
+        fill(words["check-ins-on-day"], {"day": in_words(day, language)})
+        if days
+        else words["check-ins-same-day"]
+    )
     return LastTime(when, check_in("", last.confirmed or {}, rulers).values())

@@ -59,9 +59,8 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
     home = {"kind": "home", "key": MY_PLACE, "erased": role_html("erased", materials)}
-    again = {"kind": "html", "html": html_of(words["home-again"], materials)}
     today_form = {**form(Key(CHECK_IN, today), materials, "alone"), "folded": True}
-    return {"id": MY_PLACE, **page_of(heading, home, chart(), again, today_form, title=title)}
+    return {"id": MY_PLACE, **page_of(heading, home, chart(), today_form, title=title)}
 
 
 def role_html(role: str, materials: Materials) -> str:

@@ -118,7 +118,7 @@ class OpenJournal:
 
     def workbook(self) -> View:
         """Return the start page and all sections as one workbook."""
-        today = day_in_words(date.today())  # noqa: DTZ011 (where the person is)
+        today = day_in_words(date.today(), self._materials.language)  # noqa: DTZ011 (where the person is)
         pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())
 
@@ -271,10 +271,18 @@ class OpenJournal:
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
-            last = last_time(self._journal.entries(), key, self._materials.words, self._rulers)
+            words, language = self._materials.words, self._materials.language
+            last = last_time(self._journal.entries(), key, words, self._rulers, language)
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
-                for part in reflect(exercise, entry.response, self._setting, plain=plain, last=last)
+                for part in reflect(
+                    exercise,
+                    entry.response,
+                    self._setting,
+                    plain=plain,
+                    last=last,
+                    language=language,
+                )
             ]
         return state
 

@@ -179,15 +179,16 @@ class MyPlace:
 
     def _due(self, entries: list[Entry]) -> list[str]:
         words, today = self.materials.words, date.today()  # noqa: DTZ011 (where the person is)
+        language = self.materials.language
         due = [
-            fill(promise.say, {"day": day_in_words(promise.day)})
+            fill(promise.say, {"day": day_in_words(promise.day, language)})
             for promise in promised(entries, today, self.materials.workshop["days"])
         ]
         check_in = next_check_in(entries, today)
         if check_in and check_in.day <= today:
             due.append(words["home-check-in-now"])
         elif check_in:
-            due.append(fill(words["home-check-in"], {"day": day_in_words(check_in.day)}))
+            due.append(fill(words["home-check-in"], {"day": day_in_words(check_in.day, language)}))
         return due
 
     def _reflection(self, key: Key) -> list[dict[str, Any]]:
@@ -200,7 +201,13 @@ class MyPlace:
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(exercise, entry.confirmed, "alone", plain=bool(self._notice(key)))
+            for part in reflect(
+                exercise,
+                entry.confirmed,
+                "alone",
+                plain=bool(self._notice(key)),
+                language=self.materials.language,
+            )
             if part.said
         ]
 

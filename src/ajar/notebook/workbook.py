@@ -26,7 +26,7 @@ START = "start"
 """The id of the workbook's first page."""
 _STEP = 150
 """The words that a step holds at most: it is about one and a half screens of a phone then."""
-_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 8, 30
+_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 5, 30
 """The words that take as much room as these do."""
 _PACE = 180
 """Words a minute, read slowly."""
@@ -69,7 +69,9 @@ def section_steps(
     gate = _gate_page(materials)
     sizes = {gate: _SHORT_GATE} if gate_is_read and gate else {}
     sizes |= {moment: _FOLD for moment, folded in brief.items() if folded}
-    steps = _steps(section.blocks_in(setting), sizes, gate)
+    blocks = section.blocks_in(setting)
+    sizes |= {b.name: _FOLD for b in blocks if b.key and materials.exercise(b.key.exercise).more}
+    steps = _steps(blocks, sizes, gate)
     steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
@@ -82,6 +84,7 @@ def section_steps(
         {
             "id": f"{name}-{n}" if n else name,
             **page_of(*blocks, title=section.title),
+            **materials.mark("sections", name),
             "section": name,
             "step": n + 1,
             "steps": len(steps),
@@ -115,7 +118,7 @@ def _at_headings(block: Block) -> list[Block]:
     if block.kind != "text":
         return [block]
     parts = (part.strip() for part in _HEADINGS.split(block.text))
-    return [Block("text", block.setting, part, line=block.line) for part in parts if part]
+    return [replace(block, text=part) for part in parts if part]
 
 
 def _gate_page(materials: Materials) -> str | None:
@@ -148,7 +151,8 @@ def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
     """Return how long a block takes one person: to read, or to answer."""
     if block.key:
         exercise = materials.exercise(block.key.exercise)
-        return _QUESTION * sum(not item.more for item in exercise.items_in(setting))
+        asked = () if exercise.more else exercise.items_in(setting)
+        return _QUESTION * sum(not item.more for item in asked)
     return 0 if block.kind in ("research", "fold") else len(_WORD.findall(block.text)) / _PACE
 
 
@@ -177,8 +181,12 @@ def _shown(
     for block in step:
         is_gate = gate and block.name == gate
         shown = _gate(block, materials) if is_gate else block_of(block, materials, setting)
-        if block.key and materials.exercise(block.key.exercise).invites:
-            shown["invites"] = True
+        if block.key:
+            exercise = materials.exercise(block.key.exercise)
+            shown |= {"invites": True} if exercise.invites else {}
+            shown |= {"folded": True} if exercise.more else {}
+        if block.name and block.name == materials.workshop["safety"]:
+            shown["warns"] = True
         if block.kind == "check-in":
             shown |= {"brief": block.name in brief, "folded": brief.get(block.name, False)}
         if not has_title and shown["kind"] in ("exercise", "gate"):

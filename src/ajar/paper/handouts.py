@@ -83,7 +83,8 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
     common = {**_common(materials, None), "logo": None}
     of_meetings = (pdf for both in chosen for pdf in _of_a_workshop(materials, *both, None, ""))
-    data = [common, *(pdf.data for pdf in (*of_meetings, *_of_every_workshop(materials, "")))]
+    planned = (*of_meetings, *_of_every_workshop(materials, ""))
+    data = [common, *(pdf.data for pdf in planned if not pdf.data.get("large"))]
     words = {word for text in _texts(data) for word in text.split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
     try:

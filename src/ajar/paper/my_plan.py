@@ -60,7 +60,8 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
     for part in materials.workshop["printed"]:
         entry = by_key.get(Key(part["exercise"]))
         if entry and entry.response:
-            answered = _Answered(materials.exercise(part["exercise"]), entry.response)
+            exercise = materials.exercise(part["exercise"])
+            answered = _Answered(exercise, entry.response, materials.language)
             fields = answered.printed(part, line if part["exercise"] == name else "")
             data[part["look"]] += (
                 field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
@@ -76,6 +77,7 @@ class _Answered:
 
     exercise: Exercise
     response: Mapping[str, Any]
+    language: str
 
     def printed(self, part: Mapping[str, Any], line: str) -> list[Field]:
         """Return a part of what is printed; `line` is the plan’s one sentence, if it is one."""
@@ -138,7 +140,7 @@ class _Answered:
         exercise = self.exercise.model_copy(update={"rules": rules})
         return [
             {"id": "message", "heading": part.heading, "lines": _lines_of(part.said)}
-            for part in reflect(exercise, answers, "alone")
+            for part in reflect(exercise, answers, "alone", language=self.language)
             if part.said
         ]
 
@@ -157,12 +159,17 @@ class _Answered:
                 marks = [mark for mark, at in positions if at and rung.card in at["chosen"]]
                 if lines or marks:
                     rungs.append({"heading": item.said, "lines": lines, "marks": marks})
+        rungs += [
+            {"heading": old.said, "lines": _lines_of([answer]), "marks": []}
+            for old in ladder.before
+            if (answer := self.response.get(old.id)) and isinstance(answer, str)
+        ]
         return {**self.section("goal"), "rungs": rungs}
 
     def _lines(self, item: Item) -> list[str]:
         answer = self._answer(item)
         day = as_date(answer) if isinstance(item, Date) else None
-        written = (day_in_words(day, weekday=True),) if day else said(item, answer)
+        written = (day_in_words(day, self.language, weekday=True),) if day else said(item, answer)
         return _lines_of(written)
 
     def _answer(self, item: Item) -> Any:  # noqa: ANN401

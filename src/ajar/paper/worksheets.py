@@ -172,11 +172,15 @@ def countries(materials: Materials, code: str = "") -> list[dict[str, Any]]:
     agency = {"country": profile.agency, "emergency": "", "lines": own}
     return [
         *([agency] if own else []),
-        *(_country(one) for one in materials.countries if code in ("", one.code)),
+        *(
+            _country(one, materials.language)
+            for one in materials.countries
+            if code in ("", one.code)
+        ),
     ]
 
 
-def _country(country: Country) -> dict[str, Any]:
+def _country(country: Country, language: str) -> dict[str, Any]:
     return {
         "country": country.country,
         "emergency": country.emergency,
@@ -187,7 +191,7 @@ def _country(country: Country) -> dict[str, Any]:
                 "reach": [way.say for way in line.reach],
                 "hours": ". ".join(filter(None, (line.hours, line.languages))),
                 "source": line.source,
-                "checked": day_in_words(line.last_checked),
+                "checked": day_in_words(line.last_checked, language),
             }
             for line in country.lines
         ],
@@ -212,7 +216,7 @@ def _sheet(
         "couple": couple.title if couple else "",
         "story": nodes_of(couple.story, materials.picture) if couple else [],
         "gate": _page(gate and gate["page"], setting, materials) if exercise.invites else [],
-        "example": exercise.example if setting == "alone" else "",
+        "example": exercise.example,
         "items": Questions(named.items_in(setting), words).as_data(),
     }
 

@@ -79,11 +79,12 @@ const STYLE = JSON.stringify(
     "shared/start.css",
     "shared/print_sheet.css",
     "notebook/printed_plan.css",
+    "wall/dialog.css",
     "notebook/room.css",
   ),
 );
 // A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
-const DESK_STYLE = JSON.stringify(await style("desk.css", "wall/dialog.css", "notebook/desk.css"));
+const DESK_STYLE = JSON.stringify(await style("desk.css", "notebook/desk.css"));
 const WALL_STYLE = JSON.stringify(
   await style("desk-wall.css", "wall/colors.css", "wall/dialog.css", "wall/wall.css"),
 );

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-PLACE = re.compile(r"\{(?:" + "|".join(("wants-help", "hesitates", "moment")) + r")\}")
+PLACE = re.compile(r"\{(?:wants-help|hesitates|moment)\}")
 
 
 def shown(view: Any) -> str:  # noqa: ANN401

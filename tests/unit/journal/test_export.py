@@ -108,7 +108,7 @@ def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
     assert [answer["answer"] for answer in first["answers"]] == [7, "We have time", "Rest"]
     questions = [answer["question"] for answer in first["answers"]]
     assert questions[0] == KIT.exercise("check-in").items[0].ask
-    assert questions[1].startswith("You chose 7. Why")
+    assert questions[1].startswith("Why 7, and not")
     assert questions[2] == "What would make it 8?"
     assert first["confirmed"][0]["answer"] == 5
     assert second["confirmed"] is False

@@ -502,7 +502,7 @@ def test_the_last_page_asks_for_a_check_in_of_today(
     page = open_journal().workbook().pages[-1]
     assert page["id"] == MY_PLACE
     assert [block["kind"] for block in page["blocks"]] == [
-        "html", "home", "chart", "html", "exercise",
+        "html", "home", "chart", "exercise",
     ]  # fmt: skip
     assert page["blocks"][-1]["key"] == f"check-in@{day_in_words(TODAY)}"
     assert "What erasing cannot reach" in page["blocks"][1]["erased"]

@@ -137,6 +137,14 @@ def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
     assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Not yet"]
 
 
+def test_a_level_that_is_not_asked_any_more_is_printed_all_the_same() -> None:
+    (ladder,) = plan_data([entry("goal-ladder", level_0="ten", level_minus_2="none")], KIT)[
+        "ladder"
+    ]
+    assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Much less than hoped"]
+    assert ladder["rungs"][1]["lines"] == ["none"]
+
+
 @pytest.mark.parametrize(
     "entries",
     [

@@ -6,7 +6,6 @@ They are made of published snapshots only: the panel of a room holds no other co
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -30,11 +29,6 @@ def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
     """
     groups = (list(units) for _, units in groupby(question.units, key=_group_of))
     return [chart for units in groups for chart in _charts(units, words)]
-
-
-def marked_as_practice(chart: Chart, words: Mapping[str, str]) -> Chart:
-    """Return a chart whose sentence begins by saying that it is of a rehearsal."""
-    return replace(chart, sentence=" ".join((words["chart-practice"], chart.sentence)))
 
 
 def _group_of(unit: PanelUnit) -> tuple[str, str]:

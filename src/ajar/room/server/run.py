@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from ajar.content.materials import Materials, find_home
+from ajar.content.materials import Materials, open_kit
 from ajar.room.rules.codes import hash_key
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
@@ -106,7 +106,7 @@ def run(  # noqa: PLR0913
     own = settings.socket
     with (
         _listen_at(own) if own else _listen(host, port, settings.first_port) as listener,
-        app_state(storage, key, Materials(find_home()), settings.prefix) as state,
+        app_state(storage, key, open_kit(), settings.prefix) as state,
     ):
         _Server(state, settings, announce).run(sockets=[listener])
     log_event("stopped")
@@ -209,6 +209,7 @@ def _learned_by_phones(kit: Materials) -> dict[str, Any]:
     shown = ("title", "why", "private", "items")  # a phone says answers back without rules
     return {
         "dangers": kit.danger_for_pages(),
+        "plan": kit.workshop["plan"],
         "instead": {"name": instead["exercise"], "form": {name: form[name] for name in shown}}
         if instead
         else None,

@@ -1,500 +1,326 @@
-(()=>{var Na=/^(\d{4})-(\d{2})-(\d{2})$/;function ct(e){let[,t,n,o]=typeof e=="string"&&Na.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Ia(+t,+n)?e:null}function pn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ra(t,e.getMonth()+1,e.getDate()):null}var dn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ia(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ra=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ze=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Da=["button","input","select","summary","textarea"],Ba=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Ra=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&Ra.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Da(+t,+n)?e:null}function hn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ba(t,e.getMonth()+1,e.getDate()):null}var gn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Da(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ba=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var qa=["button","input","select","summary","textarea"],Pa=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Da.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ba.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function pe(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return qa.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Pa.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Re=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Qe(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var ro=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};function fn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(u=>s("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?o:a)(u)})),l=()=>r.forEach((u,p)=>{u.checked=n(e[p])});return l(),{element:s(
-"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,p)=>s("label",{class:"ajar-car\
-d"},r[p],s("span",{dir:"auto"},u))))),follow:l}}var qa=2e4;function lo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:qa,oninput:t,...n});if(o.value=e,o.addEventListener(
+o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var Wa=3;function yn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(m)})),l=()=>r.forEach((m,f)=>{m.checked=n(e[f])});l();let i=e.
+map((m,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},m))),u=i.filter((m,f)=>f>=Wa&&!r[f].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let f of u)f.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=C(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var _a=2e4;function mo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:_a,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function io(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=lo(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
+"input",a),new ResizeObserver(a).observe(o)}return o}function ho(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=mo(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
 d.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=b=>{d.value=b,d.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=fn(l,{words:n,has:b=>d.
-value.includes(b),put:b=>m(`${d.value.trim()||f} ${b}`),drop:b=>{let w=d.value.replace(b,"").replace(/ {2,}/g," ").trim();
-m(w===f?"":w)}}),k=s("label",{class:"ajar-words ajar-write"},c,d),v=p&&r?r(d,e):"";return g.element||v?s("div",{},g.element,
-k,v):k}function co(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let w=l().map(y=>y.value).filter(y=>y.trim());o(w.length?w:null),b.follow()},u=()=>[...r.children].forEach((w,y)=>{w.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:y+1})),w.querySelector("button").setAttribute("aria-label",E(n["remove\
--line"],{n:y+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},m=w=>{let y=l()[l().indexOf(w)+1];y?y.focus():w.value.trim()&&!c.hidden&&
-p()},f=w=>{let y=lo(w,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:C=>{["insertLineBreak","insertParagraph"].includes(C.inputType)&&
-(C.preventDefault(),m(y))}});return y},g=w=>{let y=()=>{let R=C.nextElementSibling||C.previousElementSibling;C.remove(),
-R||g(""),d(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},C=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},f(w)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(C),d()},k=t||[];for(let w=0;w<
-Math.max(e.lines,k.length);w++)g(k[w]??"");let v=w=>l().find(y=>y.value.trim()===w),b=fn(a,{words:n,has:w=>!!v(w),put(w){
-!v("")&&!c.hidden&&g("");let y=v("");y&&(y.value=w),i()},drop(w){v(w).value="",i()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var Pa=6,Wa=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function uo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,p={...Ua,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,d={...n.answers},m=0,f=null,g=0,k=n.
-aside??0,v=t.why?s("p",{class:"ajar-why"},t.why):"",b=t.private?s("p",{class:"ajar-private"},t.private):"",w=I=>i?I.after:
-l&&I.more,y=t.items.some(I=>w(I)&&n.answers?.[I.id]!=null),{example:C}=t,R=C?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},C)):"",B=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),P=s("div",{}),M=s("d\
-iv",{class:"ajar-body"}),S=s("section",{class:"ajar-form","aria-labelledby":`${c}-title`},s(`h${a}`,{id:`${c}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...u,v?_a([v],o):"",R),b]:[v,b,R],P,M,B);S.addEventListener("keydown",I=>{
-I.key!=="Enter"||!(I.ctrlKey||I.metaKey)||!f||(I.preventDefault(),f.next.click())}),e.replaceChildren(S);function q(){let I=t.
-items.filter(ee=>Re(ee,d)),G=I.filter(ee=>!w(ee)),Q=y?I.filter(w).map(ee=>[ee]):[];return[...i||r&&t.together?[G]:G.map(
-ee=>[ee]),...Q]}let F=I=>{B.replaceChildren(I)},N=Se(o,F);function _(I,G){B.replaceChildren(`${I} `,s("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{d=G,F(""),n.onChange(d),J({focus:!0})}},o["put-back"]))}function x(I,G){d={...d,[I.
-id]:G},Fa(M),F(""),n.onChange(d),K()}function $(){W(!0),N.begin(),g=setTimeout(L,8e3)}function L(){g&&(clearTimeout(g),g=
-0,W(!1),N.end())}function W(I){for(let G of f?.fieldsets??[])G.disabled=I}function K(){if(!f)return;let{items:I,skip:G,where:Q,
-next:te,enough:ee,more:ae}=f,ue=q().length;G.textContent=U(I)?o["clear-and-skip"]:o.skip,Q.textContent=E(o["question-of"],
-{n:m+1,all:ue}),Q.hidden=(r||i)&&ue===1,te.textContent=m===ue-1?o.done:o.next,ee.hidden=!A(ue);let he=m===ue-1&&(!i||U(I)),
-fe=t.items.some(le=>w(le)&&Re(le,d));ae.hidden=y||!he||!fe}function A(I){return(n.enough==="at once"||m>0)&&m<I-1&&U(t.items)}
-function z(){g||($(),n.onDone(d))}let U=I=>I.some(({id:G})=>d[G]!=null);function X(I,G=!0){if(g)return;let Q=q();if(m+=I,
-m>=Q.length){m=Q.length-1,z();return}J({focus:G,again:I<0})}function oe(I,G){let Q=`${c}-${I.id}`,te=s("legend",{id:`${Q}\
--ask`},E(I.ask,d)),ee=I.hint?s("p",{class:"ajar-hint",id:`${Q}-hint`},I.hint):null,ae=[ee,G.mark].filter(Boolean).map(({
-id:le})=>le),ue=I.among?{...I,cards:Qe(I,d)}:I,he=p[I.kind](ue,ro(ue,d[I.id]),{words:o,level:a+1,group:Q,change:le=>x(I,
-le),say:F,remarks:n.remarks,sentences:n.sentences?.(I),isQuick:n.enough==="at once",isShort:l,...G}),fe={class:`ajar-ite\
-m ajar-${I.kind}`,tabindex:"-1","aria-describedby":ae.join(" ")||null};return s("fieldset",fe,te,ee,he)}function J({focus:I=!1,
-again:G=!1}={}){let Q=q();m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ae=ee?s("p",{class:"ajar-mark",
-id:`${c}-${te[0].id}-mark`},ee):null,ue=s("div",{class:"ajar-moves ajar-onward"}),he=m>0?()=>X(-1):null,fe=te.map(Ie=>oe(
-Ie,{mark:ae,again:G,moves:ue,back:he})),le=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let Ie=d,
-Ke=U(te);if(d={...d,...Object.fromEntries(te.map(({id:O})=>[O,null]))},n.onChange(d),!Ke){X(1);return}J({focus:!0}),_(o.
-cleared,Ie)}}),He=s("button",{type:"button",class:"ajar-next",onclick:()=>{g||(F(""),X(1))}}),xe=s("p",{class:"ajar-wher\
-e"}),je=s("button",{type:"button",class:"ajar-link",onclick:()=>{g||(y=!0,X(1))}},i?o["add-why"]:o["ask-more"]),Pe=s("bu\
-tton",{type:"button",class:"ajar-link",onclick:z},o.enough);f={items:te,skip:le,where:xe,next:He,fieldsets:fe,enough:Pe,
-more:je},P.replaceChildren();let ze={type:"button",class:"ajar-back",onclick:he};ue.replaceChildren(He,he?s("button",ze,
-o.back):"",le);let We=fe.length===1;ae&&We&&fe[0].lastElementChild.before(ae),M.replaceChildren(xe,...ae&&!We?[ae]:[],...fe,
-ue,...n.enough?[je,Pe]:[]),K(),n.onMove?.(m),I&&(fe[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function se(I){
-if(P.replaceChildren(),!I||!n.help||k>I.kinds.length)return null;let G=()=>{k=I.kinds.length+1,n.onAside?.(k),P.replaceChildren(),
-M.querySelector("[tabindex]").focus()},{help:Q,instead:te}=n;return P.append(Q.notice(I,{level:a+1,aside:G,instead:te})),
-P.querySelector("[tabindex]")}function ve(I,{focus:G=!1,danger:Q=null}={}){f=null;let te=s(`h${a+1}`,{tabindex:"-1"},o["\
-what-you-said"]);M.replaceChildren(s("div",{class:"ajar-reflection"},te,...I.flatMap(ae=>ut(ae,a+2)),n.below?.()??null),
-s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{m=0,J({focus:!0,again:!0})}},o.change),s("button",{type:"\
-button",onclick:()=>{let ae=d;d={},m=0,k=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),_(o["started-over"],ae)}},o["sta\
-rt-over"])));let ee=se(Q);G&&(ee??te).focus()}function Ee(I){let G=M.contains(document.activeElement);G&&f&&!g||(L(),d={
-...I.answers},I.done?ve(I.reflection,{focus:G,danger:I.danger}):(m=I.at??Math.max(0,q().findIndex(Q=>Q.some(({id:te})=>d[te]==
-null))),J()))}let{done:D,reflection:V,danger:ne}=n;return Ee({answers:d,at:n.at,done:D,reflection:V,danger:ne}),{update:Ee,
-release:L,say:I=>{L(),F(I)}}}var _a=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Fa(e){for(let t of e.
-querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}
-var ut=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",
-{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ua={ruler(e,t,{group:n,change:o}){
-let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,
-onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"\
-ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.
-low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){
-let{chosen:i,own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"ra\
-dio",d=e.cards.map(w=>s("input",{type:c,name:o,value:w.id,checked:i.includes(w.id),onchange:y=>{e.many?i=i.filter(C=>C!==
-w.id).concat(y.target.checked?w.id:[]):(i=[w.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,
-oninput:w=>{u=w.target.value,!e.many&&u.trim()&&(i=[],d.forEach(y=>{y.checked=!1})),p()}}):null,f=e.cards.map((w,y)=>s("\
-label",{class:"ajar-card"},d[y],s("span",{},w.text))),k=l&&f.length>Pa?f.filter((w,y)=>y>=Wa&&!d[y].checked):[];for(let w of k)
-w.hidden=!0;let v=()=>{for(let w of k)w.hidden=!1;b.hidden=!0,k[0].querySelector("input").focus()},b=s("button",{type:"b\
-utton",class:"ajar-link",hidden:!k.length,onclick:v},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},
-s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,b,m?s("label",{class:"ajar-own"},s("span",{},e.own),
-m):null,m&&e.remark&&r?r(m,e):null)},text:io,list:co,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("lab\
-el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
-null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Ha(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function po(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ha(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+ds"]}}),m=w=>{d.value=w,d.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=yn(l,{words:n,has:w=>d.
+value.includes(w),put:w=>m(`${d.value.trim()||f} ${w}`),drop:w=>{let x=d.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(x===f?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},c,d),b=p&&r?r(d,e):"";return g.element||b?s("div",{},g.element,
+y,b):y}function go(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(k=>k.value).filter(k=>k.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,k)=>{x.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:k+1})),x.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:k+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let k=l()[l().indexOf(x)+1];k?k.focus():x.value.trim()&&!c.hidden&&
+p()},f=x=>{let k=mo(x,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),m(k))}});return k},g=x=>{let k=()=>{let I=A.nextElementSibling||A.previousElementSibling;A.remove(),
+I||g(""),d(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},f(x)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));r.append(A),d()},y=t||[];for(let x=0;x<
+Math.max(e.lines,y.length);x++)g(y[x]??"");let b=x=>l().find(k=>k.value.trim()===x),w=yn(a,{words:n,has:x=>!!b(x),put(x){
+!b("")&&!c.hidden&&g("");let k=b("");k&&(k.value=x),i()},drop(x){b(x).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Fa=5,Ha=3,Ua=25;function Me(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function yo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ga,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,m={...n.
+answers},f=0,g=null,y=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",k=D=>i?D.after:l&&D.more,A=t.items.some(D=>k(D)&&n.answers?.[D.id]!=null),{example:I}=t,N=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Ka([w],o):"",N),x]:[w,x,N],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[B,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...H)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>Fe(le,m)),G=D.filter(le=>!k(le)),te=A?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[
+le]),...te]}let v=D=>{W.replaceChildren(D)},S=Me(o,v);function M(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",
+class:"ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),de({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},
+Va(j),v(""),n.onChange(m),U()}function V(){Y(!0),S.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),
+S.end())}function Y(D){for(let G of g?.fieldsets??[])G.disabled=D}function U(){if(!g)return;let{items:D,skip:G,where:te,
+next:ae,enough:le,more:he}=g,fe=q().length;G.textContent=Z(D)?o["clear-and-skip"]:o.skip,te.textContent=C(o["question-of"],
+{n:f+1,all:fe}),te.hidden=fe===1,ae.textContent=f===fe-1?o.done:o.next,le.hidden=!se(fe);let Ae=f===fe-1&&(!i||Z(D)),ge=t.
+items.some(ve=>k(ve)&&Fe(ve,m));he.hidden=A||!Ae||!ge}function se(D){return(n.enough==="at once"||f>0)&&f<D-1&&Z(t.items)}
+function re(){y||(V(),n.onDone(m))}let Z=D=>D.some(({id:G})=>m[G]!=null);function ne(D,G=!0){if(y)return;let te=q();if(f+=
+D,f>=te.length){f=te.length-1,re();return}de({focus:G,again:D<0})}function be(D,G){let te=`${d}-${D.id}`,ae=s("legend",{
+id:`${te}-ask`},C(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${te}-hint`},D.hint):null,he=[le,G.mark].filter(Boolean).
+map(({id:ve})=>ve),fe=D.among?{...D,cards:ot(D,m)}:D,Ae=c[D.kind](fe,fo(fe,m[D.id]),{words:o,level:a+1,group:te,change:ve=>P(
+D,ve),say:v,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...G}),ge={class:`ajar-i\
+tem ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s("fieldset",ge,ae,le,Ae)}function de({focus:D=!1,
+again:G=!1}={}){let te=q();f=Math.max(0,Math.min(f,te.length-1));let ae=te[f],le=n.mark?.(ae),he=le?s("p",{class:"ajar-m\
+ark",id:`${d}-${ae[0].id}-mark`},le):null,fe=s("div",{class:"ajar-moves ajar-onward"}),Ae=f>0?()=>ne(-1):null,ge=ae.map(
+ce=>be(ce,{mark:he,again:G,moves:fe,back:Ae})),ve=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let ce=m,
+xe=Z(ae);if(m={...m,...Object.fromEntries(ae.map(({id:h})=>[h,null]))},n.onChange(m),!xe){ne(1);return}de({focus:!0}),M(
+o.cleared,ce)}}),Te=s("button",{type:"button",class:"ajar-next",onclick:()=>{y||(v(""),ne(1))}}),Ye=s("p",{class:"ajar-w\
+here"}),_e=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s(
+"button",{type:"button",class:"ajar-link",onclick:re},o.enough);g={items:ae,skip:ve,where:Ye,next:Te,fieldsets:ge,enough:O,
+more:_e},L.replaceChildren();let K={type:"button",class:"ajar-back",onclick:Ae};fe.replaceChildren(Te,Ae?s("button",K,o.
+back):"",ve);let X=ge.length===1;he&&X&&ge[0].lastElementChild.before(he),j.replaceChildren(Ye,...he&&!X?[he]:[],...ge,fe,
+...n.enough?[_e,O]:[]),U(),n.onMove?.(f),D&&(ge[0].focus({preventScroll:!0}),Ye.scrollIntoView({block:"nearest"}))}function $(D){
+if(L.replaceChildren(),!D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),
+j.querySelector("[tabindex]").focus()},{help:te,instead:ae}=n;return L.append(te.notice(D,{level:a+1,aside:G,instead:ae})),
+L.querySelector("[tabindex]")}function F(D,{focus:G=!1,danger:te=null}={}){g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["\
+what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ae,...D.flatMap(he=>yt(he,a+2)),n.below?.()??null),
+s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{f=0,de({focus:!0,again:!0})}},o.change),s("button",{
+type:"button",onclick:()=>{let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),de({focus:!0}),M(o["started-over"],he)}},
+o["start-over"])));let le=$(te);G&&(le??ae).focus()}function Q(D){let G=j.contains(document.activeElement);G&&g&&!y||(_(),
+m={...D.answers},D.done?F(D.reflection,{focus:G,danger:D.danger}):(f=D.at??Math.max(0,q().findIndex(te=>te.some(({id:ae})=>m[ae]==
+null))),de()))}let{done:ee,reflection:me,danger:je}=n;return Q({answers:m,at:n.at,done:ee,reflection:me,danger:je}),{update:Q,
+release:_,say:D=>{_(),v(D)}}}function za(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Fa||a>=Ha&&t>
+Ua));return n<0||n>=e.length-1?e.length:n}var Ka=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Va(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var yt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s(
+"li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ga={ruler(e,t,{group:n,
+change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{
+class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},
+"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,
+isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"c\
+heckbox":"radio",d=e.cards.map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:k=>{e.many?i=i.filter(
+A=>A!==x.id).concat(k.target.checked?x.id:[]):(i=[x.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,
+maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&(i=[],d.forEach(k=>{k.checked=!1})),p()}}):null,f=e.cards.
+map((x,k)=>s("label",{class:"ajar-card"},d[k],s("span",{},x.text))),g=l?za(e.cards):f.length,y=f.filter((x,k)=>k>=g&&!d[k].
+checked);for(let x of y)x.hidden=!0;let b=()=>{for(let x of y)x.hidden=!1;w.hidden=!0,y[0].querySelector("input").focus()},
+w=s("button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:b},C(n["cards-more"],{n:y.length}));return s("div",
+{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,w,m?s("label",{class:"ajar-own"},
+s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:ho,list:go,date(e,t,{words:n,change:o,say:a}){let r=hn(new Date);
+return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{
+o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Ja(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ko(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ja(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Et=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function fo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(za)),u=e.findIndex(
-i);return u<0?null:u}var za=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function mo(e,t){let n=e.
+var Rt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function bo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Ya)),u=e.findIndex(
+i);return u<0?null:u}var Ya=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function wo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ho(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function vo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ka=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ka])e(Math.random()*1e3)};window.addEventListener("online",mn);
-window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function Ga(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var jc=Ga("ajar-presenter");var go=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function yo(e,t){return e?!(t.protocol.startsWith("http")&&!go.test(t.
-hostname)&&go.test(new URL(e).hostname)):!1}function ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var pt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&pt(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function dt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function bo(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Mt({shown:e},t){let n={"too-few":t["\
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Za=new Set,kn=()=>{if(!document.hidden)for(let e of[...Za])e(Math.random()*1e3)};window.addEventListener("online",kn);
+window.addEventListener("pageshow",kn);document.addEventListener("visibilitychange",kn);function er(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Lc=er("ajar-presenter");var xo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function jo(e,t){return e?!(t.protocol.startsWith("http")&&!xo.test(t.
+hostname)&&xo.test(new URL(e).hostname)):!1}function So(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var tr=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function bn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
+e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function wn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function bt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function $o(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function vn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function wo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return E(n,{minutes:Math.abs(e)})}var At=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Xe=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Tt(e,t,n,o,a){let r=Ae(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},yn(n,()=>{r.close(),a()},"\
-wall-primary"),yn(o,()=>r.close())))}var kn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function vo(e,{
-question:t,body:n},o,a,r){if(n.moves){Tt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=kn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Tt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function xo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Oo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=vn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=tr)return C(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function Co(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return C(n,{minutes:Math.abs(e)})}var Dt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),He=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var xn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ze(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},xn(n,()=>{r.close(),a()},"\
+wall-primary"),xn(o,()=>r.close())))}var jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Bt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Eo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ae(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=De(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},yn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function bn({units:e,hands:t=0},n){let o=new Map,a=Ya(n);for(let r of e){
+swers"},xn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Sn({units:e,hands:t=0},n){let o=new Map,a=nr(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Za(r,
-a))}return[...o.values()]}function Ya(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Za({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let p=l&&(l.fine?Qa(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:ft(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Lt(p):0,withheld:i??""}}function Qa(e,t){let n=0;return t.map(o=>(n+=o,Lt(e.slice(
-n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Lt=e=>e.reduce(
-(t,n)=>t+n,0),wn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var jo=["wall-first","wall-second","wall-third"],$o=e=>jo[e%jo.length],Te=e=>`${(100*e).toFixed(2)}%`,Oo={"aria-hidden":"\
-true"};function ht(e,t,n){return de(e).length?{ruler:So,move:So,sort:tr,card:rr,choice:lr}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Mt(e,t))]}function So(e,t){let n=Math.max(...de(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(or(r,
+a))}return[...o.values()]}function nr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function or({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?sr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:wt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?qt(p):0,withheld:i??""}}function sr(e,t){let n=0;return t.map(o=>(n+=o,qt(e.slice(
+n-o,n))))}function wt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var qt=e=>e.reduce(
+(t,n)=>t+n,0),$n=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var Mo=["wall-first","wall-second","wall-third"],To=e=>Mo[e%Mo.length],Be=e=>`${(100*e).toFixed(2)}%`,Lo={"aria-hidden":"\
+true"};function xt(e,t,n){return ke(e).length?{ruler:Ao,move:Ao,sort:lr,card:dr,choice:fr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},vn(e,t))]}function Ao(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Eo({...o,heading:u,
-labels:l,sizes:i},r,n,$o(a),t)}))]}function Co(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
-flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Eo(
-u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,$o(p),t))),To([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function Eo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Lt(n),u=.03,p=0,c=n.flatMap((m,f)=>{let g=p/
-i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:v,isEarlier:b},w)=>{let y=g+w*k/o.length;return Xa(v[f]/
-a,v[f],y,k/o.length,b)})}),d=t.map((m,f)=>`${m}: ${o.at(-1)?.counts[f]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?pe("svg",{class:"wall-columns",role:"img","aria-label":d.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...er(t,n)))}function Xa(e,t,n,o,a){let r=1-
-e;return[pe("rect",{x:Te(n),y:Te(r),width:Te(o),height:Te(e),class:a?"wall-then":"wall-solid"}),pe("text",{x:Te(n+o/2),y:Te(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function er(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function tr(e,t,n){let o=[...de(e)].sort((i,u)=>sr(i.counts,u.counts)),
-a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>vn.length)return[It(o.map(i=>or(i,t)),n,t)];let l=o.map(({name:i,
-counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<nr?`${u} ${r[0]}`:`${u}`;return mt(i,m,ar([u,...p],a))});return[It(
-[...l,...Ao(e,t)],n,t),To(r.map((i,u)=>[vn[u],i]))]}var nr=24;function or({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return mt(e,i,[],s("p",{class:"wall-muted"},l))}
-var sr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},vn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ar(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Nt(vn[a],r,o/t)})}function Nt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe("rect",{class:e,x:Te(t+r),y:Te(
-o),width:Te(Math.max(0,n-2*r)),height:Te(a)})}function rr(e,t,n){let o=de(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
-n:l}));return[It([...Mo(o,t),...Ao(e,t)],n,t)]}function lr(e,t,n){let[{labels:o,counts:a,n:r}]=de(e),l=o.map((i,u)=>({name:i,
-count:a[u],n:r}));return[It(Mo(l,t),n,t)]}function Mo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},l)=>mt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),[Nt("wall-rest",0,1),Nt("wall-pile-1",
-0,r/n)]))}function Ao({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[mt(E(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>mt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var mt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?pe("svg",Oo,...n):null,o);function It(e,t=e.length,n={}){
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return No({...o,heading:u,
+labels:l,sizes:i},r,n,To(a),t)}))]}function Io(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>No(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,To(p),t))),Bo([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function No({heading:e,labels:t,sizes:n},o,a,r,l){let i=qt(n),u=.03,p=0,c=n.flatMap((m,f)=>{let g=p/
+i+(p?u/2:0);p+=m;let y=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},x)=>{let k=g+x*y/o.length;return ar(b[f]/
+a,b[f],k,y/o.length,w)})}),d=t.map((m,f)=>`${m}: ${o.at(-1)?.counts[f]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":d.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...rr(t,n)))}function ar(e,t,n,o,a){let r=1-
+e;return[ye("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:Be(n+o/2),y:Be(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function rr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function lr(e,t,n){let o=[...ke(e)].sort((i,u)=>ur(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>On.length)return[Wt(o.map(i=>cr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<ir?`${u} ${r[0]}`:`${u}`;return vt(i,m,pr([u,...p],a))});return[Wt(
+[...l,...Do(e,t)],n,t),Bo(r.map((i,u)=>[On[u],i]))]}var ir=24;function cr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return vt(e,i,[],s("p",{class:"wall-muted"},l))}
+var ur=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},On=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function pr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Pt(On[a],r,o/t)})}function Pt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:Be(t+r),y:Be(
+o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function dr(e,t,n){let o=ke(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Wt([...Ro(o,t),...Do(e,t)],n,t)]}function fr(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Wt(Ro(l,t),n,t)]}function Ro(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>vt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Pt("wall-rest",0,1),Pt("wall-pile-1",
+0,r/n)]))}function Do({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[vt(C(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>vt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var vt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",Lo,...n):null,o);function Wt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},E(n["wall-more"],{n:a}))),o}var To=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},pe("svg",Oo,Nt(
-t,0,1)),n)));var ir=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),cr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ve=e=>e.flatMap(ur);function ur(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?cr.test(n.src)?[pr(n)]:[]:ir.has(t)?[s(t,{},...Ve(o))]:Ve(o)}var pr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Rt=4,gt=({path:e,size:t},n,o)=>pe("svg",{class:o,viewBox:`${-Rt} ${-Rt} ${t+2*Rt} ${t+2*Rt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function yt(e,t){return de(e).length?{ruler:fr,move:dr,sort:hr,card:gr,choice:yr}[e.kind](e,t):e.heading}var et=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Lo=({shown:e})=>e.every(({counts:t})=>t),dr=(e,t)=>t["wall-moved"];function No({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[et(t),et(t)]}function fr(e,t){let n=de(e),o=new Map;for(let c of n){
-let d=wn(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,d])=>mr(d,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>No(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function mr(e,t,n,o){let[a,r]=e.map(p=>No(
-p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?E(o["wall-mo\
-st-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function hr(e,t){let n=de(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(p=>wn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Lo(
-e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(l??t["wall-sor\
-ted-many"],{pile:et(a),card:et(r[0].name),other:et(r.at(-1).name),n:r.length,all:n.length})}function gr(e,t){let n=de(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Io(n,e,t)}function yr(e,t){let[{labels:n,counts:o,n:a}]=de(
-e);return Io(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Io(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Lo(t))return t.heading;let l=a.
+wall-muted"},C(n["wall-more"],{n:a}))),o}var Bo=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",Lo,Pt(
+t,0,1)),n)));var mr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),hr=/^data:image\/(svg\+xml|png|jpeg);/,
+Qe=e=>e.flatMap(gr);function gr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?hr.test(n.src)?[yr(n)]:[]:mr.has(t)?[s(t,{},...Qe(o))]:Qe(o)}var yr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var _t=4,jt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-_t} ${-_t} ${t+2*_t} ${t+2*_t}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function St(e,t){return ke(e).length?{ruler:br,move:kr,sort:vr,card:xr,choice:jr}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,qo=({shown:e})=>e.every(({counts:t})=>t),kr=(e,t)=>t["wall-moved"];function Po({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function br(e,t){let n=ke(e),o=new Map;for(let c of n){
+let d=$n(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,d])=>wr(d,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Po(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(p,u)].filter(Boolean).join(" ")}function wr(e,t,n,o){let[a,r]=e.map(p=>Po(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(o["wall-mo\
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function vr(e,t){let n=ke(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>$n(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return qo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function xr(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Wo(n,e,t)}function jr(e,t){let[{labels:n,counts:o,n:a}]=ke(
+e);return Wo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Wo(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!qo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>et(c));return E(
-i,{card:u,other:p,n:r.length})}function Bt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Ro({deck:e,way:t,panel:n,words:o}):
-$e("text",Le(e?.title??""));if(!i&&l.join&&t)return Ro({deck:e,way:t,panel:n,words:o});let p=pt(n,u),c=i?null:ho(l.timer,
-a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Cr[u.kind]??Dt)(d);return m.dataset.slide=r??
-l?.slide,u===e.slides[0]&&m.append(...Bo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var $e=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Le=e=>s("h1",{},e);function Dt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ve(e.body),l=r.flatMap(u=>kr(u)),i=r.filter(u=>u.textContent.trim());return $e(e.kind,Le(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(wr)),...l.map(u=>s("div",{class:"wall-picture"},u))),qt({way:t,
-panel:n,words:o,left:a}))}function kr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var br=5;function wr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>xn(o)<o.childNodes.length)||!t.every(xn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=xn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return C(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?_o({deck:e,way:t,panel:n,words:o}):
+Le("text",qe(e?.title??""));if(!i&&l.join&&t)return _o({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:vo(l.timer,
+a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ir[u.kind]??Ft)(d);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...Ho(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Ft({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Qe(e.body),l=r.flatMap(u=>Sr(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Or)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ht({way:t,
+panel:n,words:o,left:a}))}function Sr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var $r=5;function Or(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Cn(o)<o.childNodes.length)||!t.every(Cn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Cn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function xn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=br;)o+=2;return o}function vr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&De(a))return $r({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return $e(
-"question",Le(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[xr(u)]:[jr(i)],qt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function xr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},Do(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var jr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?Do(o,a):null))),Do=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Sr=5;
-function $r({slide:e,panel:t,words:n,question:o,left:a}){let r=bn(o,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,u=qt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Le(l.length?yt(i,n):n["wall-held-title"]),...ht(
-i,n),u):$e("chart",Le(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},yt(p,n)),...ht(p,n,Sr)))),
-u)}function Or({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:c.moment,groups:bn(c,[]),question:c})).filter(({groups:c})=>c.some(d=>de(d).length)),l=c=>r.map(({moment:d,groups:m})=>({
-moment:d,...m.find(f=>f.kind===c)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=qt(
-{way:o,panel:t,words:n,left:a});return i?$e("chart",Le(yt(i,n)),...ht(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?$e("chart",Le(n["room-group"]),...Co([u[0],u.at(-1)],n)):u.length?$e("chart",Le(yt(u[0],n)),...ht(u[0],n)):$e(
-"text",Le(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Cr={text:Dt,story:Dt,help:Dt,question:vr,moves:Or},
-Bo=e=>e?.logo?Ve([["img",e.logo]]).map(Er):[],Er=e=>(e.className="wall-logo",e);function Ro({deck:e,way:t,panel:n,words:o}){
-return $e("join",Le(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ar(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,jn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Mr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...Bo(e))}var Mr=e=>s("span",{},e,s("wbr")),Ar=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),jn(e,t)),jn=(e,t)=>gt(e,t["room-scan-alt"],"wall-scan"),Tr=e=>e.replace(
-"-","‑");function qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=bo(o,n),u=a&&(a.state!=="r\
-eady"||a.hands>0),p=u?dt(a,t,n):r&&e?gn(t,n):"",c=l?dt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
+parentNode)))}return e}function Cn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=$r;)o+=2;return o}function Cr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Tr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Le(
+"question",qe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Er(u)]:[Mr(i)],Ht({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Er({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Fo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Mr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Fo(o,a):null))),Fo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ar=5;
+function Tr({slide:e,panel:t,words:n,question:o,left:a}){let r=Sn(o,e.items),l=r.filter(p=>ke(p).length),[i=r[0]]=l,u=Ht(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?St(i,n):n["wall-held-title"]),...xt(
+i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},St(p,n)),...xt(p,n,Ar)))),
+u)}function Lr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:Sn(c,[]),question:c})).filter(({groups:c})=>c.some(d=>ke(d).length)),l=c=>r.map(({moment:d,groups:m})=>({
+moment:d,...m.find(f=>f.kind===c)})).filter(({shown:d})=>d&&ke({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ht(
+{way:o,panel:t,words:n,left:a});return i?Le("chart",qe(St(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Le("chart",qe(n["room-group"]),...Io([u[0],u.at(-1)],n)):u.length?Le("chart",qe(St(u[0],n)),...xt(u[0],n)):Le(
+"text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ir={text:Ft,story:Ft,help:Ft,question:Cr,moves:Lr},
+Ho=e=>e?.logo?Qe([["img",e.logo]]).map(Nr):[],Nr=e=>(e.className="wall-logo",e);function _o({deck:e,way:t,panel:n,words:o}){
+return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Dr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,En(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Rr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},wn(n,o)))),...Ho(e))}var Rr=e=>s("span",{},e,s("wbr")),Dr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),En(e,t)),En=(e,t)=>jt(e,t["room-scan-alt"],"wall-scan"),Br=e=>e.replace(
+"-","‑");function Ht({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=$o(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?bt(a,t,n):r&&e?wn(t,n):"",c=l?bt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
-jn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Tr(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
-"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var $n=[4.6,5.6,6.6,7.4,8.2],On=2,Lr=["","tight","tight columns"],Sn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Nr=5.4;function Po(e,t=On){let n=$n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Sn.at(-1),text:0};for(let a of[...Lr,...Sn]){if(o.text>=Nr||o.text&&Sn.includes(a))break;let r=Ir(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Wo(e,o.layout,o.text||4.6),o.text>0}function Ir(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Wo(e,t,
-Math.max(o,4.6)),Rr(e))return Math.max(o,4.6);return 0}function Wo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Rr=e=>qo(e)&&[...e.querySelectorAll(".wall-whole")].every(qo),qo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Pt=e=>!!e?.units.length&&e.state!=="open"&&!De(e),Fo=e=>Pt(e)&&!Xe(e);function Uo(e,{question:t,slide:n,words:o,count:a}){
-let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,_o(v).map(()=>0)])),i=0,u=0,p=s("div",{}),c=Ae(e,"\
-desk-hands",p);if(!c)return;let d=()=>Math.max(u,...[...l.values()].map(v=>v.reduce((b,w)=>b+w,0))),m=(v,b,w)=>s("div",{
-class:"desk-stepper"},s("span",{},v),s("button",{type:"button","aria-label":E(o["desk-fewer"],{label:v}),onclick:()=>w(-1)},
-"−"),s("output",{},`${b}`),s("button",{type:"button","aria-label":E(o["desk-more"],{label:v}),onclick:()=>w(1)},"+"));
-function f(v=""){let b=r[i],y=n.items.find(({id:P})=>P===b.item)?.cards.find(({text:P})=>P===b.card),C=l.get(b.id),R=i===
-r.length-1,B=P=>()=>{i+=P,f()};p.replaceChildren(s("p",{class:"desk-small"},E(o["desk-hands-where"],{n:i+1,all:r.length})),
-s("h2",{},b.card||b.heading),y?.short?s("p",{class:"desk-small"},b.heading):"",..._o(b).map((P,M)=>m(P,C[M],S=>{C[M]=Math.
-max(0,C[M]+S),f(`${M} ${S}`)})),R?m(o["room-people"],d(),P=>{u=Math.max(0,d()+P),f(`people ${P}`)}):"",s("div",{class:"w\
-all-answers"},i?s("button",{type:"button",onclick:B(-1)},o.back):"",R?s("button",{type:"button",class:"wall-primary",onclick:k},
-o["room-count"]):s("button",{type:"button",class:"wall-primary",onclick:B(1)},o["desk-next-card"]),R?"":s("button",{type:"\
-button",onclick:k},o["desk-enough"]),s("button",{type:"button",onclick:()=>c.close()},o["wall-close"]))),g(v)}function g(v){
-let b=[...p.querySelectorAll(".desk-stepper")],[w,y]=v.split(" "),C=w==="people"?b.at(-1):b[Number(w)||0],[R,B]=C.querySelectorAll(
-"button");(y==="-1"?R:B).focus()}function k(){let v=d();if(!v)return;let w=[...l].filter(([,y])=>y.some(Boolean)).map(([
-y,C])=>{let{kind:R}=r.find(B=>B.id===y);return[y,R==="card"?[C[0],v-C[0]]:C]});c.close(),a(Object.fromEntries(w),v)}f()}
-var _o=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Dr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+En(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Br(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var An=[4.6,5.6,6.6,7.4,8.2],Tn=2,qr=["","tight","tight columns"],Mn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Pr=5.4;function zo(e,t=Tn){let n=An[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Mn.at(-1),text:0};for(let a of[...qr,...Mn]){if(o.text>=Pr||o.text&&Mn.includes(a))break;let r=Wr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ko(e,o.layout,o.text||4.6),o.text>0}function Wr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ko(e,t,
+Math.max(o,4.6)),_r(e))return Math.max(o,4.6);return 0}function Ko(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var _r=e=>Uo(e)&&[...e.querySelectorAll(".wall-whole")].every(Uo),Uo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Go=e=>rt(e)&&!He(e);function Ut(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Vo(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=De(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,x)=>w+x,0))),d=(b,w,x=null)=>s("button",{
+type:"button",class:x,onclick:w},b),m=(b,w,x)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function f(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,A=I=>()=>{
+l+=I,f()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",He(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Vo(w).map((I,N)=>m(I,x[N],W=>{x[N]=Math.max(0,x[N]+W),f(`${N} ${W}`)})),k?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+I),f(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,A(-1)):"",k?"":d(n[w.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?d(n[k?"room-count":"desk-enough"],y,k?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),A=x==="people"?w.at(-1):w[Number(x)||
+0],[I,N]=A.querySelectorAll("button");(k==="-1"?I:N).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
+map(([k,A])=>{let{kind:I}=a.find(N=>N.id===k);return[k,I==="card"?[A[0],b-A[0]]:A]});p.close(),o(Object.fromEntries(x),b)}
+f()}var Vo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):wt(t,n);var Fr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Wt=["","dark","light","contrast"],Br=new Map(Object.entries(Dr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),qr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Pr(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},zt=["","dark","light","contrast"],Hr=new Map(Object.entries(Fr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Ur="input, textarea, select, [contenteditable]:not([contenteditable=false])";function zr(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(qr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Br.get(t.length===1?t.toLowerCase():t)}function Ho(e){let t=n=>{let o=Pr(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Ur)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Hr.get(t.length===1?t.toLowerCase():t)}function Jo(e){let t=n=>{let o=zr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function zo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=v=>()=>{k.close(),v()},d=(v,b,...w)=>s("button",{type:"button",onclick:c(v),...b},...w),m=v=>s("small",{},E(a["re\
-mote-minutes"],{minutes:v})),f=t.parts.map((v,b)=>s("li",{},d(()=>r("go",{slide:Et(t,b)}),{"aria-current":b===p?"step":null,
-class:u.dropped.includes(b)?"remote-dropped":null},v.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-v.minutes)))),g=mo(t,u).map(({part:v,title:b,minutes:w,dropped:y})=>s("li",{},s("span",{},b),d(()=>r(y?"keep":"drop",{part:v}),
-{"aria-label":`${y?a["remote-keep"]:E(a["remote-drop"],{minutes:w})}: ${b}`},y?a["remote-keep"]:E(a["remote-drop"],{minutes:w})))),
-k=Ae(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...f),...g.length?[s("h2",{},a["remote-\
+keydown",t,{capture:!0})}function Yo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{y.close(),b()},d=(b,w,...x)=>s("button",{type:"button",onclick:c(b),...w},...x),m=b=>s("small",{},C(a["re\
+mote-minutes"],{minutes:b})),f=t.parts.map((b,w)=>s("li",{},d(()=>r("go",{slide:Rt(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),g=wo(t,u).map(({part:b,title:w,minutes:x,dropped:k})=>s("li",{},s("span",{},w),d(()=>r(k?"keep":"drop",{part:b}),
+{"aria-label":`${k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})}: ${w}`},k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})))),
+y=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...f),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ko(e,t,n){let o=s("div",{}),a=Ae(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Zo(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Vo(e,t,n,{
-press:o}){o({desk:"remote"}),Ko(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:m,used:f})=>m==="remote"&&f),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?gt(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Qo(e,t,n,{
+press:o}){o({desk:"remote"}),Zo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:f})=>m==="remote"&&f),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?jt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",d&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},f)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:f+
-1})," ",Oe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},d?Oe(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Jo(e,t,n,{press:o,step:a}){let r=Wr(n,o);Ko(e,"desk-reach",
+nside"]),d?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},f)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:f+
+1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},d?Ie(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function Xo(e,t,n,{press:o,step:a}){let r=Kr(n,o);Zo(e,"desk-reach",
 l=>{let{way:i,join:u,inside:p,practice:c,panel:d}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let f=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:v})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${v})`)));return[s("h2",{},n["desk-phones"]),gt(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let f=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:b})=>s("option",{value:y,
+selected:y===u.picked?"":null},`${y} (${b})`)));return[s("h2",{},n["desk-phones"]),jt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},_r(n)[k])))),s("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(f),m.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>o(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),m)]})}function Wr(e,t){let n=s("inpu\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Vr(n)[y])))),s("div",{class:"wall-answers"},Ie(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(f),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
+{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function Kr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var _r=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Go(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
-title:C})=>s("option",{value:y},C),r=(y,C)=>E(t["desk-meeting"],{title:y,n:C}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:C,part:R,minutes:B})=>a({id:y,title:r(R?`${C}: ${R}`:C,B)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:C,minutes:R})=>a({id:y,title:r(C,R)}))));e.meeting&&
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Vr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function es(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:k,
+title:A})=>s("option",{value:k},A),r=(k,A)=>C(t["desk-meeting"],{title:k,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:A,part:I,minutes:N})=>a({id:k,title:r(I?`${A}: ${I}`:A,N)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:A,minutes:I})=>a({id:k,title:r(A,I)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Fr(e.countries);
-let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Gr(e.countries);
+let p=["phones","none","practice"].filter(k=>!(e.server&&k!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(y,C)=>s("input",{type:"radio",name:o,value:y,checked:C===0?"":null,"aria-describedby":`${o}-${y}`})),m=s("input",{type:"\
+(k,A)=>s("input",{type:"radio",name:o,value:k,checked:A===0?"":null,"aria-describedby":`${o}-${k}`})),m=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),f=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
-y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(y,C)=>s("p",{},s("label",{class:"ajar-words",for:C.id},y),C),b=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:C})=>C).value,
-key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,v(t["desk-which"],l),s("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],i),v(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,C)=>s("label",{class:"ajar-\
-start-way"},d[C],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),f,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function w({problem:y,busy:C,needsKey:R,state:B}){g.textContent=y??"",g.hidden=
-!y,f.hidden=!R,C||(k.textContent=B==="ended"?t["room-ended"]:"")}return{element:b,update:w}}function Fr(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Yo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(k,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},k),A),w=s("form",{class:"ajar-start",onsubmit:k=>{k.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:A})=>A).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,A)=>s("label",{class:"ajar-\
+start-way"},d[A],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),f,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:A,needsKey:I,state:N}){g.textContent=k??"",g.hidden=
+!k,f.hidden=!I,A||(y.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Gr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Kt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:wt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}var Ur=["open","close","reveal"];function Zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(s("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
-max(0,1fr)
-minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
-ht:600;
-margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
-:var(--paper);
-border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
-lex;
-align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
-:hover{
-background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
-bled){
-background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
-muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
-;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
-)}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
-
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
-
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,u=ko(),p=(O,h,j={})=>s("button",{type:"button",onclick:h,...j},...[O].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Se(n,O=>{O?d.
-textContent=O:ze()}),f=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",v=(O,h={})=>{g=Math.max(g,r.steps??0)+1,f({desk:"step",
-step:{step:O,...h},n:g})},b=()=>r.panel,w=()=>b()?.stage,y=()=>r.deck?.slides[w()?.slide],C=()=>y()&&pt(b(),y()),R=Cn("d\
-esk-wall",{inert:!0}),B=Cn("desk-wall",{inert:!0}),P=Cn("desk-screen",{hidden:!0}),M=()=>{P.host.hidden=!1,ee(),P.host.requestFullscreen?.().
-catch(()=>{})},S=()=>{P.host.hidden=!0,q()&&document.exitFullscreen(),ee()},q=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{q()||S()});let F=s("p",{class:"desk-clock"}),N=s("p",{class:"desk-plan"}),
-_=s("ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),L=s("p",{}),W=s(
-"p",{class:"desk-small"}),K=s("div",{}),A=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),z=s("div",{class:"desk-tools"},A,p(n["desk-here"],M),p(n["desk-remote"],()=>Vo(J,()=>r,n,{press:f})),p(n["d\
-esk-phones"],()=>Jo(J,()=>r,n,{press:f,step:v})),p(n["remote-parts"],ve),p(n["desk-end"],Ee,{class:"desk-end"})),U={back:p(
-[n.back,s("kbd",{},"←")],()=>v("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>D("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>D("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>D("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>v("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],V),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>v("next"))},X=p(n["room-ask-reset"],()=>Tt(J,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>D("reset"))),oe=p("",()=>v(w()?.timer?"pause":"timer")),J=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},F,N,z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},_),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,L,W,s("p",{class:"desk-more"},oe,X))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,K),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pad"},
-...Object.values(U))),P.host),se=Go(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(se.element,J);function ve(){
-zo(ae(),{deck:r.deck,panel:b(),way:r.way},n,{step:v})}function Ee(){let O=b().questions.some(De),h=(T,H)=>p(H,()=>f({room:"\
-take",what:T,paper:t.paper})),j=Ae(J,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},h("page",n["\
-desk-take-page"]),h("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{j.close(),f({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>j.close())))}function D(O){if(g>(r.steps??0)){k=O;return}if(O==="\
-reveal"){let j=hn(b(),y()),T=()=>f({desk:"question",id:j.question.id,do:O,...j.body});j&&vo(ae(),j,b(),n,T);return}let h=C();
-h&&f({desk:"question",id:h.id,do:O})}function V(){let O=C();if(!(P.host.hidden?Pt:Fo)(O))return;let j=(T,H)=>f({desk:"qu\
-estion",id:O.id,do:"hands",counts:T,people:H});Uo(ae(),{question:O,slide:y(),words:n,count:j})}let ne={keys:()=>xo(ae(),
-n),full:()=>P.host.hidden?M():S(),larger:()=>G(1),smaller:()=>G(-1),hands:V,parts:ve,look(){let{look:O=""}=P.wall.dataset;
-P.wall.dataset.look=Wt[(Wt.indexOf(O)+1)%Wt.length]}},I=On;function G(O){I=Math.min($n.length-1,Math.max(0,I+O)),ee()}function Q(O){
-return!r.deck||!J.offsetParent||J.closest("[inert], .lm-mod-hidden")?!1:(ne[O]?ne[O]():Ur.includes(O)?D(O):v(O==="timer"?
-w()?.timer?"pause":"timer":O),!0)}a(Ho(Q));let te=setInterval(()=>{!J.hidden&&J.isConnected&&he()},1e3);a(()=>clearInterval(
-te));function ee(){if(!r.deck||!w())return;let O={deck:r.deck,way:r.way,panel:b(),words:n,now:u.now()},h=fo(r.deck,b());
-ue(R.wall,Bt(O)),B.host.hidden=h===null,h!==null&&ue(B.wall,Bt({...O,slide:h})),P.host.hidden||ue(P.wall,Bt(O),I)}let ae=()=>P.
-host.hidden?J:P.wall;function ue(O,h,j){O.querySelector(".wall-face")?.remove(),O.prepend(h),Po(h,j)}function he(){if(!r.
-deck)return;let O=po(r.deck,w(),u.now());if(F.textContent=At(u.now()),!O)return;let h=O.begun?wo(O.late,n):n["remote-not\
--begun"],j=O.begun?E(n["remote-planned"],{part:At(O.partEnds),end:At(O.ends)}):"";N.replaceChildren(s("b",{class:O.late>
-0?"desk-late":null},h),j&&` · ${j}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[T,H]of[..._.
-children].entries())H.className=T<O.part?"done":T===O.part?"here":"",H.classList.toggle("dropped",w().dropped.includes(T));
-O.part!==i&&fe(O.part)}function fe(O){_.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let h=_.children[O];
-h.firstChild.setAttribute("aria-current","step");let{parentNode:j}=_,T=(H,Y)=>h[H]+h[Y]/2-j[Y]/2;j.scrollTo(T("offsetLef\
-t","offsetWidth"),T("offsetTop","offsetHeight"))}function le(){i=null,_.replaceChildren(...r.deck.parts.map(({title:O},h)=>s(
-"li",{},p(O,()=>v("go",{slide:Et(r.deck,h)})))))}function He(){if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ve(
-y().notes):[s("p",{},n["remote-no-notes"])];x.replaceChildren(...O),x.scrollTop=0}function xe(){let O=C();$.textContent=
-O&&(O.state!=="ready"||O.hands)?dt(O,b(),n):"",L.textContent=r.way?E(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
-W.textContent=Pe({units:O?.units??je()}),K.replaceChildren(...O?Yo(O,n):[]),U.hands.firstChild.data=n[Xe(O)?"desk-slips":
-"desk-hands"],U.hands.disabled=!Pt(O),X.hidden=!O?.answered||!O.may_reset;let h=y()?.minutes??0;oe.hidden=!h&&!w()?.timer,
-oe.textContent=w()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:h});for(let j of["open","close"])U[j].hidden=
-!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.disabled=O?.state!==
-"open",U.reveal.disabled=!hn(b(),y());for(let j of Object.values(U))j.classList.remove("wall-primary");Ct().classList.add(
-"wall-primary"),U.blank.setAttribute("aria-pressed",!!w()?.blank)}function Ct(){let O=C();return O?De(O)?U.next:O.state===
-"ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.
-disabled?U.next:U.reveal}let je=()=>{if(y()?.kind!=="moves")return[];let[O]=b().questions.filter(h=>Xe(h)&&De(h)).slice(
--1);return O?.units.filter(({kind:h})=>h==="move")??[]};function Pe({units:O}){let h=O.filter(({snapshot:j,withheld:T})=>!j&&
-T);return h.length?Mt({shown:h},n):""}function ze(){let O=C();d.textContent=We(O)}function We(O){if(w()?.blank)return n["\
-remote-is-blank"];if(!O)return"";let h=kn(O,b());return h===1?n["remote-still-one"]:h?E(n["remote-still"],{n:h}):O.state===
-"open"?n["room-is-open"]:O.hands&&!De(O)?E(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Xe(
-O)?"desk-slips-how":"desk-hands-how"]:""}function Ie(O){let h=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",
-c.hidden=!r.problem;let j=r.state==="open"&&!!(r.deck&&w());if(se.update(r),se.element.hidden=j,J.hidden=!j,!j)return;h.
-panel!==r.panel&&u.set(b().now),h.deck!==r.deck&&le(),A.hidden=!yo(r.wall,window.location),A.hidden||(A.href=r.wall);for(let H of J.
-querySelectorAll("dialog"))H.refresh?.();he(),He(),xe(),ze(),ee();let T=k;k="",T&&D(T)}let Ke=new ResizeObserver(ee);for(let{
-host:O}of[R,P])Ke.observe(O);return a(()=>Ke.disconnect()),{update:Ie}}function Cn(e,t){let n=s("div",{class:e,...t}),o=s(
-"div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
--ink: #22292d;--muted: #55606b;--edge:
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -520,18 +346,20 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -626,40 +454,42 @@ b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-
 way
 .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
 3))
-.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
-ll-scan{
-width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
-argin-block:auto;
-padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
-t:1.15}
-.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
-ed{
-line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
-eight:3.4cqh}
-.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
-all-pile-4{
-fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
-ding-top:1cqh;
-line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
-g{
-width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
-ta-layout~=tight]
-.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
-olumns]
-.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
-hart[data-layout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
+.wall-scan{width:38cqh;height:38cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:6.8cqh}.wall-way>.wall-scans{flex\
+:none;
+width:min-content}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size\
+:6.2cqh;
+font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:8cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap\
+;
+color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-w\
+ay{
+gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:6.8cqh}.wall-address{font-size:5.4cqh}.wall-\
+way:has(>
+:nth-child(3)) .wall-code{font-size:5.2cqh}.wall-way:has(>:nth-child(3)) .wall-scan{width:32cqh;height:32cqh}}.wall-char\
+t{
+--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wal\
+l-bars:not([data-many]){
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
 < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
 n-height:40cqh;
 display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
@@ -691,422 +521,572 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var Hr=e=>e;function ye(e,t){e.innerHTML=Hr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
+o.querySelector(".wall-face")?.remove(),o.prepend(l),zo(l,i)}}}var Jr=["open","close","reveal"];function ts(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+;
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
+)}
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
+1.5em;
+padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
+ex:1.4}
+.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
+nherit;
+font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
+t-decoration:underline;
+padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
+remote-parts,
+.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
+ign:left}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,u=So(),p=(O,K,X={})=>s("button",{type:"button",onclick:K,...X},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Me(n,O=>{O?d.
+textContent=O:Te()}),f=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",b=(O,K={})=>{g=Math.max(g,r.steps??0)+1,f({desk:"step",
+step:{step:O,...K},n:g})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],A=()=>k()&&kt(w(),k()),I=lt("d\
+esk-wall",{inert:!0}),N=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let H=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Y=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Qo(Z,()=>r,n,{press:f})),p(n["desk\
+-phones"],()=>Xo(Z,()=>r,n,{press:f,step:b})),p(n["remote-parts"],be),p(n["desk-end"],de,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],F),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>Ze(Z,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Z=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,P,s("p",{class:"desk-more"},re,se))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=es(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(ne.element,Z);function be(){
+Yo(te(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function de(){let O=w().questions.some(Se),K=(ce,xe)=>p(xe,()=>f({
+room:"take",what:ce,paper:t.paper})),X=De(Z,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},K("pa\
+ge",n["desk-take-page"]),K("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{X.close(),
+f({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>X.close())))}function $(O){if(g>(r.steps??0)){y=O;return}
+if(O==="reveal"){let X=bn(w(),k()),ce=()=>f({desk:"question",id:X.question.id,do:O,...X.body});X&&Bt(te(),X,w(),n,ce);return}
+let K=A();K&&f({desk:"question",id:K.id,do:O})}function F(){let O=A();if(!(W.host.hidden?rt:Go)(O))return;let X=(ce,xe)=>f(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:xe});Ut(te(),{question:O,words:n,count:X})}let Q={keys:()=>Eo(te(),
+n),full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:F,parts:be,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=zt[(zt.indexOf(O)+1)%zt.length]}},ee=Tn;function me(O){ee=Math.min(An.length-1,Math.max(0,ee+O)),G()}
+function je(O){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(Q[O]?Q[O]():Jr.includes(O)?$(O):
+b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Jo(je));let D=setInterval(()=>{!Z.hidden&&Z.isConnected&&ae()},1e3);a(
+()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},K=bo(
+r.deck,w());I.draw(at(O)),N.host.hidden=K===null,K!==null&&N.draw(at({...O,slide:K})),W.host.hidden||W.draw(at(O),ee)}let te=()=>W.
+host.hidden?Z:W.wall;function ae(){if(!r.deck)return;let O=ko(r.deck,x(),u.now());if(H.textContent=Dt(u.now()),!O)return;
+let K=O.begun?Co(O.late,n):n["remote-not-begun"],X=O.begun?C(n["remote-planned"],{part:Dt(O.partEnds),end:Dt(O.ends)}):"";
+T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},K),X&&` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.
+parts[O.part].title));for(let[ce,xe]of[...q.children].entries())xe.className=ce<O.part?"done":ce===O.part?"here":"",xe.classList.
+toggle("dropped",x().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-current]")?.removeAttribute(
+"aria-current"),i=O;let K=q.children[O];K.firstChild.setAttribute("aria-current","step");let{parentNode:X}=q,ce=(xe,h)=>K[xe]+
+K[h]/2-X[h]/2;X.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){i=null,q.replaceChildren(
+...r.deck.parts.map(({title:O},K)=>s("li",{},p(O,()=>b("go",{slide:Rt(r.deck,K)})))))}function fe(){if(l===k()?.id)return;
+l=k()?.id;let O=k()?.notes.length?Qe(k().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...O),v.scrollTop=0}function Ae(){
+let O=A();S.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:w().joined}):
+n["desk-no-phones"],P.textContent=Oo(O?.units??ve(),n),V.replaceChildren(...O?Kt(O,n):[]),U.hands.firstChild.data=n[He(O)?
+"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),se.hidden=!O?.answered||!O.may_reset;let K=k()?.minutes??0;re.hidden=
+!K&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:K});for(let X of["open","cl\
+ose"])U[X].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.
+disabled=O?.state!=="open",U.reveal.disabled=!bn(w(),k());for(let X of Object.values(U))X.classList.remove("wall-primary");
+ge().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function ge(){let O=A();return O?Se(
+O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
+next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ve=()=>{if(k()?.kind!=="moves")return[];let[O]=w().questions.filter(
+K=>He(K)&&Se(K)).slice(-1);return O?.units.filter(({kind:K})=>K==="move")??[]};function Te(){let O=A();d.textContent=Ye(
+O)}function Ye(O){if(x()?.blank)return n["remote-is-blank"];if(!O)return"";let K=jn(O,w());return K===1?n["remote-still-\
+one"]:K?C(n["remote-still"],{n:K}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?C(n["desk-counted"],{n:O.hands}):!r.
+way&&O.state==="ready"&&O.units.length?n[He(O)?"desk-slips-how":"desk-hands-how"]:""}function We(O){let K=r;r={...r,...O},
+r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
+ne.element.hidden=X,Z.hidden=!X,!X)return;K.panel!==r.panel&&u.set(w().now),K.deck!==r.deck&&he(),_.hidden=!jo(r.wall,window.
+location),_.hidden||(_.href=r.wall);for(let xe of Z.querySelectorAll("dialog"))xe.refresh?.();ae(),fe(),Ae(),Te(),G();let ce=y;
+y="",ce&&$(ce)}let _e=new ResizeObserver(G);for(let{host:O}of[I,W])_e.observe(O);return a(()=>_e.disconnect()),{update:We}}var Yr=e=>e;function $e(e,t){e.innerHTML=Yr(t)}function Vt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function tt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ft(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Gt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Qo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Se(t,N=>{d.textContent=N}),f=Mn(t),g=_t(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,d),f.dialog);let k=N=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
-n(N,{awaited:!0}))},v=(N,_)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(_)},N),b=(...N)=>s(
-"div",{class:"ajar-moves ajar-many"},...N);function w(){let N=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,_=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(N&&!N.value){N.focus();return}k({room:"open",...N?{key:N.value}:{}}),N&&(N.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),m=Me(t,T=>{d.textContent=T}),f=In(t),g=Vt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,d),f.dialog);let y=T=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}y({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),N?s("label",{class:"ajar-words",for:N.
-id},t["room-host-key"]):null,N?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,N,b(_,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(x=>v(E(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function C(){let N=s("button",{type:"butt\
-on",onclick:()=>f.show()},t["room-large"]),_=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),x=a.address?N:null;return r?[R(),s("div",{class:"ajar-door-line"},_,c,x),B(),M()]:[s("h2",{},t["room-title"]),R(),
-B(),_,a.address?Xo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,x,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let R=()=>a.practice?s("p",{},kt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let N=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:N.value})},...a.addresses.map(
-({ip:_,network:x})=>s("option",{value:_,selected:_===a.picked},`${_} (${x})`)));return s("label",{class:"ajar-words",for:N.
-id},s("span",{},t["room-address"]),N)}function M(){let N=s("div",{}),_=s("button",{type:"button",onclick:()=>L(!1)},t["r\
-oom-end-no"]),x=s("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),$=()=>N.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(_,v(t["room-end"],{room:"end"}))]:[x]),L=K=>{l=K,$(),(l?_:x).focus()};$();let W=(K,A)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...A()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-N)}function S(N){a={...a,...N},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let _=En(t,a.joined);
-c.textContent!==_&&(c.textContent=_),f.update(a,_),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),d.textContent=""),q()}let q=tt(u,()=>{let{joined:N,problem:_,...x}=a,$=JSON.stringify([x,r]);if($===
-i)return;i=$;let L={open:C,lost:y}[a.state]??w;Ft(u,()=>u.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:S}}var En=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ye(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(v=>b(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let k=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let T=s("button",{type:"butt\
+on",onclick:()=>f.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,v),N(),L()]:[s("h2",{},t["room-title"]),I(),
+N(),q,a.address?os(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},$t(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),M=V=>{l=V,S(),(l?q:v).focus()};S();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Ln(t,a.joined);
+c.textContent!==q&&(c.textContent=q),f.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let M={open:A,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Jt(e,()=>n({room:"look"}),o),{update:j}}var Ln=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],$t=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function os(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Mn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function In(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},kt(e)):"",Xo(e,r),o):(n.close(),t.replaceChildren()))}}}function Ut(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Ht(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return ye(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function es({units:e,slips:t},{words:n,ask:o,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=f=>s("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...f}),u=i({id:`${r}-people`,
-min:1}),p=f=>Math.max(0,Math.floor(Number(f.value)||0)),c=f=>f.kind==="card"?f.bands.slice(0,1):f.bands,d=f=>{let g=e.filter(
-w=>w.item===f),k=(w,y)=>{let C=i({"aria-label":[w.card,c(w)[y]].filter(Boolean).join(": ")});return l.set(w.id,[...l.get(
-w.id)??[],C]),C},v=g.length===1&&!g[0].card?g[0].bands.map((w,y)=>[w,[k(g[0],y)]]):g.map(w=>[w.card,c(w).map((y,C)=>k(w,
-C))]),b=g[0].card?["",...c(g[0])]:null;return s("table",{},s("caption",{},o(f)),b&&b.length>2?s("thead",{},s("tr",{},...b.
-map(w=>w?s("th",{scope:"col"},w):s("td",{})))):null,s("tbody",{},...v.map(([w,y])=>s("tr",{},s("th",{scope:"row"},w),...y.
-map(C=>s("td",{},C))))))};function m(){let f=new Map(e.map(b=>[b,l.get(b.id).map(p)])),g=Math.max(...[...f.values()].map(
-b=>b.reduce((w,y)=>w+y,0))),k=p(u)||g;if(!k){u.focus();return}let v=Object.fromEntries([...f].map(([b,w])=>[b.id,b.kind===
-"card"?[w[0],Math.max(0,k-w[0])]:w]));a({counts:v,people:k})}return s("details",{class:"ajar-hands"},s("summary",{},n[t?
-"room-slips":"room-hands"]),s("p",{},n[t?"room-slips-how":"room-hands-how"]),s("form",{onsubmit:f=>{f.preventDefault(),m()}},
-...[...new Set(e.map(f=>f.item))].map(d),s("label",{class:"ajar-words",for:u.id},s("span",{},n["room-people"]),u),s("div",
-{class:"ajar-moves"},s("button",{type:"submit"},n["room-count"]))))}function ts(e,{words:t,send:n,onDispose:o,form:a,ask:r}){let l={not:{}},i=!1,u="",p="",c=!1,d=(A,z={})=>{c=A==="reveal",
-R.begin(),n({question:e.of,do:A,...z},{awaited:!0})},m=s("div",{class:"ajar-results",hidden:!0}),f=s("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("span",{}),v=s("p",
-{class:"ajar-counts"}),b=zr(e.minutes,t,o),w=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),y=s("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),C=(...A)=>{y.textContent!==A[0]&&y.replaceChildren(...A)},R=Se(t,A=>C(
-A||p)),B={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},P=Object.
-keys(B).filter(A=>e.units.length||A==="open"||A==="close"),M=Object.fromEntries(P.map(A=>[A,s("button",{type:"button",onclick:()=>{
-M[A].getAttribute("aria-disabled")?C(S(A)):A==="reset"?q():d(A)}},B[A])])),S=A=>l.busy?t["room-one-moment"]:l.not[A];function q(){
-let A=s("button",{type:"button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus()}},t["home-no"]),z=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{C(""),M.reset.focus(),d("reset")}},t["room-ask-reset"]);y.replaceChildren(t["room\
--reset-sure"]," ",A," ",z),A.focus()}function F(A){i=A,m.hidden=!A,a().hidden=A,w.textContent=t[A?"room-show-question":"\
-room-show-result"]}let N=Mn(t),_=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>N.show()},t["room-cod\
-e"]),x={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function $(A){let z=l;l={...l,...A};let U=l.
-room==="open";k.replaceChildren(l.practice?kt(t):""),g.textContent=l.problem,g.hidden=!l.problem;let X=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],oe=!U||!e.units.length?[]:l.hands||l.inside?X.slice(0,1):X;v.replaceChildren(
-...oe.map(([J,se])=>s("span",{},s("b",{},`${J}`)," ",se))),b.update(l.seconds);for(let J of P)ns(M[J],S(J));p=U?l.hands?
-t["room-by-hands-now"]:x[l.state]:t["room-not-open"],(z.state!==l.state||z.room!==l.room||z.hands!==l.hands)&&C(p),l.busy||
-R.end(),os(f,l.withheld),N.update(l.way??{},En(t,l.joined)),_.hidden=!l.way?.address,L(),c&&!l.busy&&l.state==="closed"&&
-f.childElementCount&&(c=!1,f.scrollIntoView({block:"nearest"}))}function L(){let A=JSON.stringify(l.charts??[]);if(A===u)
-return;u=A;let z=!!l.charts?.length;m.replaceChildren(...ss(l.charts??[],t)),w.hidden=!z,F(z),z&&c&&m.scrollIntoView({block:"\
-start"}),c=!1}let W=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},s("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:s("p",{class:"ajar-private"},t["room-nothing-counted"]),s("div",{class:"ajar-moves"},...P.
-map(A=>M[A]))),s("div",{class:"ajar-bar-line"},k,y,w,_,b.element),N.dialog),K=e.units.length?es(e,{words:t,ask:r,send:A=>d(
-"hands",A)}):null;return w.hidden=!0,Ut(W,()=>n({room:"look"}),o),{parts:[m,f,g,W,K].filter(Boolean),update:$}}function ns(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function os(e,t=[]){let n=[
-...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}
-var ss=(e,t)=>e.map(n=>{let o=s("div",{class:"ajar-chart-block"});return Ht(o,n,t),o});function as(e,{words:t,send:n,onDispose:o}){
-let a={},r="",l=s("div",{class:"ajar-results"}),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=s("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?c.textContent=m():(c.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(s("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,u,s("p",{class:"ajar-hint"},t["room-moves-how"]),s("div",{class:"\
-ajar-moves"},d),c)),Ut(e,()=>n({room:"look"}),o),{update(f){a={...a,...f},p.replaceChildren(a.practice?kt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,os(i,a.withheld),ns(d,m());let g=JSON.stringify(a.charts??[]);g!==r&&(r=g,l.replaceChildren(
-...a.charts?.length?ss(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function zr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
-c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
-u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r.practice?s("p",{},$t(e)):"",os(e,r),o):(n.close(),t.replaceChildren()))}}}function Jt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Nn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,d){let m=JSON.stringify([c.map(({units:b})=>b),d]);if(m===l)return!1;l=m;let g={questions:c.map(b=>({
+...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
+()=>o.draw(at(y)),c.some(Rn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>Kt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Rn=({units:e})=>e.some(({snapshot:t})=>t);function Zr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}var Qr=(e,t)=>e.answered?Se(e)?"":"reveal":t[0];function ss(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=He(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,g=$=>{q.begin(),n($,{awaited:!0})},y=($,F={})=>{f=$==="reveal",
+g({question:e.of,do:$,...F})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},k=Nn(x,{words:t,onDispose:o});
+k.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),N=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"ajar-counts"}),j=Xr(e.minutes,t,
+o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),T=$=>{H.textContent!==$&&(H.textContent=$)},q=Me(t,$=>T($||m)),v={open:[t["room-ask-open"],()=>y("open")],
+close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Bt(de,{question:i,body:{}},c,t,()=>y(
+"reveal"))],reset:[t["room-ask-reset"],()=>Ze(de,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>y("reset"))]},
+S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.entries(S))v[$]=[F,()=>g({
+room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(v).map(([$,[F,Q]])=>[$,s("button",{type:"\
+button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Q()},F)]));function P(){
+Ut(de,{question:i,words:t,count:(F,Q)=>y("hands",{counts:F,people:Q})})}function V(){let $=Zr(c,i),F=Qr(i,$),Q=Object.values(
+M).find(ee=>ee===document.activeElement);for(let[ee,me]of Object.entries(M))me.hidden=!$.includes(ee),me.classList.toggle(
+"wall-primary",ee===F);Q?.hidden&&M[$[0]]?.focus()}function _($){d=$,k.element.hidden=!$,a().hidden=$,B.textContent=t[$?
+"room-show-question":"room-show-result"]}let Y=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.
+show()},t["room-code"]),se={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.
+room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):c.inside?
+p:se[i.state]}function Z(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-\
+not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={...c,...$},
+i=c.question??l,de.hidden=!1,N.replaceChildren(c.practice?$t(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=
+Z(),W.hidden=!W.textContent;let F=!i.hands&&!c.inside,Q=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+F||i.answered],[c.joined,t["room-have-joined"],F]]:[];L.replaceChildren(...Q.filter(([,,me])=>me).map(([me,je])=>s("span",
+{},s("b",{},`${me}`)," ",je))),j.update(c.seconds),V();let ee=m;m=re(),m!==ee&&T(m),c.busy||q.end(),as(A,c.withheld),Y.update(
+c.way??{},Ln(t,c.joined)),U.hidden=!c.way?.address,be(),f&&!c.busy&&i.state==="closed"&&A.childElementCount&&(f=!1,A.scrollIntoView(
+{block:"nearest"}))}function be(){if(!k.update([i],c.practice))return;let $=Rn(i);B.hidden=!$,_($),$&&f&&k.element.scrollIntoView(
+{block:"start"}),f=!1}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-line"},N,
+H,B,U,j.element),Y.dialog);return B.hidden=!0,Jt(de,()=>n({room:"look"}),o),{parts:[k.element,A,I,de],update:ne}}function as(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function rs(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),d=Me(t,g=>{c.textContent=g}),m=()=>Ze(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
+n({moves:!0},{awaited:!0})}),f=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||m()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"ajar-moves"},f),
+c)),Jt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?$t(t):""),u.textContent=a.problem,
+u.hidden=!a.problem,as(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;let y=a.checkIns??[];l.hidden=y.length>0,r.element.
+hidden=!y.length,r.update(y,a.practice)}}}function Xr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?
+e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":m,l.textContent=t[a?"\
+room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(p)),
+{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function ls(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
-story:m,more:f,role:g})=>{ye(r,m),r.prepend(s("h2",{},d)),ye(l,f),i.textContent=g},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:m,more:f,role:g})=>{$e(r,m),r.prepend(s("h2",{},d)),$e(l,f),i.textContent=g},p=e.couples.find(d=>d.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var An="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Kr=new RegExp(`^${An}+|${An}\
-+$`,"g"),Vr=/[\p{L}\p{N}_]+/gu,Jr=/^[\p{L}\p{N}_]+/u,Gr=/\{([a-z][a-z0-9-]*)\}/,[Yr,Zr]=["⁨","⁩"],ls={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Qr=new RegExp(`[,;:،]|${An}`),Xr=/^\p{Uppercase}/u,is=/[.!?…؟。][\u2069”’"')»]*$/,
-el=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-me=e=>e.replace(Kr,""),Ne=e=>e.toLowerCase().toUpperCase(),zt=e=>e.match(Jr)?.[0]??"",Tn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Je(e,t,n=[]){let o=e.split(Gr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=tl(me(t[i]),u),c=ol(
-l,p,n),d=!c&&!a&&Xr.test(l);a+=is.test(a)?c.replace(/^,+/,""):c,a+=sl(d?nl(p):p)}return is.test(a)?a:a+o.at(-1)}function Ce(e){
-let t=me(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ls&&o===ls[n]&&me(a))||a.includes(n)||a.includes(
-o)?e:a}function tl(e,t){let n=e.length;for(;n&&Qr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function nl(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function ol(e,t,n){let o=Ne(zt(t));if(!o)return e;let a=new Set(n.map(Ne)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Vr))if(r(Ne(l[0])))return e.slice(0,l.index);return e}var sl=e=>el.test(e)?`${Yr}${e}${Zr}`:
-e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function cs(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:m}=e,f=R=>m.find(B=>B.id===R).text,g=s("div",{class:"ajar-one"});
-function k(R,B){c={...c,[R.id]:B},B||delete c[R.id],a(Object.keys(c).length?c:null),B&&r(E(n.moved,{card:Ce(R.text),pile:f(
-B)}))}function v(R,{focus:B=!0,back:P=R?()=>v(R-1):u,onward:M=()=>w(R+1)}={}){let S=d[R],q=E(n["card-of"],{n:R+1,all:d.length}),
-F=s("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},s("p",{class:"ajar-where"},q),s("p",{},S.text)),
-N=_=>{k(S,_),M()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:_,text:x})=>Ln(x,()=>N(
-_),{"aria-pressed":`${c[S.id]===_}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
-()=>N("")),p?s("span",{}):b(n["card-enough"],()=>y()))),B&&F.focus({preventScroll:!0})}let b=(R,B)=>Ln(R,B,{class:"ajar-\
-link"}),w=R=>R<d.length?v(R):y();function y({focus:R=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(M,S)=>{let q=d.
-filter(_=>(c[_.id]??"")===S),F=_=>v(d.indexOf(_),{back:y,onward:y}),N=q.map(_=>s("li",{},Ln(_.text,()=>F(_))));return N.
-length?[s(`h${o+1}`,{},M),s("ul",{},...N)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:M,text:S})=>P(S,M)),...P(n["cards-out"],"")),i.hidden=!1,R&&(B.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let C=d.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return C===d.length||l&&C?y({focus:!1}):v(C,{focus:!1}),g}var al="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",rl=new RegExp(`(${al})|[.…]+|[!?;\\n]`,"gu"),ll=/[\u0300-\u036f'’‘ʼ]/g,
-il=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Kt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ps(o,t);return t}
-var Be=(e,t)=>new RegExp(e.map(n=>ps(n,t)).join("|"),"y");function Vt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Jt(e,t){let n=t;
-for(let[o,a]of Vt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var bt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function us(e,t){let n=new Map,o=bt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ps(e,t){return`(?:${(e.match(il)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:cl(a)).join("")})`}function cl(e){let t=ds(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ds=e=>e.
-normalize("NFKD").replace(ll,"").toLowerCase();function wt(e){let t="",n=[];for(let o of e.matchAll(rl)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?ds(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var ul=4,fs=4,ms=".",Nn=new WeakMap;function nt(e,t){let{passes:n,kinds:o,learned:a}=gs(t),{line:r,places:l}=wt(e),i=Jt(
-n,r),u=Object.entries(o).flatMap(([d,m])=>Vt(m,i).map(([f,g])=>({kind:d,start:f,end:g-1}))),p=a?pl(u,r,a):u,c=(d,m)=>d.span[0]-
+r,s("details",{class:"ajar-role"},i,l),c)}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",el=new RegExp(`^${Dn}+|${Dn}\
++$`,"g"),tl=/[\p{L}\p{N}_]+/gu,nl=/^[\p{L}\p{N}_]+/u,ol=/\{([a-z][a-z0-9-]*)\}/,[sl,al]=["⁨","⁩"],is={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},rl=new RegExp(`[,;:،]|${Dn}`),ll=/^\p{Uppercase}/u,cs=/[.!?…؟。][\u2069”’"')»]*$/,
+il=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(el,""),Pe=e=>e.toLowerCase().toUpperCase(),Yt=e=>e.match(nl)?.[0]??"",Bn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Xe(e,t,n=[]){let o=e.split(ol),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=cl(we(t[i]),u),c=pl(
+l,p,n),d=!c&&!a&&ll.test(l);a+=cs.test(a)?c.replace(/^,+/,""):c,a+=dl(d?ul(p):p)}return cs.test(a)?a:a+o.at(-1)}function Ne(e){
+let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in is&&o===is[n]&&we(a))||a.includes(n)||a.includes(
+o)?e:a}function cl(e,t){let n=e.length;for(;n&&rl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ul(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function pl(e,t,n){let o=Pe(Yt(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(tl))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var dl=e=>il.test(e)?`${sl}${e}${al}`:
+e;var qn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function us(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:m}=e,f=I=>m.find(N=>N.id===I).text,g=s("div",{class:"ajar-one"});
+function y(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r(C(n.moved,{card:Ne(I.text),pile:f(
+N)}))}function b(I,{focus:N=!0,back:W=I?()=>b(I-1):u,onward:L=()=>x(I+1)}={}){let j=d[I],B=C(n["card-of"],{n:I+1,all:d.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{y(j,q),L()};i.hidden=!0,g.replaceChildren(H,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:v})=>qn(v,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>k()))),N&&H.focus({preventScroll:!0})}let w=(I,N)=>qn(I,N,{class:"ajar-\
+link"}),x=I=>I<d.length?b(I):k();function k({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=d.
+filter(q=>(c[q.id]??"")===j),H=q=>b(d.indexOf(q),{back:k,onward:k}),T=B.map(q=>s("li",{},qn(q.text,()=>H(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let A=d.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return A===d.length||l&&A?k({focus:!1}):b(A,{focus:!1}),g}var fl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ml=new RegExp(`(${fl})|[.…]+|[!?;\\n]`,"gu"),hl=/[\u0300-\u036f'’‘ʼ]/g,
+gl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ds(o,t);return t}
+var Ue=(e,t)=>new RegExp(e.map(n=>ds(n,t)).join("|"),"y");function Qt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Xt(e,t){let n=t;
+for(let[o,a]of Qt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Ot=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ps(e,t){let n=new Map,o=Ot(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function en(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ds(e,t){return`(?:${(e.match(gl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yl(a)).join("")})`}function yl(e){let t=fs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fs=e=>e.
+normalize("NFKD").replace(hl,"").toLowerCase();function Ct(e){let t="",n=[];for(let o of e.matchAll(ml)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?fs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var kl=4,ms=4,hs=".",Pn=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=ys(t),{line:r,places:l}=Ct(e),i=Xt(
+n,r),u=Object.entries(o).flatMap(([d,m])=>Qt(m,i).map(([f,g])=>({kind:d,start:f,end:g-1}))),p=a?bl(u,r,a):u,c=(d,m)=>d.span[0]-
 m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return p.map(({kind:d,start:m,end:f})=>({kind:d,span:[
-l[m][0],l[f][1]]})).sort(c)}function*hs(e){let{passes:t,kinds:n}=gs(e);for(let o of[t,...Object.values(n)])yield,Vt(o,"w\
-e are here ")}function gs(e){return Nn.has(e)||Nn.set(e,ml(e)),Nn.get(e)}function pl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=dl(t,n.same),p=u.slice(1).map((w,y)=>[...u[y],...w]),c=w=>{let y=new Set(w.flatMap(R=>R.numbers.map(
-B=>B%o)));return[...y].reduce((R,B)=>R+(a.get(B)??0),0)/Math.sqrt(y.size)},d=[...u,...p];if(e.length)return In(d,c)[1]>i?
-e:[];let m=d.filter(w=>w.length>ul),[f,g]=In(m,c);if(!(g>l))return[];let k=[...new Set(f.map(w=>w.numbers[0]))],v=w=>k.reduce(
-(y,C)=>y+w[C%w.length],0),[b]=In(Object.keys(r),w=>v(r[w]));return[{kind:b,start:f[0].start,end:f.at(-1).start}]}function dl(e,t){
-let n=ms,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...fl(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Gt)}),n=r,r===ms&&o.push([])}return o.filter(a=>a.length)}function fl(e){let t=["^",...e,
-"$"];return t.slice(fs-1).map((n,o)=>`n ${t.slice(o,o+fs).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ys=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function ml({lists:e,passes:t,phrases:n,learned:o}){let a=Kt(e),r=Object.entries(n).map(([l,i])=>[l,Be(i,a)]);return{passes:Be(
-t,a),kinds:Object.fromEntries(r),learned:o&&hl(o)}}function hl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,u])=>[i,bt(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:us(
-t,n),kinds:Object.fromEntries(l)}}function ks({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l[m][0],l[f][1]]})).sort(c)}function*gs(e){let{passes:t,kinds:n}=ys(e);for(let o of[t,...Object.values(n)])yield,Qt(o,"w\
+e are here ")}function ys(e){return Pn.has(e)||Pn.set(e,xl(e)),Pn.get(e)}function bl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=wl(t,n.same),p=u.slice(1).map((x,k)=>[...u[k],...x]),c=x=>{let k=new Set(x.flatMap(I=>I.numbers.map(
+N=>N%o)));return[...k].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(k.size)},d=[...u,...p];if(e.length)return Wn(d,c)[1]>i?
+e:[];let m=d.filter(x=>x.length>kl),[f,g]=Wn(m,c);if(!(g>l))return[];let y=[...new Set(f.map(x=>x.numbers[0]))],b=x=>y.reduce(
+(k,A)=>k+x[A%x.length],0),[w]=Wn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:f[0].start,end:f.at(-1).start}]}function wl(e,t){
+let n=hs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...vl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(en)}),n=r,r===hs&&o.push([])}return o.filter(a=>a.length)}function vl(e){let t=["^",...e,
+"$"];return t.slice(ms-1).map((n,o)=>`n ${t.slice(o,o+ms).join("")}`)}var Wn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function xl({lists:e,passes:t,phrases:n,learned:o}){let a=Zt(e),r=Object.entries(n).map(([l,i])=>[l,Ue(i,a)]);return{passes:Ue(
+t,a),kinds:Object.fromEntries(r),learned:o&&jl(o)}}function jl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ot(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:ps(
+t,n),kinds:Object.fromEntries(l)}}function bs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var bs=["emergency","crisis","violence","agency","worried","child"],gl=["crisis","violence"],xs='a[href$="#Help-lines"]',
-ke=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ws(){for(let e of ke().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ke().listeners.delete(e),e.shown||=t}}function yl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ws=["emergency","crisis","violence","agency","worried","child"],Sl=["crisis","violence"],js='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function vs(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function $l(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function js(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>nt(p,l)),u=ys(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function Ss(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ks(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),Dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),vs=e=>`tel:${e.match(/\d+/)[0]}`;
-function Ss({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ke().countries=t);let a=()=>ke().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ke().
-chosen||yl(a(),r)),i=()=>a().find(M=>M.code===l());function u(M){ke().chosen=M,ws();for(let{element:S,draw:q}of ke().listeners)
-q(S)}function p(M,S){return S(M),ke().listeners.add({element:M,draw:S,shown:!1}),queueMicrotask(ws),M}let c=M=>p(s("div",
-{}),S=>S.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],S=s("select",{onchange:()=>{
-u(S.value),o(S.value)}},...M.map(q=>s("option",{value:q.code},q.country)));return p(S,()=>{S.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),S)},m=({say:M,to:S},q)=>{if(/^(tel|sms):/.test(S))return s("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:S},s("span",{},...Dn(M)));let F=s("span",{},M),N=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:S}),onclick:async()=>{await qn(S,F)&&(N.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",N)},f=M=>s("li",{},s("p",{class:"ajar-for"},M.
-for_what),s("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...M.reach.map(m))),g=({emergency:M,note:S})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),S?s("\
-p",{class:"ajar-hint"},S):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:vs(M)},E(e["help-call"],{number:M})))),
-k=M=>c(()=>{let S=i();if(!S)return[s("p",{},e["help-elsewhere-how"])];let q=M.flatMap(F=>F==="emergency"?g(S):Rn(S,[F]).
-map(f));return[s("ul",{class:"ajar-help-lines"},...q)]});function v(){ks({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(bs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:M,text:S,now:q,lines:F,kinds:N,
-countries:_},{level:x,aside:$,instead:L}){return _&&!P()&&(ke().countries=_),s("section",{class:"ajar-danger"},s(`h${x}`,
-{tabindex:"-1"},M),s("p",{},S),N.length?null:L?.()??null,d(),k(F),s("ul",{class:"ajar-todo"},...q.map(W=>s("li",{},W))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function y({emergency:M,...S}){let F=gl.map(_=>Rn(
-S,[_])[0]?.reach??[]).flatMap(_=>["tel:","sms:"].map(x=>_.find(({to:$})=>$.startsWith(x))));return[{say:E(e["help-call"],
-{number:M}),to:vs(M)},...F.filter(Boolean)]}let C=(M=`${e["help-line"]} `)=>c(()=>{let S=i(),q=(S?y(S):[]).flatMap(({say:_,
-to:x},$)=>[$?" · ":"",s("a",{href:x},...Dn(_))]),F=s("button",{type:"button",class:"ajar-link",onclick:v},e["help-get"]),
-N=s("span",{class:"ajar-off-paper"},q.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},M,...q,N)]});function R(M){
-if(!P())return;let[S]=[...M.querySelectorAll(xs)].reverse();S?.closest("p, ul").after(C(""));for(let q of M.querySelectorAll(
-"details"))q.open=q.querySelector("summary").textContent===i()?.country}let B=()=>c(()=>{let M=i();return M?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${M.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:M.emergency})}`),s(
-"ul",{},...Rn(M,bs).map(({for_what:S,name:q,reach:F,hours:N})=>s("li",{},...Dn(`${S}: ${q}. ${F.map(({say:_})=>_).join("\
- · ")}. ${N}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:v,notice:b,button:w,line:C,addNumbers:R,
-text:B,choose:u,code:l,isKnown:P}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function $s(e){if(ke().open){ke().open=e;return}ke().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(xs)&&(t.preventDefault(),t.stopPropagation(),ke().open())},{capture:!0})}async function qn(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var _n=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Fn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),xs=e=>`tel:${e.match(/\d+/)[0]}`;
+function $s({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||$l(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,vs();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(vs),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),d=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Fn(L)));let H=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:j}),onclick:async()=>{await Un(j,H)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",T)},f=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),g=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:xs(L)},C(e["help-call"],{number:L})))),
+y=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(H=>H==="emergency"?g(j):_n(j,[H]).
+map(f));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){bs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),Hn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(ws),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:H,kinds:T,
+countries:q},{level:v,aside:S,instead:M}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:M?.()??null,d(),y(H),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function k({emergency:L,...j}){let H=Sl.map(q=>_n(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
+{number:L}),to:xs(L)},...H.filter(Boolean)]}let A=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
+to:v},S)=>[S?" · ":"",s("a",{href:v},...Fn(q))]),H=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
+if(!W())return;let[j]=[...L.querySelectorAll(js)].reverse();j?.closest("p, ul").after(A(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},..._n(L,ws).map(({for_what:j,name:B,reach:H,hours:T})=>s("li",{},...Fn(`${j}: ${B}. ${H.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:A,addNumbers:I,
+text:N,choose:u,code:l,isKnown:W}}var Hn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Os(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(js)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Un(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Os(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var kl="about:blank";function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(kl)}function Cs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Cs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ol="about:blank";function zn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ol)}function Es(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}function Es(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(f=>(i[f.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),zn()))},{capture:!0})}function Ms(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(f=>(i[f.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=d[g.dataTransfer.
-getData("text/plain")]?.[f.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,f))}},i[f.id]))),p=()=>e.piles.
-forEach(f=>{i[f.id].textContent=E(n["pile-count"],{pile:f.text,n:Object.values(l).filter(g=>g===f.id).length})}),c=(f,g)=>{
-l[f]=g.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===f).text),pile:g.text}))},d={},m=e.cards.map(f=>{d[f.
-id]={};let g=`${o}-${f.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",f.id)},s("legend",{},f.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let v=s("input",{type:"radio",name:g,
-value:k.id,"data-card":f.id,checked:l[f.id]===k.id,onchange:()=>c(f.id,k)});return d[f.id][k.id]=v,s("label",{},v,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var _n=["open","closed"],bl=[..._n,"half-open"],wl=2,vl=90,Fn=3,Yt="none",Ms=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-xl=/[“”„«»"' \t\n]/g,As=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,jl=["i","im","id","ill","ive","its","we",
-"were","well"],Sl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,$l=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Wn=new WeakMap;function Ol(e,t){let n=Ls(t),{sentences:o,forms:a,at:r}=Ml(e,n);if(r<0||a[r].name===Yt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Nl(Ll({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Il(l,i,Un(e,o[r],
-u,p),t),d=Rl(e,o,n),f=[l==="open"&&d.some(g=>g.name!=="two-at-once")?"":c,...d.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:d,remarks:f.slice(0,wl)}}function Cl(e,t){let n=Ls(t),o=t["about-statements"],a=Rs(_l(e)),r=Object.entries(n.blame).map(([k,v])=>({name:k,places:a.
-flatMap(b=>Dl(k,v,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:v})=>v))),i=[],u="";for(let{name:k,places:[
-v]}of r){if(!v)continue;let b=Bl(e,v,n.quotedTo[k]);i.length||(u=ql(k,e,v,n)),i.push({name:k,words:b,remark:E(o.blame[k].
-say,{words:b})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:v})=>qe(n.parts[k],v))),m=d.map(k=>o.parts[k]).join(", "),f=d.length?E(o.mirror,{parts:m}):"",g=[f,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:f,blame:p,notes:i,rewording:u,remarks:g}}function Ts({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>nt(n,r).length)?[]:e==="question"?Ol(n,o.coach).remarks:Cl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Ls(e){return Wn.has(e)||Wn.set(e,El(e)),Wn.get(e)}function El(e){let t=Kt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Be(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Be(e.echoes,t),stated:Be(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(i=>bt(l[i]))},passes:Be(e.passes,t),quotes:Be(
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=d[g.dataTransfer.
+getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,f))}},i[f.id]))),p=()=>e.piles.
+forEach(f=>{i[f.id].textContent=C(n["pile-count"],{pile:f.text,n:Object.values(l).filter(g=>g===f.id).length})}),c=(f,g)=>{
+l[f]=g.id,p(),a({...l}),r(C(n.moved,{card:Ne(e.cards.find(y=>y.id===f).text),pile:g.text}))},d={},m=e.cards.map(f=>{d[f.
+id]={};let g=`${o}-${f.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",f.id)},s("legend",{},f.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let b=s("input",{type:"radio",name:g,
+value:y.id,"data-card":f.id,checked:l[f.id]===y.id,onchange:()=>c(f.id,y)});return d[f.id][y.id]=b,s("label",{},b,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Vn=["open","closed"],Cl=[...Vn,"half-open"],El=2,Ml=90,Gn=3,tn="none",As=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Al=/[“”„«»"' \t\n]/g,Ts=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
+"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Kn=new WeakMap;function Nl(e,t){let n=Is(t),{sentences:o,forms:a,at:r}=Bl(e,n);if(r<0||a[r].name===tn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Fl(l,i,Jn(e,o[r],
+u,p),t),d=Hl(e,o,n),f=[l==="open"&&d.some(g=>g.name!=="two-at-once")?"":c,...d.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:d,remarks:f.slice(0,El)}}function Rl(e,t){let n=Is(t),o=t["about-statements"],a=Ds(Jl(e)),r=Object.entries(n.blame).map(([y,b])=>({name:y,places:a.
+flatMap(w=>Ul(y,b,w,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:b})=>b))),i=[],u="";for(let{name:y,places:[
+b]}of r){if(!b)continue;let w=zl(e,b,n.quotedTo[y]);i.length||(u=Kl(y,e,b,n)),i.push({name:y,words:w,remark:C(o.blame[y].
+say,{words:w})})}let p=i.map(y=>y.name),c=a.filter(y=>!l.has(y)),d=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:b})=>ze(n.parts[y],b))),m=d.map(y=>o.parts[y]).join(", "),f=d.length?C(o.mirror,{parts:m}):"",g=[f,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:f,blame:p,notes:i,rewording:u,remarks:g}}function Ls({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?Nl(n,o.coach).remarks:Rl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Is(e){return Kn.has(e)||Kn.set(e,Dl(e)),Kn.get(e)}function Dl(e){let t=Zt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Ue(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ue(e.echoes,t),stated:Ue(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Vn.map(i=>Ot(l[i]))},passes:Ue(e.passes,t),quotes:Ue(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function qe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ml(e,t){let n=Rs(e),o=n.map(p=>Al(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Ns(n[p])>=Fn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Zt=e=>e.trim().split(" ").slice(0,-1),Ns=({line:e})=>Zt(
-e).length-1;function Al({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
-n)){let m=qe(d,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:qe(d,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function ze(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Ds(e),o=n.map(p=>ql(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ns(n[p])>=Gn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var nn=e=>e.trim().split(" ").slice(0,-1),Ns=({line:e})=>nn(
+e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
+n)){let m=ze(d,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:ze(d,e)})).
 filter(({place:c})=>c).map(({name:c,place:[d,m]})=>({name:c,start:d,end:m}));if(i.length){let c=i.reduce((d,m)=>m.start<
-d.start?m:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Yt}:e.
+d.start?m:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:tn}:e.
 slice(2,c.start).split(" ").filter(Boolean).some(f=>!a.has(f))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
-{...c,name:Yt}:c}let u=Is(Zt(e).slice(1),a).length>Fn?"echo":"short";return{name:t==="?"&&qe(r,e)?u:Yt,start:2,end:e.length}}
-function Is(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Tl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Is(Zt(a).slice(1),o),i=Zt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+{...c,name:tn}:c}let u=Rs(nn(e).slice(1),a).length>Gn?"echo":"short";return{name:t==="?"&&ze(r,e)?u:tn,start:2,end:e.length}}
+function Rs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Pl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Rs(nn(a).slice(1),o),i=nn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
 ({name:c},d)=>d!==n&&(e[d].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
 2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ll(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??_n.map(()=>0),l=new Set(Tl(e,t).map(p=>Gt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,c)=>p+[...l].reduce((d,m)=>d+o[c][m],0)*i),0]}function Nl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-bl[e.indexOf(n)]:""}function Il(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Rl(e,t,{
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Vn.map(()=>0),l=new Set(Pl(e,t).map(p=>en(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((d,m)=>d+o[c][m],0)*i),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Cl[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hl(e,t,{
 data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:qe(p,m.line)})).find(({place:m})=>m);if(c){let m=Un(e,c.sentence,
-...c.place);return i.some(f=>f.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:E(a[u],{words:m})}])}let d=l.filter(m=>Ns(
-m)>=Fn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Dl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(qe(a,n.line))return[];let l=Jt(o,n.line),i=qe(t,l);return!i||r[e]&&qe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Bl(e,{
-sentence:t,start:n,end:o},a){let r=a&&qe(a,t.line.slice(n,o));return Un(e,t,n,r?n+r[1]:o)}function ql(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Pl(e,t,n,o),l=r>0?Wl(t,n.sentence,r):"",i=e==="ultimatum"&&wt(l).line.split(" ").some(c=>jl.
-includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
-otherwise}function Pl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:ze(p,m.line)})).find(({place:m})=>m);if(c){let m=Jn(e,c.sentence,
+...c.place);return i.some(f=>f.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}let d=l.filter(m=>Ns(
+m)>=Gn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{passes:o,quotes:a,unless:r}){
+if(ze(a,n.line))return[];let l=Xt(o,n.line),i=ze(t,l);return!i||r[e]&&ze(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function zl(e,{
+sentence:t,start:n,end:o},a){let r=a&&ze(a,t.line.slice(n,o));return Jn(e,t,n,r?n+r[1]:o)}function Kl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Vl(e,t,n,o),l=r>0?Gl(t,n.sentence,r):"",i=e==="ultimatum"&&Ct(l).line.split(" ").some(c=>Tl.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
 "you"||u[0]==="u",c=f=>p&&u.slice(1,1+f.length).join()===f.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
 ot")&&(d=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(d=i.indexOf(` ${u[2]} `,o)+
 1),e==="makes"&&c(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let f=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 d=f<0?0:o+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[f],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(f,g).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Wl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split($l,1),a=o.replace(As," ").replace(/^ +| +$/g,"");return[...a].length<=vl?a:""}var Un=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(As," ").replace(Sl,"");function Rs(e){let{line:t,places:n}=wt(e),o=[],
+t.slice(f,g).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Gl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(Ts," ").replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var Jn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ts," ").replace(Ll,"");function Ds(e){let{line:t,places:n}=Ct(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function _l(e){return e.replace(Ms,"").replace(xl,"")?e.replace(Ms,t=>" ".repeat(t.length)):
-e}var Fl=1200;function Ds(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+slice(...n[r]):""})}a=r+2}}return o}function Jl(e){return e.replace(As,"").replace(Al,"")?e.replace(As,t=>" ".repeat(t.length)):
+e}var Yl=1200;function Bs(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
 {class:"ajar-remarks"},o,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],c()},p=(d,m)=>s("button",{type:"button",class:"aj\
 ar-link",onclick:()=>u(m)},d);function c(){let d=window.ajarNoRemarks===!0,m=d||!e.value.trim()?[]:n(e.value);m.length&&
 m.join(`
 `)===i.join(`
 `)||(i=m,o.replaceChildren(...m.map(f=>s("p",{},f))),d?a.replaceChildren(p(t["remarks-on"],!1)):m.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(c,Fl)}),r}var Hn=2e4,Ul=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function vt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new be("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:zl[r.kind](l,r);Re(r,a)&&(a[r.
-id]=Hl(r,i,a))}return a}function Qt(e,t){try{vt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Ps=e=>Object.
-values(e).every(t=>t==null);function we(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Bs(
-e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Bs(e.piles,t[n.
-id])}`);case"date":return[Tn(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Bs=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Hl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Qe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var zl={ruler(e){if(!Number.isInteger(e)||e<0||e>Ul)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!qs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Kn(a)))throw new be("answer-cards");let{chosen:r}=e,l=zn("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Kn(n.map(({id:l})=>l));if(!qs(e)||!Object.keys(e).every(
-Kn(o))||!Object.values(e).every(a))throw new be("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(o=>zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ct(e))throw new be(
-"answer-day");return e}};function zn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Hn&&[...e].length>
-Hn)throw new be("answer-long",{most:Hn});return me(e)?e:null}var Kn=e=>t=>e.includes(t),qs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Kl=[{answers:["all"]}],Vl=/\p{L}/u,Jl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Gl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Yl=/\{([a-z][a-z0-9-]*)\}/g;function en({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(Ps(i))return"nothing"in n?[Xt([n.nothing])]:[];let{parts:u}=Fs({items:e,answers:i,rules:t,
-phrases:n,last:l}),c=(r||!t.length?Kl:t).flatMap(u);return r||!("closing"in n)?c:[...c,Xt([n.closing])]}function _s({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Fs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Xt=e=>({words:e,heading:"",said:[]}),_e=(e,t,n=[])=>({words:n,heading:e,said:t}),Ws=(e,t)=>e.filter(n=>!t.has(
-Ne(n)));function Fs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:$})=>$===`couple-${x}`)??e.find(({
-id:$})=>$===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?we(r(x),l(x)):[],u=x=>{let $=new Set(x.map(r));return e.filter(L=>$.has(
-L))},p=x=>{let $=l(x);return typeof $=="number"?$:i(x).length},c=x=>x.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
-d=(x,$)=>{let[L,W]=[r(x),l(x)];return L?.kind!=="sort"||!W?[]:L.cards.filter(({id:K})=>W[K]===$).map(({text:K})=>K)},m=x=>new Set(
-x?i(x).map(Ne):[]),f=({if:x=[],unless:$=[]})=>x.every(g)&&!$.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
-let{item:$=[],cards:L,piles:W,without:K,only:A,least:z,asked:U}=x;if(U)return!!r(U)&&Re(r(U),t);let X=$.find(se=>l(se)!==
-null);if(!X)return!1;let oe=c([X]);return L&&!L.some(se=>oe.includes(se))||W&&!W.some(se=>Ws(d(X,se),m(K)).length)||A&&!(se=>se.
-size===1&&se.has(A))(new Set(Object.values(l(X))))?!1:z==null||p(X)>=z}let k=(x,$={})=>E(o[x],$);function v(x,$={}){if(typeof x==
-"string")return k(x,$);if(!f(x))return null;let{phrase:L,of:W,since:K}=x;if(!W)return k(L,$);if(!i(W).length)return null;
-let A=K&&a?.values[W];return A==null?k(L,{n:p(W),...$}):k(K,{n:p(W),last:A,day:a.day,...$})}let b=(x=[],$={})=>x.map(L=>v(
-L,$)).filter(L=>L!==null),w=(x,$)=>{let L=b(x,$);return L.length?[Xt(L)]:[]};function y(x){if(typeof x=="string")return i(
-x);if("level"in x)return S(x);if("phrase"in x){let[z]=x.of?i(x.of):[],U=v(x,z===void 0?{}:{words:z});return U===null?[]:
-[U]}let{item:$,pile:L,also:W,without:K}=x,A=L?d($,L):i($);return W&&(A=A.filter(z=>m(W).has(Ne(z)))),Ws(A,m(K))}let C=({
-heading:x,under:$})=>x?k(x):($&&r($)?.said)??"";function R(x,$){let L=r(x);if(L?.kind!=="sort"||t[L.id]===null)return[];
-let W=A=>L.piles.find(z=>z.id===A).text;return($??L.piles.map(({id:A})=>A)).map(A=>({id:A,text:W(A),cards:d(x,A)}))}let B=n.
-find(x=>x.ladder)?.ladder,P=()=>Math.floor(B.rungs.length/2);function M(x){let[$]=c([x]);return!B||!$?null:P()-B.rungs.findIndex(
-({card:L})=>L===$)}function S({level:x,up:$=0}){let L=x.map(M).find(K=>K!==null);if(!B||L===void 0)return[];let W=B.rungs[P()-
-L-$];return W?i(W.item):[]}let q={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:L})=>t[L]!==null).map(L=>_e(
-L.said||L.ask,we(L,t[L.id])))},lines(x){let $=x.lines.flatMap(y),L=$.length?[_e(C(x),$,b(x.say))]:[],W=x.count?.[Math.min(
-$.length,x.count.length-1)];return W?[...L,Xt([k(W,{n:$.length})])]:L},piles({piles:x,only:$,heading:L,below:W={},all:K={}}){
-let A=z=>z.length===r(x).cards.length;return R(x,$).filter(({cards:z})=>z.length).flatMap(({id:z,text:U,cards:X})=>{let oe=A(
-X)&&K[z]||W[z],J=L?k(L,{pile:U}):U;return[_e(J,X),...w(oe?[oe]:[])]})},empty(x){let $=R(x.empty,x.only).filter(({cards:L})=>!L.
-length).map(({text:L})=>L);return $.length?[_e(C(x),$,b(x.say))]:[]},sentence(x){let $=o[x.sentence],L=ot($),W=Object.fromEntries(
-L.map(K=>[K,i(K).join(" ")]));return Object.values(W).every(Boolean)?[_e(C(x),[Vn(x,$,W)])]:[]},message(x){let $=F(x.message);
-return $.length?[_e(C(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(B.goal),[[$],[L]]=[c([B.today]),c([B.later])],W=B.rungs.
-map(({card:K,item:A})=>{let z=r(A)?.said??"",[U]=i(A),X=U?`${z}: ${U}`:k("open",{level:z}),oe=Zl(K===$,K===L,!!L);return oe?
-k(oe,{level:X}):X});return[_e(k(x?"ladder":"ladder-unnamed",{goal:x}),W)]},missing({missing:x,say:$}){let L=u(x).filter(
-({id:W})=>t[W]===null);return L.length?w($,{parts:L.map(W=>W.said).join("; ")}):[]},repeated(x){let $=x.repeated.map(i),
-L=new Map;for(let A of $.flat())L.has(Ne(A))||L.set(Ne(A),A);let W=A=>$.filter(z=>z.some(U=>Ne(U)===A)).length>1,K=[...L].
-filter(([A])=>W(A)).map(([,A])=>A);return K.length?[_e(C(x),K)]:[]}},F=x=>x.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
-map(([$,L])=>N($,L,x));function N(x,$,{self:L=[],small:W=[],capitals:K=[]}){let{opener:A,clause:z,clauses:U=[],questions:X=[],
-names:oe=!1}=x,J=Ce($),se=zt(J),ve=se.toLowerCase();if(L.includes(ve))return Je("{words}.",{words:J});let Ee=[...o[A]].at(
--1);if(!Jl.test(J.match(Vl)?.[0]??"a")||X.includes(ve))return Je(`{words}${Ee}`,{words:J});let D=o[z&&U.includes(ve)?z:A],
-V=oe||K.includes(se);return Je(D,{words:tn(J,W,V)})}function _(x){if(!f(x))return[];let $=Object.keys(q).find(W=>W in x),
-L=$?q[$](x):w(x.say);return L.length&&x.then?[...L,...w([x.then])]:L}return{parts:_,sentences:F}}var ot=e=>[...e.matchAll(
-Yl)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>tn(Ce(me(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(ot(o).map(i=>[i,r(i)]));return Je(o,l,e)}function tn(e,t,n){let o=zt(e);if(!([...o].length>1&&Gl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Zl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Us(e,t,n,o=null){let a=Ql(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:en(e,t,{plain:r,last:o})}}function Ql({
-items:e},t,n){let o=n&&js(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Jn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
+l),l=setTimeout(c,Yl)}),r}var Yn=2e4,Zl=10,Ce=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ce("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Xl[r.kind](l,r);Fe(r,a)&&(a[r.
+id]=Ql(r,i,a))}return a}function on(e,t){try{Et(e,t)}catch(n){if(n instanceof Ce)return!1;throw n}return!0}var Ws=e=>Object.
+values(e).every(t=>t==null);function Ee(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>qs(
+e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${qs(e.piles,t[n.
+id])}`);case"date":return[Bn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var qs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Zl)throw new Ce("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Ps(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Qn(a)))throw new Ce("answer-cards");let{chosen:r}=e,l=Zn("own"in e?e.own:"")??"";if(l&&!o)throw new Ce("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ce("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Qn(n.map(({id:l})=>l));if(!Ps(e)||!Object.keys(e).every(
+Qn(o))||!Object.values(e).every(a))throw new Ce("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ce("answer-lines",
+{most:t});let n=e.map(o=>Zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ce(
+"answer-day");return e}};function Zn(e){if(typeof e!="string")throw new Ce("answer-text");if(e.length>Yn&&[...e].length>
+Yn)throw new Ce("answer-long",{most:Yn});return we(e)?e:null}var Qn=e=>t=>e.includes(t),Ps=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ei=[{answers:["all"]}],ti=/\p{L}/u,ni=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+si=/\{([a-z][a-z0-9-]*)\}/g;function an({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Ws(i))return"nothing"in n?[sn([n.nothing])]:[];let{parts:u}=Hs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?ei:t).flatMap(u);return r||!("closing"in n)?c:[...c,sn([n.closing])]}function Fs({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Hs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var sn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),_s=(e,t)=>e.filter(n=>!t.has(
+Pe(n)));function Hs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let S=new Set(v.map(r));return e.filter(M=>S.has(
+M))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},c=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+d=(v,S)=>{let[M,P]=[r(v),l(v)];return M?.kind!=="sort"||!P?[]:M.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(Pe):[]),f=({if:v=[],unless:S=[]})=>v.every(g)&&!S.some(g);function g(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:M,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&Fe(r(U),t);let se=S.find(ne=>l(ne)!==
+null);if(!se)return!1;let re=c([se]);return M&&!M.some(ne=>re.includes(ne))||P&&!P.some(ne=>_s(d(se,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(se))))?!1:Y==null||p(se)>=Y}let y=(v,S={})=>C(o[v],S);function b(v,S={}){
+if(typeof v=="string")return y(v,S);if(!f(v))return null;let{phrase:M,of:P,since:V}=v;if(!P)return y(M,S);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?y(M,{n:p(P),...S}):y(V,{n:p(P),last:_,day:a.day,...S})}let w=(v=[],S={})=>v.
+map(M=>b(M,S)).filter(M=>M!==null),x=(v,S)=>{let M=w(v,S);return M.length?[sn(M)]:[]};function k(v){if(typeof v=="string")
+return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
+null?[]:[U]}let{item:S,pile:M,also:P,without:V}=v,_=M?d(S,M):i(S);return P&&(_=_.filter(Y=>m(P).has(Pe(Y)))),_s(_,m(V))}
+let A=({heading:v,under:S})=>v?y(v):(S&&r(S)?.said)??"";function I(v,S){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let P=_=>M.piles.find(Y=>Y.id===_).text;return(S??M.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let N=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(N.rungs.length/2);function L(v){let[S]=c([v]);return!N||!S?null:W()-N.rungs.findIndex(
+({card:M})=>M===S)}function j({level:v,up:S=0}){let M=v.map(L).find(V=>V!==null);if(!N||M===void 0)return[];let P=N.rungs[W()-
+M-S];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:M})=>t[M]!==null).map(M=>Ve(
+M.said||M.ask,Ee(M,t[M.id])))},lines(v){let S=v.lines.flatMap(k),M=S.length?[Ve(A(v),S,w(v.say))]:[],P=v.count?.[Math.min(
+S.length,v.count.length-1)];return P?[...M,sn([y(P,{n:S.length})])]:M},piles({piles:v,only:S,heading:M,below:P={},all:V={}}){
+let _=Y=>Y.length===r(v).cards.length;return I(v,S).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:se})=>{let re=_(
+se)&&V[Y]||P[Y],Z=M?y(M,{pile:U}):U;return[Ve(Z,se),...x(re?[re]:[])]})},empty(v){let S=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return S.length?[Ve(A(v),S,w(v.say))]:[]},sentence(v){let S=o[v.sentence],M=ut(S),P=Object.fromEntries(
+M.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(A(v),[Xn(v,S,P)])]:[]},message(v){let S=H(v.message);
+return S.length?[Ve(A(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[M]]=[c([N.today]),c([N.later])],P=N.rungs.
+map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),se=U?`${Y}: ${U}`:y("open",{level:Y}),re=ai(V===S,V===M,!!M);return re?
+y(re,{level:se}):se});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:S}){let M=u(v).filter(
+({id:P})=>t[P]===null);return M.length?x(S,{parts:M.map(P=>P.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+M=new Map;for(let _ of S.flat())M.has(Pe(_))||M.set(Pe(_),_);let P=_=>S.filter(Y=>Y.some(U=>Pe(U)===_)).length>1,V=[...M].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(A(v),V)]:[]}},H=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,M])=>T(S,M,v));function T(v,S,{self:M=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:se=[],
+names:re=!1}=v,Z=Ne(S),ne=Yt(Z),be=ne.toLowerCase();if(M.includes(be))return Xe("{words}.",{words:Z});let de=[...o[_]].at(
+-1);if(!ni.test(Z.match(ti)?.[0]??"a")||se.includes(be))return Xe(`{words}${de}`,{words:Z});let $=o[Y&&U.includes(be)?Y:
+_],F=re||V.includes(ne);return Xe($,{words:rn(Z,P,F)})}function q(v){if(!f(v))return[];let S=Object.keys(B).find(P=>P in
+v),M=S?B[S](v):x(v.say);return M.length&&v.then?[...M,...x([v.then])]:M}return{parts:q,sentences:H}}var ut=e=>[...e.matchAll(
+si)].map(([,t])=>t);function Xn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>rn(Ne(we(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function rn(e,t,n){let o=Yt(e);if(!([...o].length>1&&oi.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ai(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Us(e,t,n,o=null){let a=ri(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:an(e,t,{plain:r,last:o})}}function ri({
+items:e},t,n){let o=n&&Ss(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function eo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function nn(e){let n=s("button",{type:"button",onclick:()=>Jn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Hs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function ln(e){let n=s("button",{type:"button",onclick:()=>eo(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function zs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,g=!1,k=!1,v=!1,b=(D,V,ne={})=>s(
-"button",{type:"button",onclick:V,...ne},D),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=b(
-e["keep-open"],()=>$(),{class:"ajar-link"}),C=s("div",{class:"ajar-offer"}),R=!1,B=D=>{D.tabIndex=-1,D.focus()},P=()=>u.
-querySelector(".ajar-change"),M=()=>c.state==="kept"&&!c.reopen;function S(D,V=D){r.dataset.short=V,a.textContent!==D&&(a.
-textContent=D)}function q(){let D=c.problem?e["keep-unsaved"]:e["keep-saving"],[V,ne]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
-lost:[e["keep-lost"]]}[v?"lost":c.state];r.classList.toggle("ajar-state-lost",v),S(V,ne),r.dataset.longest=c.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let D=n&&
-c.state==="none"&&!m,[V,ne]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
-"aria-label",V),w.replaceChildren(s("span",{class:"ajar-long"},V),s("span",{class:"ajar-short"},ne)),w.hidden=!D||R,y.hidden=
-!D||!c.exists,C.hidden=!D||k,p.hidden=D&&l.hidden&&!i.textContent}function N(){let D=()=>{k=!0,q(),B(r)};return C.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],D),b(e["keep-offer-yes"],$))),C}function _(){
-c={...c,saved:!1},q()}function x(){q(),d=c,M()?u.replaceChildren(f?U("change"):se()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?A():K())}let $=()=>{m=!0,i.textContent=
-"",x(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},L=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-W=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),L(),s("d\
-iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,x(),B(r)}),b(e[c.exists?"keep-open":"keep-start"],$)))}let A=()=>s(
-"p",{},b(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function z(){let V=["none","weak","fair","good","s\
-trong"].map(ne=>e[`keep-strength-${ne}`]).reduce((ne,I)=>I.length>ne.length?I:ne);return s("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":V},s("span",{},e["keep-strength-none"]))}function U(D){let V=D==="start"||D==="change",
-ne={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],I=s("input",{id:`${o}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{V&&t({strength:I.value})}}),G=s("in\
-put",{id:`${o}-again`,type:"password",spellcheck:"false"}),Q=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),G),
-te=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:ee.value})}),ae=z(),ue=()=>{if(!I.value){I.focus();return}if(te.hidden=!0,V&&I.type==="passw\
-ord"&&G.value!==I.value){te.textContent=e["keep-again-differs"],te.hidden=!1,G.focus();return}D==="change"?t({change:I.value},
-{awaited:!0}):t({[D==="start"?"keep":"unlock"]:I.value,place:ee.value},{awaited:!0}),S(e["keep-opening"]),I.value="",G.value=
-"",ae.firstChild.textContent=e["keep-strength-none"]},he=()=>{m=!1,f=!1,x(),D==="change"?P().focus():B(r)},fe=s("details",
-{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ee);return s("form",{class:"ajar-ask",onsubmit:le=>{
-le.preventDefault(),ue()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},ne),L(),D==="start"&&n?s("p",{},e["keep-wh\
-y"]):null,D==="start"?W():null,D==="change"?s("p",{},e["keep-change-how"]):null,V?s("p",{},e["keep-no-way-back"]):null,D===
-"start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[D==="change"?"keep-new":"kee\
-p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[V?"keep-how":"keep-how-open"]),I,V?ae:null,V?Q:null,s("label",
-{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:le})=>{I.type=le.checked?"text":"password",Q.hidden=le.
-checked,te.hidden=!0}}),s("span",{},e["keep-see"])),V?te:null,D==="change"||c.here?null:fe,s("div",{class:"ajar-moves"},
-D==="unlock"?null:b(e["keep-not-now"],he),s("button",{type:"submit"},ne)),V?null:J(),D==="start"&&c.here?oe():null)}let X=()=>s(
-"div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function oe(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},V=s("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await V.files[0].arrayBuffer()),Q=()=>t(
-{bring:G},{awaited:!0});V.value="",c.exists?Jn(I,{...D,act:Q}):Q()}}),ne=s("label",{class:"ajar-words"},s("span",{},e["k\
-eep-bring"]),V),I=s("div",{class:"ajar-twice"},ne);return I}function J(){let D=nn({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),oe()]:[],s("p",{},e["keep-erase-how"]),D)}function se(){let D=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((V,ne)=>V-
-ne).map(V=>s("option",{value:V,selected:V===c.minutes},E(e["keep-minutes"],{n:V}))));return s("div",{class:"ajar-kept"},
-b(e["keep-lock"],()=>{S(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{f=!0,g=!1,x(),u.querySelector(
-"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s("p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.
-copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),D))}function ve(D){
-if(D.strength!=null){let V=u.querySelector(".ajar-strength > span");V&&(V.textContent=D.strength);return}if(D.changed){f=
-!1,x(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,P().focus();return}c={...c,...D},c.state==="k\
-ept"&&(m=!1),M()||(f=!1),q(),Ee()}let Ee=tt(u,()=>{let D=d;if(D.state===c.state&&D.exists===c.exists&&D.minutes===c.minutes&&
-D.here===c.here&&!!D.reopen==!!c.reopen&&!!D.hosted==!!c.hosted&&u.firstChild){d=c;return}let ne=m&&D.place!==c.place;x(),
-D.state!==c.state&&D.state!=="none"?B(r):ne&&u.querySelector("input").focus()});return x(),{line:r,small:w,opener:y,more:p,
-offer:N,setStart:D=>{R=D,q()},update:ve,begin:_,setLost:D=>{v=D,q()},say:D=>{i.textContent=D,p.hidden=!1}}}function zs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Re(o,n)))if(o.kind==="choice"){let l=(o.among?
-Qe(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,g=!1,y=!1,b=!1,w=($,F,Q={})=>s(
+"button",{type:"button",onclick:F,...Q},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),k=w(
+e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),I=!1,N=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
+textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Q]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(F,Q),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let $=n&&
+c.state==="none"&&!m,[F,Q]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",F),x.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Q)),x.hidden=!$||I,k.hidden=
+!$||!c.exists,A.hidden=!$||y,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{y=!0,B(),N(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),A}function q(){
+c={...c,saved:!1},B()}function v(){B(),d=c,L()?u.replaceChildren(f?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let S=()=>{m=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),N(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Y(){let F=["none","weak","fair","good","s\
+trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,ee)=>ee.length>Q.length?ee:Q);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function U($){let F=$==="start"||$==="change",Q={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:ee.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),je=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:G.value})}),te=Y(),ae=()=>{if(!ee.value){ee.focus();return}if(D.hidden=!0,F&&ee.type==="pass\
+word"&&me.value!==ee.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:ee.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),ee.value=
+"",me.value="",te.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),$==="change"?W().focus():N(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
+ar-ask",onsubmit:fe=>{fe.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Q),M(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),ee,F?te:
+null,F?je:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:fe})=>{ee.type=fe.checked?"tex\
+t":"password",je.hidden=fe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),F?D:null,$==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Q)),F?null:Z(),$==="start"&&
+c.here?re():null)}let se=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await F.
+files[0].arrayBuffer()),je=()=>t({bring:me},{awaited:!0});F.value="",c.exists?eo(ee,{...$,act:je}):je()}}),Q=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),F),ee=s("div",{class:"ajar-twice"},Q);return ee}function Z(){let $=ln({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),se(),re()]:[],s("p",{},
+e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((F,Q)=>F-Q).map(F=>s("option",{value:F,selected:F===c.minutes},C(e["keep-minute\
+s"],{n:F}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{f=!0,g=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),se()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let F=u.querySelector(".ajar-strength\
+ > span");F&&(F.textContent=$.strength);return}if($.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(f=!1),B(),de()}let de=it(u,()=>{let $=d;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Q=m&&$.place!==c.place;v(),$.state!==c.state&&$.state!=="none"?N(r):Q&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:$=>{I=$,B()},update:be,begin:q,setLost:$=>{
+b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function Ks(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Vs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Fe(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ks=(e,t)=>E(e.ask,t);var Xl=new Set(["autorestarting","dead","restarting","terminating"]),ei=4e3;function Vs({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Gs=(e,t)=>C(e.ask,t);var li=new Set(["autorestarting","dead","restarting","terminating"]),ii=4e3;function Js({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
-Xl.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ei):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Js({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=zs(u,p),d=u.items.filter(m=>m.id in c).map(m=>[Ks(m,c),...we(m,c[m.id])].join(`
+li.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ii):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ys({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Vs(u,p),d=u.items.filter(m=>m.id in c).map(m=>[Gs(m,c),...Ee(m,c[m.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -1118,169 +1098,171 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ys(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Se(t,S=>u.replaceChildren(S)),c=S=>{p.begin(),n(S)},d=s("div",{}),m={},f="",g=0,k=_t(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},d),u);let v=(S,q)=>s("button",{type:"button",onclick:q},S),
-b=S=>s("div",{class:"ajar-reflection"},...S.flatMap(q=>ut(q,3))),w=(S,q,F)=>nn({words:t,label:S,question:q,act:()=>c(F)}),
-y=()=>{let S=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&c({import:await S.files[0].
-text()}),S.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),S)};function C(){let S=r();return m.
-something?[S.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...S.map(({heading:q,lines:F})=>s("div",
-{},s("dt",{},q),...F.map(N=>s("dd",{dir:"auto"},N))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=tt(d,()=>{let S=JSON.
-stringify([m,r()]);S!==f&&(f=S,Ft(d,P))}),B=()=>[v(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element()];function P(){let S=(N,_)=>v(_,()=>c({take:N})),q=g>(m.danger?.kinds.length??0)?null:m.danger,F=()=>{g=q.kinds.
-length+1,P(),d.querySelector(".ajar-welcome").focus()};d.replaceChildren(q?a.notice(q,{level:2,aside:F}):"",s("p",{class:"\
-ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-moves"},v(t["home-go-on"],()=>o(m.newest))):"",m.due?.
-length?s("ul",{},...m.due.map(N=>s("li",{},N))):"",m.plan?.length?s("h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):
-"",m.plan?.length&&!q?a.line():"",...(m.earlier??[]).filter(({plan:N})=>N.length).map(({title:N,plan:_})=>s("details",{},
-s("summary",{},`${t["home-plan"]}, ${N}`),b(_))),...C(),s("details",{},s("summary",{},t["home-take"]),s("p",{},t["home-n\
-ot-encrypted"]),s("div",{class:"ajar-take"},...q?[]:[...i?B():[],S("calendar",t["home-take-calendar"]),m.danger?"":S("ca\
-lendar-line",t["home-take-calendar-line"])],S("check-ins",t["home-take-check-ins"]),S("everything",t["home-take-everythi\
-ng"])),y()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),w(t["home-anew"],t["ho\
-me-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),w(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{
-update:S=>{p.end(),m=S,R()},settle:p.end,say:(S,q="")=>{p.end();let F=s("div",{class:"ajar-text"});ye(F,q),u.replaceChildren(
-S,F),u.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ti=1e3;function on(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",
+u)}}var Zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Qs(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Me(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},d=s("div",{}),m={},f="",g=0,y=Vt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},d),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>yt(B,3))),x=(j,B,H)=>ln({words:t,label:j,question:B,act:()=>c(H)}),
+k=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function A(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:H})=>s("div",
+{},s("dt",{},B),...H.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=it(d,()=>{let j=JSON.
+stringify([m,r()]);j!==f&&(f=j,Gt(d,W))}),N=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
+kinds.length??0)?null:m.danger,H=()=>{g=B.kinds.length+1,W(),d.querySelector(".ajar-welcome").focus()};d.replaceChildren(
+B?a.notice(B,{level:2,aside:H}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...A(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?N():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),k()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,I()},settle:p.end,say:(j,B="")=>{p.end();let H=s("di\
+v",{class:"ajar-text"});$e(H,B),u.replaceChildren(j,H),u.scrollIntoView({block:"nearest"})}}}function Xs({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Zs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var ci=1e3;function cn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",
 {class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,ti);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function Xs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:d,
-ladder:m}=e,f=[s("h1",{},r),...l.map(g=>Qs("ajar-plan-goal",g)),...i.map(g=>Qs("ajar-plan-hero",g)),Yn(u,"h2"),...p.map(
-g=>Gn(g,st(g.lines))),c.length?s("section",{},Yn(c,"h2")):"",...d.map(g=>Gn(g,ai(g))),...m.map(g=>Gn(g,ri(g),si(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];on(f,{title:r,
-paper:t,isTight:c.length>2,onRefused:a})}var sn=({lines:e})=>[...e.join("")].length,ni=e=>sn(e)<160?"large":sn(e)<500?"m\
-iddle":"usual",Qs=(e,t)=>s("div",{class:e,"data-size":ni(t)},...Zn(t,"h2")),oi=e=>sn(e)<160&&e.lines.every(t=>t.split(" ").
-every(n=>[...n].length<25)),st=e=>e.map(t=>s("p",{dir:"auto"},t)),ea=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"a\
-uto"},t)))]:st(e),Zn=({heading:e,lines:t},n,o=st)=>[s(n,{},e),...o(t)];function Yn(e,t){let n=e.every(oi)?"ajar-plan-bes\
-ide":"",o=t==="h3"?ea:st;return s("div",{class:n},...e.map(a=>s("div",{},...Zn(a,t,o))))}var si=({fields:e,rungs:t})=>[...e,
-...t].reduce((n,o)=>n+sn(o),0)<900,Gn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},
-e),...t),ai=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
-n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Zn(n,"h3",ea))):[Yn(e,"h3")]},
-ri=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>st(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,
-marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...st(o),a.length?s("p",{},s("b",{},a.join(" · "))):
-null))))];var li={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ta=["first","sec\
-ond","third"],at=10,ii=400,xt=17,Qn=16,Ge=14,[ra,la]=[12,38],[Xn,eo,ci]=[46,8,30],na=15,oa=26,ui=14;function to(e,t,n){let o=t.
-map((i,u)=>({...i,look:ta[u%ta.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?di(e,o,n):
-pi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ce(r)}`}">
+a,ci);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function ta({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:d,
+ladder:m}=e,f=[s("h1",{},r),...l.map(g=>ea("ajar-plan-goal",g)),...i.map(g=>ea("ajar-plan-hero",g)),no(u,"h2"),...p.map(
+g=>to(g,pt(g.lines))),c.length?s("section",{},no(c,"h2")):"",...d.map(g=>to(g,fi(g))),...m.map(g=>to(g,mi(g),di(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];cn(f,{title:r,
+paper:t,isTight:c.length>2,onRefused:a})}var un=({lines:e})=>[...e.join("")].length,ui=e=>un(e)<160?"large":un(e)<500?"m\
+iddle":"usual",ea=(e,t)=>s("div",{class:e,"data-size":ui(t)},...oo(t,"h2")),pi=e=>un(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),na=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"a\
+uto"},t)))]:pt(e),oo=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(t)];function no(e,t){let n=e.every(pi)?"ajar-plan-bes\
+ide":"",o=t==="h3"?na:pt;return s("div",{class:n},...e.map(a=>s("div",{},...oo(a,t,o))))}var di=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,o)=>n+un(o),0)<900,to=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},
+e),...t),fi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
+n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...oo(n,"h3",na))):[no(e,"h3")]},
+mi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,
+marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):
+null))))];var hi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},oa=["first","sec\
+ond","third"],dt=10,gi=400,Mt=17,so=16,et=14,[ia,ca]=[12,38],[ao,ro,yi]=[46,8,30],sa=15,aa=26,ki=14;function lo(e,t,n){let o=t.
+map((i,u)=>({...i,look:oa[u%oa.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?wi(e,o,n):
+bi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function pi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/at;return[t.flatMap(({id:u,name:p,look:c},d)=>{let m=d*o,f=m+
-46,g=e.values[u],k=[...Array(at+1).keys()].map(b=>jt([l(b),f-5],[l(b),f+5],"edge",1)),v=[0,at].filter(b=>b!==g).map(b=>Fe(
-`${b}`,l(b),f+25,"muted",{size:Ge,anchor:"middle"}));return[Fe(p,0,m+xt,c,{size:xt,bold:!0}),jt([a,f],[r,f],"edge",1.5),
-...k,...v,ua(c,l(g),f,9),Fe(`${g}`,l(g),f+29,c,{size:xt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function di(e,t,n){let o=gi(
-e,ra,n-la),a=Xn+at*eo+ci,r=t.flatMap((p,c)=>fi(e,p,o,c*a,n)),l=t.length*a,[i,u]=yi(e,o,l,n);return[[...r,...i],l+u]}function fi(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+Xn,r+Xn+at*eo],p=e.map(({values:f},g)=>({value:f[t],x:a[g],y:u-eo*f[t]})).filter(
-({value:f})=>f!==null),c=[i,u].flatMap((f,g)=>[jt([0,f],[l-la+ra,f],"line",1),Fe(g?"0":`${at}`,l,f+5,"muted",{size:Ge,anchor:"\
-end"})]),d=Math.min(...a.slice(1).map((f,g)=>f-a[g])),m=d<11?Math.max(2,d/3):5.5;return[Fe(n,0,r+xt,o,{size:xt,bold:!0}),
-...c,Si(p,o),...p.map(({x:f,y:g})=>ua(o,f,g,m)),...mi(p,o)]}function mi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+`}function bi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:p,look:c},d)=>{let m=d*o,f=m+
+46,g=e.values[u],y=[...Array(dt+1).keys()].map(w=>At([l(w),f-5],[l(w),f+5],"edge",1)),b=[0,dt].filter(w=>w!==g).map(w=>Ge(
+`${w}`,l(w),f+25,"muted",{size:et,anchor:"middle"}));return[Ge(p,0,m+Mt,c,{size:Mt,bold:!0}),At([a,f],[r,f],"edge",1.5),
+...y,...b,da(c,l(g),f,9),Ge(`${g}`,l(g),f+29,c,{size:Mt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wi(e,t,n){let o=Si(
+e,ia,n-ca),a=ao+dt*ro+yi,r=t.flatMap((p,c)=>vi(e,p,o,c*a,n)),l=t.length*a,[i,u]=$i(e,o,l,n);return[[...r,...i],l+u]}function vi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+ao,r+ao+dt*ro],p=e.map(({values:f},g)=>({value:f[t],x:a[g],y:u-ro*f[t]})).filter(
+({value:f})=>f!==null),c=[i,u].flatMap((f,g)=>[At([0,f],[l-ca+ia,f],"line",1),Ge(g?"0":`${dt}`,l,f+5,"muted",{size:et,anchor:"\
+end"})]),d=Math.min(...a.slice(1).map((f,g)=>f-a[g])),m=d<11?Math.max(2,d/3):5.5;return[Ge(n,0,r+Mt,o,{size:Mt,bold:!0}),
+...c,Li(p,o),...p.map(({x:f,y:g})=>da(o,f,g,m)),...xi(p,o)]}function xi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
 e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,d=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(d?Math.
-sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*Qn*.6/2,rank:m?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
-l.rank))(a.rank===0||a.rank<3&&e.length<=ui)&&!o.some(l=>hi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Fe(`${a}`,
-r,l,t,{size:Qn,bold:!0,anchor:"middle"}))}var hi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Qn;function gi(e,t,n){
-let o=ia(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>dn(o[c].day,
-p.day)),r=na*(e.length-o.length)+oa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
-flatMap(({many:p},c)=>(c&&(u+=oa*l+i*a[c-1]),Array.from({length:p},(d,m)=>(m&&(u+=na*l),u))))}function ia(e){if(!e.every(
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*so*.6/2,rank:m?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=ki)&&!o.some(l=>ji(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
+r,l,t,{size:so,bold:!0,anchor:"middle"}))}var ji=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<so;function Si(e,t,n){
+let o=ua(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>gn(o[c].day,
+p.day)),r=sa*(e.length-o.length)+aa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=aa*l+i*a[c-1]),Array.from({length:p},(d,m)=>(m&&(u+=sa*l),u))))}function ua(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function yi(e,t,n,o){let a=ia(e);if(a.length===1){let[c]=a.map(y=>y.day&&aa(y.
-day,!0)),m=o<ii||e.length>4?2:e.length,f=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=f.map(y=>({x:t[y],lines:bi(e[y].moment,
-g)})),v=Math.max(...k.map(({lines:y})=>y.length))*Ge*1.25,b=k.flatMap(({x:y,lines:C})=>sa(C,y,n+12,o)),w=c?[Fe(c,0,n+v+22,
-"muted",{size:Ge})]:[];return[[...b,...w],v+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
-many:d}of a){let[m,f]=[t[i],t[i+d-1]];l.push({from:m,to:f,x:(m+f)/2,words:aa(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,
-to:d,x:m})=>[jt([c,n-4],[d,n-4],"edge",1),jt([m,n-4],[m,n+2],"edge",1)]),p=ki(l.map(c=>({...c,...ca([c.words],c.x,o)})));
-return[[...u,...p.flatMap(({words:c,x:d})=>sa([c],d,n+18,o))],24]}function ki(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function ca(e,t,n){let o=Math.max(...e.
-map(an))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function sa(e,t,n,o){let{start:a,end:r}=ca(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Fe(u,i,n+p*Ge*1.25,"muted",{size:Ge,anchor:l}))}var aa=(e,t)=>Ze(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function bi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||an(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>wi(r,t))}function wi(e,t){let n=[...e];if(an(e)<=t)return e;for(;n.length&&an(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var vi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,an=e=>[
-...e].reduce((t,n)=>t+Ge*(vi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,rn=e=>`var(--ajar-${e}, ${li[e]})`,xi={
-"&":"&amp;","<":"&lt;",">":"&gt;"},ji=e=>e.replace(/[&<>]/g,t=>xi[t]);function Fe(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
-art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${rn(o)}">${ji(e)}</text>`}var jt=(e,t,n,o)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${rn(
-n)}" stroke-width="${o}" fill="none"/>`,Si=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ce(n)} ${ce(o)}`).join("L")}" strok\
-e="${rn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ua(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
-ath d="${{first:`M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ce(a-l*.9)} ${ce(r-
-l*.9)}h${ce(l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,third:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(
-r+l*1.25)}L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${rn(e)}"/>`}var $i=600,Oi=340;function da(e,t,n){return{sentence:Ci(e,t,n),wide:to(e,t,$i),narrow:to(e,t,Oi),columns:[n["chart-momen\
-t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Ci(e,t,n){let[o,a]=[
-e[0],e.at(-1)],r=o.day&&Ei(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
-if(e.length===1){let p=l.map(d=>E(n["check-ins-value"],{ruler:n[`ruler-${d}`],value:o.values[d]})),c=pa(p);return r?E(n["\
-check-ins-once"],{day:r,rulers:c}):E(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
-values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:d})=>E(c===d?n["check-ins-same"]:n["check-ins-chang\
-ed"],{ruler:n[`ruler-${p}`],before:c,after:d}));if(!i.length)return n["check-ins-differ"];let u=pa(i);return r?E(n["chec\
-k-ins-since"],{day:r,rulers:u}):E(n["check-ins-since-undated"],{rulers:u})}var Ei=(e,t)=>Ze(e,{month:"long",day:"numeric",
-...t&&{year:"numeric"}}),pa=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var rt=(...e)=>e.map(([t,n,o={}])=>pe("path",{class:t,d:n,...o})),St=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Mi=(e,t,n,o)=>pe("circle",{class:e,cx:t,cy:n,r:o}),Ai={cup:()=>St("88 74 46 56",...rt(["warm",
+-1).many++:n.push({day:o,many:1});return n}function $i(e,t,n,o){let a=ua(e);if(a.length===1){let[c]=a.map(k=>k.day&&la(k.
+day,!0)),m=o<gi||e.length>4?2:e.length,f=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=f.map(k=>({x:t[k],lines:Ci(e[k].moment,
+g)})),b=Math.max(...y.map(({lines:k})=>k.length))*et*1.25,w=y.flatMap(({x:k,lines:A})=>ra(A,k,n+12,o)),x=c?[Ge(c,0,n+b+22,
+"muted",{size:et})]:[];return[[...w,...x],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:d}of a){let[m,f]=[t[i],t[i+d-1]];l.push({from:m,to:f,x:(m+f)/2,words:la(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,
+to:d,x:m})=>[At([c,n-4],[d,n-4],"edge",1),At([m,n-4],[m,n+2],"edge",1)]),p=Oi(l.map(c=>({...c,...pa([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:d})=>ra([c],d,n+18,o))],24]}function Oi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function pa(e,t,n){let o=Math.max(...e.
+map(pn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function ra(e,t,n,o){let{start:a,end:r}=pa(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*et*1.25,"muted",{size:et,anchor:l}))}var la=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ci(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||pn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Ei(r,t))}function Ei(e,t){let n=[...e];if(pn(e)<=t)return e;for(;n.length&&pn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Mi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,pn=e=>[
+...e].reduce((t,n)=>t+et*(Mi.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,dn=e=>`var(--ajar-${e}, ${hi[e]})`,Ai={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ti=e=>e.replace(/[&<>]/g,t=>Ai[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${dn(o)}">${Ti(e)}</text>`}var At=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${dn(
+n)}" stroke-width="${o}" fill="none"/>`,Li=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+e="${dn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function da(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${pe(a-l)} ${pe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${pe(a-l*.9)} ${pe(r-
+l*.9)}h${pe(l*1.8)}v${pe(l*1.8)}h${pe(-l*1.8)}z`,third:`M${pe(a)} ${pe(r-l*1.25)}L${pe(a+l*1.25)} ${pe(r)}L${pe(a)} ${pe(
+r+l*1.25)}L${pe(a-l*1.25)} ${pe(r)}z`}[e]}" fill="${dn(e)}"/>`}var Ii=600,Ni=340;function ma(e,t,n){return{sentence:Ri(e,t,n),wide:lo(e,t,Ii),narrow:lo(e,t,Ni),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Ri(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&Di(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(d=>C(n["check-ins-value"],{ruler:n[`ruler-${d}`],value:o.values[d]})),c=fa(p);return r?C(n["\
+check-ins-once"],{day:r,rulers:c}):C(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:d})=>C(c===d?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:d}));if(!i.length)return n["check-ins-differ"];let u=fa(i);return r?C(n["chec\
+k-ins-since"],{day:r,rulers:u}):C(n["check-ins-since-undated"],{rulers:u})}var Di=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),fa=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var ft=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),Tt=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Bi=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),qi={cup:()=>Tt("88 74 46 56",...ft(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>St("296 12 176 168",...rt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Tt("296 12 176 168",...ft(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>St("136 24 136 140",...rt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Mi("glow",234,94,4),...rt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>St("312 66 80 120",...rt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Tt("136 24 136 140",...ft(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Bi("glow",234,94,4),...ft(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Tt("312 66 80 120",...ft(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>St("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...rt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},fa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Ai[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ma(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Tt("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ft(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ha=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},qi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ga(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),fa(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var ha=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),fa(e.doors,t)),
-ga=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ti=4e3,Li=6e3,Ni=6;function ya(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ha(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ya=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ha(e.doors,t)),
+ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Pi=4e3,Wi=6e3,_i=6;function ba(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function l(m,f){o.textContent=m,a.dataset.breath=f}function i(){if(n===Ni){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Ti)}function u(){l(e.out,"out"),t=setTimeout(i,Li)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():p()},e.begin);function l(m,f){o.textContent=m,a.dataset.breath=f}function i(){if(n===_i){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Pi)}function u(){l(e.out,"out"),t=setTimeout(i,Wi)}function p(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var Ye=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ka(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ba(a[c])&&me(a[c])!=="";if(!ot(l[i.sentence]).every(u))return"";
-let p=c=>Object.values(n).some(d=>nt(c,d).length);return Object.values(a).flatMap(Ii).some(p)?"":Vn(i,l[i.sentence],a)}var Ii=e=>(e?.
-own?[e.own]:[e].flat()).filter(ba),ba=e=>typeof e=="string";var Dd=new TextEncoder;var wa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",va=`${wa}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Qd=new RegExp(`(?:[${wa}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Xd=new RegExp(`^[${va}]+`),ef=new RegExp(`(^|[;,|"])([${va}]*)(?=[=+\\-@−＝＋－＠])`,"g");function xa({after:e,among:t,...n},o){return vt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var qi=["goal","sentence","fields","message","beside","section","ladder"],Pi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Wi=new RegExp(
-`\\r\\n|[${Pi}]`);function ja(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?ka([r],t):"",i=Object.
-fromEntries(qi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let d=_i(Fi(c,p),u,u.exercise===o?l:"");i[u.look].push(...d.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new Ye("journal-no-plan");return{
-...i,title:t.exercises[o]?.title??""}}function _i(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var tt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function wa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>va(a[c])&&we(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(d=>ct(c,d).length);return Object.values(a).flatMap(Fi).some(p)?"":Xn(i,l[i.sentence],a)}var Fi=e=>(e?.
+own?[e.own]:[e].flat()).filter(va),va=e=>typeof e=="string";var tf=new TextEncoder;var xa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ja=`${xa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,kf=new RegExp(`(?:[${xa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),bf=new RegExp(`^[${ja}]+`),wf=new RegExp(`(^|[;,|"])([${ja}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Sa({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Ki=["goal","sentence","fields","message","beside","section","ladder"],Vi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Gi=new RegExp(
+`\\r\\n|[${Vi}]`);function $a(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?wa([r],t):"",i=Object.
+fromEntries(Ki.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let d=Ji(Yi(c,p),u,u.exercise===o?l:"");i[u.look].push(...d.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new tt("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function Ji(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var ln=e=>e.flatMap(t=>t.split(Wi)).map(me).filter(Boolean);function Fi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return xa(f,a[f.id])}catch{return null}},l=f=>{let g=r(f),k=f.kind==="date"&&ct(g);return ln(k?[Ze(k,{dateStyle:"ful\
-l"})]:we(f,g))},i=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,g){let k=t.find(y=>y.id===f&&y.kind==="sor\
-t"),v=k?.piles.find(y=>y.id===g)?.text,b=v&&r(k);if(!b)return[];let w=k.cards.filter(y=>b[y.id]===g).map(({text:y})=>y);
-return[{id:g,heading:v,lines:ln(w)}]}function c(){let f={items:t,rules:o.filter(k=>k.message),reflection:n};if(!f.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return en(f,g).filter(({said:k})=>k.length).map(({heading:k,
-said:v})=>({id:"message",heading:k,lines:ln(v)}))}function d(){let f=o.find(b=>b.ladder)?.ladder;if(!f)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:w})=>w===b),k=[f.today,f.later].map(g).filter(Boolean),v=f.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(w=>r(w)?.chosen.includes(b.card)).map(w=>w.said)})).filter(
-b=>b.lines.length||b.marks.length);return{...u("goal"),rungs:v}}let m=()=>n[o.find(f=>f.sentence&&f.heading)?.heading]??
-"";return{fields:i,section:u,pile:p,message:c,ladder:d,told:()=>ot(n[o.find(f=>f.sentence)?.sentence]??""),sentence:f=>({
-heading:m(),lines:ln([f])})}}function Sa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Qt(a.exercise,a.answers)?[]:o.item?Ui(o,a):
-_s(a.exercise,a.answers)});return[...new Set(n)]}function Ui({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):we(r,a[e]),
-u=n.startsWith("{words}");return i.map(p=>{let c=Ce(p);return Je(n,{words:u?c:tn(c,["a","an"],!1)})})}var Hi="{wishes}";function $a({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=f=>{let[g,k]=[n(`${f}@`),
-o(`${f}@`)];return g&&k?{exercise:g,answers:k}:null},i=f=>Sa(f,l),u=({items:f})=>f.some(({takes:g})=>g);function p(f,g){
-let v=(n(f)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:v}).length>
-0}function c({key:f,exercise:g,html:k}){let v=o(f),b=g.items.flatMap(M=>we(M,v[M.id]).flatMap(S=>Ce(S).split(/\n+/)));if(!b.
-length)return"";let y=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-d(y,k,b):y.append(...b.map(M=>s("p",{dir:"auto"},M)));let C=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let S=[
-...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Lt=e=>e.flatMap(t=>t.split(Gi)).map(we).filter(Boolean);function Yi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return Sa(f,a[f.id])}catch{return null}},l=f=>{let g=r(f),y=f.kind==="date"&&gt(g);return Lt(y?[nt(y,{dateStyle:"ful\
+l"})]:Ee(f,g))},i=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,g){let y=t.find(k=>k.id===f&&k.kind==="sor\
+t"),b=y?.piles.find(k=>k.id===g)?.text,w=b&&r(y);if(!w)return[];let x=y.cards.filter(k=>w[k.id]===g).map(({text:k})=>k);
+return[{id:g,heading:b,lines:Lt(x)}]}function c(){let f={items:t,rules:o.filter(y=>y.message),reflection:n};if(!f.rules.
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return an(f,g).filter(({said:y})=>y.length).map(({heading:y,
+said:b})=>({id:"message",heading:y,lines:Lt(b)}))}function d(){let f=o.find(w=>w.ladder)?.ladder;if(!f)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:x})=>x===w),y=[f.today,f.later].map(g).filter(Boolean),b=f.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:y.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of f.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:x,lines:Lt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:d,told:()=>ut(n[o.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:m(),lines:Lt(
+[f])})}}function Oa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!on(a.exercise,a.answers)?[]:o.item?Zi(o,a):
+Fs(a.exercise,a.answers)});return[...new Set(n)]}function Zi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ee(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Ne(p);return Xe(n,{words:u?c:rn(c,["a","an"],!1)})})}var Qi="{wishes}";function Ca({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=f=>{let[g,y]=[n(`${f}@`),
+o(`${f}@`)];return g&&y?{exercise:g,answers:y}:null},i=f=>Oa(f,l),u=({items:f})=>f.some(({takes:g})=>g);function p(f,g){
+let b=(n(f)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:f,exercise:g,html:y}){let b=o(f),w=g.items.flatMap(L=>Ee(L,b[L.id]).flatMap(j=>Ne(j).split(/\n+/)));if(!w.
+length)return"";let k=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+d(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let A=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...k.querySelectorAll("h1, h2, p, li")].map(({textContent:H})=>H.trim()).join(`
 
-`),q=await qn(S,y);C.replaceChildren(e[q?"help-copied":"letter-not-copied"])},B=()=>{let M=/-(US|CA)$/i.test(navigator.language),
-S=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);on([S],{title:e["letter-title"],paper:M?"us-letter":
-"a4",onRefused:()=>C.replaceChildren(e["print-refused"])})},P=(M,S)=>s("button",{type:"button",onclick:S},M);return s("d\
-iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},P(e["help-copy"],R),P(e["letter-print"],B)),C)}function d(f,g,k){
-ye(f,g),[...f.querySelectorAll("p")].find(b=>b.textContent===Hi)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
-b)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let f=a().filter(v=>v.endsWith("@")&&o(v)),g=f.map(v=>({key:v,response:o(v)})),
-k=Object.fromEntries(f.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,beside:b,section:w}=ja(g,{exercises:k,danger:{},workshop:r}),
-y=r.days.map(({item:R})=>R),C=b.filter(({id:R})=>!y.includes(R));return[...v,...C,...w.flatMap(({fields:R})=>R)]}catch(v){
-if(v instanceof Ye)return[];throw v}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,Oa=e=>e.startsWith("check-in@"),Ca=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Ue={};function no(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+`),B=await Un(j,k);A.replaceChildren(e[B?"help-copied":"letter-not-copied"])},N=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);cn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],N)),A)}function d(f,g,y){
+$e(f,g),[...f.querySelectorAll("p")].find(w=>w.textContent===Qi)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let f=a().filter(b=>b.endsWith("@")&&o(b)),g=f.map(b=>({key:b,response:o(b)})),
+y=Object.fromEntries(f.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:x}=$a(g,{exercises:y,danger:{},workshop:r}),
+k=r.days.map(({item:I})=>I),A=w.filter(({id:I})=>!k.includes(I));return[...b,...A,...x.flatMap(({fields:I})=>I)]}catch(b){
+if(b instanceof tt)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var It=window.ajarShown,Ea=e=>e.startsWith("check-in@"),Ma=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function io(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1311,8 +1293,10 @@ border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:n
 
 outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
 n-top:.9em!important}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar button{font:inherit;font-weight:600;co\
-lor:var(--ajar-accent);
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
 background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
 ursor:pointer}
 .ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
@@ -1709,18 +1693,41 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1741,144 +1748,158 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){no();let n=e.get("pages"),o=e.get("words"),{plan:a,message:r,
-letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,d=new Map,m=new Map,f=[],g=h=>f.push(h),k=null,
-v=!1,b=!1,w=!1,y=!1,C=new Map,R=new Map,B=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let P=s("div",{class:"\
-ajar-page"}),M=h=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===h)?.exercise,S=Js({words:o,answered:()=>[
-...d].map(([h,{answers:j}])=>[M(h),j]).filter(([h,j])=>h&&Object.keys(j??{}).length)}),q=0,F=h=>{if(clearTimeout(q),q=0,
-S.set(h),k?.setLost(h),h)for(let j of m.keys())c.get(j)?.release()},N=(h,{awaited:j=!1}={})=>{try{e.send(h)}catch{F(!0);
-return}j&&!q&&(q=setTimeout(()=>F(!0),8e3))},_=!1;function x(){_||(_=!0,window.ajarDangers?$():N({dangers:!0}))}let $=()=>{
-for(let h of Object.values(window.ajarDangers.dangers))Os(hs(h))};function L({key:h,exercise:j},T){if(Oa(h)&&!S.isLost()||
-!(window.ajarDangers||S.isLost())||!Qt(j,T))return;let Y=vt(j,T),Z=Us(j,Y,window.ajarDangers);le(h,{answers:Y,done:!0,...Z}),
-C.set(h,Ca(d.get(h))),c.get(h).update(d.get(h)),c.get("made")?.update()}let W=Ss({words:o,countries:e.get("notice")?.help??
-n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>N({country:h})}),K=()=>{N({forget:!0}),Pn()},A=$a({words:o,help:W,exerciseOf:M,
-answersOf:h=>d.get(h)?.answers,keys:()=>[...d.keys()].filter(h=>M(h)),workshop:{plan:a,days:u,printed:p}}),z=(h,j,T)=>(c.
-set(h.key,T),d.has(h.key)&&T.update(d.get(h.key)),j),U={html:h=>X(h.html),home(h){let j=s("div",{}),T=Me=>{Me.import&&c.
-get("chart")?.begin(),N(Me)},H=Me=>je(G(Me)),{matters:Y}=A,Z=p.length>0;return z(h,j,Ys(j,{words:o,send:T,open:H,help:W,
-matters:Y,ways:he,isPrinted:Z})),N({home:h.key}),j},gate(h){let j=s("div",{class:"ajar-text ajar-gate"}),[T,H]=y?[s("p",
-{},o["gate-left-out"]),[W.button(),te(),se()]]:[X(w?h.short:h.html),Ee()],Y=s(`h${h.level??2}`,{},h.title);return j.append(
-Y,T,s("div",{class:"ajar-moves"},...H.filter(Boolean))),y||T.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(()=>{
-w=!0}),j},made:h=>{let j=s("div",{class:"ajar-made"}),T=()=>j.replaceChildren(...V(h.section));return c.set("made",{update:T}),
-T(),j},exercise(h){if(h.invites&&y)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["g\
-ate-left-out"]),se());let j=s("div",{}),T=S.line(k?{}:{role:"alert"});m.set(h.key,j);let H=(Z,re)=>{k?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let ge=window.ajarSent;R.set(h.key,ge),N({key:h.key,...Z,sent:ge},{awaited:re}),
-!(!re||!S.isLost())&&(F(!0),T.scrollIntoView({block:"nearest"}))};if(c.set(h.key,uo(j,h.exercise,{words:o,level:h.level,
-small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!We()?cs:Es,enough:h.quick?"at once":"later",remarks:(Z,re)=>Ds(
-Z,{words:o,find:ge=>Ts(re,ge,window.ajarDangers)}),sentences:A.sentences,...d.get(h.key),help:W,instead:()=>te(h.instead),
-below:()=>I(h),onAside:Z=>{le(h.key,{aside:Z}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!Z)},onChange:Z=>{
-x(),le(h.key,{answers:Z,done:!1}),H({answers:Z,done:!1},b)},onMove:Z=>le(h.key,{at:Z}),onDone:Z=>{L(h,Z),H({answers:Z,done:!0},
-!0),Oa(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{le(h.key,{answers:{},done:!1}),H({remove:!0})}})),j.firstElementChild.
-append(T),g(()=>S.forget(T)),!h.folded)return j;let Y=Object.keys(d.get(h.key)?.answers??{}).length>0;return s("details",
-{open:Y},s("summary",{},o["check-in-now"]),j)},chart(h){let j=s("div",{class:"ajar-chart-block"}),T=s("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:H,end:Y}=Se(o,re=>T.replaceChildren(re)),Z=({checkIns:re,rulers:ge})=>{
-Y(),Ht(j,re.length?da(re,ge,o):{},o)};return c.set(h.key,{update:Z,begin:H,end:Y}),d.has(h.key)&&Z(d.get(h.key)),H(),N({
-chart:h.key}),s("div",{},j,T)},start:h=>ma(h,{open:Q,opener:k?.opener}),doors:h=>ha(h,{open:Q}),onward:h=>ga(h,{open:Q}),
-breathing(h){let{element:j,stop:T}=ya(h);return g(T),j},notice(h){if(Cs(()=>N({forget:!0})),!h.leave)return s("div",{class:"\
-ajar-notice"},s("p",{},h.text));let j=s("div",{class:"ajar-leave"},W.button(),Bn({words:o,leave:K}));$s(W.open),k=Hs({words:o,
-send:N,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(s("div",{class:"ajar-notice"},s("div",
-{},k.line,k.small),j),s("div",{class:"ajar-on-paper"},W.text()),k.more),T}};function X(h){let j=s("div",{class:"ajar-tex\
-t"});return ye(j,h),W.addNumbers(j),j.addEventListener("click",T=>{let H=T.target.closest("a"),Y=n.findIndex(({id:Z})=>Z&&
-H?.getAttribute("href")===`${Z}.ipynb`);Y<0||(T.preventDefault(),je(Y))}),j}function oe(h){y=h,w=!0,xe({focus:!0})}let J=(h,j)=>s(
-"button",{type:"button",onclick:j},h),se=()=>J(o["gate-again"],()=>oe(!1));function ve(){oe(!1),n[B].blocks.some(({invites:j})=>j)||
-je(B+1)}let Ee=()=>[J(o["gate-no"],()=>oe(!0)),J(o["gate-unsure"],()=>oe(!0)),J(o["gate-yes"],ve)],D=h=>n.filter(j=>j.section===
-h).flatMap(j=>j.blocks.filter(({kind:T})=>T==="exercise")),V=h=>{let j=D(h).filter(({key:re})=>d.get(re)?.done).map(({key:re,
-exercise:ge},Me)=>s("details",{open:Me===0},s("summary",{},ge.title),...d.get(re).reflection.flatMap(it=>ut(it,2)))),T=s(
-"p",{},o["made-nothing"]),H=D(h).map(({key:re})=>re),Y=r&&A.canBegin(`${r}@`,H)?ue():null,Z=Y?[s("div",{class:"ajar-move\
-s"},Y)]:[];return[s("h1",{},o["made-title"]),...j.length?j:[T],...Z]},ne=h=>{let j=D(h);return j.length>0&&j.every(({key:T})=>d.
-get(T)?.done)};function I(h){let j=h.key.startsWith(`${a}@`)&&W.isKnown()?W.line():"",T=A.isLetter(h.exercise)?A.letter(
-h):"",{danger:H,aside:Y=0}=d.get(h.key);return T&&(T.hidden=Y<=(H?.kinds.length??-1)),s("div",{class:"ajar-below"},j,T,k?.
-offer()??"")}let G=h=>n.findIndex(({aside:j,blocks:T})=>!j&&T.some(H=>H.key===h)),Q=h=>je(n.findIndex(j=>j.id===h));function te(h){
-let j=`${i?.exercise}@`,T=G(j);return T<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ee(j,T,o["help-needs"])}function ee(h,j,T){
-return s("button",{type:"button",onclick:()=>{je(j);let Y=m.get(h)?.querySelector("h1, h2");Y&&(m.get(h).querySelector("\
-.ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},T)}function ae(h,j){let T=n.findIndex(({blocks:H})=>H.
-some(Y=>Y.key===h));return T<0||y?null:ee(h,T,j)}let ue=()=>ae(`${r}@`,o["make-message"]),he=()=>{let h=[...d.keys()],j=`${r}\
-@`,T=r&&(A.canBegin(j,h)||d.has(j)),H=l&&ae(`${l.exercise}@`,o["make-letter"]);return[T?ue():null,H].filter(Boolean)};for(let[
-h,j]of Object.entries(Ue))U[h]=T=>{let H=s("div",{}),Z=j(H,T,{words:o,send:N,onDispose:g,model:e,exerciseOf:M,formOf:re=>m.
-get(re)});return z(T,Z.element??H,Z)};let fe=h=>n[B].blocks.find(j=>j.kind===h),le=(h,j)=>d.set(h,{...d.get(h),...j}),He=()=>{
-for(let h of f.splice(0))h()};function xe({focus:h=!1}={}){if(He(),c.clear(),v){P.replaceChildren(k?"":s("p",{class:"aja\
-r-empty"},o["keep-locked-here"]));return}if(P.replaceChildren(...n[B].blocks.map(T=>U[T.kind](T))),n.length>1&&Ct(),!h)return;
-let j=P.querySelector("h1, h2, h3")??P;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ct(){
-let{aside:h,title:j}=n[B];if(Ie.hidden=!!h,P.classList.toggle("ajar-aside",!!h),k?.setStart(n[B].id==="start"),h)return;
-let{section:T,step:H,steps:Y,minutes:Z}=n[B],re=n.filter(ie=>!ie.aside),ge=re.indexOf(n[B]),Me=(ie,un,La={})=>s("button",
-{type:"button",onclick:()=>je(n.indexOf(ie)),...La},un),it=n.find(({id:ie})=>ie==="start"),oo=re[ge-1]??it;P.append(s("d\
-iv",{class:"ajar-moves ajar-turn"},oo?Me(oo,o["previous-page"]):null,ge<re.length-1?Me(re[ge+1],o["next-page"]):null));let cn=re.
-filter(ie=>!ie.section||ie.step===1),so=ie=>T?ie.section===T:ie===n[B],Aa=ie=>({"aria-current":so(ie)?"page":null}),Ta=ie=>ne(
-ie.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",ao=(ie,un)=>s("li",{},Me(ie,un,Aa(ie)),Ta(ie));Pe.replaceChildren(
-...cn.map(ie=>ao(ie,ie.title)),it?ao(it,o["start-page"]):""),ze.textContent=T?E(o["step-of"],{title:j,n:H,all:Y,minutes:Z}):
-E(o["page-of"],{n:cn.findIndex(so)+1,all:cn.length,title:j})}function je(h){n[h]&&(B=h,Pe.parentElement.open=We(),e.set(
-"page",h),e.save_changes(),xe({focus:!0}))}let Pe=s("ol",{}),ze=s("summary",{}),We=()=>window.innerWidth>640;e.get("noti\
-ce")&&t.append(U.notice(e.get("notice")));let Ie=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:We()},
-ze,Pe));n.length>1&&t.append(Ie),t.append(S.line({role:"alert"}),P);let Ke=0;for(let h of["keydown","pointerdown","scrol\
-l"])t.addEventListener(h,()=>{Date.now()-Ke<3e4||(Ke=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",h=>{if(F(!1),h.keeping){let T=[...R.values()].some(Z=>h.acknowledged<Z);k?.update(T?{...h.keeping,saved:!1}:h.keeping);
-let{state:H}=h.keeping,Y=H==="locked";H&&(b=H==="kept"),H&&Y!==v&&(v=Y,d.clear(),Ie.hidden=v,xe())}h.states&&queueMicrotask(
-()=>c.get("made")?.update());for(let[T,H]of Object.entries(h.states??{})){if(h.acknowledged<R.get(T))continue;let Y=H.answers&&
-!Object.keys(H.answers).length,Z=C.get(T)===Ca(H);C.delete(T),le(T,Y?{...H,at:0}:H),Z||c.get(T)?.update(d.get(T))}h.dangers&&
-(window.ajarDangers=h.dangers,$()),h.country!=null&&W.choose(h.country),h.file&&(c.get("home")?.settle(),Zs(h.file));let j=c.
-get("home")??k;if(h.print){let T=c.get("home");T?.settle(),Xs(h.print,()=>T?.say(o["print-refused"]))}h.erased&&j?.say(h.
-erased,fe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&j?.say(h.said),h.open&&Q(h.open),h.problem&&c.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),xe()});let O=Vs(e,{gone:()=>F(!0),back:()=>{S.isLost()&&
-N({ready:!0})}});return xe(),$t.set(o,($t.get(o)??0)+1),N({ready:!0}),()=>{He(),O(),clearTimeout(q),$t.set(o,$t.get(o)-1),
-$t.get(o)||N({gone:!0})}}Ue.door=(e,t,n)=>Qo(e,n);Ue.group=(e,t,n)=>as(e,n);Ue.scenario=(e,t,{words:n,model:o})=>({element:rs(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ue.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=ts(t,{...a,form:()=>o(t.of),ask:p=>r.find(c=>c.id===p).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};Ue.desk=Zo;var zi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ma,lt=null;async function Ot(e){
-let t=Object.entries(Ma[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Ki(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ot("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;lt=l.get("words"),this.dispose=Ea({
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function Aa({model:e,el:t}){io();let n=e.get("pages"),o=e.get("words"),{plan:a,message:r,
+letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,d=new Map,m=new Map,f=[],g=h=>f.push(h),y=null,
+b=!1,w=!1,x=!1,k=!1,A=new Map,I=new Map,N=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s("div",{class:"\
+ajar-page"}),L=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.exercise,j=Ys({words:o,answered:()=>[
+...d].map(([h,{answers:E}])=>[L(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),B=0,H=h=>{if(clearTimeout(B),B=0,
+j.set(h),y?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},T=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{H(!0);
+return}E&&!B&&(B=setTimeout(()=>H(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+for(let h of Object.values(window.ajarDangers.dangers))Cs(gs(h))};function M({key:h,exercise:E},R){if(Ea(h)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!on(E,R))return;let z=Et(E,R),oe=Us(E,z,window.ajarDangers);ge(h,{answers:z,done:!0,...oe}),
+A.set(h,Ma(d.get(h))),c.get(h).update(d.get(h)),c.get("made")?.update()}let P=$s({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:h=>T({country:h})}),V=()=>{T({forget:!0}),zn()},_=Ca({words:o,help:P,exerciseOf:L,
+answersOf:h=>d.get(h)?.answers,keys:()=>[...d.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,printed:p}}),Y=(h,E,R)=>(c.
+set(h.key,R),d.has(h.key)&&R.update(d.get(h.key)),E),U={html(h){return h.warns&&g(re),se(h.html)},home(h){let E=s("div",
+{}),R=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},J=Re=>We(D(Re)),{matters:z}=_,oe=p.length>0;return Y(h,E,Qs(E,{words:o,
+send:R,open:J,help:P,matters:z,ways:fe,isPrinted:oe})),T({home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-g\
+ate"}),[R,J]=k?[s("p",{},o["gate-left-out"]),[P.button(),te(),be()]]:[se(x?h.short:h.html),$()],z=s(`h${h.level??2}`,{},
+h.title);return E.append(z,R,s("div",{class:"ajar-moves"},...J.filter(Boolean))),k||R.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),g(re),E},made:h=>{let E=s("div",{class:"ajar-made"}),R=()=>E.replaceChildren(...Q(h.section));return c.set(
+"made",{update:R}),R(),E},exercise(h){if(h.invites&&k){let z=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left\
+-out"]),be()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let E=s("div",{}),R=j.line(y?{}:{role:"alert"});m.set(
+h.key,E);let J=(z,oe)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;I.
+set(h.key,ie),T({key:h.key,...z,sent:ie},{awaited:oe}),!(!oe||!j.isLost())&&(H(!0),R.scrollIntoView({block:"nearest"}))};
+return c.set(h.key,yo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?
+!ee(h.key):null,sort:h.quick||n.length>1&&!K()?us:Ms,enough:h.quick?"at once":"later",remarks:(z,oe)=>Bs(z,{words:o,find:ie=>Ls(
+oe,ie,window.ajarDangers)}),sentences:_.sentences,...d.get(h.key),help:P,instead:()=>te(h.instead),below:()=>je(h),onAside:z=>{
+ge(h.key,{aside:z}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{v(),ge(h.key,{answers:z,
+done:!1}),J({answers:z,done:!1},w)},onMove:z=>ge(h.key,{at:z}),onDone:z=>{M(h,z),J({answers:z,done:!0},!0),Ea(h.key)&&c.
+get("chart")?.begin()},onStartOver:()=>{ge(h.key,{answers:{},done:!1}),J({remove:!0})}})),E.firstElementChild.append(R),
+g(()=>j.forget(R)),E},chart(h){let E=s("div",{class:"ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:J,end:z}=Me(o,ie=>R.replaceChildren(ie)),oe=({checkIns:ie,rulers:Ke})=>{z(),Ks(E,ie.length?ma(
+ie,Ke,o):{},o)};return c.set(h.key,{update:oe,begin:J,end:z}),d.has(h.key)&&oe(d.get(h.key)),J(),T({chart:h.key}),s("div",
+{},E,R)},start:h=>ga(h,{open:G,opener:y?.opener}),doors:h=>ya(h,{open:G}),onward:h=>ka(h,{open:G}),breathing(h){let{element:E,
+stop:R}=ba(h);return g(R),E},notice(h){if(Es(()=>T({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},
+h.text));let E=s("div",{class:"ajar-leave"},P.button(),Hn({words:o,leave:V}));Os(P.open),y=zs({words:o,send:T,isQuiet:n.
+length>1});let R=document.createDocumentFragment();return R.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),
+E),s("div",{class:"ajar-on-paper"},P.text()),y.more),R}};function se(h){let E=s("div",{class:"ajar-text"});return $e(E,h),
+P.addNumbers(E),E.addEventListener("click",R=>{let J=R.target.closest("a"),z=n.findIndex(({id:oe})=>oe&&J?.getAttribute(
+"href")===`${oe}.ipynb`);z<0||(R.preventDefault(),We(z))}),E}function re(){x=!0}function Z(h){k=h,x=!0,Te({focus:!0})}let ne=(h,E)=>s(
+"button",{type:"button",onclick:E},h),be=()=>ne(o["gate-again"],()=>Z(!1));function de(){Z(!1),n[N].blocks.some(({invites:E})=>E)||
+We(N+1)}let $=()=>[ne(o["gate-no"],()=>Z(!0)),ne(o["gate-unsure"],()=>Z(!0)),ne(o["gate-yes"],de)],F=h=>n.filter(E=>E.section===
+h).flatMap(E=>E.blocks.filter(({kind:R})=>R==="exercise")),Q=h=>{let E=F(h).filter(({key:ie})=>d.get(ie)?.done).map(({key:ie,
+exercise:Ke},Re)=>s("details",{open:Re===0},s("summary",{},Ke.title),...d.get(ie).reflection.flatMap(ht=>yt(ht,2)))),R=s(
+"p",{},o["made-nothing"]),J=F(h).map(({key:ie})=>ie),z=r&&_.canBegin(`${r}@`,J)?he():null,oe=z?[s("div",{class:"ajar-mov\
+es"},z)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[R],...oe]},ee=h=>Object.keys(d.get(h)?.answers??{}).length>
+0,me=h=>{let E=F(h).filter(({folded:R})=>!R);return E.length>0&&E.every(({key:R})=>d.get(R)?.done)};function je(h){let E=h.
+key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",R=_.isLetter(h.exercise)?_.letter(h):"",{danger:J,aside:z=0}=d.get(h.key);
+return R&&(R.hidden=z<=(J?.kinds.length??-1)),s("div",{class:"ajar-below"},E,R,y?.offer()??"")}let D=h=>n.findIndex(({aside:E,
+blocks:R})=>!E&&R.some(J=>J.key===h)),G=h=>We(n.findIndex(E=>E.id===h));function te(h){let E=`${i?.exercise}@`,R=D(E);return R<
+0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ae(E,R,o["help-needs"])}function ae(h,E,R){return s("button",{type:"b\
+utton",onclick:()=>{We(E);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let oe of m.get(h).querySelectorAll(".ajar-f\
+olded, .ajar-sentences"))oe.open=!0;z.tabIndex=-1,z.focus()}}},R)}function le(h,E){let R=n.findIndex(({blocks:J})=>J.some(
+z=>z.key===h));return R<0||k?null:ae(h,R,E)}let he=()=>le(`${r}@`,o["make-message"]),fe=()=>{let h=[...d.keys()],E=`${r}\
+@`,R=r&&(_.canBegin(E,h)||d.has(E)),J=l&&le(`${l.exercise}@`,o["make-letter"]);return[R?he():null,J].filter(Boolean)};for(let[
+h,E]of Object.entries(Je))U[h]=R=>{let J=s("div",{}),oe=E(J,R,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
+get(ie)});return Y(R,oe.element??J,oe)};let Ae=h=>n[N].blocks.find(E=>E.kind===h),ge=(h,E)=>d.set(h,{...d.get(h),...E}),
+ve=()=>{for(let h of f.splice(0))h()};function Te({focus:h=!1}={}){if(ve(),c.clear(),b){W.replaceChildren(y?"":s("p",{class:"\
+ajar-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[N].blocks.map(R=>U[R.kind](R))),n.length>1&&Ye(),!h)
+return;let E=W.querySelector("h1, h2, h3")??W;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}
+function Ye(){let{aside:h,title:E}=n[N];if(X.hidden=!!h,W.classList.toggle("ajar-aside",!!h),y?.setStart(n[N].id==="star\
+t"),h)return;let{section:R,step:J,steps:z,minutes:oe}=n[N],ie=n.filter(ue=>!ue.aside),Ke=ie.indexOf(n[N]),Re=(ue,mn,Na={})=>s(
+"button",{type:"button",onclick:()=>We(n.indexOf(ue)),...Na},mn),ht=n.find(({id:ue})=>ue==="start"),co=ie[Ke-1]??ht;W.append(
+s("div",{class:"ajar-moves ajar-turn"},co?Re(co,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));
+let fn=ie.filter(ue=>!ue.section||ue.step===1),uo=ue=>R?ue.section===R:ue===n[N],La=ue=>({"aria-current":uo(ue)?"page":null}),
+Ia=ue=>me(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",po=(ue,mn)=>s("li",{},Re(ue,mn,La(ue)),Ia(
+ue));_e.replaceChildren(...fn.map(ue=>po(ue,ue.title)),ht?po(ht,o["start-page"]):""),O.textContent=R?C(o["step-of"],{title:E,
+n:J,all:z,minutes:oe}):C(o["page-of"],{n:fn.findIndex(uo)+1,all:fn.length,title:E})}function We(h){n[h]&&(N=h,_e.parentElement.
+open=K(),e.set("page",h),e.save_changes(),Te({focus:!0}))}let _e=s("ol",{}),O=s("summary",{}),K=()=>window.innerWidth>640;
+e.get("notice")&&t.append(U.notice(e.get("notice")));let X=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{
+open:K()},O,_e));n.length>1&&t.append(X),t.append(j.line({role:"alert"}),W);let ce=0;for(let h of["keydown","pointerdown",
+"scroll"])t.addEventListener(h,()=>{Date.now()-ce<3e4||(ce=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("ms\
+g:custom",h=>{if(H(!1),h.keeping){let R=[...I.values()].some(oe=>h.acknowledged<oe);y?.update(R?{...h.keeping,saved:!1}:
+h.keeping);let{state:J}=h.keeping,z=J==="locked";J&&(w=J==="kept"),J&&z!==b&&(b=z,d.clear(),X.hidden=b,Te())}h.states&&queueMicrotask(
+()=>c.get("made")?.update());for(let[R,J]of Object.entries(h.states??{})){if(h.acknowledged<I.get(R))continue;let z=J.answers&&
+!Object.keys(J.answers).length,oe=A.get(R)===Ma(J);A.delete(R),ge(R,z?{...J,at:0}:J),oe||c.get(R)?.update(d.get(R))}h.dangers&&
+(window.ajarDangers=h.dangers,S()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Xs(h.file));let E=c.
+get("home")??y;if(h.print){let R=c.get("home");R?.settle(),ta(h.print,()=>R?.say(o["print-refused"]))}h.erased&&E?.say(h.
+erased,Ae("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&G(h.open),h.problem&&c.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Te()});let xe=Js(e,{gone:()=>H(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return Te(),It.set(o,(It.get(o)??0)+1),T({ready:!0}),()=>{ve(),xe(),clearTimeout(B),It.set(o,It.get(o)-
+1),It.get(o)||T({gone:!0})}}Je.door=(e,t,n)=>ns(e,n);Je.group=(e,t,n)=>rs(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:ls(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=ss(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Je.desk=ts;var Xi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ta,mt=null;async function Nt(e){
+let t=Object.entries(Ta[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ec(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Nt("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;mt=l.get("words"),this.dispose=Aa({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{no(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var Vi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Ji({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{io(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var tc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function nc({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!zi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function Gi(){let{INotebookTracker:e,NotebookActions:t}=await Ot("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await Ot("@jupyterlab/apputils"),a=async()=>{if(!lt)return!0;let l=[n.cancelButton({label:lt["sta\
-rt-over-no"]}),n.okButton({label:lt["start-over"]})],[i,u]=[lt["start-over-title"],lt["start-over-how"]];return(await o(
+await new Promise(a=>{let r=()=>{if(!Xi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function oc(){let{INotebookTracker:e,NotebookActions:t}=await Nt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!mt)return!0;let l=[n.cancelButton({label:mt["sta\
+rt-over-no"]}),n.okButton({label:mt["start-over"]})],[i,u]=[mt["start-over-title"],mt["start-over-how"]];return(await o(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Ji(p).finally(()=>{r.
-delete(p)});let{content:c,sessionContext:d}=p,m=y=>t.runCells(c,y,d),f=y=>y.model.type==="code",g=c.widgets.filter(y=>f(
-y)||y.rendered===!1),[k,v=k]=g.filter(f),b=1+g.indexOf(v),w=await m(g.slice(0,b));return await Vi(),w&&m(g.slice(b))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await nc(p).finally(()=>{r.
+delete(p)});let{content:c,sessionContext:d}=p,m=k=>t.runCells(c,k,d),f=k=>k.model.type==="code",g=c.widgets.filter(k=>f(
+k)||k.rendered===!1),[y,b=y]=g.filter(f),w=1+g.indexOf(b),x=await m(g.slice(0,w));return await tc(),x&&m(g.slice(w))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
 await c.changeKernel({name:c.prevKernelName}),await u(p)}}),i.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let d of c.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var Yi=4,
-Zi=1500,Qi=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xi(e){for(let t=0;t<Yi;t++){if(await Qi(e))
-return!0;await new Promise(n=>{setTimeout(n,Zi)})}return!1}async function ec(){let{ConnectionLost:e,IConnectionLost:t}=await Ot(
-"@jupyterlab/application"),{PageConfig:n}=await Ot("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await Xi(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ma=e},
-async get(){let e=await Promise.all([Ki(),Gi(),ec()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var sc=4,
+ac=1500,rc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function lc(e){for(let t=0;t<sc;t++){if(await rc(e))
+return!0;await new Promise(n=>{setTimeout(n,ac)})}return!1}async function ic(){let{ConnectionLost:e,IConnectionLost:t}=await Nt(
+"@jupyterlab/application"),{PageConfig:n}=await Nt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await lc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ta=e},
+async get(){let e=await Promise.all([ec(),oc(),ic()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,500 +1,326 @@
-var Ma=/^(\d{4})-(\d{2})-(\d{2})$/;function it(e){let[,t,n,s]=typeof e=="string"&&Ma.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Aa(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ta(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Aa(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ta=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ye=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var La=["button","input","select","summary","textarea"],Na=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return La.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Na.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function pe(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Re=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Qe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var oo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function pn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
-checkbox",onchange:({target:f})=>(f.checked?s:a)(c)})),l=()=>r.forEach((c,f)=>{c.checked=n(e[f])});return l(),{element:o(
-"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,f)=>o("label",{class:"ajar-car\
-d"},r[f],o("span",{dir:"auto"},c))))),follow:l}}var Ia=2e4;function so(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Ia,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function ao(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:f}=e,u=i?o("b",{id:`${s}-opener`},i):null,p=so(t??"",{rows:c?8:2,oninput:()=>{a(p.value.trim()?
-p.value:null),g.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{p.value=w,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=pn(l,{words:n,has:w=>p.
-value.includes(w),put:w=>m(`${p.value.trim()||d} ${w}`),drop:w=>{let b=p.value.replace(w,"").replace(/ {2,}/g," ").trim();
-m(b===d?"":b)}}),k=o("label",{class:"ajar-words ajar-write"},u,p),v=f&&r?r(p,e):"";return g.element||v?o("div",{},g.element,
-k,v):k}function ro(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let b=l().map(y=>y.value).filter(y=>y.trim());s(b.length?b:null),w.follow()},c=()=>[...r.children].forEach((b,y)=>{b.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:y+1})),b.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:y+1}))}),f=()=>{g(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{c(),u.hidden=r.children.length>=e.most},m=b=>{let y=l()[l().indexOf(b)+1];y?y.focus():b.value.trim()&&!u.hidden&&
-f()},d=b=>{let y=so(b,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
-`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:E=>{["insertLineBreak","insertParagraph"].includes(E.inputType)&&
-(E.preventDefault(),m(y))}});return y},g=b=>{let y=()=>{let R=E.nextElementSibling||E.previousElementSibling;E.remove(),
-R||g(""),p(),i(),(R||r.firstElementChild).querySelector("textarea").focus()},E=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},d(b)),o("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(E),p()},k=t||[];for(let b=0;b<
-Math.max(e.lines,k.length);b++)g(k[b]??"");let v=b=>l().find(y=>y.value.trim()===b),w=pn(a,{words:n,has:b=>!!v(b),put(b){
-!v("")&&!u.hidden&&g("");let y=v("");y&&(y.value=b),i()},drop(b){v(b).value="",i()}});return o("div",{class:"ajar-lines"},
-w.element,r,u)}var Ra=6,Da=5;function $e(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function lo(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,f={...Pa,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,p={...n.answers},m=0,d=null,g=0,k=n.
-aside??0,v=t.why?o("p",{class:"ajar-why"},t.why):"",w=t.private?o("p",{class:"ajar-private"},t.private):"",b=I=>i?I.after:
-l&&I.more,y=t.items.some(I=>b(I)&&n.answers?.[I.id]!=null),{example:E}=t,R=E?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},E)):"",B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),P=o("div",{}),M=o("d\
-iv",{class:"ajar-body"}),$=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,v?Ba([v],s):"",R),w]:[v,w,R],P,M,B);$.addEventListener("keydown",I=>{
-I.key!=="Enter"||!(I.ctrlKey||I.metaKey)||!d||(I.preventDefault(),d.next.click())}),e.replaceChildren($);function q(){let I=t.
-items.filter(ee=>Re(ee,p)),J=I.filter(ee=>!b(ee)),Q=y?I.filter(b).map(ee=>[ee]):[];return[...i||r&&t.together?[J]:J.map(
-ee=>[ee]),...Q]}let F=I=>{B.replaceChildren(I)},N=$e(s,F);function _(I,J){B.replaceChildren(`${I} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=J,F(""),n.onChange(p),G({focus:!0})}},s["put-back"]))}function x(I,J){p={...p,[I.
-id]:J},qa(M),F(""),n.onChange(p),K()}function S(){W(!0),N.begin(),g=setTimeout(L,8e3)}function L(){g&&(clearTimeout(g),g=
-0,W(!1),N.end())}function W(I){for(let J of d?.fieldsets??[])J.disabled=I}function K(){if(!d)return;let{items:I,skip:J,where:Q,
-next:te,enough:ee,more:ae}=d,ue=q().length;J.textContent=H(I)?s["clear-and-skip"]:s.skip,Q.textContent=C(s["question-of"],
-{n:m+1,all:ue}),Q.hidden=(r||i)&&ue===1,te.textContent=m===ue-1?s.done:s.next,ee.hidden=!A(ue);let he=m===ue-1&&(!i||H(I)),
-de=t.items.some(le=>b(le)&&Re(le,p));ae.hidden=y||!he||!de}function A(I){return(n.enough==="at once"||m>0)&&m<I-1&&H(t.items)}
-function z(){g||(S(),n.onDone(p))}let H=I=>I.some(({id:J})=>p[J]!=null);function X(I,J=!0){if(g)return;let Q=q();if(m+=I,
-m>=Q.length){m=Q.length-1,z();return}G({focus:J,again:I<0})}function oe(I,J){let Q=`${u}-${I.id}`,te=o("legend",{id:`${Q}\
--ask`},C(I.ask,p)),ee=I.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},I.hint):null,ae=[ee,J.mark].filter(Boolean).map(({
-id:le})=>le),ue=I.among?{...I,cards:Qe(I,p)}:I,he=f[I.kind](ue,oo(ue,p[I.id]),{words:s,level:a+1,group:Q,change:le=>x(I,
-le),say:F,remarks:n.remarks,sentences:n.sentences?.(I),isQuick:n.enough==="at once",isShort:l,...J}),de={class:`ajar-ite\
-m ajar-${I.kind}`,tabindex:"-1","aria-describedby":ae.join(" ")||null};return o("fieldset",de,te,ee,he)}function G({focus:I=!1,
-again:J=!1}={}){let Q=q();m=Math.max(0,Math.min(m,Q.length-1));let te=Q[m],ee=n.mark?.(te),ae=ee?o("p",{class:"ajar-mark",
-id:`${u}-${te[0].id}-mark`},ee):null,ue=o("div",{class:"ajar-moves ajar-onward"}),he=m>0?()=>X(-1):null,de=te.map(Ie=>oe(
-Ie,{mark:ae,again:J,moves:ue,back:he})),le=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let Ie=p,
-Ke=H(te);if(p={...p,...Object.fromEntries(te.map(({id:O})=>[O,null]))},n.onChange(p),!Ke){X(1);return}G({focus:!0}),_(s.
-cleared,Ie)}}),Ue=o("button",{type:"button",class:"ajar-next",onclick:()=>{g||(F(""),X(1))}}),xe=o("p",{class:"ajar-wher\
-e"}),je=o("button",{type:"button",class:"ajar-link",onclick:()=>{g||(y=!0,X(1))}},i?s["add-why"]:s["ask-more"]),Pe=o("bu\
-tton",{type:"button",class:"ajar-link",onclick:z},s.enough);d={items:te,skip:le,where:xe,next:Ue,fieldsets:de,enough:Pe,
-more:je},P.replaceChildren();let ze={type:"button",class:"ajar-back",onclick:he};ue.replaceChildren(Ue,he?o("button",ze,
-s.back):"",le);let We=de.length===1;ae&&We&&de[0].lastElementChild.before(ae),M.replaceChildren(xe,...ae&&!We?[ae]:[],...de,
-ue,...n.enough?[je,Pe]:[]),K(),n.onMove?.(m),I&&(de[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function se(I){
-if(P.replaceChildren(),!I||!n.help||k>I.kinds.length)return null;let J=()=>{k=I.kinds.length+1,n.onAside?.(k),P.replaceChildren(),
-M.querySelector("[tabindex]").focus()},{help:Q,instead:te}=n;return P.append(Q.notice(I,{level:a+1,aside:J,instead:te})),
-P.querySelector("[tabindex]")}function ve(I,{focus:J=!1,danger:Q=null}={}){d=null;let te=o(`h${a+1}`,{tabindex:"-1"},s["\
-what-you-said"]);M.replaceChildren(o("div",{class:"ajar-reflection"},te,...I.flatMap(ae=>ct(ae,a+2)),n.below?.()??null),
-o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{m=0,G({focus:!0,again:!0})}},s.change),o("button",{type:"\
-button",onclick:()=>{let ae=p;p={},m=0,k=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),_(s["started-over"],ae)}},s["sta\
-rt-over"])));let ee=se(Q);J&&(ee??te).focus()}function Ce(I){let J=M.contains(document.activeElement);J&&d&&!g||(L(),p={
-...I.answers},I.done?ve(I.reflection,{focus:J,danger:I.danger}):(m=I.at??Math.max(0,q().findIndex(Q=>Q.some(({id:te})=>p[te]==
-null))),G()))}let{done:D,reflection:V,danger:ne}=n;return Ce({answers:p,at:n.at,done:D,reflection:V,danger:ne}),{update:Ce,
-release:L,say:I=>{L(),F(I)}}}var Ba=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function qa(e){for(let t of e.
-querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}
-var ct=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",
-{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Pa={ruler(e,t,{group:n,change:s}){
-let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,
-onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"\
-ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.
-low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){
-let{chosen:i,own:c}=t||{chosen:[],own:""},f=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"ra\
-dio",p=e.cards.map(b=>o("input",{type:u,name:s,value:b.id,checked:i.includes(b.id),onchange:y=>{e.many?i=i.filter(E=>E!==
-b.id).concat(y.target.checked?b.id:[]):(i=[b.id],c="",m&&(m.value="")),f()}})),m=e.own?o("input",{type:"text",value:c,maxlength:500,
-oninput:b=>{c=b.target.value,!e.many&&c.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}}):null,d=e.cards.map((b,y)=>o("\
-label",{class:"ajar-card"},p[y],o("span",{},b.text))),k=l&&d.length>Ra?d.filter((b,y)=>y>=Da&&!p[y].checked):[];for(let b of k)
-b.hidden=!0;let v=()=>{for(let b of k)b.hidden=!1;w.hidden=!0,k[0].querySelector("input").focus()},w=o("button",{type:"b\
-utton",class:"ajar-link",hidden:!k.length,onclick:v},C(n["cards-more"],{n:k.length}));return o("div",{class:"ajar-cards"},
-o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),
-m):null,m&&e.remark&&r?r(m,e):null)},text:ao,list:ro,date(e,t,{words:n,change:s,say:a}){let r=cn(new Date);return o("lab\
-el",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||
-null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Wa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function io(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Wa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-f=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var Ot=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function co({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:f,kind:u},p)=>p>s&&!a.includes(f)&&(u!=="moves"||n.some(_a)),c=e.findIndex(
-i);return c<0?null:c}var _a=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function uo(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function po(e,t,n=0){if(!e)return null;let s=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Fa=new Set,fn=()=>{if(!document.hidden)for(let e of[...Fa])e(Math.random()*1e3)};window.addEventListener("online",fn);
-window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var pc=za("ajar-presenter");var fo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function mo(e,t){return e?!(t.protocol.startsWith("http")&&!fo.test(t.
-hostname)&&fo.test(new URL(e).hostname)):!1}function ho(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&ut(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function pt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function go(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Et({shown:e},t){let n={"too-few":t["\
+var Ta=/^(\d{4})-(\d{2})-(\d{2})$/;function ht(e){let[,t,n,o]=typeof e=="string"&&Ta.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=La(+t,+n)?e:null}function dn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var mn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function La(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Na=["button","input","select","summary","textarea"],Ra=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Na.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ra.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
+o}var E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var co=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var Da=3;function hn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:d})=>(d.checked?o:a)(m)})),l=()=>r.forEach((m,d)=>{m.checked=n(e[d])});l();let i=e.
+map((m,d)=>s("label",{class:"ajar-card"},r[d],s("span",{dir:"auto"},m))),u=i.filter((m,d)=>d>=Da&&!r[d].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let d of u)d.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Ba=2e4;function uo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ba,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
+"input",a),new ResizeObserver(a).observe(o)}return o}function po(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=uo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=hn(l,{words:n,has:w=>f.
+value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let x=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),b=p&&r?r(f,e):"";return g.element||b?s("div",{},g.element,
+k,b):k}function fo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(y=>y.value).filter(y=>y.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,y)=>{x.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:y+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:y+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let y=l()[l().indexOf(x)+1];y?y.focus():x.value.trim()&&!c.hidden&&
+p()},d=x=>{let y=uo(x,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),m(y))}});return y},g=x=>{let y=()=>{let I=A.nextElementSibling||A.previousElementSibling;A.remove(),
+I||g(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(A),f()},k=t||[];for(let x=0;x<
+Math.max(e.lines,k.length);x++)g(k[x]??"");let b=x=>l().find(y=>y.value.trim()===x),w=hn(a,{words:n,has:x=>!!b(x),put(x){
+!b("")&&!c.hidden&&g("");let y=b("");y&&(y.value=x),i()},drop(x){b(x).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var qa=5,Pa=3,Wa=25;function Me(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function mo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ua,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.
+answers},d=0,g=null,k=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",y=D=>i?D.after:l&&D.more,A=t.items.some(D=>y(D)&&n.answers?.[D.id]!=null),{example:I}=t,N=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Fa([w],o):"",N),x]:[w,x,N],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+[B,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...H)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>Fe(le,m)),G=D.filter(le=>!y(le)),te=A?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[
+le]),...te]}let v=D=>{W.replaceChildren(D)},S=Me(o,v);function M(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",
+class:"ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),fe({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},
+Ha(j),v(""),n.onChange(m),U()}function V(){Z(!0),S.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),
+S.end())}function Z(D){for(let G of g?.fieldsets??[])G.disabled=D}function U(){if(!g)return;let{items:D,skip:G,where:te,
+next:ae,enough:le,more:he}=g,de=q().length;G.textContent=Y(D)?o["clear-and-skip"]:o.skip,te.textContent=E(o["question-of"],
+{n:d+1,all:de}),te.hidden=de===1,ae.textContent=d===de-1?o.done:o.next,le.hidden=!se(de);let Ae=d===de-1&&(!i||Y(D)),ge=t.
+items.some(ve=>y(ve)&&Fe(ve,m));he.hidden=A||!Ae||!ge}function se(D){return(n.enough==="at once"||d>0)&&d<D-1&&Y(t.items)}
+function re(){k||(V(),n.onDone(m))}let Y=D=>D.some(({id:G})=>m[G]!=null);function ne(D,G=!0){if(k)return;let te=q();if(d+=
+D,d>=te.length){d=te.length-1,re();return}fe({focus:G,again:D<0})}function be(D,G){let te=`${f}-${D.id}`,ae=s("legend",{
+id:`${te}-ask`},E(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${te}-hint`},D.hint):null,he=[le,G.mark].filter(Boolean).
+map(({id:ve})=>ve),de=D.among?{...D,cards:ot(D,m)}:D,Ae=c[D.kind](de,co(de,m[D.id]),{words:o,level:a+1,group:te,change:ve=>P(
+D,ve),say:v,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...G}),ge={class:`ajar-i\
+tem ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s("fieldset",ge,ae,le,Ae)}function fe({focus:D=!1,
+again:G=!1}={}){let te=q();d=Math.max(0,Math.min(d,te.length-1));let ae=te[d],le=n.mark?.(ae),he=le?s("p",{class:"ajar-m\
+ark",id:`${f}-${ae[0].id}-mark`},le):null,de=s("div",{class:"ajar-moves ajar-onward"}),Ae=d>0?()=>ne(-1):null,ge=ae.map(
+ce=>be(ce,{mark:he,again:G,moves:de,back:Ae})),ve=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let ce=m,
+xe=Y(ae);if(m={...m,...Object.fromEntries(ae.map(({id:h})=>[h,null]))},n.onChange(m),!xe){ne(1);return}fe({focus:!0}),M(
+o.cleared,ce)}}),Te=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(v(""),ne(1))}}),Ze=s("p",{class:"ajar-w\
+here"}),_e=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s(
+"button",{type:"button",class:"ajar-link",onclick:re},o.enough);g={items:ae,skip:ve,where:Ze,next:Te,fieldsets:ge,enough:O,
+more:_e},L.replaceChildren();let K={type:"button",class:"ajar-back",onclick:Ae};de.replaceChildren(Te,Ae?s("button",K,o.
+back):"",ve);let X=ge.length===1;he&&X&&ge[0].lastElementChild.before(he),j.replaceChildren(Ze,...he&&!X?[he]:[],...ge,de,
+...n.enough?[_e,O]:[]),U(),n.onMove?.(d),D&&(ge[0].focus({preventScroll:!0}),Ze.scrollIntoView({block:"nearest"}))}function $(D){
+if(L.replaceChildren(),!D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),
+j.querySelector("[tabindex]").focus()},{help:te,instead:ae}=n;return L.append(te.notice(D,{level:a+1,aside:G,instead:ae})),
+L.querySelector("[tabindex]")}function F(D,{focus:G=!1,danger:te=null}={}){g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["\
+what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ae,...D.flatMap(he=>gt(he,a+2)),n.below?.()??null),
+s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,fe({focus:!0,again:!0})}},o.change),s("button",{
+type:"button",onclick:()=>{let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),fe({focus:!0}),M(o["started-over"],he)}},
+o["start-over"])));let le=$(te);G&&(le??ae).focus()}function Q(D){let G=j.contains(document.activeElement);G&&g&&!k||(_(),
+m={...D.answers},D.done?F(D.reflection,{focus:G,danger:D.danger}):(d=D.at??Math.max(0,q().findIndex(te=>te.some(({id:ae})=>m[ae]==
+null))),fe()))}let{done:ee,reflection:me,danger:je}=n;return Q({answers:m,at:n.at,done:ee,reflection:me,danger:je}),{update:Q,
+release:_,say:D=>{_(),v(D)}}}function _a(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=qa||a>=Pa&&t>
+Wa));return n<0||n>=e.length-1?e.length:n}var Fa=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ha(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var gt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s(
+"li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ua={ruler(e,t,{group:n,
+change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{
+class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},
+"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,
+isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"c\
+heckbox":"radio",f=e.cards.map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:y=>{e.many?i=i.filter(
+A=>A!==x.id).concat(y.target.checked?x.id:[]):(i=[x.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,
+maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&(i=[],f.forEach(y=>{y.checked=!1})),p()}}):null,d=e.cards.
+map((x,y)=>s("label",{class:"ajar-card"},f[y],s("span",{},x.text))),g=l?_a(e.cards):d.length,k=d.filter((x,y)=>y>=g&&!f[y].
+checked);for(let x of k)x.hidden=!0;let b=()=>{for(let x of k)x.hidden=!1;w.hidden=!0,k[0].querySelector("input").focus()},
+w=s("button",{type:"button",class:"ajar-link",hidden:!k.length,onclick:b},E(n["cards-more"],{n:k.length}));return s("div",
+{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,w,m?s("label",{class:"ajar-own"},
+s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:po,list:fo,date(e,t,{words:n,change:o,say:a}){let r=dn(new Date);
+return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{
+o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function za(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ho(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=za(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var It=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function go({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Ka)),u=e.findIndex(
+i);return u<0?null:u}var Ka=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ko(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function yo(e,t,n=0){if(!e)return null;let o=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Va=new Set,gn=()=>{if(!document.hidden)for(let e of[...Va])e(Math.random()*1e3)};window.addEventListener("online",gn);
+window.addEventListener("pageshow",gn);document.addEventListener("visibilitychange",gn);function Za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var wc=Za("ajar-presenter");var bo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function wo(e,t){return e?!(t.protocol.startsWith("http")&&!bo.test(t.
+hostname)&&bo.test(new URL(e).hostname)):!1}function vo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ya=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function kn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
+e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function yn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function yt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function xo(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function bn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function ko(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return C(n,{minutes:Math.abs(e)})}var Ct=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Xe=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function Mt(e,t,n,s,a){let r=Ae(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
-wall-primary"),hn(s,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function yo(e,{
-question:t,body:n},s,a,r){if(n.moves){Mt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Mt(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function bo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function jo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=bn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Ya)return E(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function So(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Nt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),He=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var wn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ye(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},wn(n,()=>{r.close(),a()},"\
+wall-primary"),wn(o,()=>r.close())))}var vn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Rt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ye(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=vn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ye(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function $o(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ae(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
-{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},hn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let s=new Map,a=Ka(n);for(let r of e){
-if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(Va(r,
-a))}return[...s.values()]}function Ka(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Va({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let f=l&&(l.fine?Ga(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:ft(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:f,n:f?At(f):0,withheld:i??""}}function Ga(e,t){let n=0;return t.map(s=>(n+=s,At(e.slice(
-n-s,n))))}function ft(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var At=e=>e.reduce(
-(t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var wo=["wall-first","wall-second","wall-third"],xo=e=>wo[e%wo.length],Te=e=>`${(100*e).toFixed(2)}%`,jo={"aria-hidden":"\
-true"};function mt(e,t,n){return fe(e).length?{ruler:vo,move:vo,sort:Ya,card:nr,choice:or}[e.kind](e,t,n):[o("p",{class:"\
-wall-calm"},Et(e,t))]}function vo(e,t){let n=Math.max(...fe(e).flatMap(({counts:s})=>s));return[o("div",{class:"wall-fig\
-ures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.length>1?s.heading:"";return So({...s,heading:c,
-labels:l,sizes:i},r,n,xo(a),t)}))]}function $o(e,t){let[n,s]=e,a=s.shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.
-flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[o("div",{class:"wall-figures"},...a.map(([i,c],f)=>So(
-c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),l,xo(f),t))),Co([["wall-then",n.moment],["wall\
--solid",s.moment]])]}function So({heading:e,labels:t,sizes:n},s,a,r,l){let i=At(n),c=.03,f=0,u=n.flatMap((m,d)=>{let g=f/
-i+(f?c/2:0);f+=m;let k=f/i-g-(f<i?c/2:0);return s.flatMap(({counts:v,isEarlier:w},b)=>{let y=g+b*k/s.length;return Ja(v[d]/
-a,v[d],y,k/s.length,w)})}),p=t.map((m,d)=>`${m}: ${s.at(-1)?.counts[d]??""}`);return o("figure",{class:r},e?o("figcaptio\
-n",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...u):o("p",
-{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Za(t,n)))}function Ja(e,t,n,s,a){let r=1-
-e;return[pe("rect",{x:Te(n),y:Te(r),width:Te(s),height:Te(e),class:a?"wall-then":"wall-solid"}),pe("text",{x:Te(n+s/2),y:Te(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Za(e,t){return e.map((n,s)=>{let a=o("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[s]),a})}function Ya(e,t,n){let s=[...fe(e)].sort((i,c)=>er(i.counts,c.counts)),
-a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>bn.length)return[Lt(s.map(i=>Xa(i,t)),n,t)];let l=s.map(({name:i,
-counts:[c,...f]},u)=>{let m=!u&&i.length+r[0].length<Qa?`${c} ${r[0]}`:`${c}`;return dt(i,m,tr([c,...f],a))});return[Lt(
-[...l,...Eo(e,t)],n,t),Co(r.map((i,c)=>[bn[c],i]))]}var Qa=24;function Xa({name:e,labels:t,counts:n,n:s},a){let r=Math.max(
-...n),l=t.filter((c,f)=>n[f]===r).join(" / "),i=C(a["wall-of"],{n:r,of:s});return dt(e,i,[],o("p",{class:"wall-muted"},l))}
-var er=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function tr(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Tt(bn[a],r,s/t)})}function Tt(e,t,n){
-let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return pe("rect",{class:e,x:Te(t+r),y:Te(
-s),width:Te(Math.max(0,n-2*r)),height:Te(a)})}function nr(e,t,n){let s=fe(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
-n:l}));return[Lt([...Oo(s,t),...Eo(e,t)],n,t)]}function or(e,t,n){let[{labels:s,counts:a,n:r}]=fe(e),l=s.map((i,c)=>({name:i,
-count:a[c],n:r}));return[Lt(Oo(l,t),n,t)]}function Oo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},l)=>dt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Tt("wall-rest",0,1),Tt("wall-pile-1",
-0,r/n)]))}function Eo({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>e.length/2?[dt(C(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:s})=>dt(s,"",[],o("p",{class:"wall-muted"},t["wall-row-held"])))}var dt=(e,t,n,s=null)=>o(
-"li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?pe("svg",jo,...n):null,s);function Lt(e,t=e.length,n={}){
-let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"\
-wall-muted"},C(n["wall-more"],{n:a}))),s}var Co=e=>o("ul",{class:"wall-key"},...e.map(([t,n])=>o("li",{},pe("svg",jo,Tt(
-t,0,1)),n)));var sr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ar=/^data:image\/(svg\+xml|png|jpeg);/,
-Ve=e=>e.flatMap(rr);function rr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ar.test(n.src)?[lr(n)]:[]:sr.has(t)?[o(t,{},...Ve(s))]:Ve(s)}var lr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Nt=4,ht=({path:e,size:t},n,s)=>pe("svg",{class:s,viewBox:`${-Nt} ${-Nt} ${t+2*Nt} ${t+2*Nt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function gt(e,t){return fe(e).length?{ruler:cr,move:ir,sort:pr,card:fr,choice:dr}[e.kind](e,t):e.heading}var et=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),ir=(e,t)=>t["wall-moved"];function Ao({
-id:e,heading:t},n){let s=n[`ruler-${e}`];return s?[s,t]:[et(t),et(t)]}function cr(e,t){let n=fe(e),s=new Map;for(let u of n){
-let p=yn(u);s.set(p,[...s.get(p)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].map(([u,p])=>ur(p,u,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Ao(u,t)),c={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,c)].filter(Boolean).join(" ")}function ur(e,t,n,s){let[a,r]=e.map(f=>Ao(
-f,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(s["wall-mo\
-st-all"],c):C(r?s["wall-most-two"]:s["wall-most"],c)}function pr(e,t){let n=fe(e),s=n[0].labels.map((i,c)=>({pile:i,most:n.
-filter(f=>yn(f)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.length)return Mo(
-e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
-ted-many"],{pile:et(a),card:et(r[0].name),other:et(r.at(-1).name),n:r.length,all:n.length})}function fr(e,t){let n=fe(e).
-map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return To(n,e,t)}function dr(e,t){let[{labels:n,counts:s,n:a}]=fe(
-e);return To(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function To(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),a=e.
-filter(({count:u,n:p})=>2*u>p),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Mo(t))return t.heading;let l=a.
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=De(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
+swers"},wn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function xn({units:e,hands:t=0},n){let o=new Map,a=Qa(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Xa(r,
+a))}return[...o.values()]}function Qa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Xa({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?er(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:bt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Dt(p):0,withheld:i??""}}function er(e,t){let n=0;return t.map(o=>(n+=o,Dt(e.slice(
+n-o,n))))}function bt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Dt=e=>e.reduce(
+(t,n)=>t+n,0),jn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var Oo=["wall-first","wall-second","wall-third"],Co=e=>Oo[e%Oo.length],Be=e=>`${(100*e).toFixed(2)}%`,Mo={"aria-hidden":"\
+true"};function vt(e,t,n){return ye(e).length?{ruler:Eo,move:Eo,sort:or,card:ir,choice:cr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},bn(e,t))]}function Eo(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return To({...o,heading:u,
+labels:l,sizes:i},r,n,Co(a),t)}))]}function Ao(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>To(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Co(p),t))),No([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function To({heading:e,labels:t,sizes:n},o,a,r,l){let i=Dt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},x)=>{let y=g+x*k/o.length;return tr(b[d]/
+a,b[d],y,k/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...nr(t,n)))}function tr(e,t,n,o,a){let r=1-
+e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function nr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function or(e,t,n){let o=[...ye(e)].sort((i,u)=>rr(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Sn.length)return[qt(o.map(i=>ar(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<sr?`${u} ${r[0]}`:`${u}`;return wt(i,m,lr([u,...p],a))});return[qt(
+[...l,...Io(e,t)],n,t),No(r.map((i,u)=>[Sn[u],i]))]}var sr=24;function ar({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return wt(e,i,[],s("p",{class:"wall-muted"},l))}
+var rr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Sn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function lr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Bt(Sn[a],r,o/t)})}function Bt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Be(t+r),y:Be(
+o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function ir(e,t,n){let o=ye(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[qt([...Lo(o,t),...Io(e,t)],n,t)]}function cr(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[qt(Lo(l,t),n,t)]}function Lo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>wt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),[Bt("wall-rest",0,1),Bt("wall-pile-1",
+0,r/n)]))}function Io({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[wt(E(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>wt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var wt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Mo,...n):null,o);function qt(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
+wall-muted"},E(n["wall-more"],{n:a}))),o}var No=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Mo,Bt(
+t,0,1)),n)));var ur=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),pr=/^data:image\/(svg\+xml|png|jpeg);/,
+Qe=e=>e.flatMap(fr);function fr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?pr.test(n.src)?[dr(n)]:[]:ur.has(t)?[s(t,{},...Qe(o))]:Qe(o)}var dr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Pt=4,xt=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Pt} ${-Pt} ${t+2*Pt} ${t+2*Pt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function jt(e,t){return ye(e).length?{ruler:hr,move:mr,sort:kr,card:yr,choice:br}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ro=({shown:e})=>e.every(({counts:t})=>t),mr=(e,t)=>t["wall-moved"];function Do({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function hr(e,t){let n=ye(e),o=new Map;for(let c of n){
+let f=jn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>gr(f,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Do(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function gr(e,t,n,o){let[a,r]=e.map(p=>Do(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?E(o["wall-mo\
+st-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function kr(e,t){let n=ye(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>jn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Ro(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function yr(e,t){let n=ye(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Bo(n,e,t)}function br(e,t){let[{labels:n,counts:o,n:a}]=ye(
+e);return Bo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Bo(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Ro(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=r.map(({name:u})=>et(u));return C(
-i,{card:c,other:f,n:r.length})}function Rt({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Se("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Lo({deck:e,way:t,panel:n,words:s}):
-Se("text",Le(e?.title??""));if(!i&&l.join&&t)return Lo({deck:e,way:t,panel:n,words:s});let f=ut(n,c),u=i?null:po(l.timer,
-a,c.minutes),p={deck:e,way:t,panel:n,words:s,slide:c,question:f,left:u},m=(jr[c.kind]??It)(p);return m.dataset.slide=r??
-l?.slide,c===e.slides[0]&&m.append(...Io(e)),n.practice&&m.append(o("p",{class:"wall-practice"},s["wall-practice"])),m}var Se=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Le=e=>o("h1",{},e);function It({slide:e,way:t,panel:n,words:s,
-left:a}){let r=Ve(e.body),l=r.flatMap(c=>mr(c)),i=r.filter(c=>c.textContent.trim());return Se(e.kind,Le(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(gr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Dt({way:t,
-panel:n,words:s,left:a}))}function mr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var hr=5;function gr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>wn(s)<s.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=wn(
-s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=hr;)s+=2;return s}function kr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&De(a))return vr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Se(
-"question",Le(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[yr(c)]:[br(i)],Dt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function yr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},No(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var br=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?No(s,a):null))),No=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),wr=5;
-function vr({slide:e,panel:t,words:n,question:s,left:a}){let r=kn(s,e.items),l=r.filter(f=>fe(f).length),[i=r[0]]=l,c=Dt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?Se("chart",Le(l.length?gt(i,n):n["wall-held-title"]),...mt(
-i,n),c):Se("chart",Le(e.title),o("div",{class:"wall-groups"},...l.map(f=>o("section",{},o("h2",{},gt(f,n)),...mt(f,n,wr)))),
-c)}function xr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:kn(u,[]),question:u})).filter(({groups:u})=>u.some(p=>fe(p).length)),l=u=>r.map(({moment:p,groups:m})=>({
-moment:p,...m.find(d=>d.kind===u)})).filter(({shown:p})=>p&&fe({shown:p}).length),[i]=l("move").slice(-1),c=l("ruler"),f=Dt(
-{way:s,panel:t,words:n,left:a});return i?Se("chart",Le(gt(i,n)),...mt(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?Se("chart",Le(n["room-group"]),...$o([c[0],c.at(-1)],n)):c.length?Se("chart",Le(gt(c[0],n)),...mt(c[0],n)):Se(
-"text",Le(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var jr={text:It,story:It,help:It,question:kr,moves:xr},
-Io=e=>e?.logo?Ve([["img",e.logo]]).map($r):[],$r=e=>(e.className="wall-logo",e);function Lo({deck:e,way:t,panel:n,words:s}){
-return Se("join",Le(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[Or(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,vn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Sr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},mn(n,s)))),...Io(e))}var Sr=e=>o("span",{},e,o("wbr")),Or=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},C(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>ht(e,t["room-scan-alt"],"wall-scan"),Er=e=>e.replace(
-"-","‑");function Dt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=go(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),f=c?pt(a,t,n):r&&e?mn(t,n):"",u=l?pt(l,t,n):"";if(!e&&!i&&!f&&!u)return null;let p=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&p.style.setProperty("--left",`${100*s.share}%`),e&&r?p.append(
-vn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):p.append(o("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Er(e.code)}):u)),p.append(o("p",{class:"wall-now"},f?o(c?"b":
-"span",{class:c?null:"wall-joined"},f):null,i?o("span",{class:"wall-time"},i):null)),p}var jn=[4.6,5.6,6.6,7.4,8.2],$n=2,Cr=["","tight","tight columns"],xn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Mr=5.4;function Do(e,t=$n){let n=jn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:xn.at(-1),text:0};for(let a of[...Cr,...xn]){if(s.text>=Mr||s.text&&xn.includes(a))break;let r=Ar(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Bo(e,s.layout,s.text||4.6),s.text>0}function Ar(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Bo(e,t,
-Math.max(s,4.6)),Tr(e))return Math.max(s,4.6);return 0}function Bo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Tr=e=>Ro(e)&&[...e.querySelectorAll(".wall-whole")].every(Ro),Ro=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Bt=e=>!!e?.units.length&&e.state!=="open"&&!De(e),Po=e=>Bt(e)&&!Xe(e);function Wo(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,qo(v).map(()=>0)])),i=0,c=0,f=o("div",{}),u=Ae(e,"\
-desk-hands",f);if(!u)return;let p=()=>Math.max(c,...[...l.values()].map(v=>v.reduce((w,b)=>w+b,0))),m=(v,w,b)=>o("div",{
-class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-label":C(s["desk-fewer"],{label:v}),onclick:()=>b(-1)},
-"−"),o("output",{},`${w}`),o("button",{type:"button","aria-label":C(s["desk-more"],{label:v}),onclick:()=>b(1)},"+"));
-function d(v=""){let w=r[i],y=n.items.find(({id:P})=>P===w.item)?.cards.find(({text:P})=>P===w.card),E=l.get(w.id),R=i===
-r.length-1,B=P=>()=>{i+=P,d()};f.replaceChildren(o("p",{class:"desk-small"},C(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},w.card||w.heading),y?.short?o("p",{class:"desk-small"},w.heading):"",...qo(w).map((P,M)=>m(P,E[M],$=>{E[M]=Math.
-max(0,E[M]+$),d(`${M} ${$}`)})),R?m(s["room-people"],p(),P=>{c=Math.max(0,p()+P),d(`people ${P}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:B(-1)},s.back):"",R?o("button",{type:"button",class:"wall-primary",onclick:k},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:B(1)},s["desk-next-card"]),R?"":o("button",{type:"\
-button",onclick:k},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),g(v)}function g(v){
-let w=[...f.querySelectorAll(".desk-stepper")],[b,y]=v.split(" "),E=b==="people"?w.at(-1):w[Number(b)||0],[R,B]=E.querySelectorAll(
-"button");(y==="-1"?R:B).focus()}function k(){let v=p();if(!v)return;let b=[...l].filter(([,y])=>y.some(Boolean)).map(([
-y,E])=>{let{kind:R}=r.find(B=>B.id===y);return[y,R==="card"?[E[0],v-E[0]]:E]});u.close(),a(Object.fromEntries(b),v)}d()}
-var qo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Lr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return E(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?qo({deck:e,way:t,panel:n,words:o}):
+Le("text",qe(e?.title??""));if(!i&&l.join&&t)return qo({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:yo(l.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Mr[u.kind]??Wt)(f);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...Wo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Wt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Qe(e.body),l=r.flatMap(u=>wr(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(xr)),...l.map(u=>s("div",{class:"wall-picture"},u))),_t({way:t,
+panel:n,words:o,left:a}))}function wr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var vr=5;function xr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>$n(o)<o.childNodes.length)||!t.every($n))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=$n(
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function $n({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=vr;)o+=2;return o}function jr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Er({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Le(
+"question",qe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Sr(u)]:[$r(i)],_t({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Sr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Po(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var $r=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Po(o,a):null))),Po=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Or=5;
+function Er({slide:e,panel:t,words:n,question:o,left:a}){let r=xn(o,e.items),l=r.filter(p=>ye(p).length),[i=r[0]]=l,u=_t(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?jt(i,n):n["wall-held-title"]),...vt(
+i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},jt(p,n)),...vt(p,n,Or)))),
+u)}function Cr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:xn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>ye(f).length)),l=c=>r.map(({moment:f,groups:m})=>({
+moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&ye({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=_t(
+{way:o,panel:t,words:n,left:a});return i?Le("chart",qe(jt(i,n)),...vt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Le("chart",qe(n["room-group"]),...Ao([u[0],u.at(-1)],n)):u.length?Le("chart",qe(jt(u[0],n)),...vt(u[0],n)):Le(
+"text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Mr={text:Wt,story:Wt,help:Wt,question:jr,moves:Cr},
+Wo=e=>e?.logo?Qe([["img",e.logo]]).map(Ar):[],Ar=e=>(e.className="wall-logo",e);function qo({deck:e,way:t,panel:n,words:o}){
+return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Lr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,On(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Tr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},yn(n,o)))),...Wo(e))}var Tr=e=>s("span",{},e,s("wbr")),Lr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),On(e,t)),On=(e,t)=>xt(e,t["room-scan-alt"],"wall-scan"),Ir=e=>e.replace(
+"-","‑");function _t({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=xo(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?yt(a,t,n):r&&e?yn(t,n):"",c=l?yt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
+On(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Ir(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var Cn=[4.6,5.6,6.6,7.4,8.2],Mn=2,Nr=["","tight","tight columns"],En=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Rr=5.4;function Fo(e,t=Mn){let n=Cn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:En.at(-1),text:0};for(let a of[...Nr,...En]){if(o.text>=Rr||o.text&&En.includes(a))break;let r=Dr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ho(e,o.layout,o.text||4.6),o.text>0}function Dr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ho(e,t,
+Math.max(o,4.6)),Br(e))return Math.max(o,4.6);return 0}function Ho(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Br=e=>_o(e)&&[...e.querySelectorAll(".wall-whole")].every(_o),_o=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),zo=e=>rt(e)&&!He(e);function Ft(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Uo(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=De(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,x)=>w+x,0))),f=(b,w,x=null)=>s("button",{
+type:"button",class:x,onclick:w},b),m=(b,w,x)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function d(b=""){let w=a[l],x=r.get(w.id),y=l===a.length-1,A=I=>()=>{
+l+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",He(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Uo(w).map((I,N)=>m(I,x[N],W=>{x[N]=Math.max(0,x[N]+W),d(`${N} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,A(-1)):"",y?"":f(n[w.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?f(n[y?"room-count":"desk-enough"],k,y?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,y]=b.split(" "),A=x==="people"?w.at(-1):w[Number(x)||
+0],[I,N]=A.querySelectorAll("button");(y==="-1"?I:N).focus()}function k(){let b=c(),x=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,A])=>{let{kind:I}=a.find(N=>N.id===y);return[y,I==="card"?[A[0],b-A[0]]:A]});p.close(),o(Object.fromEntries(x),b)}
+d()}var Uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):bt(t,n);var qr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},qt=["","dark","light","contrast"],Nr=new Map(Object.entries(Lr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Ir="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Rr(e){let{
-key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Ir)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Nr.get(t.length===1?t.toLowerCase():t)}function _o(e){let t=n=>{let s=Rr(n);!s||e(s)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Ht=["","dark","light","contrast"],Pr=new Map(Object.entries(qr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Wr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function _r(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
+n;if(!(u?.closest?.(Wr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Pr.get(t.length===1?t.toLowerCase():t)}function Ko(e){let t=n=>{let o=_r(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Fo(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=t.slides[c.slide]?.
-part,u=v=>()=>{k.close(),v()},p=(v,w,...b)=>o("button",{type:"button",onclick:u(v),...w},...b),m=v=>o("small",{},C(a["re\
-mote-minutes"],{minutes:v})),d=t.parts.map((v,w)=>o("li",{},p(()=>r("go",{slide:Ot(t,w)}),{"aria-current":w===f?"step":null,
-class:c.dropped.includes(w)?"remote-dropped":null},v.title,c.dropped.includes(w)?o("small",{},a["remote-is-dropped"]):m(
-v.minutes)))),g=uo(t,c).map(({part:v,title:w,minutes:b,dropped:y})=>o("li",{},o("span",{},w),p(()=>r(y?"keep":"drop",{part:v}),
-{"aria-label":`${y?a["remote-keep"]:C(a["remote-drop"],{minutes:b})}: ${w}`},y?a["remote-keep"]:C(a["remote-drop"],{minutes:b})))),
-k=Ae(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...d),...g.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...g)]:[],o("div",{class:"remote-more"},s?p(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let s=o("div",{}),a=Ae(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Uo(e,t,n,{
-press:s}){s({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:f}=t(),u=c.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[o("h2",{},n["desk-remote"]),p&&r?ht(r,n["desk-remote-sc\
-an"],"desk-scan"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),p?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:m},d)=>o("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
-1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:m})))),o("div",{class:"wall-answers"},p?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function zo(e,t,n,{press:s,step:a}){let r=Dr(n,s);Ho(e,"desk-reach",
-l=>{let{way:i,join:c,inside:f,practice:u,panel:p}=t(),m=o("span",{role:"status"});if(!i||f)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let d=`${c.address}/${c.code}`,g=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:g.value})},...c.addresses.map(({ip:k,network:v})=>o("option",{value:k,
-selected:k===c.picked?"":null},`${k} (${v})`)));return[o("h2",{},n["desk-phones"]),ht(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
-n["desk-reach-try"]),p.hosts.length?o("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>o("li",{},Br(n)[k])))),o("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),m)]})}function Dr(e,t){let n=o("inpu\
-t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
-off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Br=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ko(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:y,
-title:E})=>o("option",{value:y},E),r=(y,E)=>C(t["desk-meeting"],{title:y,n:E}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:E,part:R,minutes:B})=>a({id:y,title:r(R?`${E}: ${R}`:E,B)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:E,minutes:R})=>a({id:y,title:r(E,R)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||qr(e.countries);
-let f=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=f.map(
-(y,E)=>o("input",{type:"radio",name:s,value:y,checked:E===0?"":null,"aria-describedby":`${s}-${y}`})),m=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),d=o("p",{hidden:!0},o("label",{class:"ajar-words",for:m.id},t["room-host-ke\
-y"]),m),g=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(y,E)=>o("p",{},o("label",{class:"ajar-words",for:E.id},y),E),w=o("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:p.find(({checked:E})=>E).value,
-key:m.value}),m.value=""}},o("h2",{},t["desk-start"]),g,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],i),v(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...f.map((y,E)=>o("label",{class:"ajar-\
-start-way"},p[E],o("span",{},o("b",{},u[y][0]),o("small",{id:`${s}-${y}`},u[y][1]))))),d,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function b({problem:y,busy:E,needsKey:R,state:B}){g.textContent=y??"",g.hidden=
-!y,d.hidden=!R,E||(k.textContent=B==="ended"?t["room-ended"]:"")}return{element:w,update:b}}function qr(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Vo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
-a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Pr=["open","close","reveal"];function Go(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
-max(0,1fr)
-minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
-ht:600;
-margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
-:var(--paper);
-border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
-lex;
-align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
-:hover{
-background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
-bled){
-background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
-muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
-;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
-)}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
-
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
-
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,c=ho(),f=(O,h,j={})=>o("button",{type:"button",onclick:h,...j},...[O].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=$e(n,O=>{O?p.
-textContent=O:ze()}),d=O=>{m.begin(),s(O,{awaited:!0})},g=0,k="",v=(O,h={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...h},n:g})},w=()=>r.panel,b=()=>w()?.stage,y=()=>r.deck?.slides[b()?.slide],E=()=>y()&&ut(w(),y()),R=Sn("d\
-esk-wall",{inert:!0}),B=Sn("desk-wall",{inert:!0}),P=Sn("desk-screen",{hidden:!0}),M=()=>{P.host.hidden=!1,ee(),P.host.requestFullscreen?.().
-catch(()=>{})},$=()=>{P.host.hidden=!0,q()&&document.exitFullscreen(),ee()},q=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{q()||$()});let F=o("p",{class:"desk-clock"}),N=o("p",{class:"desk-plan"}),
-_=o("ol",{}),x=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),L=o("p",{}),W=o(
-"p",{class:"desk-small"}),K=o("div",{}),A=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),z=o("div",{class:"desk-tools"},A,f(n["desk-here"],M),f(n["desk-remote"],()=>Uo(G,()=>r,n,{press:d})),f(n["d\
-esk-phones"],()=>zo(G,()=>r,n,{press:d,step:v})),f(n["remote-parts"],ve),f(n["desk-end"],Ce,{class:"desk-end"})),H={back:f(
-[n.back,o("kbd",{},"←")],()=>v("back")),open:f([n["room-ask-open"],o("kbd",{},"O")],()=>D("open")),close:f([n["room-as\
-k-close"],o("kbd",{},"C")],()=>D("close")),reveal:f([n["room-ask-reveal"],o("kbd",{},"R")],()=>D("reveal")),blank:f([n["\
-remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:f([n["desk-hands"],o("kbd",{},"H")],V),next:f([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>v("next"))},X=f(n["room-ask-reset"],()=>Mt(G,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>D("reset"))),oe=f("",()=>v(b()?.timer?"pause":"timer")),G=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},F,N,z),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},_),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),B.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,L,W,o("p",{class:"desk-more"},oe,X))),o("s\
-ection",{class:"desk-notes"},o("h2",{},n["remote-notes"]),x,K),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},
-...Object.values(H))),P.host),se=Ko(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(se.element,G);function ve(){
-Fo(ae(),{deck:r.deck,panel:w(),way:r.way},n,{step:v})}function Ce(){let O=w().questions.some(De),h=(T,U)=>f(U,()=>d({room:"\
-take",what:T,paper:t.paper})),j=Ae(G,"desk-ending",o("p",{},n["desk-end-sure"]),O?o("p",{class:"desk-more"},h("page",n["\
-desk-take-page"]),h("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},f(n["room-end"],()=>{j.close(),d({room:"\
-end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>j.close())))}function D(O){if(g>(r.steps??0)){k=O;return}if(O==="\
-reveal"){let j=dn(w(),y()),T=()=>d({desk:"question",id:j.question.id,do:O,...j.body});j&&yo(ae(),j,w(),n,T);return}let h=E();
-h&&d({desk:"question",id:h.id,do:O})}function V(){let O=E();if(!(P.host.hidden?Bt:Po)(O))return;let j=(T,U)=>d({desk:"qu\
-estion",id:O.id,do:"hands",counts:T,people:U});Wo(ae(),{question:O,slide:y(),words:n,count:j})}let ne={keys:()=>bo(ae(),
-n),full:()=>P.host.hidden?M():$(),larger:()=>J(1),smaller:()=>J(-1),hands:V,parts:ve,look(){let{look:O=""}=P.wall.dataset;
-P.wall.dataset.look=qt[(qt.indexOf(O)+1)%qt.length]}},I=$n;function J(O){I=Math.min(jn.length-1,Math.max(0,I+O)),ee()}function Q(O){
-return!r.deck||!G.offsetParent||G.closest("[inert], .lm-mod-hidden")?!1:(ne[O]?ne[O]():Pr.includes(O)?D(O):v(O==="timer"?
-b()?.timer?"pause":"timer":O),!0)}a(_o(Q));let te=setInterval(()=>{!G.hidden&&G.isConnected&&he()},1e3);a(()=>clearInterval(
-te));function ee(){if(!r.deck||!b())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:c.now()},h=co(r.deck,w());
-ue(R.wall,Rt(O)),B.host.hidden=h===null,h!==null&&ue(B.wall,Rt({...O,slide:h})),P.host.hidden||ue(P.wall,Rt(O),I)}let ae=()=>P.
-host.hidden?G:P.wall;function ue(O,h,j){O.querySelector(".wall-face")?.remove(),O.prepend(h),Do(h,j)}function he(){if(!r.
-deck)return;let O=io(r.deck,b(),c.now());if(F.textContent=Ct(c.now()),!O)return;let h=O.begun?ko(O.late,n):n["remote-not\
--begun"],j=O.begun?C(n["remote-planned"],{part:Ct(O.partEnds),end:Ct(O.ends)}):"";N.replaceChildren(o("b",{class:O.late>
-0?"desk-late":null},h),j&&` · ${j}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[T,U]of[..._.
-children].entries())U.className=T<O.part?"done":T===O.part?"here":"",U.classList.toggle("dropped",b().dropped.includes(T));
-O.part!==i&&de(O.part)}function de(O){_.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let h=_.children[O];
-h.firstChild.setAttribute("aria-current","step");let{parentNode:j}=_,T=(U,Z)=>h[U]+h[Z]/2-j[Z]/2;j.scrollTo(T("offsetLef\
-t","offsetWidth"),T("offsetTop","offsetHeight"))}function le(){i=null,_.replaceChildren(...r.deck.parts.map(({title:O},h)=>o(
-"li",{},f(O,()=>v("go",{slide:Ot(r.deck,h)})))))}function Ue(){if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ve(
-y().notes):[o("p",{},n["remote-no-notes"])];x.replaceChildren(...O),x.scrollTop=0}function xe(){let O=E();S.textContent=
-O&&(O.state!=="ready"||O.hands)?pt(O,w(),n):"",L.textContent=r.way?C(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
-W.textContent=Pe({units:O?.units??je()}),K.replaceChildren(...O?Vo(O,n):[]),H.hands.firstChild.data=n[Xe(O)?"desk-slips":
-"desk-hands"],H.hands.disabled=!Bt(O),X.hidden=!O?.answered||!O.may_reset;let h=y()?.minutes??0;oe.hidden=!h&&!b()?.timer,
-oe.textContent=b()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:h});for(let j of["open","close"])H[j].hidden=
-!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!O),H.open.disabled=!O||O.state==="open"||!r.way,H.close.disabled=O?.state!==
-"open",H.reveal.disabled=!dn(w(),y());for(let j of Object.values(H))j.classList.remove("wall-primary");St().classList.add(
-"wall-primary"),H.blank.setAttribute("aria-pressed",!!b()?.blank)}function St(){let O=E();return O?De(O)?H.next:O.state===
-"ready"&&!H.open.disabled?H.open:!r.way&&!O.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.next:H.reveal:H.reveal.
-disabled?H.next:H.reveal}let je=()=>{if(y()?.kind!=="moves")return[];let[O]=w().questions.filter(h=>Xe(h)&&De(h)).slice(
--1);return O?.units.filter(({kind:h})=>h==="move")??[]};function Pe({units:O}){let h=O.filter(({snapshot:j,withheld:T})=>!j&&
-T);return h.length?Et({shown:h},n):""}function ze(){let O=E();p.textContent=We(O)}function We(O){if(b()?.blank)return n["\
-remote-is-blank"];if(!O)return"";let h=gn(O,w());return h===1?n["remote-still-one"]:h?C(n["remote-still"],{n:h}):O.state===
-"open"?n["room-is-open"]:O.hands&&!De(O)?C(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Xe(
-O)?"desk-slips-how":"desk-hands-how"]:""}function Ie(O){let h=r;r={...r,...O},r.busy||m.end(),u.textContent=r.problem??"",
-u.hidden=!r.problem;let j=r.state==="open"&&!!(r.deck&&b());if(se.update(r),se.element.hidden=j,G.hidden=!j,!j)return;h.
-panel!==r.panel&&c.set(w().now),h.deck!==r.deck&&le(),A.hidden=!mo(r.wall,window.location),A.hidden||(A.href=r.wall);for(let U of G.
-querySelectorAll("dialog"))U.refresh?.();he(),Ue(),xe(),ze(),ee();let T=k;k="",T&&D(T)}let Ke=new ResizeObserver(ee);for(let{
-host:O}of[R,P])Ke.observe(O);return a(()=>Ke.disconnect()),{update:Ie}}function Sn(e,t){let n=o("div",{class:e,...t}),s=o(
-"div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
--ink: #22292d;--muted: #55606b;--edge:
+keydown",t,{capture:!0})}function Vo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{k.close(),b()},f=(b,w,...x)=>s("button",{type:"button",onclick:c(b),...w},...x),m=b=>s("small",{},E(a["re\
+mote-minutes"],{minutes:b})),d=t.parts.map((b,w)=>s("li",{},f(()=>r("go",{slide:It(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),g=ko(t,u).map(({part:b,title:w,minutes:x,dropped:y})=>s("li",{},s("span",{},w),f(()=>r(y?"keep":"drop",{part:b}),
+{"aria-label":`${y?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${w}`},y?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
+k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Go(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
+(a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
+activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Jo(e,t,n,{
+press:o}){o({desk:"remote"}),Go(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?xt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:d+
+1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ie(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function Zo(e,t,n,{press:o,step:a}){let r=Fr(n,o);Go(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:b})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${b})`)));return[s("h2",{},n["desk-phones"]),xt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Hr(n)[k])))),s("div",{class:"wall-answers"},Ie(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
+{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function Fr(e,t){let n=s("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Hr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
+title:A})=>s("option",{value:y},A),r=(y,A)=>E(t["desk-meeting"],{title:y,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:A,part:I,minutes:N})=>a({id:y,title:r(I?`${A}: ${I}`:A,N)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:A,minutes:I})=>a({id:y,title:r(A,I)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ur(e.countries);
+let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(y,A)=>s("input",{type:"radio",name:o,value:y,checked:A===0?"":null,"aria-describedby":`${o}-${y}`})),m=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),d=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(y,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},y),A),w=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:A})=>A).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,A)=>s("label",{class:"ajar-\
+start-way"},f[A],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),d,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:y,busy:A,needsKey:I,state:N}){g.textContent=y??"",g.hidden=
+!y,d.hidden=!I,A||(k.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Ur(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Ut({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:bt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -520,18 +346,20 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -626,40 +454,42 @@ b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-
 way
 .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
 3))
-.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
-ll-scan{
-width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
-argin-block:auto;
-padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
-t:1.15}
-.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
-ed{
-line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
-eight:3.4cqh}
-.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
-all-pile-4{
-fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
-ding-top:1cqh;
-line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
-g{
-width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
-ta-layout~=tight]
-.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
-olumns]
-.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
-hart[data-layout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
+.wall-scan{width:38cqh;height:38cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:6.8cqh}.wall-way>.wall-scans{flex\
+:none;
+width:min-content}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size\
+:6.2cqh;
+font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:8cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap\
+;
+color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-w\
+ay{
+gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:6.8cqh}.wall-address{font-size:5.4cqh}.wall-\
+way:has(>
+:nth-child(3)) .wall-code{font-size:5.2cqh}.wall-way:has(>:nth-child(3)) .wall-scan{width:32cqh;height:32cqh}}.wall-char\
+t{
+--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wal\
+l-bars:not([data-many]){
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
 < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
 n-height:40cqh;
 display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
@@ -691,596 +521,748 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Wr=e=>e;function ke(e,t){e.innerHTML=Wr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function tt(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Wt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jo(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),f=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=$e(t,N=>{p.textContent=N}),d=En(t),g=Pt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,c,p),d.dialog);let k=N=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(N,{awaited:!0}))},v=(N,_)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(_)},N),w=(...N)=>o(
-"div",{class:"ajar-moves ajar-many"},...N);function b(){let N=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,_=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(N&&!N.value){N.focus();return}k({room:"open",...N?{key:N.value}:{}}),N&&(N.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),N?o("label",{class:"ajar-words",for:N.
-id},t["room-host-key"]):null,N?o("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,N,w(_,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(x=>v(C(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),w(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function E(){let N=o("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),_=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),x=a.address?N:null;return r?[R(),o("div",{class:"ajar-door-line"},_,u,x),B(),M()]:[o("h2",{},t["room-title"]),R(),
-B(),_,a.address?Zo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,x,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),M()]}let R=()=>a.practice?o("p",{},kt(t)):null,B=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let N=o("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:N.value})},...a.addresses.map(
-({ip:_,network:x})=>o("option",{value:_,selected:_===a.picked},`${_} (${x})`)));return o("label",{class:"ajar-words",for:N.
-id},o("span",{},t["room-address"]),N)}function M(){let N=o("div",{}),_=o("button",{type:"button",onclick:()=>L(!1)},t["r\
-oom-end-no"]),x=o("button",{type:"button",onclick:()=>L(!0)},t["room-end"]),S=()=>N.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),w(_,v(t["room-end"],{room:"end"}))]:[x]),L=K=>{l=K,S(),(l?_:x).focus()};S();let W=(K,A)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...A()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,o("p",{},t["room-end-how"]),
-N)}function $(N){a={...a,...N},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let _=On(t,a.joined);
-u.textContent!==_&&(u.textContent=_),d.update(a,_),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),q()}let q=tt(c,()=>{let{joined:N,problem:_,...x}=a,S=JSON.stringify([x,r]);if(S===
-i)return;i=S;let L={open:E,lost:y}[a.state]??b;Wt(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return _t(e,()=>n({room:"look"}),s),{update:$}}var On=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Zo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ke(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function En(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},kt(e)):"",Zo(e,r),s):(n.close(),t.replaceChildren()))}}}function _t(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Ft(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(f,u)=>{let p=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ke(p,
-f),p.firstElementChild.setAttribute("aria-hidden","true"),p},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(f=>o("th",{scope:"col"},f)))),o("tbody",{},...r.map(([f,...u])=>o("tr",{},o(
-"th",{scope:"row"},f),...u.map(p=>o("td",{},p??"–")))))))))}function Yo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=d=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),c=i({id:`${r}-people`,
-min:1}),f=d=>Math.max(0,Math.floor(Number(d.value)||0)),u=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,p=d=>{let g=e.filter(
-b=>b.item===d),k=(b,y)=>{let E=i({"aria-label":[b.card,u(b)[y]].filter(Boolean).join(": ")});return l.set(b.id,[...l.get(
-b.id)??[],E]),E},v=g.length===1&&!g[0].card?g[0].bands.map((b,y)=>[b,[k(g[0],y)]]):g.map(b=>[b.card,u(b).map((y,E)=>k(b,
-E))]),w=g[0].card?["",...u(g[0])]:null;return o("table",{},o("caption",{},s(d)),w&&w.length>2?o("thead",{},o("tr",{},...w.
-map(b=>b?o("th",{scope:"col"},b):o("td",{})))):null,o("tbody",{},...v.map(([b,y])=>o("tr",{},o("th",{scope:"row"},b),...y.
-map(E=>o("td",{},E))))))};function m(){let d=new Map(e.map(w=>[w,l.get(w.id).map(f)])),g=Math.max(...[...d.values()].map(
-w=>w.reduce((b,y)=>b+y,0))),k=f(c)||g;if(!k){c.focus();return}let v=Object.fromEntries([...d].map(([w,b])=>[w.id,w.kind===
-"card"?[b[0],Math.max(0,k-b[0])]:b]));a({counts:v,people:k})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:d=>{d.preventDefault(),m()}},
-...[...new Set(e.map(d=>d.item))].map(p),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Qo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",f="",u=!1,p=(A,z={})=>{u=A==="reveal",
-R.begin(),n({question:e.of,do:A,...z},{awaited:!0})},m=o("div",{class:"ajar-results",hidden:!0}),d=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),g=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=o("span",{}),v=o("p",
-{class:"ajar-counts"}),w=_r(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>F(!i)}),y=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),E=(...A)=>{y.textContent!==A[0]&&y.replaceChildren(...A)},R=$e(t,A=>E(
-A||f)),B={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},P=Object.
-keys(B).filter(A=>e.units.length||A==="open"||A==="close"),M=Object.fromEntries(P.map(A=>[A,o("button",{type:"button",onclick:()=>{
-M[A].getAttribute("aria-disabled")?E($(A)):A==="reset"?q():p(A)}},B[A])])),$=A=>l.busy?t["room-one-moment"]:l.not[A];function q(){
-let A=o("button",{type:"button",class:"ajar-link",onclick:()=>{E(""),M.reset.focus()}},t["home-no"]),z=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{E(""),M.reset.focus(),p("reset")}},t["room-ask-reset"]);y.replaceChildren(t["room\
--reset-sure"]," ",A," ",z),A.focus()}function F(A){i=A,m.hidden=!A,a().hidden=A,b.textContent=t[A?"room-show-question":"\
-room-show-result"]}let N=En(t),_=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>N.show()},t["room-cod\
-e"]),x={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(A){let z=l;l={...l,...A};let H=l.
-room==="open";k.replaceChildren(l.practice?kt(t):""),g.textContent=l.problem,g.hidden=!l.problem;let X=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],oe=!H||!e.units.length?[]:l.hands||l.inside?X.slice(0,1):X;v.replaceChildren(
-...oe.map(([G,se])=>o("span",{},o("b",{},`${G}`)," ",se))),w.update(l.seconds);for(let G of P)Xo(M[G],$(G));f=H?l.hands?
-t["room-by-hands-now"]:x[l.state]:t["room-not-open"],(z.state!==l.state||z.room!==l.room||z.hands!==l.hands)&&E(f),l.busy||
-R.end(),es(d,l.withheld),N.update(l.way??{},On(t,l.joined)),_.hidden=!l.way?.address,L(),u&&!l.busy&&l.state==="closed"&&
-d.childElementCount&&(u=!1,d.scrollIntoView({block:"nearest"}))}function L(){let A=JSON.stringify(l.charts??[]);if(A===c)
-return;c=A;let z=!!l.charts?.length;m.replaceChildren(...ts(l.charts??[],t)),b.hidden=!z,F(z),z&&u&&m.scrollIntoView({block:"\
-start"}),u=!1}let W=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...P.
-map(A=>M[A]))),o("div",{class:"ajar-bar-line"},k,y,b,_,w.element),N.dialog),K=e.units.length?Yo(e,{words:t,ask:r,send:A=>p(
-"hands",A)}):null;return b.hidden=!0,_t(W,()=>n({room:"look"}),s),{parts:[m,d,g,W,K].filter(Boolean),update:S}}function Xo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function es(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var ts=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ft(s,n,t),s});function ns(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),f=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?u.textContent=m():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},f,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},p),u)),_t(e,()=>n({room:"look"}),s),{update(d){a={...a,...d},f.replaceChildren(a.practice?kt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,es(i,a.withheld),Xo(p,m());let g=JSON.stringify(a.charts??[]);g!==r&&(r=g,l.replaceChildren(
-...a.charts?.length?ts(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function _r(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,m=u===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):
-p;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let f=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(f)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function os(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:p,
-story:m,more:d,role:g})=>{ke(r,m),r.prepend(o("h2",{},p)),ke(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
-u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:p.id,checked:p===
-f,onchange:()=>{c(p),s(p.id)}}),o("span",{},p.title)))));return c(f),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Fr=new RegExp(`^${Cn}+|${Cn}\
-+$`,"g"),Hr=/[\p{L}\p{N}_]+/gu,Ur=/^[\p{L}\p{N}_]+/u,zr=/\{([a-z][a-z0-9-]*)\}/,[Kr,Vr]=["⁨","⁩"],ss={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Gr=new RegExp(`[,;:،]|${Cn}`),Jr=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
-Zr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-me=e=>e.replace(Fr,""),Ne=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(Ur)?.[0]??"",Mn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ge(e,t,n=[]){let s=e.split(zr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),f=Yr(me(t[i]),c),u=Xr(
-l,f,n),p=!u&&!a&&Jr.test(l);a+=as.test(a)?u.replace(/^,+/,""):u,a+=el(p?Qr(f):f)}return as.test(a)?a:a+s.at(-1)}function Ee(e){
-let t=me(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&s===ss[n]&&me(a))||a.includes(n)||a.includes(
-s)?e:a}function Yr(e,t){let n=e.length;for(;n&&Gr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Qr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Xr(e,t,n){let s=Ne(Ht(t));if(!s)return e;let a=new Set(n.map(Ne)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(Hr))if(r(Ne(l[0])))return e.slice(0,l.index);return e}var el=e=>Zr.test(e)?`${Kr}${e}${Vr}`:
-e;var An=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:f}){let u={...t},{cards:p,piles:m}=e,d=R=>m.find(B=>B.id===R).text,g=o("div",{class:"ajar-one"});
-function k(R,B){u={...u,[R.id]:B},B||delete u[R.id],a(Object.keys(u).length?u:null),B&&r(C(n.moved,{card:Ee(R.text),pile:d(
-B)}))}function v(R,{focus:B=!0,back:P=R?()=>v(R-1):c,onward:M=()=>b(R+1)}={}){let $=p[R],q=C(n["card-of"],{n:R+1,all:p.length}),
-F=o("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},o("p",{class:"ajar-where"},q),o("p",{},$.text)),
-N=_=>{k($,_),M()};i.hidden=!0,g.replaceChildren(F,o("div",{class:"ajar-one-piles"},...m.map(({id:_,text:x})=>An(x,()=>N(
-_),{"aria-pressed":`${u[$.id]===_}`}))),o("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):o("span",{}),w(n["card-out"],
-()=>N("")),f?o("span",{}):w(n["card-enough"],()=>y()))),B&&F.focus({preventScroll:!0})}let w=(R,B)=>An(R,B,{class:"ajar-\
-link"}),b=R=>R<p.length?v(R):y();function y({focus:R=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),P=(M,$)=>{let q=p.
-filter(_=>(u[_.id]??"")===$),F=_=>v(p.indexOf(_),{back:y,onward:y}),N=q.map(_=>o("li",{},An(_.text,()=>F(_))));return N.
-length?[o(`h${s+1}`,{},M),o("ul",{},...N)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:M,text:$})=>P($,M)),...P(n["cards-out"],"")),i.hidden=!1,R&&(B.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let E=p.map(R=>!!u[R.id]).lastIndexOf(!0)+1;return E===p.length||l&&E?y({focus:!1}):v(E,{focus:!1}),g}var tl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",nl=new RegExp(`(${tl})|[.…]+|[!?;\\n]`,"gu"),ol=/[\u0300-\u036f'’‘ʼ]/g,
-sl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,s]of Object.entries(e))t[n]=is(s,t);return t}
-var Be=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function zt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Kt(e,t){let n=t;
-for(let[s,a]of zt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var yt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,s=yt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Vt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function is(e,t){return`(?:${(e.match(sl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:al(a)).join("")})`}function al(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
-normalize("NFKD").replace(ol,"").toLowerCase();function bt(e){let t="",n=[];for(let s of e.matchAll(nl)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?cs(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var rl=4,us=4,ps=".",Tn=new WeakMap;function nt(e,t){let{passes:n,kinds:s,learned:a}=ds(t),{line:r,places:l}=bt(e),i=Kt(
-n,r),c=Object.entries(s).flatMap(([p,m])=>zt(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?ll(c,r,a):c,u=(p,m)=>p.span[0]-
-m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
-l[m][0],l[d][1]]})).sort(u)}function*fs(e){let{passes:t,kinds:n}=ds(e);for(let s of[t,...Object.values(n)])yield,zt(s,"w\
-e are here ")}function ds(e){return Tn.has(e)||Tn.set(e,ul(e)),Tn.get(e)}function ll(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=il(t,n.same),f=c.slice(1).map((b,y)=>[...c[y],...b]),u=b=>{let y=new Set(b.flatMap(R=>R.numbers.map(
-B=>B%s)));return[...y].reduce((R,B)=>R+(a.get(B)??0),0)/Math.sqrt(y.size)},p=[...c,...f];if(e.length)return Ln(p,u)[1]>i?
-e:[];let m=p.filter(b=>b.length>rl),[d,g]=Ln(m,u);if(!(g>l))return[];let k=[...new Set(d.map(b=>b.numbers[0]))],v=b=>k.reduce(
-(y,E)=>y+b[E%b.length],0),[w]=Ln(Object.keys(r),b=>v(r[b]));return[{kind:w,start:d[0].start,end:d.at(-1).start}]}function il(e,t){
-let n=ps,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...cl(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Vt)}),n=r,r===ps&&s.push([])}return s.filter(a=>a.length)}function cl(e){let t=["^",...e,
-"$"];return t.slice(us-1).map((n,s)=>`n ${t.slice(s,s+us).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function ul({lists:e,passes:t,phrases:n,learned:s}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,Be(i,a)]);return{passes:Be(
-t,a),kinds:Object.fromEntries(r),learned:s&&pl(s)}}function pl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,yt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ls(
-t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],fl=["crisis","violence"],bs='a[href$="#Help-lines"]',
-ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of ye().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function dl(e,{zone:t="",languages:n=[]}){
-let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Fo(l,i)}}}var zr=["open","close","reveal"];function Qo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+;
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
+)}
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
+1.5em;
+padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
+ex:1.4}
+.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
+nherit;
+font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
+t-decoration:underline;
+padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
+remote-parts,
+.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
+ign:left}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,u=vo(),p=(O,K,X={})=>s("button",{type:"button",onclick:K,...X},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Me(n,O=>{O?f.
+textContent=O:Te()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",b=(O,K={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...K},n:g})},w=()=>r.panel,x=()=>w()?.stage,y=()=>r.deck?.slides[x()?.slide],A=()=>y()&&kt(w(),y()),I=lt("d\
+esk-wall",{inert:!0}),N=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let H=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Z=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Jo(Y,()=>r,n,{press:d})),p(n["desk\
+-phones"],()=>Zo(Y,()=>r,n,{press:d,step:b})),p(n["remote-parts"],be),p(n["desk-end"],fe,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],F),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>Ye(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Y=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,P,s("p",{class:"desk-more"},re,se))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=Yo(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Y);function be(){
+Vo(te(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function fe(){let O=w().questions.some(Se),K=(ce,xe)=>p(xe,()=>d({
+room:"take",what:ce,paper:t.paper})),X=De(Y,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},K("pa\
+ge",n["desk-take-page"]),K("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{X.close(),
+d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>X.close())))}function $(O){if(g>(r.steps??0)){k=O;return}
+if(O==="reveal"){let X=kn(w(),y()),ce=()=>d({desk:"question",id:X.question.id,do:O,...X.body});X&&Rt(te(),X,w(),n,ce);return}
+let K=A();K&&d({desk:"question",id:K.id,do:O})}function F(){let O=A();if(!(W.host.hidden?rt:zo)(O))return;let X=(ce,xe)=>d(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:xe});Ft(te(),{question:O,words:n,count:X})}let Q={keys:()=>$o(te(),
+n),full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:F,parts:be,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=Ht[(Ht.indexOf(O)+1)%Ht.length]}},ee=Mn;function me(O){ee=Math.min(Cn.length-1,Math.max(0,ee+O)),G()}
+function je(O){return!r.deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(Q[O]?Q[O]():zr.includes(O)?$(O):
+b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Ko(je));let D=setInterval(()=>{!Y.hidden&&Y.isConnected&&ae()},1e3);a(
+()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},K=go(
+r.deck,w());I.draw(at(O)),N.host.hidden=K===null,K!==null&&N.draw(at({...O,slide:K})),W.host.hidden||W.draw(at(O),ee)}let te=()=>W.
+host.hidden?Y:W.wall;function ae(){if(!r.deck)return;let O=ho(r.deck,x(),u.now());if(H.textContent=Nt(u.now()),!O)return;
+let K=O.begun?So(O.late,n):n["remote-not-begun"],X=O.begun?E(n["remote-planned"],{part:Nt(O.partEnds),end:Nt(O.ends)}):"";
+T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},K),X&&` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.
+parts[O.part].title));for(let[ce,xe]of[...q.children].entries())xe.className=ce<O.part?"done":ce===O.part?"here":"",xe.classList.
+toggle("dropped",x().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-current]")?.removeAttribute(
+"aria-current"),i=O;let K=q.children[O];K.firstChild.setAttribute("aria-current","step");let{parentNode:X}=q,ce=(xe,h)=>K[xe]+
+K[h]/2-X[h]/2;X.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){i=null,q.replaceChildren(
+...r.deck.parts.map(({title:O},K)=>s("li",{},p(O,()=>b("go",{slide:It(r.deck,K)})))))}function de(){if(l===y()?.id)return;
+l=y()?.id;let O=y()?.notes.length?Qe(y().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...O),v.scrollTop=0}function Ae(){
+let O=A();S.textContent=O&&(O.state!=="ready"||O.hands)?yt(O,w(),n):"",M.textContent=r.way?E(n["desk-joined"],{n:w().joined}):
+n["desk-no-phones"],P.textContent=jo(O?.units??ve(),n),V.replaceChildren(...O?Ut(O,n):[]),U.hands.firstChild.data=n[He(O)?
+"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),se.hidden=!O?.answered||!O.may_reset;let K=y()?.minutes??0;re.hidden=
+!K&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:K});for(let X of["open","cl\
+ose"])U[X].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.
+disabled=O?.state!=="open",U.reveal.disabled=!kn(w(),y());for(let X of Object.values(U))X.classList.remove("wall-primary");
+ge().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function ge(){let O=A();return O?Se(
+O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
+next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ve=()=>{if(y()?.kind!=="moves")return[];let[O]=w().questions.filter(
+K=>He(K)&&Se(K)).slice(-1);return O?.units.filter(({kind:K})=>K==="move")??[]};function Te(){let O=A();f.textContent=Ze(
+O)}function Ze(O){if(x()?.blank)return n["remote-is-blank"];if(!O)return"";let K=vn(O,w());return K===1?n["remote-still-\
+one"]:K?E(n["remote-still"],{n:K}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?E(n["desk-counted"],{n:O.hands}):!r.
+way&&O.state==="ready"&&O.units.length?n[He(O)?"desk-slips-how":"desk-hands-how"]:""}function We(O){let K=r;r={...r,...O},
+r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
+ne.element.hidden=X,Y.hidden=!X,!X)return;K.panel!==r.panel&&u.set(w().now),K.deck!==r.deck&&he(),_.hidden=!wo(r.wall,window.
+location),_.hidden||(_.href=r.wall);for(let xe of Y.querySelectorAll("dialog"))xe.refresh?.();ae(),de(),Ae(),Te(),G();let ce=k;
+k="",ce&&$(ce)}let _e=new ResizeObserver(G);for(let{host:O}of[I,W])_e.observe(O);return a(()=>_e.disconnect()),{update:We}}var Kr=e=>e;function $e(e,t){e.innerHTML=Kr(t)}function zt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Kt(e,t){let n=i=>[...e.querySelectorAll(
+i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Me(t,T=>{f.textContent=T}),d=Tn(t),g=zt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=T=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(v=>b(E(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let T=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),v=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,v),N(),L()]:[s("h2",{},t["room-title"]),I(),
+N(),q,a.address?es(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},St(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),M=V=>{l=V,S(),(l?q:v).focus()};S();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=An(t,a.joined);
+c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let M={open:A,lost:y}[a.state]??x;Kt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Vt(e,()=>n({room:"look"}),o),{update:j}}var An=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],St=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function es(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Tn(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?s("p",{},St(e)):"",es(e,r),o):(n.close(),t.replaceChildren()))}}}function Vt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Ln(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:b})=>b),f]);if(m===l)return!1;l=m;let g={questions:c.map(b=>({
+...b,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
+()=>o.draw(at(k)),c.some(In)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>Ut(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var In=({units:e})=>e.some(({snapshot:t})=>t);function Vr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}var Gr=(e,t)=>e.answered?Se(e)?"":"reveal":t[0];function ts(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=He(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{q.begin(),n($,{awaited:!0})},k=($,F={})=>{d=$==="reveal",
+g({question:e.of,do:$,...F})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},y=Ln(x,{words:t,onDispose:o});
+y.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),N=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"ajar-counts"}),j=Jr(e.minutes,t,
+o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),T=$=>{H.textContent!==$&&(H.textContent=$)},q=Me(t,$=>T($||m)),v={open:[t["room-ask-open"],()=>k("open")],
+close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Rt(fe,{question:i,body:{}},c,t,()=>k(
+"reveal"))],reset:[t["room-ask-reset"],()=>Ye(fe,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},
+S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.entries(S))v[$]=[F,()=>g({
+room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(v).map(([$,[F,Q]])=>[$,s("button",{type:"\
+button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Q()},F)]));function P(){
+Ft(fe,{question:i,words:t,count:(F,Q)=>k("hands",{counts:F,people:Q})})}function V(){let $=Vr(c,i),F=Gr(i,$),Q=Object.values(
+M).find(ee=>ee===document.activeElement);for(let[ee,me]of Object.entries(M))me.hidden=!$.includes(ee),me.classList.toggle(
+"wall-primary",ee===F);Q?.hidden&&M[$[0]]?.focus()}function _($){f=$,y.element.hidden=!$,a().hidden=$,B.textContent=t[$?
+"room-show-question":"room-show-result"]}let Z=Tn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.
+show()},t["room-code"]),se={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.
+room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?
+p:se[i.state]}function Y(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-\
+not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={...c,...$},
+i=c.question??l,fe.hidden=!1,N.replaceChildren(c.practice?St(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=
+Y(),W.hidden=!W.textContent;let F=!i.hands&&!c.inside,Q=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+F||i.answered],[c.joined,t["room-have-joined"],F]]:[];L.replaceChildren(...Q.filter(([,,me])=>me).map(([me,je])=>s("span",
+{},s("b",{},`${me}`)," ",je))),j.update(c.seconds),V();let ee=m;m=re(),m!==ee&&T(m),c.busy||q.end(),ns(A,c.withheld),Z.update(
+c.way??{},An(t,c.joined)),U.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&A.childElementCount&&(d=!1,A.scrollIntoView(
+{block:"nearest"}))}function be(){if(!y.update([i],c.practice))return;let $=In(i);B.hidden=!$,_($),$&&d&&y.element.scrollIntoView(
+{block:"start"}),d=!1}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-line"},N,
+H,B,U,j.element),Z.dialog);return B.hidden=!0,Vt(fe,()=>n({room:"look"}),o),{parts:[y.element,A,I,fe],update:ne}}function ns(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function os(e,{words:t,send:n,onDispose:o}){let a={},r=Ln({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),f=Me(t,g=>{c.textContent=g}),m=()=>Ye(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),
+n({moves:!0},{awaited:!0})}),d=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||m()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"ajar-moves"},d),
+c)),Vt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?St(t):""),u.textContent=a.problem,
+u.hidden=!a.problem,ns(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>0,r.element.
+hidden=!k.length,r.update(k,a.practice)}}}function Jr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?
+e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=t[a?"\
+room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(p)),
+{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function ss(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
+story:m,more:d,role:g})=>{$e(r,m),r.prepend(s("h2",{},f)),$e(l,d),i.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
+c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),c)}var Nn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Zr=new RegExp(`^${Nn}+|${Nn}\
++$`,"g"),Yr=/[\p{L}\p{N}_]+/gu,Qr=/^[\p{L}\p{N}_]+/u,Xr=/\{([a-z][a-z0-9-]*)\}/,[el,tl]=["⁨","⁩"],as={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},nl=new RegExp(`[,;:،]|${Nn}`),ol=/^\p{Uppercase}/u,rs=/[.!?…؟。][\u2069”’"')»]*$/,
+sl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(Zr,""),Pe=e=>e.toLowerCase().toUpperCase(),Gt=e=>e.match(Qr)?.[0]??"",Rn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Xe(e,t,n=[]){let o=e.split(Xr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=al(we(t[i]),u),c=ll(
+l,p,n),f=!c&&!a&&ol.test(l);a+=rs.test(a)?c.replace(/^,+/,""):c,a+=il(f?rl(p):p)}return rs.test(a)?a:a+o.at(-1)}function Ne(e){
+let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in as&&o===as[n]&&we(a))||a.includes(n)||a.includes(
+o)?e:a}function al(e,t){let n=e.length;for(;n&&nl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function rl(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ll(e,t,n){let o=Pe(Gt(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Yr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var il=e=>sl.test(e)?`${el}${e}${tl}`:
+e;var Dn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ls(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(N=>N.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r(E(n.moved,{card:Ne(I.text),pile:d(
+N)}))}function b(I,{focus:N=!0,back:W=I?()=>b(I-1):u,onward:L=()=>x(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{k(j,q),L()};i.hidden=!0,g.replaceChildren(H,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:v})=>Dn(v,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),N&&H.focus({preventScroll:!0})}let w=(I,N)=>Dn(I,N,{class:"ajar-\
+link"}),x=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
+filter(q=>(c[q.id]??"")===j),H=q=>b(f.indexOf(q),{back:y,onward:y}),T=B.map(q=>s("li",{},Dn(q.text,()=>H(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let A=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return A===f.length||l&&A?y({focus:!1}):b(A,{focus:!1}),g}var cl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ul=new RegExp(`(${cl})|[.…]+|[!?;\\n]`,"gu"),pl=/[\u0300-\u036f'’‘ʼ]/g,
+fl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Jt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=cs(o,t);return t}
+var Ue=(e,t)=>new RegExp(e.map(n=>cs(n,t)).join("|"),"y");function Zt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Yt(e,t){let n=t;
+for(let[o,a]of Zt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var $t=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function is(e,t){let n=new Map,o=$t(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Qt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function cs(e,t){return`(?:${(e.match(fl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:dl(a)).join("")})`}function dl(e){let t=us(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var us=e=>e.
+normalize("NFKD").replace(pl,"").toLowerCase();function Ot(e){let t="",n=[];for(let o of e.matchAll(ul)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?us(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var ml=4,ps=4,fs=".",Bn=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=ms(t),{line:r,places:l}=Ot(e),i=Yt(
+n,r),u=Object.entries(o).flatMap(([f,m])=>Zt(m,i).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?hl(u,r,a):u,c=(f,m)=>f.span[0]-
+m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
+l[m][0],l[d][1]]})).sort(c)}function*ds(e){let{passes:t,kinds:n}=ms(e);for(let o of[t,...Object.values(n)])yield,Zt(o,"w\
+e are here ")}function ms(e){return Bn.has(e)||Bn.set(e,yl(e)),Bn.get(e)}function hl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=gl(t,n.same),p=u.slice(1).map((x,y)=>[...u[y],...x]),c=x=>{let y=new Set(x.flatMap(I=>I.numbers.map(
+N=>N%o)));return[...y].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return qn(f,c)[1]>i?
+e:[];let m=f.filter(x=>x.length>ml),[d,g]=qn(m,c);if(!(g>l))return[];let k=[...new Set(d.map(x=>x.numbers[0]))],b=x=>k.reduce(
+(y,A)=>y+x[A%x.length],0),[w]=qn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:d[0].start,end:d.at(-1).start}]}function gl(e,t){
+let n=fs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...kl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Qt)}),n=r,r===fs&&o.push([])}return o.filter(a=>a.length)}function kl(e){let t=["^",...e,
+"$"];return t.slice(ps-1).map((n,o)=>`n ${t.slice(o,o+ps).join("")}`)}var qn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),hs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function yl({lists:e,passes:t,phrases:n,learned:o}){let a=Jt(e),r=Object.entries(n).map(([l,i])=>[l,Ue(i,a)]);return{passes:Ue(
+t,a),kinds:Object.fromEntries(r),learned:o&&bl(o)}}function bl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,$t(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:is(
+t,n),kinds:Object.fromEntries(l)}}function gs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ks=["emergency","crisis","violence","agency","worried","child"],wl=["crisis","violence"],ws='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ys(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function vl(e,{zone:t="",languages:n=[]}){
+let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ws(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(f=>nt(f,l)),c=ms(i,l);if(c)return{...c,kinds:[...new Set(i.map(
-({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
-function vs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ye().countries=t);let a=()=>ye().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
-chosen||dl(a(),r)),i=()=>a().find(M=>M.code===l());function c(M){ye().chosen=M,ks();for(let{element:$,draw:q}of ye().listeners)
-q($)}function f(M,$){return $(M),ye().listeners.add({element:M,draw:$,shown:!1}),queueMicrotask(ks),M}let u=M=>f(o("div",
-{}),$=>$.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],$=o("select",{onchange:()=>{
-c($.value),s($.value)}},...M.map(q=>o("option",{value:q.code},q.country)));return f($,()=>{$.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),$)},m=({say:M,to:$},q)=>{if(/^(tel|sms):/.test($))return o("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:$},o("span",{},...In(M)));let F=o("span",{},M),N=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:$}),onclick:async()=>{await Dn($,F)&&(N.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},F," ",N)},d=M=>o("li",{},o("p",{class:"ajar-for"},M.
-for_what),o("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...M.reach.map(m))),g=({emergency:M,note:$})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),$?o("\
-p",{class:"ajar-hint"},$):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ys(M)},C(e["help-call"],{number:M})))),
-k=M=>u(()=>{let $=i();if(!$)return[o("p",{},e["help-elsewhere-how"])];let q=M.flatMap(F=>F==="emergency"?g($):Nn($,[F]).
-map(d));return[o("ul",{class:"ajar-help-lines"},...q)]});function v(){hs({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),Rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),k(gs),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:M,text:$,now:q,lines:F,kinds:N,
-countries:_},{level:x,aside:S,instead:L}){return _&&!P()&&(ye().countries=_),o("section",{class:"ajar-danger"},o(`h${x}`,
-{tabindex:"-1"},M),o("p",{},$),N.length?null:L?.()??null,p(),k(F),o("ul",{class:"ajar-todo"},...q.map(W=>o("li",{},W))),
-o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function y({emergency:M,...$}){let F=fl.map(_=>Nn(
-$,[_])[0]?.reach??[]).flatMap(_=>["tel:","sms:"].map(x=>_.find(({to:S})=>S.startsWith(x))));return[{say:C(e["help-call"],
-{number:M}),to:ys(M)},...F.filter(Boolean)]}let E=(M=`${e["help-line"]} `)=>u(()=>{let $=i(),q=($?y($):[]).flatMap(({say:_,
-to:x},S)=>[S?" · ":"",o("a",{href:x},...In(_))]),F=o("button",{type:"button",class:"ajar-link",onclick:v},e["help-get"]),
-N=o("span",{class:"ajar-off-paper"},q.length?" · ":"",F);return[o("p",{class:"ajar-help-line"},M,...q,N)]});function R(M){
-if(!P())return;let[$]=[...M.querySelectorAll(bs)].reverse();$?.closest("p, ul").after(E(""));for(let q of M.querySelectorAll(
-"details"))q.open=q.querySelector("summary").textContent===i()?.country}let B=()=>u(()=>{let M=i();return M?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${M.country}`)),o("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:M.emergency})}`),o(
-"ul",{},...Nn(M,gs).map(({for_what:$,name:q,reach:F,hours:N})=>o("li",{},...In(`${$}: ${q}. ${F.map(({say:_})=>_).join("\
- · ")}. ${N}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:v,notice:w,button:b,line:E,addNumbers:R,
-text:B,choose:c,code:l,isKnown:P}}var Rn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xs(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(bs)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function Dn(e,t){
+some(({code:u})=>u===i))??""}function vs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=hs(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Pn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Wn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),bs=e=>`tel:${e.match(/\d+/)[0]}`;
+function xs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||vl(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,ys();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(ys),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),f=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Wn(L)));let H=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:j}),onclick:async()=>{await Fn(j,H)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",T)},d=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),g=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:bs(L)},E(e["help-call"],{number:L})))),
+k=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(H=>H==="emergency"?g(j):Pn(j,[H]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){gs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),_n({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(ks),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:H,kinds:T,
+countries:q},{level:v,aside:S,instead:M}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:M?.()??null,f(),k(H),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function y({emergency:L,...j}){let H=wl.map(q=>Pn(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:E(e["help-call"],
+{number:L}),to:bs(L)},...H.filter(Boolean)]}let A=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?y(j):[]).flatMap(({say:q,
+to:v},S)=>[S?" · ":"",s("a",{href:v},...Wn(q))]),H=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
+if(!W())return;let[j]=[...L.querySelectorAll(ws)].reverse();j?.closest("p, ul").after(A(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},...Pn(L,ks).map(({for_what:j,name:B,reach:H,hours:T})=>s("li",{},...Wn(`${j}: ${B}. ${H.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:A,addNumbers:I,
+text:N,choose:u,code:l,isKnown:W}}var _n=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function js(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Fn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ml="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ml)}function $s(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function Ss(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(d=>(i[d.id]=o("span",{}),o("li",{class:"\
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ss(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var xl="about:blank";function Hn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(xl)}function $s(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Hn()))},{capture:!0})}function Os(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
-getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
-forEach(d=>{i[d.id].textContent=C(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),u=(d,g)=>{
-l[d]=g.id,f(),a({...l}),r(C(n.moved,{card:Ee(e.cards.find(k=>k.id===d).text),pile:g.text}))},p={},m=e.cards.map(d=>{p[d.
-id]={};let g=`${s}-${d.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",d.id)},o("legend",{},d.text),o("div",{class:"ajar-into"},...e.piles.map(k=>{let v=o("input",{type:"radio",name:g,
-value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>u(d.id,k)});return p[d.id][k.id]=v,o("label",{},v,o("spa\
-n",{},k.text))})))});return f(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...m)}var Pn=["open","closed"],hl=[...Pn,"half-open"],gl=2,kl=90,Wn=3,Gt="none",Os=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-yl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,bl=["i","im","id","ill","ive","its","we",
-"were","well"],wl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-qn=new WeakMap;function xl(e,t){let n=Ms(t),{sentences:s,forms:a,at:r}=Sl(e,n);if(r<0||a[r].name===Gt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Ml(Cl({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:f}=a[r],u=Al(l,i,_n(e,s[r],
-c,f),t),p=Tl(e,s,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":u,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:p,remarks:d.slice(0,gl)}}function jl(e,t){let n=Ms(t),s=t["about-statements"],a=Ls(Bl(e)),r=Object.entries(n.blame).map(([k,v])=>({name:k,places:a.
-flatMap(w=>Ll(k,v,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:v})=>v))),i=[],c="";for(let{name:k,places:[
-v]}of r){if(!v)continue;let w=Nl(e,v,n.quotedTo[k]);i.length||(c=Il(k,e,v,n)),i.push({name:k,words:w,remark:C(s.blame[k].
-say,{words:w})})}let f=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
-({line:v})=>qe(n.parts[k],v))),m=p.map(k=>s.parts[k]).join(", "),d=p.length?C(s.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:c,remarks:g}}function Cs({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>nt(n,r).length)?[]:e==="question"?xl(n,s.coach).remarks:jl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Ms(e){return qn.has(e)||qn.set(e,$l(e)),qn.get(e)}function $l(e){let t=Ut(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,f])=>[c,Be(f,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Be(e.echoes,t),stated:Be(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Pn.map(i=>yt(l[i]))},passes:Be(e.passes,t),quotes:Be(
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),p=()=>e.piles.
+forEach(d=>{i[d.id].textContent=E(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
+l[d]=g.id,p(),a({...l}),r(E(n.moved,{card:Ne(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let b=s("input",{type:"radio",name:g,
+value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=b,s("label",{},b,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var zn=["open","closed"],jl=[...zn,"half-open"],Sl=2,$l=90,Kn=3,Xt="none",Es=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ol=/[“”„«»"' \t\n]/g,Cs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,El=["i","im","id","ill","ive","its","we",
+"were","well"],Cl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ml=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Un=new WeakMap;function Al(e,t){let n=As(t),{sentences:o,forms:a,at:r}=Il(e,n);if(r<0||a[r].name===Xt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Bl(Dl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=ql(l,i,Vn(e,o[r],
+u,p),t),f=Pl(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:f,remarks:d.slice(0,Sl)}}function Tl(e,t){let n=As(t),o=t["about-statements"],a=Is(zl(e)),r=Object.entries(n.blame).map(([k,b])=>({name:k,places:a.
+flatMap(w=>Wl(k,b,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:b})=>b))),i=[],u="";for(let{name:k,places:[
+b]}of r){if(!b)continue;let w=_l(e,b,n.quotedTo[k]);i.length||(u=Fl(k,e,b,n)),i.push({name:k,words:w,remark:E(o.blame[k].
+say,{words:w})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:b})=>ze(n.parts[k],b))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?E(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Ms({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?Al(n,o.coach).remarks:Tl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function As(e){return Un.has(e)||Un.set(e,Ll(e)),Un.get(e)}function Ll(e){let t=Jt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Ue(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ue(e.echoes,t),stated:Ue(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:zn.map(i=>$t(l[i]))},passes:Ue(e.passes,t),quotes:Ue(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function qe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Sl(e,t){let n=Ls(e),s=n.map(f=>Ol(f,t)),a=f=>n.map((u,p)=>p).filter(f),r=a(f=>n[f].
-mark==="?"),l=r.filter(f=>As(n[f])>=Wn),i=a(f=>!["none","echo","short"].includes(s[f].name)),[c]=[l,r,i].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var Jt=e=>e.trim().split(" ").slice(0,-1),As=({line:e})=>Jt(
-e).length-1;function Ol({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,p]of Object.entries(
-n)){let m=qe(p,e);if(m)return{name:u,start:m[0],end:m[1]}}let i=Object.entries(s).map(([u,p])=>({name:u,place:qe(p,e)})).
-filter(({place:u})=>u).map(({name:u,place:[p,m]})=>({name:u,start:p,end:m}));if(i.length){let u=i.reduce((p,m)=>m.start<
-p.start?m:p);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Gt}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Gt}:u}let c=Ts(Jt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&qe(r,e)?c:Gt,start:2,end:e.length}}
-function Ts(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function El({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Ts(Jt(a).slice(1),s),i=Jt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],f=t.filter(
-({name:u},p)=>p!==n&&(e[p].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:u})=>`beside ${u}`)]}function Cl(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(El(e,t).map(f=>Vt(f)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(f,u)=>f+[...l].reduce((p,m)=>p+s[u][m],0)*i),0]}function Ml(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-hl[e.indexOf(n)]:""}function Al(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Tl(e,t,{
-data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,f])=>{let u=l.map(m=>({sentence:m,place:qe(f,m.line)})).find(({place:m})=>m);if(u){let m=_n(e,u.sentence,
-...u.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:c,words:m,remark:C(a[c],{words:m})}])}let p=l.filter(m=>As(
-m)>=Wn).length>1;return c==="two-at-once"&&p?[{name:c,words:"",remark:a[c]}]:[]})}function Ll(e,t,n,{passes:s,quotes:a,unless:r}){
-if(qe(a,n.line))return[];let l=Kt(s,n.line),i=qe(t,l);return!i||r[e]&&qe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Nl(e,{
-sentence:t,start:n,end:s},a){let r=a&&qe(a,t.line.slice(n,s));return _n(e,t,n,r?n+r[1]:s)}function Il(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Rl(e,t,n,s),l=r>0?Dl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(u=>bl.
-includes(u)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&f&&!i?C(f,{rest:l}):a.
-otherwise}function Rl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),f=c[0]===
-"you"||c[0]==="u",u=d=>f&&c.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(p=a);let m=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&m&&(p=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(p=i.indexOf(" feel ",s)+6),e==="feel-you"){let d=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[d],[,g]]=[n.places[s],n.places[a-1]];
-t.slice(d,g).includes(",")&&(p=s+c.slice(0,3).join(" ").length+1)}return p<i.length-2?p:0}function Dl(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(vl,1),a=s.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=kl?a:""}var _n=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Es," ").replace(wl,"");function Ls(e){let{line:t,places:n}=bt(e),s=[],
+"|")),acts:new Set(e.acts.split("|"))}}function ze(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Il(e,t){let n=Is(e),o=n.map(p=>Nl(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ts(n[p])>=Kn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var en=e=>e.trim().split(" ").slice(0,-1),Ts=({line:e})=>en(
+e).length-1;function Nl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
+n)){let m=ze(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:ze(f,e)})).
+filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce((f,m)=>m.start<
+f.start?m:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Xt}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:Xt}:c}let u=Ls(en(e).slice(1),a).length>Kn?"echo":"short";return{name:t==="?"&&ze(r,e)?u:Xt,start:2,end:e.length}}
+function Ls(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Rl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ls(en(a).slice(1),o),i=en(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
+2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Dl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??zn.map(()=>0),l=new Set(Rl(e,t).map(p=>Qt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((f,m)=>f+o[c][m],0)*i),0]}function Bl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+jl[e.indexOf(n)]:""}function ql(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Pl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:ze(p,m.line)})).find(({place:m})=>m);if(c){let m=Vn(e,c.sentence,
+...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:E(a[u],{words:m})}])}let f=l.filter(m=>Ts(
+m)>=Kn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Wl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(ze(a,n.line))return[];let l=Yt(o,n.line),i=ze(t,l);return!i||r[e]&&ze(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function _l(e,{
+sentence:t,start:n,end:o},a){let r=a&&ze(a,t.line.slice(n,o));return Vn(e,t,n,r?n+r[1]:o)}function Fl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Hl(e,t,n,o),l=r>0?Ul(t,n.sentence,r):"",i=e==="ultimatum"&&Ot(l).line.split(" ").some(c=>El.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function Hl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
+t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Ul(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Ml,1),a=o.replace(Cs," ").replace(/^ +| +$/g,"");return[...a].length<=$l?a:""}var Vn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Cs," ").replace(Cl,"");function Is(e){let{line:t,places:n}=Ot(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],f=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Bl(e){return e.replace(Os,"").replace(yl,"")?e.replace(Os,t=>" ".repeat(t.length)):
-e}var ql=1200;function Ns(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=p=>{window.ajarNoRemarks=p,i=[],u()},f=(p,m)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(m)},p);function u(){let p=window.ajarNoRemarks===!0,m=p||!e.value.trim()?[]:n(e.value);m.length&&
+i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function zl(e){return e.replace(Es,"").replace(Ol,"")?e.replace(Es,t=>" ".repeat(t.length)):
+e}var Kl=1200;function Ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+{class:"ajar-remarks"},o,a),l=0,i=[],u=f=>{window.ajarNoRemarks=f,i=[],c()},p=(f,m)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(m)},f);function c(){let f=window.ajarNoRemarks===!0,m=f||!e.value.trim()?[]:n(e.value);m.length&&
 m.join(`
 `)===i.join(`
-`)||(i=m,s.replaceChildren(...m.map(d=>o("p",{},d))),p?a.replaceChildren(f(t["remarks-on"],!1)):m.length?a.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,ql)}),r}var Fn=2e4,Pl=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new be("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:_l[r.kind](l,r);Re(r,a)&&(a[r.
-id]=Wl(r,i,a))}return a}function Zt(e,t){try{wt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var Ds=e=>Object.
-values(e).every(t=>t==null);function we(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
-e.cards,n)),me(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
-id])}`);case"date":return[Mn(t)];case"list":return t.map(me);default:return[me(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Wl(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Qe(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var _l={ruler(e){if(!Number.isInteger(e)||e<0||e>Pl)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Un(a)))throw new be("answer-cards");let{chosen:r}=e,l=Hn("own"in e?e.own:"")??"";if(l&&!s)throw new be("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new be("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Un(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
-Un(s))||!Object.values(e).every(a))throw new be("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Hn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(s=>Hn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!it(e))throw new be(
-"answer-day");return e}};function Hn(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Fn&&[...e].length>
-Fn)throw new be("answer-long",{most:Fn});return me(e)?e:null}var Un=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Fl=[{answers:["all"]}],Hl=/\p{L}/u,Ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,zl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Kl=/\{([a-z][a-z0-9-]*)\}/g;function Qt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:p})=>[p,s[p]??null]));if(Ds(i))return"nothing"in n?[Yt([n.nothing])]:[];let{parts:c}=Ps({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Fl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Yt([n.closing])]}function qs({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Ps({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Yt=e=>({words:e,heading:"",said:[]}),_e=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
-Ne(n)));function Ps({items:e,answers:t,rules:n,phrases:s,last:a}){let r=x=>e.find(({id:S})=>S===`couple-${x}`)??e.find(({
-id:S})=>S===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?we(r(x),l(x)):[],c=x=>{let S=new Set(x.map(r));return e.filter(L=>S.has(
-L))},f=x=>{let S=l(x);return typeof S=="number"?S:i(x).length},u=x=>x.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-p=(x,S)=>{let[L,W]=[r(x),l(x)];return L?.kind!=="sort"||!W?[]:L.cards.filter(({id:K})=>W[K]===S).map(({text:K})=>K)},m=x=>new Set(
-x?i(x).map(Ne):[]),d=({if:x=[],unless:S=[]})=>x.every(g)&&!S.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
-let{item:S=[],cards:L,piles:W,without:K,only:A,least:z,asked:H}=x;if(H)return!!r(H)&&Re(r(H),t);let X=S.find(se=>l(se)!==
-null);if(!X)return!1;let oe=u([X]);return L&&!L.some(se=>oe.includes(se))||W&&!W.some(se=>Bs(p(X,se),m(K)).length)||A&&!(se=>se.
-size===1&&se.has(A))(new Set(Object.values(l(X))))?!1:z==null||f(X)>=z}let k=(x,S={})=>C(s[x],S);function v(x,S={}){if(typeof x==
-"string")return k(x,S);if(!d(x))return null;let{phrase:L,of:W,since:K}=x;if(!W)return k(L,S);if(!i(W).length)return null;
-let A=K&&a?.values[W];return A==null?k(L,{n:f(W),...S}):k(K,{n:f(W),last:A,day:a.day,...S})}let w=(x=[],S={})=>x.map(L=>v(
-L,S)).filter(L=>L!==null),b=(x,S)=>{let L=w(x,S);return L.length?[Yt(L)]:[]};function y(x){if(typeof x=="string")return i(
-x);if("level"in x)return $(x);if("phrase"in x){let[z]=x.of?i(x.of):[],H=v(x,z===void 0?{}:{words:z});return H===null?[]:
-[H]}let{item:S,pile:L,also:W,without:K}=x,A=L?p(S,L):i(S);return W&&(A=A.filter(z=>m(W).has(Ne(z)))),Bs(A,m(K))}let E=({
-heading:x,under:S})=>x?k(x):(S&&r(S)?.said)??"";function R(x,S){let L=r(x);if(L?.kind!=="sort"||t[L.id]===null)return[];
-let W=A=>L.piles.find(z=>z.id===A).text;return(S??L.piles.map(({id:A})=>A)).map(A=>({id:A,text:W(A),cards:p(x,A)}))}let B=n.
-find(x=>x.ladder)?.ladder,P=()=>Math.floor(B.rungs.length/2);function M(x){let[S]=u([x]);return!B||!S?null:P()-B.rungs.findIndex(
-({card:L})=>L===S)}function $({level:x,up:S=0}){let L=x.map(M).find(K=>K!==null);if(!B||L===void 0)return[];let W=B.rungs[P()-
-L-S];return W?i(W.item):[]}let q={answers({answers:x}){return(x[0]==="all"?e:c(x)).filter(({id:L})=>t[L]!==null).map(L=>_e(
-L.said||L.ask,we(L,t[L.id])))},lines(x){let S=x.lines.flatMap(y),L=S.length?[_e(E(x),S,w(x.say))]:[],W=x.count?.[Math.min(
-S.length,x.count.length-1)];return W?[...L,Yt([k(W,{n:S.length})])]:L},piles({piles:x,only:S,heading:L,below:W={},all:K={}}){
-let A=z=>z.length===r(x).cards.length;return R(x,S).filter(({cards:z})=>z.length).flatMap(({id:z,text:H,cards:X})=>{let oe=A(
-X)&&K[z]||W[z],G=L?k(L,{pile:H}):H;return[_e(G,X),...b(oe?[oe]:[])]})},empty(x){let S=R(x.empty,x.only).filter(({cards:L})=>!L.
-length).map(({text:L})=>L);return S.length?[_e(E(x),S,w(x.say))]:[]},sentence(x){let S=s[x.sentence],L=ot(S),W=Object.fromEntries(
-L.map(K=>[K,i(K).join(" ")]));return Object.values(W).every(Boolean)?[_e(E(x),[zn(x,S,W)])]:[]},message(x){let S=F(x.message);
-return S.length?[_e(E(x),[S.join(" ")])]:[]},ladder(){let[x=""]=i(B.goal),[[S],[L]]=[u([B.today]),u([B.later])],W=B.rungs.
-map(({card:K,item:A})=>{let z=r(A)?.said??"",[H]=i(A),X=H?`${z}: ${H}`:k("open",{level:z}),oe=Vl(K===S,K===L,!!L);return oe?
-k(oe,{level:X}):X});return[_e(k(x?"ladder":"ladder-unnamed",{goal:x}),W)]},missing({missing:x,say:S}){let L=c(x).filter(
-({id:W})=>t[W]===null);return L.length?b(S,{parts:L.map(W=>W.said).join("; ")}):[]},repeated(x){let S=x.repeated.map(i),
-L=new Map;for(let A of S.flat())L.has(Ne(A))||L.set(Ne(A),A);let W=A=>S.filter(z=>z.some(H=>Ne(H)===A)).length>1,K=[...L].
-filter(([A])=>W(A)).map(([,A])=>A);return K.length?[_e(E(x),K)]:[]}},F=x=>x.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,L])=>N(S,L,x));function N(x,S,{self:L=[],small:W=[],capitals:K=[]}){let{opener:A,clause:z,clauses:H=[],questions:X=[],
-names:oe=!1}=x,G=Ee(S),se=Ht(G),ve=se.toLowerCase();if(L.includes(ve))return Ge("{words}.",{words:G});let Ce=[...s[A]].at(
--1);if(!Ul.test(G.match(Hl)?.[0]??"a")||X.includes(ve))return Ge(`{words}${Ce}`,{words:G});let D=s[z&&H.includes(ve)?z:A],
-V=oe||K.includes(se);return Ge(D,{words:Xt(G,W,V)})}function _(x){if(!d(x))return[];let S=Object.keys(q).find(W=>W in x),
-L=S?q[S](x):b(x.say);return L.length&&x.then?[...L,...b([x.then])]:L}return{parts:_,sentences:F}}var ot=e=>[...e.matchAll(
-Kl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Xt(Ee(me(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(ot(s).map(i=>[i,r(i)]));return Ge(s,l,e)}function Xt(e,t,n){let s=Ht(e);if(!([...s].length>1&&zl.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Vl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Ws(e,t,n,s=null){let a=Gl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Qt(e,t,{plain:r,last:s})}}function Gl({
-items:e},t,n){let s=n&&ws(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,p)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},u),c=i(t["home-no"],()=>{}),f=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),f),c.focus()}function en(e){let n=o("button",{type:"button",onclick:()=>Kn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function _s({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),f=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=u,m=!1,d=!1,g=!1,k=!1,v=!1,w=(D,V,ne={})=>o(
-"button",{type:"button",onclick:V,...ne},D),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=w(
-e["keep-open"],()=>S(),{class:"ajar-link"}),E=o("div",{class:"ajar-offer"}),R=!1,B=D=>{D.tabIndex=-1,D.focus()},P=()=>c.
-querySelector(".ajar-change"),M=()=>u.state==="kept"&&!u.reopen;function $(D,V=D){r.dataset.short=V,a.textContent!==D&&(a.
-textContent=D)}function q(){let D=u.problem?e["keep-unsaved"]:e["keep-saving"],[V,ne]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],
-lost:[e["keep-lost"]]}[v?"lost":u.state];r.classList.toggle("ajar-state-lost",v),$(V,ne),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,F()}function F(){let D=n&&
-u.state==="none"&&!m,[V,ne]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
-"aria-label",V),b.replaceChildren(o("span",{class:"ajar-long"},V),o("span",{class:"ajar-short"},ne)),b.hidden=!D||R,y.hidden=
-!D||!u.exists,E.hidden=!D||k,f.hidden=D&&l.hidden&&!i.textContent}function N(){let D=()=>{k=!0,q(),B(r)};return E.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],D),w(e["keep-offer-yes"],S))),E}function _(){
-u={...u,saved:!1},q()}function x(){q(),p=u,M()?c.replaceChildren(d?H("change"):se()):u.state!=="none"?c.replaceChildren(
-H("unlock")):m?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":k?A():K())}let S=()=>{m=!0,i.textContent=
-"",x(),f.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},L=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-W=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),L(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),B(r)}),w(e[u.exists?"keep-open":"keep-start"],S)))}let A=()=>o(
-"p",{},w(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function z(){let V=["none","weak","fair","good","s\
-trong"].map(ne=>e[`keep-strength-${ne}`]).reduce((ne,I)=>I.length>ne.length?I:ne);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":V},o("span",{},e["keep-strength-none"]))}function H(D){let V=D==="start"||D==="change",
-ne={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[D],I=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{V&&t({strength:I.value})}}),J=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Q=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),J),
-te=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ee.value})}),ae=z(),ue=()=>{if(!I.value){I.focus();return}if(te.hidden=!0,V&&I.type==="passw\
-ord"&&J.value!==I.value){te.textContent=e["keep-again-differs"],te.hidden=!1,J.focus();return}D==="change"?t({change:I.value},
-{awaited:!0}):t({[D==="start"?"keep":"unlock"]:I.value,place:ee.value},{awaited:!0}),$(e["keep-opening"]),I.value="",J.value=
-"",ae.firstChild.textContent=e["keep-strength-none"]},he=()=>{m=!1,d=!1,x(),D==="change"?P().focus():B(r)},de=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ee);return o("form",{class:"ajar-ask",onsubmit:le=>{
-le.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},ne),L(),D==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,D==="start"?W():null,D==="change"?o("p",{},e["keep-change-how"]):null,V?o("p",{},e["keep-no-way-back"]):null,D===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[D==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[V?"keep-how":"keep-how-open"]),I,V?ae:null,V?Q:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:le})=>{I.type=le.checked?"text":"password",Q.hidden=le.
-checked,te.hidden=!0}}),o("span",{},e["keep-see"])),V?te:null,D==="change"||u.here?null:de,o("div",{class:"ajar-moves"},
-D==="unlock"?null:w(e["keep-not-now"],he),o("button",{type:"submit"},ne)),V?null:G(),D==="start"&&u.here?oe():null)}let X=()=>o(
-"div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function oe(){let D={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},V=o("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await V.files[0].arrayBuffer()),Q=()=>t(
-{bring:J},{awaited:!0});V.value="",u.exists?Kn(I,{...D,act:Q}):Q()}}),ne=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),V),I=o("div",{class:"ajar-twice"},ne);return I}function G(){let D=en({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),X(),oe()]:[],o("p",{},e["keep-erase-how"]),D)}function se(){let D=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((V,ne)=>V-
-ne).map(V=>o("option",{value:V,selected:V===u.minutes},C(e["keep-minutes"],{n:V}))));return o("div",{class:"ajar-kept"},
-w(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{d=!0,g=!1,x(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),X()]:[o("p",{},u.place)],u.
-copied?o("p",{},C(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),D))}function ve(D){
-if(D.strength!=null){let V=c.querySelector(".ajar-strength > span");V&&(V.textContent=D.strength);return}if(D.changed){d=
-!1,x(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,P().focus();return}u={...u,...D},u.state==="k\
-ept"&&(m=!1),M()||(d=!1),q(),Ce()}let Ce=tt(c,()=>{let D=p;if(D.state===u.state&&D.exists===u.exists&&D.minutes===u.minutes&&
-D.here===u.here&&!!D.reopen==!!u.reopen&&!!D.hosted==!!u.hosted&&c.firstChild){p=u;return}let ne=m&&D.place!==u.place;x(),
-D.state!==u.state&&D.state!=="none"?B(r):ne&&c.querySelector("input").focus()});return x(),{line:r,small:b,opener:y,more:f,
-offer:N,setStart:D=>{R=D,q()},update:ve,begin:_,setLost:D=>{v=D,q()},say:D=>{i.textContent=D,f.hidden=!1}}}function Fs({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Re(s,n)))if(s.kind==="choice"){let l=(s.among?
-Qe(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Hs=(e,t)=>C(e.ask,t);var Jl=new Set(["autorestarting","dead","restarting","terminating"]),Zl=4e3;function Us({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,f)=>{
-Jl.has(f)&&t()},i=(c,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Zl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function zs({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,f])=>{let u=Fs(c,f),p=c.items.filter(m=>m.id in u).map(m=>[Hs(m,u),...we(m,u[m.id])].join(`
-`));return[c.title,...p].join(`
+`)||(i=m,o.replaceChildren(...m.map(d=>s("p",{},d))),f?a.replaceChildren(p(t["remarks-on"],!1)):m.length?a.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(c,Kl)}),r}var Gn=2e4,Vl=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Jl[r.kind](l,r);Fe(r,a)&&(a[r.
+id]=Gl(r,i,a))}return a}function tn(e,t){try{Et(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var Bs=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Rs(
+e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Rs(e.piles,t[n.
+id])}`);case"date":return[Rn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var Rs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Gl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Jl={ruler(e){if(!Number.isInteger(e)||e<0||e>Vl)throw new Ee("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Ds(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Zn(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=Jn("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ee("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Zn(n.map(({id:l})=>l));if(!Ds(e)||!Object.keys(e).every(
+Zn(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Jn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
+{most:t});let n=e.map(o=>Jn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ht(e))throw new Ee(
+"answer-day");return e}};function Jn(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>Gn&&[...e].length>
+Gn)throw new Ee("answer-long",{most:Gn});return we(e)?e:null}var Zn=e=>t=>e.includes(t),Ds=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Zl=[{answers:["all"]}],Yl=/\p{L}/u,Ql=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Xl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ei=/\{([a-z][a-z0-9-]*)\}/g;function on({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Bs(i))return"nothing"in n?[nn([n.nothing])]:[];let{parts:u}=Ws({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?Zl:t).flatMap(u);return r||!("closing"in n)?c:[...c,nn([n.closing])]}function Ps({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Ws({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var nn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),qs=(e,t)=>e.filter(n=>!t.has(
+Pe(n)));function Ws({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ce(r(v),l(v)):[],u=v=>{let S=new Set(v.map(r));return e.filter(M=>S.has(
+M))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},c=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(v,S)=>{let[M,P]=[r(v),l(v)];return M?.kind!=="sort"||!P?[]:M.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(Pe):[]),d=({if:v=[],unless:S=[]})=>v.every(g)&&!S.some(g);function g(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:M,piles:P,without:V,only:_,least:Z,asked:U}=v;if(U)return!!r(U)&&Fe(r(U),t);let se=S.find(ne=>l(ne)!==
+null);if(!se)return!1;let re=c([se]);return M&&!M.some(ne=>re.includes(ne))||P&&!P.some(ne=>qs(f(se,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(se))))?!1:Z==null||p(se)>=Z}let k=(v,S={})=>E(o[v],S);function b(v,S={}){
+if(typeof v=="string")return k(v,S);if(!d(v))return null;let{phrase:M,of:P,since:V}=v;if(!P)return k(M,S);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?k(M,{n:p(P),...S}):k(V,{n:p(P),last:_,day:a.day,...S})}let w=(v=[],S={})=>v.
+map(M=>b(M,S)).filter(M=>M!==null),x=(v,S)=>{let M=w(v,S);return M.length?[nn(M)]:[]};function y(v){if(typeof v=="string")
+return i(v);if("level"in v)return j(v);if("phrase"in v){let[Z]=v.of?i(v.of):[],U=b(v,Z===void 0?{}:{words:Z});return U===
+null?[]:[U]}let{item:S,pile:M,also:P,without:V}=v,_=M?f(S,M):i(S);return P&&(_=_.filter(Z=>m(P).has(Pe(Z)))),qs(_,m(V))}
+let A=({heading:v,under:S})=>v?k(v):(S&&r(S)?.said)??"";function I(v,S){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let P=_=>M.piles.find(Z=>Z.id===_).text;return(S??M.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(v,_)}))}let N=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(N.rungs.length/2);function L(v){let[S]=c([v]);return!N||!S?null:W()-N.rungs.findIndex(
+({card:M})=>M===S)}function j({level:v,up:S=0}){let M=v.map(L).find(V=>V!==null);if(!N||M===void 0)return[];let P=N.rungs[W()-
+M-S];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:M})=>t[M]!==null).map(M=>Ve(
+M.said||M.ask,Ce(M,t[M.id])))},lines(v){let S=v.lines.flatMap(y),M=S.length?[Ve(A(v),S,w(v.say))]:[],P=v.count?.[Math.min(
+S.length,v.count.length-1)];return P?[...M,nn([k(P,{n:S.length})])]:M},piles({piles:v,only:S,heading:M,below:P={},all:V={}}){
+let _=Z=>Z.length===r(v).cards.length;return I(v,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:U,cards:se})=>{let re=_(
+se)&&V[Z]||P[Z],Y=M?k(M,{pile:U}):U;return[Ve(Y,se),...x(re?[re]:[])]})},empty(v){let S=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return S.length?[Ve(A(v),S,w(v.say))]:[]},sentence(v){let S=o[v.sentence],M=ut(S),P=Object.fromEntries(
+M.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(A(v),[Yn(v,S,P)])]:[]},message(v){let S=H(v.message);
+return S.length?[Ve(A(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[M]]=[c([N.today]),c([N.later])],P=N.rungs.
+map(({card:V,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),se=U?`${Z}: ${U}`:k("open",{level:Z}),re=ti(V===S,V===M,!!M);return re?
+k(re,{level:se}):se});return[Ve(k(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:S}){let M=u(v).filter(
+({id:P})=>t[P]===null);return M.length?x(S,{parts:M.map(P=>P.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+M=new Map;for(let _ of S.flat())M.has(Pe(_))||M.set(Pe(_),_);let P=_=>S.filter(Z=>Z.some(U=>Pe(U)===_)).length>1,V=[...M].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(A(v),V)]:[]}},H=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,M])=>T(S,M,v));function T(v,S,{self:M=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Z,clauses:U=[],questions:se=[],
+names:re=!1}=v,Y=Ne(S),ne=Gt(Y),be=ne.toLowerCase();if(M.includes(be))return Xe("{words}.",{words:Y});let fe=[...o[_]].at(
+-1);if(!Ql.test(Y.match(Yl)?.[0]??"a")||se.includes(be))return Xe(`{words}${fe}`,{words:Y});let $=o[Z&&U.includes(be)?Z:
+_],F=re||V.includes(ne);return Xe($,{words:sn(Y,P,F)})}function q(v){if(!d(v))return[];let S=Object.keys(B).find(P=>P in
+v),M=S?B[S](v):x(v.say);return M.length&&v.then?[...M,...x([v.then])]:M}return{parts:q,sentences:H}}var ut=e=>[...e.matchAll(
+ei)].map(([,t])=>t);function Yn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>sn(Ne(we(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function sn(e,t,n){let o=Gt(e);if(!([...o].length>1&&Xl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ti(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=ni(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:on(e,t,{plain:r,last:o})}}function ni({
+items:e},t,n){let o=n&&vs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Qn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function an(e){let n=s("button",{type:"button",onclick:()=>Qn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=($,F,Q={})=>s(
+"button",{type:"button",onclick:F,...Q},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=w(
+e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),I=!1,N=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
+textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Q]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(F,Q),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let $=n&&
+c.state==="none"&&!m,[F,Q]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",F),x.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Q)),x.hidden=!$||I,y.hidden=
+!$||!c.exists,A.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{k=!0,B(),N(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),A}function q(){
+c={...c,saved:!1},B()}function v(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():V())}let S=()=>{m=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,v(),N(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Z(){let F=["none","weak","fair","good","s\
+trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,ee)=>ee.length>Q.length?ee:Q);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function U($){let F=$==="start"||$==="change",Q={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:ee.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),je=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:G.value})}),te=Z(),ae=()=>{if(!ee.value){ee.focus();return}if(D.hidden=!0,F&&ee.type==="pass\
+word"&&me.value!==ee.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:ee.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),ee.value=
+"",me.value="",te.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,v(),$==="change"?W().focus():N(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
+ar-ask",onsubmit:de=>{de.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Q),M(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),ee,F?te:
+null,F?je:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:de})=>{ee.type=de.checked?"tex\
+t":"password",je.hidden=de.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),F?D:null,$==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Q)),F?null:Y(),$==="start"&&
+c.here?re():null)}let se=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await F.
+files[0].arrayBuffer()),je=()=>t({bring:me},{awaited:!0});F.value="",c.exists?Qn(ee,{...$,act:je}):je()}}),Q=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),F),ee=s("div",{class:"ajar-twice"},Q);return ee}function Y(){let $=an({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),se(),re()]:[],s("p",{},
+e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((F,Q)=>F-Q).map(F=>s("option",{value:F,selected:F===c.minutes},E(e["keep-minute\
+s"],{n:F}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{d=!0,g=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),se()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let F=u.querySelector(".ajar-strength\
+ > span");F&&(F.textContent=$.strength);return}if($.changed){d=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(d=!1),B(),fe()}let fe=it(u,()=>{let $=f;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){f=c;return}let Q=m&&$.place!==c.place;v(),$.state!==c.state&&$.state!=="none"?N(r):Q&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:y,more:p,offer:T,setStart:$=>{I=$,B()},update:be,begin:q,setLost:$=>{
+b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function Hs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Us({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Fe(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var oi=new Set(["autorestarting","dead","restarting","terminating"]),si=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
+oi.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,si):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Us(u,p),f=u.items.filter(m=>m.id in c).map(m=>[zs(m,c),...Ce(m,c[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let f=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=f,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let f=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(f)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(f),f}function i(c){s=c;for(let f of n)f.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Vs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l,isPrinted:i}){let c=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=$e(t,$=>c.replaceChildren($)),u=$=>{f.begin(),n($)},p=o("div",{}),m={},d="",g=0,k=Pt(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},p),c);let v=($,q)=>o("button",{type:"button",onclick:q},$),
-w=$=>o("div",{class:"ajar-reflection"},...$.flatMap(q=>ct(q,3))),b=($,q,F)=>en({words:t,label:$,question:q,act:()=>u(F)}),
-y=()=>{let $=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&u({import:await $.files[0].
-text()}),$.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),$)};function E(){let $=r();return m.
-something?[$.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...$.map(({heading:q,lines:F})=>o("div",
-{},o("dt",{},q),...F.map(N=>o("dd",{dir:"auto"},N))))),o("div",{class:"ajar-moves"},...l())]:[]}let R=tt(p,()=>{let $=JSON.
-stringify([m,r()]);$!==d&&(d=$,Wt(p,P))}),B=()=>[v(t["home-take-plan"],()=>u({take:"plan",paper:k.value(),country:a.code()})),
-k.element()];function P(){let $=(N,_)=>v(_,()=>u({take:N})),q=g>(m.danger?.kinds.length??0)?null:m.danger,F=()=>{g=q.kinds.
-length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(q?a.notice(q,{level:2,aside:F}):"",o("p",{class:"\
-ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-moves"},v(t["home-go-on"],()=>s(m.newest))):"",m.due?.
-length?o("ul",{},...m.due.map(N=>o("li",{},N))):"",m.plan?.length?o("h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):
-"",m.plan?.length&&!q?a.line():"",...(m.earlier??[]).filter(({plan:N})=>N.length).map(({title:N,plan:_})=>o("details",{},
-o("summary",{},`${t["home-plan"]}, ${N}`),w(_))),...E(),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-n\
-ot-encrypted"]),o("div",{class:"ajar-take"},...q?[]:[...i?B():[],$("calendar",t["home-take-calendar"]),m.danger?"":$("ca\
-lendar-line",t["home-take-calendar-line"])],$("check-ins",t["home-take-check-ins"]),$("everything",t["home-take-everythi\
-ng"])),y()),m.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),b(t["home-anew"],t["ho\
-me-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),b(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{
-update:$=>{f.end(),m=$,R()},settle:f.end,say:($,q="")=>{f.end();let F=o("div",{class:"ajar-text"});ke(F,q),c.replaceChildren(
-$,F),c.scrollIntoView({block:"nearest"})}}}function Gs({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Ks(n)],
-{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Yl=1e3;function tn(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>o("div",
-{class:`ajar-plan-${m}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,u=()=>{f.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
-a,Yl);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,u,{capture:!0,signal:f.signal})}function Zs({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,fields:c,message:f,beside:u,section:p,
-ladder:m}=e,d=[o("h1",{},r),...l.map(g=>Js("ajar-plan-goal",g)),...i.map(g=>Js("ajar-plan-hero",g)),Gn(c,"h2"),...f.map(
-g=>Vn(g,st(g.lines))),u.length?o("section",{},Gn(u,"h2")):"",...p.map(g=>Vn(g,ti(g))),...m.map(g=>Vn(g,ni(g),ei(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];tn(d,{title:r,
-paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,Ql=e=>nn(e)<160?"large":nn(e)<500?"m\
-iddle":"usual",Js=(e,t)=>o("div",{class:e,"data-size":Ql(t)},...Jn(t,"h2")),Xl=e=>nn(e)<160&&e.lines.every(t=>t.split(" ").
-every(n=>[...n].length<25)),st=e=>e.map(t=>o("p",{dir:"auto"},t)),Ys=e=>e.length>1?[o("ul",{},...e.map(t=>o("li",{dir:"a\
-uto"},t)))]:st(e),Jn=({heading:e,lines:t},n,s=st)=>[o(n,{},e),...s(t)];function Gn(e,t){let n=e.every(Xl)?"ajar-plan-bes\
-ide":"",s=t==="h3"?Ys:st;return o("div",{class:n},...e.map(a=>o("div",{},...Jn(a,t,s))))}var ei=({fields:e,rungs:t})=>[...e,
-...t].reduce((n,s)=>n+nn(s),0)<900,Vn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},o("h2",{class:"ajar-plan-title"},
-e),...t),ti=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
-n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Jn(n,"h3",Ys))):[Gn(e,"h3")]},
-ni=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>st(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,
-marks:a})=>o("li",{"data-here":a.length>0},o("h3",{},n),o("div",{},...st(s),a.length?o("p",{},o("b",{},a.join(" · "))):
-null))))];var oi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Qs=["first","sec\
-ond","third"],at=10,si=400,vt=17,Zn=16,Je=14,[oa,sa]=[12,38],[Yn,Qn,ai]=[46,8,30],Xs=15,ea=26,ri=14;function Xn(e,t,n){let s=t.
-map((i,c)=>({...i,look:Qs[c%Qs.length]})).filter(({id:i})=>e.some(({values:c})=>c[i]!==null)),[a,r]=e.length>1?ii(e,s,n):
-li(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ce(r)}`}">
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+u)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Me(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,k=zt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>gt(B,3))),x=(j,B,H)=>an({words:t,label:j,question:B,act:()=>c(H)}),
+y=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function A(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:H})=>s("div",
+{},s("dt",{},B),...H.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=it(f,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,Kt(f,W))}),N=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
+kinds.length??0)?null:m.danger,H=()=>{g=B.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+B?a.notice(B,{level:2,aside:H}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...A(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?N():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),y()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,I()},settle:p.end,say:(j,B="")=>{p.end();let H=s("di\
+v",{class:"ajar-text"});$e(H,B),u.replaceChildren(j,H),u.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var ai=1e3;function rn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",
+{class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,ai);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:f,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Ys("ajar-plan-goal",g)),...i.map(g=>Ys("ajar-plan-hero",g)),eo(u,"h2"),...p.map(
+g=>Xn(g,pt(g.lines))),c.length?s("section",{},eo(c,"h2")):"",...f.map(g=>Xn(g,ci(g))),...m.map(g=>Xn(g,ui(g),ii(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];rn(d,{title:r,
+paper:t,isTight:c.length>2,onRefused:a})}var ln=({lines:e})=>[...e.join("")].length,ri=e=>ln(e)<160?"large":ln(e)<500?"m\
+iddle":"usual",Ys=(e,t)=>s("div",{class:e,"data-size":ri(t)},...to(t,"h2")),li=e=>ln(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),Xs=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"a\
+uto"},t)))]:pt(e),to=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(t)];function eo(e,t){let n=e.every(li)?"ajar-plan-bes\
+ide":"",o=t==="h3"?Xs:pt;return s("div",{class:n},...e.map(a=>s("div",{},...to(a,t,o))))}var ii=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,o)=>n+ln(o),0)<900,Xn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},
+e),...t),ci=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
+n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...to(n,"h3",Xs))):[eo(e,"h3")]},
+ui=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,
+marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):
+null))))];var pi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ea=["first","sec\
+ond","third"],ft=10,fi=400,Ct=17,no=16,et=14,[aa,ra]=[12,38],[oo,so,di]=[46,8,30],ta=15,na=26,mi=14;function ao(e,t,n){let o=t.
+map((i,u)=>({...i,look:ea[u%ea.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?gi(e,o,n):
+hi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function li(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/at;return[t.flatMap(({id:c,name:f,look:u},p)=>{let m=p*s,d=m+
-46,g=e.values[c],k=[...Array(at+1).keys()].map(w=>xt([l(w),d-5],[l(w),d+5],"edge",1)),v=[0,at].filter(w=>w!==g).map(w=>Fe(
-`${w}`,l(w),d+25,"muted",{size:Je,anchor:"middle"}));return[Fe(f,0,m+vt,u,{size:vt,bold:!0}),xt([a,d],[r,d],"edge",1.5),
-...k,...v,la(u,l(g),d,9),Fe(`${g}`,l(g),d+29,u,{size:vt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ii(e,t,n){let s=fi(
-e,oa,n-sa),a=Yn+at*Qn+ai,r=t.flatMap((f,u)=>ci(e,f,s,u*a,n)),l=t.length*a,[i,c]=di(e,s,l,n);return[[...r,...i],l+c]}function ci(e,{
-id:t,name:n,look:s},a,r,l){let[i,c]=[r+Yn,r+Yn+at*Qn],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:c-Qn*d[t]})).filter(
-({value:d})=>d!==null),u=[i,c].flatMap((d,g)=>[xt([0,d],[l-sa+oa,d],"line",1),Fe(g?"0":`${at}`,l,d+5,"muted",{size:Je,anchor:"\
-end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Fe(n,0,r+vt,s,{size:vt,bold:!0}),
-...u,wi(f,s),...f.map(({x:d,y:g})=>la(s,d,g,m)),...ui(f,s)]}function ui(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,f]=[
-e[i-1]?.value??a,e[i+1]?.value??a],u=c>=a&&f>=a&&c+f>2*a,p=(c-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
-sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.length*Zn*.6/2,rank:m?0:a===c?3:p?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-
-l.rank))(a.rank===0||a.rank<3&&e.length<=ri)&&!s.some(l=>pi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Fe(`${a}`,
-r,l,t,{size:Zn,bold:!0,anchor:"middle"}))}var pi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Zn;function fi(e,t,n){
-let s=aa(e);if(s.length===1){let f=(n-t)/(e.length-1);return e.map((u,p)=>t+p*f)}let a=s.slice(1).map((f,u)=>un(s[u].day,
-f.day)),r=Xs*(e.length-s.length)+ea*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,u)=>f+u,0),c=t;return s.
-flatMap(({many:f},u)=>(u&&(c+=ea*l+i*a[u-1]),Array.from({length:f},(p,m)=>(m&&(c+=Xs*l),c))))}function aa(e){if(!e.every(
-({day:s},a)=>s&&s>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function di(e,t,n,s){let a=aa(e);if(a.length===1){let[u]=a.map(y=>y.day&&na(y.
-day,!0)),m=s<si||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,k=d.map(y=>({x:t[y],lines:hi(e[y].moment,
-g)})),v=Math.max(...k.map(({lines:y})=>y.length))*Je*1.25,w=k.flatMap(({x:y,lines:E})=>ta(E,y,n+12,s)),b=u?[Fe(u,0,n+v+22,
-"muted",{size:Je})]:[];return[[...w,...b],v+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,
-many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:na(u,r.size>1)}),i+=p}let c=l.flatMap(({from:u,
-to:p,x:m})=>[xt([u,n-4],[p,n-4],"edge",1),xt([m,n-4],[m,n+2],"edge",1)]),f=mi(l.map(u=>({...u,...ra([u.words],u.x,s)})));
-return[[...c,...f.flatMap(({words:u,x:p})=>ta([u],p,n+18,s))],24]}function mi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.
-slice(1,-1))a.start>=s.at(-1).end+14&&a.end+14<=n.start&&s.push(a);return[...s,n]}function ra(e,t,n){let s=Math.max(...e.
-map(on))/2,a=Math.min(Math.max(t,s),n-s);return{start:a-s,end:a+s}}function ta(e,t,n,s){let{start:a,end:r}=ra(e,t,s),[l,
-i]=a<=0?["start",0]:r>=s?["end",s]:["middle",t];return e.map((c,f)=>Fe(c,i,n+f*Je*1.25,"muted",{size:Je,anchor:l}))}var na=(e,t)=>Ye(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function hi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(
-Boolean).map(r=>gi(r,t))}function gi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var ki=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[
-...e].reduce((t,n)=>t+Je*(ki.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${oi[e]})`,yi={
-"&":"&amp;","<":"&lt;",">":"&gt;"},bi=e=>e.replace(/[&<>]/g,t=>yi[t]);function Fe(e,t,n,s,{size:a,bold:r=!1,anchor:l="st\
-art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${sn(s)}">${bi(e)}</text>`}var xt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${sn(
-n)}" stroke-width="${s}" fill="none"/>`,wi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" strok\
-e="${sn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function la(e,t,n,s){let[a,r,l]=[t,n,s];return`<p\
-ath d="${{first:`M${ce(a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ce(a-l*.9)} ${ce(r-
-l*.9)}h${ce(l*1.8)}v${ce(l*1.8)}h${ce(-l*1.8)}z`,third:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(
-r+l*1.25)}L${ce(a-l*1.25)} ${ce(r)}z`}[e]}" fill="${sn(e)}"/>`}var vi=600,xi=340;function ca(e,t,n){return{sentence:ji(e,t,n),wide:Xn(e,t,vi),narrow:Xn(e,t,xi),columns:[n["chart-momen\
-t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:a})=>[s,...t.map(({id:r})=>a[r])])}}function ji(e,t,n){let[s,a]=[
-e[0],e.at(-1)],r=s.day&&$i(s.day,s.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>s.values[f]!==null);
-if(e.length===1){let f=l.map(p=>C(n["check-ins-value"],{ruler:n[`ruler-${p}`],value:s.values[p]})),u=ia(f);return r?C(n["\
-check-ins-once"],{day:r,rulers:u}):C(n["check-ins-once-undated"],{rulers:u})}let i=l.map(f=>({id:f,before:s.values[f],after:a.
-values[f]})).filter(({after:f})=>f!==null).map(({id:f,before:u,after:p})=>C(u===p?n["check-ins-same"]:n["check-ins-chang\
-ed"],{ruler:n[`ruler-${f}`],before:u,after:p}));if(!i.length)return n["check-ins-differ"];let c=ia(i);return r?C(n["chec\
-k-ins-since"],{day:r,rulers:c}):C(n["check-ins-since-undated"],{rulers:c})}var $i=(e,t)=>Ye(e,{month:"long",day:"numeric",
-...t&&{year:"numeric"}}),ia=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var rt=(...e)=>e.map(([t,n,s={}])=>pe("path",{class:t,d:n,...s})),jt=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Si=(e,t,n,s)=>pe("circle",{class:e,cx:t,cy:n,r:s}),Oi={cup:()=>jt("88 74 46 56",...rt(["warm",
+`}function hi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+46,g=e.values[u],k=[...Array(ft+1).keys()].map(w=>Mt([l(w),d-5],[l(w),d+5],"edge",1)),b=[0,ft].filter(w=>w!==g).map(w=>Ge(
+`${w}`,l(w),d+25,"muted",{size:et,anchor:"middle"}));return[Ge(p,0,m+Ct,c,{size:Ct,bold:!0}),Mt([a,d],[r,d],"edge",1.5),
+...k,...b,ca(c,l(g),d,9),Ge(`${g}`,l(g),d+29,c,{size:Ct,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gi(e,t,n){let o=wi(
+e,aa,n-ra),a=oo+ft*so+di,r=t.flatMap((p,c)=>ki(e,p,o,c*a,n)),l=t.length*a,[i,u]=vi(e,o,l,n);return[[...r,...i],l+u]}function ki(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+oo,r+oo+ft*so],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-so*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Mt([0,d],[l-ra+aa,d],"line",1),Ge(g?"0":`${ft}`,l,d+5,"muted",{size:et,anchor:"\
+end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ge(n,0,r+Ct,o,{size:Ct,bold:!0}),
+...c,Ci(p,o),...p.map(({x:d,y:g})=>ca(o,d,g,m)),...yi(p,o)]}function yi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(f?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*no*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=mi)&&!o.some(l=>bi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
+r,l,t,{size:no,bold:!0,anchor:"middle"}))}var bi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<no;function wi(e,t,n){
+let o=la(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>mn(o[c].day,
+p.day)),r=ta*(e.length-o.length)+na*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=na*l+i*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=ta*l),u))))}function la(e){if(!e.every(
+({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function vi(e,t,n,o){let a=la(e);if(a.length===1){let[c]=a.map(y=>y.day&&sa(y.
+day,!0)),m=o<fi||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(y=>({x:t[y],lines:ji(e[y].moment,
+g)})),b=Math.max(...k.map(({lines:y})=>y.length))*et*1.25,w=k.flatMap(({x:y,lines:A})=>oa(A,y,n+12,o)),x=c?[Ge(c,0,n+b+22,
+"muted",{size:et})]:[];return[[...w,...x],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:f}of a){let[m,d]=[t[i],t[i+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:sa(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,
+to:f,x:m})=>[Mt([c,n-4],[f,n-4],"edge",1),Mt([m,n-4],[m,n+2],"edge",1)]),p=xi(l.map(c=>({...c,...ia([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:f})=>oa([c],f,n+18,o))],24]}function xi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function ia(e,t,n){let o=Math.max(...e.
+map(cn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function oa(e,t,n,o){let{start:a,end:r}=ia(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*et*1.25,"muted",{size:et,anchor:l}))}var sa=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ji(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||cn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Si(r,t))}function Si(e,t){let n=[...e];if(cn(e)<=t)return e;for(;n.length&&cn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var $i=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,cn=e=>[
+...e].reduce((t,n)=>t+et*($i.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,un=e=>`var(--ajar-${e}, ${pi[e]})`,Oi={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ei=e=>e.replace(/[&<>]/g,t=>Oi[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${un(o)}">${Ei(e)}</text>`}var Mt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${un(
+n)}" stroke-width="${o}" fill="none"/>`,Ci=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+e="${un(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ca(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${pe(a-l)} ${pe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${pe(a-l*.9)} ${pe(r-
+l*.9)}h${pe(l*1.8)}v${pe(l*1.8)}h${pe(-l*1.8)}z`,third:`M${pe(a)} ${pe(r-l*1.25)}L${pe(a+l*1.25)} ${pe(r)}L${pe(a)} ${pe(
+r+l*1.25)}L${pe(a-l*1.25)} ${pe(r)}z`}[e]}" fill="${un(e)}"/>`}var Mi=600,Ai=340;function pa(e,t,n){return{sentence:Ti(e,t,n),wide:ao(e,t,Mi),narrow:ao(e,t,Ai),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Ti(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&Li(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(f=>E(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=ua(p);return r?E(n["\
+check-ins-once"],{day:r,rulers:c}):E(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:f})=>E(c===f?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:f}));if(!i.length)return n["check-ins-differ"];let u=ua(i);return r?E(n["chec\
+k-ins-since"],{day:r,rulers:u}):E(n["check-ins-since-undated"],{rulers:u})}var Li=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),ua=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var dt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),At=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Ii=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Ni={cup:()=>At("88 74 46 56",...dt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>jt("296 12 176 168",...rt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>At("296 12 176 168",...dt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...rt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Si("glow",234,94,4),...rt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...rt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>At("136 24 136 140",...dt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ii("glow",234,94,4),...dt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>At("312 66 80 120",...dt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...rt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ua=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Oi[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function pa(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ua(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var fa=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ua(e.doors,t)),
-da=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ei=4e3,Ci=6e3,Mi=6;function ma(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():f()},e.begin);function l(m,d){s.textContent=m,a.dataset.breath=d}function i(){if(n===Mi){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ei)}function c(){l(e.out,"out"),t=setTimeout(i,Ci)}function f(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:u}}var Ze=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ha(e,{exercises:t,danger:n,workshop:s}){let a=e.filter(({key:u})=>u===`${s.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[s.
-plan]??{},i=r?.find(u=>u.sentence);if(!a||!i)return"";let c=u=>ga(a[u])&&me(a[u])!=="";if(!ot(l[i.sentence]).every(c))return"";
-let f=u=>Object.values(n).some(p=>nt(u,p).length);return Object.values(a).flatMap(Ai).some(f)?"":zn(i,l[i.sentence],a)}var Ai=e=>(e?.
-own?[e.own]:[e].flat()).filter(ga),ga=e=>typeof e=="string";var Sf=new TextEncoder;var ka="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ya=`${ka}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_f=new RegExp(`(?:[${ka}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Ff=new RegExp(`^[${ya}]+`),Hf=new RegExp(`(^|[;,|"])([${ya}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ba({after:e,among:t,...n},s){return wt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ii=["goal","sentence","fields","message","beside","section","ladder"],Ri="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Di=new RegExp(
-`\\r\\n|[${Ri}]`);function wa(e,t){let n=new Map(e.map(c=>[c.key,c])),{plan:s,printed:a}=t.workshop,r=n.get(`${s}@`),l=r?ha([r],t):"",i=Object.
-fromEntries(Ii.map(c=>[c,[]]));for(let c of a){let{response:f}=n.get(`${c.exercise}@`)??{},u=Object.keys(f??{}).length?t.
-exercises[c.exercise]:null;if(!u)continue;let p=Bi(qi(u,f),c,c.exercise===s?l:"");i[c.look].push(...p.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(c=>c.length))throw new Ze("journal-no-plan");return{
-...i,title:t.exercises[s]?.title??""}}function Bi(e,{look:t,items:n,pile:s},a){if(t==="sentence")return a?[e.sentence(a)]:
-[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
-return n.flatMap(l=>e.pile(l,s));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var an=e=>e.flatMap(t=>t.split(Di)).map(me).filter(Boolean);function qi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ba(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&it(g);return an(k?[Ye(k,{dateStyle:"ful\
-l"})]:we(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),c=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(y=>y.id===d&&y.kind==="sor\
-t"),v=k?.piles.find(y=>y.id===g)?.text,w=v&&r(k);if(!w)return[];let b=k.cards.filter(y=>w[y.id]===g).map(({text:y})=>y);
-return[{id:g,heading:v,lines:an(b)}]}function u(){let d={items:t,rules:s.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return Qt(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:v})=>({id:"message",heading:k,lines:an(v)}))}function p(){let d=s.find(w=>w.ladder)?.ladder;if(!d)return{...c("goal"),
-rungs:[]};let g=w=>t.find(({id:b})=>b===w),k=[d.today,d.later].map(g).filter(Boolean),v=d.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:k.filter(b=>r(b)?.chosen.includes(w.card)).map(b=>b.said)})).filter(
-w=>w.lines.length||w.marks.length);return{...c("goal"),rungs:v}}let m=()=>n[s.find(d=>d.sentence&&d.heading)?.heading]??
-"";return{fields:i,section:c,pile:f,message:u,ladder:p,told:()=>ot(n[s.find(d=>d.sentence)?.sentence]??""),sentence:d=>({
-heading:m(),lines:an([d])})}}function va({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Zt(a.exercise,a.answers)?[]:s.item?Pi(s,a):
-qs(a.exercise,a.answers)});return[...new Set(n)]}function Pi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):we(r,a[e]),
-c=n.startsWith("{words}");return i.map(f=>{let u=Ee(f);return Ge(n,{words:c?u:Xt(u,["a","an"],!1)})})}var Wi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:s,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
-s(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>va(d,l),c=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let v=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:v}).length>
-0}function u({key:d,exercise:g,html:k}){let v=s(d),w=g.items.flatMap(M=>we(M,v[M.id]).flatMap($=>Ee($).split(/\n+/)));if(!w.
-length)return"";let y=o("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(y,k,w):y.append(...w.map(M=>o("p",{dir:"auto"},M)));let E=o("p",{class:"ajar-status",role:"status"}),R=async()=>{let $=[
-...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>At("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...dt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},fa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Ni[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function da(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),fa(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ma=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),fa(e.doors,t)),
+ha=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ri=4e3,Di=6e3,Bi=6;function ga(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
+ton",onclick:()=>t?c():p()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Bi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Ri)}function u(){l(e.out,"out"),t=setTimeout(i,Di)}function p(){n=0,r.textContent=
+e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var tt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ka(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ya(a[c])&&we(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(f=>ct(c,f).length);return Object.values(a).flatMap(qi).some(p)?"":Yn(i,l[i.sentence],a)}var qi=e=>(e?.
+own?[e.own]:[e].flat()).filter(ya),ya=e=>typeof e=="string";var Uf=new TextEncoder;var ba="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",wa=`${ba}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,rd=new RegExp(`(?:[${ba}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),ld=new RegExp(`^[${wa}]+`),id=new RegExp(`(^|[;,|"])([${wa}]*)(?=[=+\\-@−＝＋－＠])`,"g");function va({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Fi=["goal","sentence","fields","message","beside","section","ladder"],Hi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ui=new RegExp(
+`\\r\\n|[${Hi}]`);function xa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?ka([r],t):"",i=Object.
+fromEntries(Fi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let f=zi(Ki(c,p),u,u.exercise===o?l:"");i[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new tt("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function zi(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Tt=e=>e.flatMap(t=>t.split(Ui)).map(we).filter(Boolean);function Ki({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return va(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&ht(g);return Tt(k?[nt(k,{dateStyle:"ful\
+l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,g){let k=t.find(y=>y.id===d&&y.kind==="sor\
+t"),b=k?.piles.find(y=>y.id===g)?.text,w=b&&r(k);if(!w)return[];let x=k.cards.filter(y=>w[y.id]===g).map(({text:y})=>y);
+return[{id:g,heading:b,lines:Tt(x)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return on(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:b})=>({id:"message",heading:k,lines:Tt(b)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:x})=>x===w),k=[d.today,d.later].map(g).filter(Boolean),b=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:k.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of d.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:x,lines:Tt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:f,told:()=>ut(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Tt(
+[d])})}}function ja({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!tn(a.exercise,a.answers)?[]:o.item?Vi(o,a):
+Ps(a.exercise,a.answers)});return[...new Set(n)]}function Vi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ce(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Ne(p);return Xe(n,{words:u?c:sn(c,["a","an"],!1)})})}var Gi="{wishes}";function Sa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>ja(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+let b=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:d,exercise:g,html:k}){let b=o(d),w=g.items.flatMap(L=>Ce(L,b[L.id]).flatMap(j=>Ne(j).split(/\n+/)));if(!w.
+length)return"";let y=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+f(y,k,w):y.append(...w.map(L=>s("p",{dir:"auto"},L)));let A=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...y.querySelectorAll("h1, h2, p, li")].map(({textContent:H})=>H.trim()).join(`
 
-`),q=await Dn($,y);E.replaceChildren(e[q?"help-copied":"letter-not-copied"])},B=()=>{let M=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);tn([$],{title:e["letter-title"],paper:M?"us-letter":
-"a4",onRefused:()=>E.replaceChildren(e["print-refused"])})},P=(M,$)=>o("button",{type:"button",onclick:$},M);return o("d\
-iv",{class:"ajar-letter"},y,o("div",{class:"ajar-moves"},P(e["help-copy"],R),P(e["letter-print"],B)),E)}function p(d,g,k){
-ke(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Wi)?.replaceWith(o("ul",{},...k.map(w=>o("li",{dir:"auto"},
-w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(v=>v.endsWith("@")&&s(v)),g=d.map(v=>({key:v,response:s(v)})),
-k=Object.fromEntries(d.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,beside:w,section:b}=wa(g,{exercises:k,danger:{},workshop:r}),
-y=r.days.map(({item:R})=>R),E=w.filter(({id:R})=>!y.includes(R));return[...v,...E,...b.flatMap(({fields:R})=>R)]}catch(v){
-if(v instanceof Ze)return[];throw v}}return{sentences:i,isLetter:c,canBegin:f,letter:u,matters:m}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,ja=e=>e.startsWith("check-in@"),$a=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),He={};function _i(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+`),B=await Fn(j,y);A.replaceChildren(e[B?"help-copied":"letter-not-copied"])},N=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);rn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],N)),A)}function f(d,g,k){
+$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Gi)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(b=>b.endsWith("@")&&o(b)),g=d.map(b=>({key:b,response:o(b)})),
+k=Object.fromEntries(d.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:x}=xa(g,{exercises:k,danger:{},workshop:r}),
+y=r.days.map(({item:I})=>I),A=w.filter(({id:I})=>!y.includes(I));return[...b,...A,...x.flatMap(({fields:I})=>I)]}catch(b){
+if(b instanceof tt)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Lt=window.ajarShown,$a=e=>e.startsWith("check-in@"),Oa=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function Ji(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1311,8 +1293,10 @@ border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:n
 
 outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
 n-top:.9em!important}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar button{font:inherit;font-weight:600;co\
-lor:var(--ajar-accent);
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
 background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
 ursor:pointer}
 .ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
@@ -1709,18 +1693,41 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1741,118 +1748,132 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Fi({model:e,el:t}){_i();let n=e.get("pages"),s=e.get("words"),{plan:a,message:r,
-letter:l,instead:i,days:c=[],printed:f=[]}=e.get("workshop")??{},u=new Map,p=new Map,m=new Map,d=[],g=h=>d.push(h),k=null,
-v=!1,w=!1,b=!1,y=!1,E=new Map,R=new Map,B=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let P=o("div",{class:"\
-ajar-page"}),M=h=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===h)?.exercise,$=zs({words:s,answered:()=>[
-...p].map(([h,{answers:j}])=>[M(h),j]).filter(([h,j])=>h&&Object.keys(j??{}).length)}),q=0,F=h=>{if(clearTimeout(q),q=0,
-$.set(h),k?.setLost(h),h)for(let j of m.keys())u.get(j)?.release()},N=(h,{awaited:j=!1}={})=>{try{e.send(h)}catch{F(!0);
-return}j&&!q&&(q=setTimeout(()=>F(!0),8e3))},_=!1;function x(){_||(_=!0,window.ajarDangers?S():N({dangers:!0}))}let S=()=>{
-for(let h of Object.values(window.ajarDangers.dangers))js(fs(h))};function L({key:h,exercise:j},T){if(ja(h)&&!$.isLost()||
-!(window.ajarDangers||$.isLost())||!Zt(j,T))return;let Z=wt(j,T),Y=Ws(j,Z,window.ajarDangers);le(h,{answers:Z,done:!0,...Y}),
-E.set(h,$a(p.get(h))),u.get(h).update(p.get(h)),u.get("made")?.update()}let W=vs({words:s,countries:e.get("notice")?.help??
-n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>N({country:h})}),K=()=>{N({forget:!0}),Bn()},A=xa({words:s,help:W,exerciseOf:M,
-answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>M(h)),workshop:{plan:a,days:c,printed:f}}),z=(h,j,T)=>(u.
-set(h.key,T),p.has(h.key)&&T.update(p.get(h.key)),j),H={html:h=>X(h.html),home(h){let j=o("div",{}),T=Me=>{Me.import&&u.
-get("chart")?.begin(),N(Me)},U=Me=>je(J(Me)),{matters:Z}=A,Y=f.length>0;return z(h,j,Vs(j,{words:s,send:T,open:U,help:W,
-matters:Z,ways:he,isPrinted:Y})),N({home:h.key}),j},gate(h){let j=o("div",{class:"ajar-text ajar-gate"}),[T,U]=y?[o("p",
-{},s["gate-left-out"]),[W.button(),te(),se()]]:[X(b?h.short:h.html),Ce()],Z=o(`h${h.level??2}`,{},h.title);return j.append(
-Z,T,o("div",{class:"ajar-moves"},...U.filter(Boolean))),y||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(()=>{
-b=!0}),j},made:h=>{let j=o("div",{class:"ajar-made"}),T=()=>j.replaceChildren(...V(h.section));return u.set("made",{update:T}),
-T(),j},exercise(h){if(h.invites&&y)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["g\
-ate-left-out"]),se());let j=o("div",{}),T=$.line(k?{}:{role:"alert"});m.set(h.key,j);let U=(Y,re)=>{k?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let ge=window.ajarSent;R.set(h.key,ge),N({key:h.key,...Y,sent:ge},{awaited:re}),
-!(!re||!$.isLost())&&(F(!0),T.scrollIntoView({block:"nearest"}))};if(u.set(h.key,lo(j,h.exercise,{words:s,level:h.level,
-small:h.quick,folded:n.length>1,brief:h.brief,sort:h.quick||n.length>1&&!We()?rs:Ss,enough:h.quick?"at once":"later",remarks:(Y,re)=>Ns(
-Y,{words:s,find:ge=>Cs(re,ge,window.ajarDangers)}),sentences:A.sentences,...p.get(h.key),help:W,instead:()=>te(h.instead),
-below:()=>I(h),onAside:Y=>{le(h.key,{aside:Y}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!Y)},onChange:Y=>{
-x(),le(h.key,{answers:Y,done:!1}),U({answers:Y,done:!1},w)},onMove:Y=>le(h.key,{at:Y}),onDone:Y=>{L(h,Y),U({answers:Y,done:!0},
-!0),ja(h.key)&&u.get("chart")?.begin()},onStartOver:()=>{le(h.key,{answers:{},done:!1}),U({remove:!0})}})),j.firstElementChild.
-append(T),g(()=>$.forget(T)),!h.folded)return j;let Z=Object.keys(p.get(h.key)?.answers??{}).length>0;return o("details",
-{open:Z},o("summary",{},s["check-in-now"]),j)},chart(h){let j=o("div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:U,end:Z}=$e(s,re=>T.replaceChildren(re)),Y=({checkIns:re,rulers:ge})=>{
-Z(),Ft(j,re.length?ca(re,ge,s):{},s)};return u.set(h.key,{update:Y,begin:U,end:Z}),p.has(h.key)&&Y(p.get(h.key)),U(),N({
-chart:h.key}),o("div",{},j,T)},start:h=>pa(h,{open:Q,opener:k?.opener}),doors:h=>fa(h,{open:Q}),onward:h=>da(h,{open:Q}),
-breathing(h){let{element:j,stop:T}=ma(h);return g(T),j},notice(h){if($s(()=>N({forget:!0})),!h.leave)return o("div",{class:"\
-ajar-notice"},o("p",{},h.text));let j=o("div",{class:"ajar-leave"},W.button(),Rn({words:s,leave:K}));xs(W.open),k=_s({words:s,
-send:N,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(o("div",{class:"ajar-notice"},o("div",
-{},k.line,k.small),j),o("div",{class:"ajar-on-paper"},W.text()),k.more),T}};function X(h){let j=o("div",{class:"ajar-tex\
-t"});return ke(j,h),W.addNumbers(j),j.addEventListener("click",T=>{let U=T.target.closest("a"),Z=n.findIndex(({id:Y})=>Y&&
-U?.getAttribute("href")===`${Y}.ipynb`);Z<0||(T.preventDefault(),je(Z))}),j}function oe(h){y=h,b=!0,xe({focus:!0})}let G=(h,j)=>o(
-"button",{type:"button",onclick:j},h),se=()=>G(s["gate-again"],()=>oe(!1));function ve(){oe(!1),n[B].blocks.some(({invites:j})=>j)||
-je(B+1)}let Ce=()=>[G(s["gate-no"],()=>oe(!0)),G(s["gate-unsure"],()=>oe(!0)),G(s["gate-yes"],ve)],D=h=>n.filter(j=>j.section===
-h).flatMap(j=>j.blocks.filter(({kind:T})=>T==="exercise")),V=h=>{let j=D(h).filter(({key:re})=>p.get(re)?.done).map(({key:re,
-exercise:ge},Me)=>o("details",{open:Me===0},o("summary",{},ge.title),...p.get(re).reflection.flatMap(lt=>ct(lt,2)))),T=o(
-"p",{},s["made-nothing"]),U=D(h).map(({key:re})=>re),Z=r&&A.canBegin(`${r}@`,U)?ue():null,Y=Z?[o("div",{class:"ajar-move\
-s"},Z)]:[];return[o("h1",{},s["made-title"]),...j.length?j:[T],...Y]},ne=h=>{let j=D(h);return j.length>0&&j.every(({key:T})=>p.
-get(T)?.done)};function I(h){let j=h.key.startsWith(`${a}@`)&&W.isKnown()?W.line():"",T=A.isLetter(h.exercise)?A.letter(
-h):"",{danger:U,aside:Z=0}=p.get(h.key);return T&&(T.hidden=Z<=(U?.kinds.length??-1)),o("div",{class:"ajar-below"},j,T,k?.
-offer()??"")}let J=h=>n.findIndex(({aside:j,blocks:T})=>!j&&T.some(U=>U.key===h)),Q=h=>je(n.findIndex(j=>j.id===h));function te(h){
-let j=`${i?.exercise}@`,T=J(j);return T<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:ee(j,T,s["help-needs"])}function ee(h,j,T){
-return o("button",{type:"button",onclick:()=>{je(j);let Z=m.get(h)?.querySelector("h1, h2");Z&&(m.get(h).querySelector("\
-.ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},T)}function ae(h,j){let T=n.findIndex(({blocks:U})=>U.
-some(Z=>Z.key===h));return T<0||y?null:ee(h,T,j)}let ue=()=>ae(`${r}@`,s["make-message"]),he=()=>{let h=[...p.keys()],j=`${r}\
-@`,T=r&&(A.canBegin(j,h)||p.has(j)),U=l&&ae(`${l.exercise}@`,s["make-letter"]);return[T?ue():null,U].filter(Boolean)};for(let[
-h,j]of Object.entries(He))H[h]=T=>{let U=o("div",{}),Y=j(U,T,{words:s,send:N,onDispose:g,model:e,exerciseOf:M,formOf:re=>m.
-get(re)});return z(T,Y.element??U,Y)};let de=h=>n[B].blocks.find(j=>j.kind===h),le=(h,j)=>p.set(h,{...p.get(h),...j}),Ue=()=>{
-for(let h of d.splice(0))h()};function xe({focus:h=!1}={}){if(Ue(),u.clear(),v){P.replaceChildren(k?"":o("p",{class:"aja\
-r-empty"},s["keep-locked-here"]));return}if(P.replaceChildren(...n[B].blocks.map(T=>H[T.kind](T))),n.length>1&&St(),!h)return;
-let j=P.querySelector("h1, h2, h3")??P;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function St(){
-let{aside:h,title:j}=n[B];if(Ie.hidden=!!h,P.classList.toggle("ajar-aside",!!h),k?.setStart(n[B].id==="start"),h)return;
-let{section:T,step:U,steps:Z,minutes:Y}=n[B],re=n.filter(ie=>!ie.aside),ge=re.indexOf(n[B]),Me=(ie,ln,Ca={})=>o("button",
-{type:"button",onclick:()=>je(n.indexOf(ie)),...Ca},ln),lt=n.find(({id:ie})=>ie==="start"),eo=re[ge-1]??lt;P.append(o("d\
-iv",{class:"ajar-moves ajar-turn"},eo?Me(eo,s["previous-page"]):null,ge<re.length-1?Me(re[ge+1],s["next-page"]):null));let rn=re.
-filter(ie=>!ie.section||ie.step===1),to=ie=>T?ie.section===T:ie===n[B],Oa=ie=>({"aria-current":to(ie)?"page":null}),Ea=ie=>ne(
-ie.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",no=(ie,ln)=>o("li",{},Me(ie,ln,Oa(ie)),Ea(ie));Pe.replaceChildren(
-...rn.map(ie=>no(ie,ie.title)),lt?no(lt,s["start-page"]):""),ze.textContent=T?C(s["step-of"],{title:j,n:U,all:Z,minutes:Y}):
-C(s["page-of"],{n:rn.findIndex(to)+1,all:rn.length,title:j})}function je(h){n[h]&&(B=h,Pe.parentElement.open=We(),e.set(
-"page",h),e.save_changes(),xe({focus:!0}))}let Pe=o("ol",{}),ze=o("summary",{}),We=()=>window.innerWidth>640;e.get("noti\
-ce")&&t.append(H.notice(e.get("notice")));let Ie=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:We()},
-ze,Pe));n.length>1&&t.append(Ie),t.append($.line({role:"alert"}),P);let Ke=0;for(let h of["keydown","pointerdown","scrol\
-l"])t.addEventListener(h,()=>{Date.now()-Ke<3e4||(Ke=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",h=>{if(F(!1),h.keeping){let T=[...R.values()].some(Y=>h.acknowledged<Y);k?.update(T?{...h.keeping,saved:!1}:h.keeping);
-let{state:U}=h.keeping,Z=U==="locked";U&&(w=U==="kept"),U&&Z!==v&&(v=Z,p.clear(),Ie.hidden=v,xe())}h.states&&queueMicrotask(
-()=>u.get("made")?.update());for(let[T,U]of Object.entries(h.states??{})){if(h.acknowledged<R.get(T))continue;let Z=U.answers&&
-!Object.keys(U.answers).length,Y=E.get(T)===$a(U);E.delete(T),le(T,Z?{...U,at:0}:U),Y||u.get(T)?.update(p.get(T))}h.dangers&&
-(window.ajarDangers=h.dangers,S()),h.country!=null&&W.choose(h.country),h.file&&(u.get("home")?.settle(),Gs(h.file));let j=u.
-get("home")??k;if(h.print){let T=u.get("home");T?.settle(),Zs(h.print,()=>T?.say(s["print-refused"]))}h.erased&&j?.say(h.
-erased,de("home")?.erased),h.said&&u.get("chart")?.end(),h.said&&j?.say(h.said),h.open&&Q(h.open),h.problem&&u.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),xe()});let O=Us(e,{gone:()=>F(!0),back:()=>{$.isLost()&&
-N({ready:!0})}});return xe(),$t.set(s,($t.get(s)??0)+1),N({ready:!0}),()=>{Ue(),O(),clearTimeout(q),$t.set(s,$t.get(s)-1),
-$t.get(s)||N({gone:!0})}}var Sa={render:Fi};He.door=(e,t,n)=>Jo(e,n);He.group=(e,t,n)=>ns(e,n);He.scenario=(e,t,{words:n,model:s})=>({element:os(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});He.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Qo(t,{...a,form:()=>s(t.of),ask:f=>r.find(u=>u.id===f).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};He.desk=Go;var _d=Sa;export{_d as default};
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function Zi({model:e,el:t}){Ji();let n=e.get("pages"),o=e.get("words"),{plan:a,message:r,
+letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.push(h),k=null,
+b=!1,w=!1,x=!1,y=!1,A=new Map,I=new Map,N=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s("div",{class:"\
+ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,j=Vs({words:o,answered:()=>[
+...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,H=h=>{if(clearTimeout(B),B=0,
+j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{H(!0);
+return}C&&!B&&(B=setTimeout(()=>H(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+for(let h of Object.values(window.ajarDangers.dangers))Ss(ds(h))};function M({key:h,exercise:C},R){if($a(h)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!tn(C,R))return;let z=Et(C,R),oe=_s(C,z,window.ajarDangers);ge(h,{answers:z,done:!0,...oe}),
+A.set(h,Oa(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=xs({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:h=>T({country:h})}),V=()=>{T({forget:!0}),Hn()},_=Sa({words:o,help:P,exerciseOf:L,
+answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,printed:p}}),Z=(h,C,R)=>(c.
+set(h.key,R),f.has(h.key)&&R.update(f.get(h.key)),C),U={html(h){return h.warns&&g(re),se(h.html)},home(h){let C=s("div",
+{}),R=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},J=Re=>We(D(Re)),{matters:z}=_,oe=p.length>0;return Z(h,C,Js(C,{words:o,
+send:R,open:J,help:P,matters:z,ways:de,isPrinted:oe})),T({home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-g\
+ate"}),[R,J]=y?[s("p",{},o["gate-left-out"]),[P.button(),te(),be()]]:[se(x?h.short:h.html),$()],z=s(`h${h.level??2}`,{},
+h.title);return C.append(z,R,s("div",{class:"ajar-moves"},...J.filter(Boolean))),y||R.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),g(re),C},made:h=>{let C=s("div",{class:"ajar-made"}),R=()=>C.replaceChildren(...Q(h.section));return c.set(
+"made",{update:R}),R(),C},exercise(h){if(h.invites&&y){let z=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left\
+-out"]),be()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",{}),R=j.line(k?{}:{role:"alert"});m.set(
+h.key,C);let J=(z,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;I.
+set(h.key,ie),T({key:h.key,...z,sent:ie},{awaited:oe}),!(!oe||!j.isLost())&&(H(!0),R.scrollIntoView({block:"nearest"}))};
+return c.set(h.key,mo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?
+!ee(h.key):null,sort:h.quick||n.length>1&&!K()?ls:Os,enough:h.quick?"at once":"later",remarks:(z,oe)=>Ns(z,{words:o,find:ie=>Ms(
+oe,ie,window.ajarDangers)}),sentences:_.sentences,...f.get(h.key),help:P,instead:()=>te(h.instead),below:()=>je(h),onAside:z=>{
+ge(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{v(),ge(h.key,{answers:z,
+done:!1}),J({answers:z,done:!1},w)},onMove:z=>ge(h.key,{at:z}),onDone:z=>{M(h,z),J({answers:z,done:!0},!0),$a(h.key)&&c.
+get("chart")?.begin()},onStartOver:()=>{ge(h.key,{answers:{},done:!1}),J({remove:!0})}})),C.firstElementChild.append(R),
+g(()=>j.forget(R)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:J,end:z}=Me(o,ie=>R.replaceChildren(ie)),oe=({checkIns:ie,rulers:Ke})=>{z(),Hs(C,ie.length?pa(
+ie,Ke,o):{},o)};return c.set(h.key,{update:oe,begin:J,end:z}),f.has(h.key)&&oe(f.get(h.key)),J(),T({chart:h.key}),s("div",
+{},C,R)},start:h=>da(h,{open:G,opener:k?.opener}),doors:h=>ma(h,{open:G}),onward:h=>ha(h,{open:G}),breathing(h){let{element:C,
+stop:R}=ga(h);return g(R),C},notice(h){if($s(()=>T({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},
+h.text));let C=s("div",{class:"ajar-leave"},P.button(),_n({words:o,leave:V}));js(P.open),k=Fs({words:o,send:T,isQuiet:n.
+length>1});let R=document.createDocumentFragment();return R.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),
+C),s("div",{class:"ajar-on-paper"},P.text()),k.more),R}};function se(h){let C=s("div",{class:"ajar-text"});return $e(C,h),
+P.addNumbers(C),C.addEventListener("click",R=>{let J=R.target.closest("a"),z=n.findIndex(({id:oe})=>oe&&J?.getAttribute(
+"href")===`${oe}.ipynb`);z<0||(R.preventDefault(),We(z))}),C}function re(){x=!0}function Y(h){y=h,x=!0,Te({focus:!0})}let ne=(h,C)=>s(
+"button",{type:"button",onclick:C},h),be=()=>ne(o["gate-again"],()=>Y(!1));function fe(){Y(!1),n[N].blocks.some(({invites:C})=>C)||
+We(N+1)}let $=()=>[ne(o["gate-no"],()=>Y(!0)),ne(o["gate-unsure"],()=>Y(!0)),ne(o["gate-yes"],fe)],F=h=>n.filter(C=>C.section===
+h).flatMap(C=>C.blocks.filter(({kind:R})=>R==="exercise")),Q=h=>{let C=F(h).filter(({key:ie})=>f.get(ie)?.done).map(({key:ie,
+exercise:Ke},Re)=>s("details",{open:Re===0},s("summary",{},Ke.title),...f.get(ie).reflection.flatMap(mt=>gt(mt,2)))),R=s(
+"p",{},o["made-nothing"]),J=F(h).map(({key:ie})=>ie),z=r&&_.canBegin(`${r}@`,J)?he():null,oe=z?[s("div",{class:"ajar-mov\
+es"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[R],...oe]},ee=h=>Object.keys(f.get(h)?.answers??{}).length>
+0,me=h=>{let C=F(h).filter(({folded:R})=>!R);return C.length>0&&C.every(({key:R})=>f.get(R)?.done)};function je(h){let C=h.
+key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",R=_.isLetter(h.exercise)?_.letter(h):"",{danger:J,aside:z=0}=f.get(h.key);
+return R&&(R.hidden=z<=(J?.kinds.length??-1)),s("div",{class:"ajar-below"},C,R,k?.offer()??"")}let D=h=>n.findIndex(({aside:C,
+blocks:R})=>!C&&R.some(J=>J.key===h)),G=h=>We(n.findIndex(C=>C.id===h));function te(h){let C=`${i?.exercise}@`,R=D(C);return R<
+0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ae(C,R,o["help-needs"])}function ae(h,C,R){return s("button",{type:"b\
+utton",onclick:()=>{We(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let oe of m.get(h).querySelectorAll(".ajar-f\
+olded, .ajar-sentences"))oe.open=!0;z.tabIndex=-1,z.focus()}}},R)}function le(h,C){let R=n.findIndex(({blocks:J})=>J.some(
+z=>z.key===h));return R<0||y?null:ae(h,R,C)}let he=()=>le(`${r}@`,o["make-message"]),de=()=>{let h=[...f.keys()],C=`${r}\
+@`,R=r&&(_.canBegin(C,h)||f.has(C)),J=l&&le(`${l.exercise}@`,o["make-letter"]);return[R?he():null,J].filter(Boolean)};for(let[
+h,C]of Object.entries(Je))U[h]=R=>{let J=s("div",{}),oe=C(J,R,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
+get(ie)});return Z(R,oe.element??J,oe)};let Ae=h=>n[N].blocks.find(C=>C.kind===h),ge=(h,C)=>f.set(h,{...f.get(h),...C}),
+ve=()=>{for(let h of d.splice(0))h()};function Te({focus:h=!1}={}){if(ve(),c.clear(),b){W.replaceChildren(k?"":s("p",{class:"\
+ajar-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[N].blocks.map(R=>U[R.kind](R))),n.length>1&&Ze(),!h)
+return;let C=W.querySelector("h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}
+function Ze(){let{aside:h,title:C}=n[N];if(X.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[N].id==="star\
+t"),h)return;let{section:R,step:J,steps:z,minutes:oe}=n[N],ie=n.filter(ue=>!ue.aside),Ke=ie.indexOf(n[N]),Re=(ue,fn,Aa={})=>s(
+"button",{type:"button",onclick:()=>We(n.indexOf(ue)),...Aa},fn),mt=n.find(({id:ue})=>ue==="start"),ro=ie[Ke-1]??mt;W.append(
+s("div",{class:"ajar-moves ajar-turn"},ro?Re(ro,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));
+let pn=ie.filter(ue=>!ue.section||ue.step===1),lo=ue=>R?ue.section===R:ue===n[N],Ca=ue=>({"aria-current":lo(ue)?"page":null}),
+Ma=ue=>me(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",io=(ue,fn)=>s("li",{},Re(ue,fn,Ca(ue)),Ma(
+ue));_e.replaceChildren(...pn.map(ue=>io(ue,ue.title)),mt?io(mt,o["start-page"]):""),O.textContent=R?E(o["step-of"],{title:C,
+n:J,all:z,minutes:oe}):E(o["page-of"],{n:pn.findIndex(lo)+1,all:pn.length,title:C})}function We(h){n[h]&&(N=h,_e.parentElement.
+open=K(),e.set("page",h),e.save_changes(),Te({focus:!0}))}let _e=s("ol",{}),O=s("summary",{}),K=()=>window.innerWidth>640;
+e.get("notice")&&t.append(U.notice(e.get("notice")));let X=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{
+open:K()},O,_e));n.length>1&&t.append(X),t.append(j.line({role:"alert"}),W);let ce=0;for(let h of["keydown","pointerdown",
+"scroll"])t.addEventListener(h,()=>{Date.now()-ce<3e4||(ce=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("ms\
+g:custom",h=>{if(H(!1),h.keeping){let R=[...I.values()].some(oe=>h.acknowledged<oe);k?.update(R?{...h.keeping,saved:!1}:
+h.keeping);let{state:J}=h.keeping,z=J==="locked";J&&(w=J==="kept"),J&&z!==b&&(b=z,f.clear(),X.hidden=b,Te())}h.states&&queueMicrotask(
+()=>c.get("made")?.update());for(let[R,J]of Object.entries(h.states??{})){if(h.acknowledged<I.get(R))continue;let z=J.answers&&
+!Object.keys(J.answers).length,oe=A.get(R)===Oa(J);A.delete(R),ge(R,z?{...J,at:0}:J),oe||c.get(R)?.update(f.get(R))}h.dangers&&
+(window.ajarDangers=h.dangers,S()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Zs(h.file));let C=c.
+get("home")??k;if(h.print){let R=c.get("home");R?.settle(),Qs(h.print,()=>R?.say(o["print-refused"]))}h.erased&&C?.say(h.
+erased,Ae("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&G(h.open),h.problem&&c.get(h.problem.
+key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Te()});let xe=Ks(e,{gone:()=>H(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return Te(),Lt.set(o,(Lt.get(o)??0)+1),T({ready:!0}),()=>{ve(),xe(),clearTimeout(B),Lt.set(o,Lt.get(o)-
+1),Lt.get(o)||T({gone:!0})}}var Ea={render:Zi};Je.door=(e,t,n)=>Xo(e,n);Je.group=(e,t,n)=>os(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:ss(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=ts(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Je.desk=Qo;var rm=Ea;export{rm as default};

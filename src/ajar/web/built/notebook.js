@@ -1,689 +1,829 @@
-var Xo=/^(\d{4})-(\d{2})-(\d{2})$/;function Je(e){let[,t,n,s]=typeof e=="string"&&Xo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=es(+t,+n)?e:null}function Tt(e){let t=e.getFullYear();return t>=1&&t<=9999?ts(t,e.getMonth()+1,e.getDate()):null}var Lt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function es(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ts=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Be=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var ns=["button","input","select","summary","textarea"],os=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return ns.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),os.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function qe(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
-"string"].includes(typeof a)?a:n}),$e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function We(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function Nt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(u=>o("input",{type:"\
-checkbox",onchange:({target:f})=>(f.checked?s:r)(u)})),c=()=>a.forEach((u,f)=>{u.checked=n(e[f])});return c(),{element:o(
-"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((u,f)=>o("label",{class:"ajar-car\
-d"},a[f],o("span",{dir:"auto"},u))))),follow:c}}var ss=2e4;function hn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:ss,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
-s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function mn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:u,remark:f}=e,i=l?o("b",{id:`${s}-opener`},l):null,p=hn(t??"",{rows:u?8:2,oninput:()=>{r(p.value.trim()?
-p.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),h=k=>{p.value=k,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Nt(c,{words:n,has:k=>p.
-value.includes(k),put:k=>h(`${p.value.trim()||d} ${k}`),drop:k=>{let j=p.value.replace(k,"").replace(/ {2,}/g," ").trim();
-h(j===d?"":j)}}),b=o("label",{class:"ajar-words ajar-write"},i,p),$=f&&a?a(p,e):"";return g.element||$?o("div",{},g.element,
-b,$):b}function gn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let j=c().map(w=>w.value).filter(w=>w.trim());s(j.length?j:null),k.follow()},u=()=>[...a.children].forEach((j,w)=>{j.querySelector(
-"textarea").setAttribute("aria-label",_(n.line,{n:w+1})),j.querySelector("button").setAttribute("aria-label",_(n["remove\
--line"],{n:w+1}))}),f=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},h=j=>{let w=c()[c().indexOf(j)+1];w?w.focus():j.value.trim()&&!i.hidden&&
-f()},d=j=>{let w=hn(j,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),h(w))}});return w},g=j=>{let w=()=>{let B=R.nextElementSibling||R.previousElementSibling;R.remove(),
-B||g(""),p(),l(),(B||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},d(j)),o("button",{type:"button",class:"ajar-remove",onclick:w},"×"));a.append(R),p()},b=t||[];for(let j=0;j<
-Math.max(e.lines,b.length);j++)g(b[j]??"");let $=j=>c().find(w=>w.value.trim()===j),k=Nt(r,{words:n,has:j=>!!$(j),put(j){
-!$("")&&!i.hidden&&g("");let w=$("");w&&(w.value=j),l()},drop(j){$(j).value="",l()}});return o("div",{class:"ajar-lines"},
-k.element,a,i)}var rs=6,as=5;function Oe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function yn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,f={...ls,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},h=0,d=null,g=0,b=n.
-aside??0,$=t.why?o("p",{class:"ajar-why"},t.why):"",k=t.private?o("p",{class:"ajar-private"},t.private):"",j=M=>l?M.after:
-c&&M.more,w=t.items.some(M=>j(M)&&n.answers?.[M.id]!=null),{example:R}=t,B=R?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},R)):"",D=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),F=o("div",{}),E=o("d\
-iv",{class:"ajar-body"}),x=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
-title),...a||c?[o("div",{class:"ajar-beside"},...u,$?cs([$],s):"",B),k]:[$,k,B],F,E,D);x.addEventListener("keydown",M=>{
-M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!d||(M.preventDefault(),d.next.click())}),e.replaceChildren(x);function N(){let M=t.
-items.filter(ee=>$e(ee,p)),V=M.filter(ee=>!j(ee)),Z=w?M.filter(j).map(ee=>[ee]):[];return[...l||a&&t.together?[V]:V.map(
-ee=>[ee]),...Z]}let W=M=>{D.replaceChildren(M)},A=Oe(s,W);function q(M,V){D.replaceChildren(`${M} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=V,W(""),n.onChange(p),Q({focus:!0})}},s["put-back"]))}function y(M,V){p={...p,[M.
-id]:V},is(E),W(""),n.onChange(p),z()}function v(){I(!0),A.begin(),g=setTimeout(S,8e3)}function S(){g&&(clearTimeout(g),g=
-0,I(!1),A.end())}function I(M){for(let V of d?.fieldsets??[])V.disabled=M}function z(){if(!d)return;let{items:M,skip:V,where:Z,
-next:X,enough:ee,more:ie}=d,le=N().length;V.textContent=J(M)?s["clear-and-skip"]:s.skip,Z.textContent=_(s["question-of"],
-{n:h+1,all:le}),Z.hidden=(a||l)&&le===1,X.textContent=h===le-1?s.done:s.next,ee.hidden=!C(le);let ye=h===le-1&&(!l||J(M)),
-pe=t.items.some(ae=>j(ae)&&$e(ae,p));ie.hidden=w||!ye||!pe}function C(M){return(n.enough==="at once"||h>0)&&h<M-1&&J(t.items)}
-function P(){g||(v(),n.onDone(p))}let J=M=>M.some(({id:V})=>p[V]!=null);function Y(M,V=!0){if(g)return;let Z=N();if(h+=M,
-h>=Z.length){h=Z.length-1,P();return}Q({focus:V,again:M<0})}function re(M,V){let Z=`${i}-${M.id}`,X=o("legend",{id:`${Z}\
--ask`},_(M.ask,p)),ee=M.hint?o("p",{class:"ajar-hint",id:`${Z}-hint`},M.hint):null,ie=[ee,V.mark].filter(Boolean).map(({
-id:ae})=>ae),le=M.among?{...M,cards:We(M,p)}:M,ye=f[M.kind](le,dn(le,p[M.id]),{words:s,level:r+1,group:Z,change:ae=>y(M,
-ae),say:W,remarks:n.remarks,sentences:n.sentences?.(M),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
-m ajar-${M.kind}`,tabindex:"-1","aria-describedby":ie.join(" ")||null};return o("fieldset",pe,X,ee,ye)}function Q({focus:M=!1,
-again:V=!1}={}){let Z=N();h=Math.max(0,Math.min(h,Z.length-1));let X=Z[h],ee=n.mark?.(X),ie=ee?o("p",{class:"ajar-mark",
-id:`${i}-${X[0].id}-mark`},ee):null,le=o("div",{class:"ajar-moves ajar-onward"}),ye=h>0?()=>Y(-1):null,pe=X.map(Te=>re(Te,
-{mark:ie,again:V,moves:le,back:ye})),ae=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let Te=p,at=J(
-X);if(p={...p,...Object.fromEntries(X.map(({id:Et})=>[Et,null]))},n.onChange(p),!at){Y(1);return}Q({focus:!0}),q(s.cleared,
-Te)}}),Ke=o("button",{type:"button",class:"ajar-next",onclick:()=>{g||(W(""),Y(1))}}),xe=o("p",{class:"ajar-where"}),ve=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{g||(w=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),Re=o("button",{type:"\
-button",class:"ajar-link",onclick:P},s.enough);d={items:X,skip:ae,where:xe,next:Ke,fieldsets:pe,enough:Re,more:ve},F.replaceChildren();
-let rt={type:"button",class:"ajar-back",onclick:ye};le.replaceChildren(Ke,ye?o("button",rt,s.back):"",ae);let De=pe.length===
-1;ie&&De&&pe[0].lastElementChild.before(ie),E.replaceChildren(xe,...ie&&!De?[ie]:[],...pe,le,...n.enough?[ve,Re]:[]),z(),
-n.onMove?.(h),M&&(pe[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function ce(M){if(F.replaceChildren(),
-!M||!n.help||b>M.kinds.length)return null;let V=()=>{b=M.kinds.length+1,n.onAside?.(b),F.replaceChildren(),E.querySelector(
-"[tabindex]").focus()},{help:Z,instead:X}=n;return F.append(Z.notice(M,{level:r+1,aside:V,instead:X})),F.querySelector("\
-[tabindex]")}function we(M,{focus:V=!1,danger:Z=null}={}){d=null;let X=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);E.
-replaceChildren(o("div",{class:"ajar-reflection"},X,...M.flatMap(ie=>Ze(ie,r+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{h=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let ie=p;p={},h=0,b=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),q(s["started-over"],ie)}},s["start-over"])));let ee=ce(
-Z);V&&(ee??X).focus()}function Ee(M){let V=E.contains(document.activeElement);V&&d&&!g||(S(),p={...M.answers},M.done?we(
-M.reflection,{focus:V,danger:M.danger}):(h=M.at??Math.max(0,N().findIndex(Z=>Z.some(({id:X})=>p[X]==null))),Q()))}let{done:L,
-reflection:H,danger:ne}=n;return Ee({answers:p,at:n.at,done:L,reflection:H,danger:ne}),{update:Ee,release:S,say:M=>{S(),
-W(M)}}}var cs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function is(e){for(let t of e.querySelectorAll("\
-input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ze=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),ls={ruler(e,t,{group:n,change:s}){let r=Array.
-from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,
-own:u}=t||{chosen:[],own:""},f=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",p=e.cards.
-map(j=>o("input",{type:i,name:s,value:j.id,checked:l.includes(j.id),onchange:w=>{e.many?l=l.filter(R=>R!==j.id).concat(w.
-target.checked?j.id:[]):(l=[j.id],u="",h&&(h.value="")),f()}})),h=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:j=>{
-u=j.target.value,!e.many&&u.trim()&&(l=[],p.forEach(w=>{w.checked=!1})),f()}}):null,d=e.cards.map((j,w)=>o("label",{class:"\
-ajar-card"},p[w],o("span",{},j.text))),b=c&&d.length>rs?d.filter((j,w)=>w>=as&&!p[w].checked):[];for(let j of b)j.hidden=
-!0;let $=()=>{for(let j of b)j.hidden=!1;k.hidden=!0,b[0].querySelector("input").focus()},k=o("button",{type:"button",class:"\
-ajar-link",hidden:!b.length,onclick:$},_(n["cards-more"],{n:b.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,h?o("label",{class:"ajar-own"},o("span",{},e.own),h):null,h&&e.
-remark&&a?a(h,e):null)},text:mn,list:gn,date(e,t,{words:n,change:s,say:r}){let a=Tt(new Date);return o("label",{class:"a\
-jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>=
-"1000"&&c.value<a&&r(n["day-past"])}}))}};var us=e=>e;function de(e,t){e.innerHTML=us(t)}function ct(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function _e(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
-()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function it(e,t){let n=l=>[...e.querySelectorAll(
-l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function bn(e,{words:t,send:n,onDispose:s}){let r={},a=null,c=!1,l="",u=o("div",{}),f=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=Oe(t,A=>{p.textContent=A}),d=Rt(t),g=ct(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let b=A=>{r.busy?p.textContent=t["room-one-moment"]:(h.begin(),
-n(A,{awaited:!0}))},$=(A,q)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>b(q)},A),k=(...A)=>o(
-"div",{class:"ajar-moves ajar-many"},...A);function j(){let A=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,q=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}b({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-r.elsewhere?_(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),A?o("label",{class:"ajar-words",for:A.
-id},t["room-host-key"]):null,A?o("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,A,k(q,r.elsewhere?
-null:$(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:k(...[12,3].
-map(y=>$(_(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let w=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),k($(t["room-go-on"],{room:"go-on"}),$(t["room-end"],{room:"end"}))];function R(){let A=o("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),q=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:_(t["room-line"],{code:r.
-code})),y=r.address?A:null;return a?[B(),o("div",{class:"ajar-door-line"},q,i,y),D(),E()]:[o("h2",{},t["room-title"]),B(),
-D(),q,r.address?jn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?F():null,r.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?$(t["room-widen"],
-{room:"widen"}):null),E()]}let B=()=>r.practice?o("p",{},Ye(t)):null,D=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function F(){let A=o("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:A.value})},...r.addresses.map(
-({ip:q,network:y})=>o("option",{value:q,selected:q===r.picked},`${q} (${y})`)));return o("label",{class:"ajar-words",for:A.
-id},o("span",{},t["room-address"]),A)}function E(){let A=o("div",{}),q=o("button",{type:"button",onclick:()=>S(!1)},t["r\
-oom-end-no"]),y=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),v=()=>A.replaceChildren(...c?[o("p",{},t["ro\
-om-end-sure"]),k(q,$(t["room-end"],{room:"end"}))]:[y]),S=z=>{c=z,v(),(c?q:y).focus()};v();let I=(z,C)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...C()},{awaited:!0})},z);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),r.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),r.shown?k(I(t["room-take-table"],()=>({
-what:"table"})),I(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,o("p",{},t["room-end-how"]),
-A)}function x(A){r={...r,...A},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let q=It(t,r.joined);
-i.textContent!==q&&(i.textContent=q),d.update(r,q),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
-r.busy?h.begin():(h.end(),p.textContent=""),N()}let N=_e(u,()=>{let{joined:A,problem:q,...y}=r,v=JSON.stringify([y,a]);if(v===
-l)return;l=v;let S={open:R,lost:w}[r.state]??j;it(u,()=>u.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return lt(e,()=>n({room:"look"}),s),{update:x}}var It=(e,t)=>t?t===
-1?e["room-joined-one"]:_(e["room-joined"],{n:t}):e["room-joined-none"],Ye=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function jn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Rt(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,c){s.textContent=c;let l=JSON.stringify([a.address,a.code,a.practice]);l!==r&&(r=l,a.address?t.replaceChildren(
-a.practice?o("p",{},Ye(e)):"",jn(e,a),s):(n.close(),t.replaceChildren()))}}}function lt(e,t,n){let s=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});s.observe(e),n(()=>s.disconnect())}function ut(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(f,i)=>{let p=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return de(p,
-f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(f=>o("th",{scope:"col"},f)))),o("tbody",{},...a.map(([f,...i])=>o("tr",{},o(
-"th",{scope:"row"},f),...i.map(p=>o("td",{},p??"–")))))))))}function kn({units:e,slips:t},{words:n,ask:s,send:r}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-hands-${window.
-ajarForms}`,c=new Map,l=d=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),u=l({id:`${a}-people`,
-min:1}),f=d=>Math.max(0,Math.floor(Number(d.value)||0)),i=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,p=d=>{let g=e.filter(
-j=>j.item===d),b=(j,w)=>{let R=l({"aria-label":[j.card,i(j)[w]].filter(Boolean).join(": ")});return c.set(j.id,[...c.get(
-j.id)??[],R]),R},$=g.length===1&&!g[0].card?g[0].bands.map((j,w)=>[j,[b(g[0],w)]]):g.map(j=>[j.card,i(j).map((w,R)=>b(j,
-R))]),k=g[0].card?["",...i(g[0])]:null;return o("table",{},o("caption",{},s(d)),k&&k.length>2?o("thead",{},o("tr",{},...k.
-map(j=>j?o("th",{scope:"col"},j):o("td",{})))):null,o("tbody",{},...$.map(([j,w])=>o("tr",{},o("th",{scope:"row"},j),...w.
-map(R=>o("td",{},R))))))};function h(){let d=new Map(e.map(k=>[k,c.get(k.id).map(f)])),g=Math.max(...[...d.values()].map(
-k=>k.reduce((j,w)=>j+w,0))),b=f(u)||g;if(!b){u.focus();return}let $=Object.fromEntries([...d].map(([k,j])=>[k.id,k.kind===
-"card"?[j[0],Math.max(0,b-j[0])]:j]));r({counts:$,people:b})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:d=>{d.preventDefault(),h()}},
-...[...new Set(e.map(d=>d.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function wn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",f="",i=!1,p=(C,P={})=>{i=C==="reveal",
-B.begin(),n({question:e.of,do:C,...P},{awaited:!0})},h=o("div",{class:"ajar-results",hidden:!0}),d=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),g=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),b=o("span",{}),$=o("p",
-{class:"ajar-counts"}),k=ps(e.minutes,t,s),j=o("button",{type:"button",class:"ajar-link",onclick:()=>W(!l)}),w=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),R=(...C)=>{w.textContent!==C[0]&&w.replaceChildren(...C)},B=Oe(t,C=>R(
-C||f)),D={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},F=Object.
-keys(D).filter(C=>e.units.length||C==="open"||C==="close"),E=Object.fromEntries(F.map(C=>[C,o("button",{type:"button",onclick:()=>{
-E[C].getAttribute("aria-disabled")?R(x(C)):C==="reset"?N():p(C)}},D[C])])),x=C=>c.busy?t["room-one-moment"]:c.not[C];function N(){
-let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{R(""),E.reset.focus()}},t["home-no"]),P=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{R(""),E.reset.focus(),p("reset")}},t["room-ask-reset"]);w.replaceChildren(t["room\
--reset-sure"]," ",C," ",P),C.focus()}function W(C){l=C,h.hidden=!C,r().hidden=C,j.textContent=t[C?"room-show-question":"\
-room-show-result"]}let A=Rt(t),q=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},t["room-cod\
-e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function v(C){let P=c;c={...c,...C};let J=c.
-room==="open";b.replaceChildren(c.practice?Ye(t):""),g.textContent=c.problem,g.hidden=!c.problem;let Y=[[c.answered,t["r\
-oom-answered"]],[c.joined,t["room-have-joined"]]],re=!J||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;$.replaceChildren(
-...re.map(([Q,ce])=>o("span",{},o("b",{},`${Q}`)," ",ce))),k.update(c.seconds);for(let Q of F)xn(E[Q],x(Q));f=J?c.hands?
-t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(P.state!==c.state||P.room!==c.room||P.hands!==c.hands)&&R(f),c.busy||
-B.end(),vn(d,c.withheld),A.update(c.way??{},It(t,c.joined)),q.hidden=!c.way?.address,S(),i&&!c.busy&&c.state==="closed"&&
-d.childElementCount&&(i=!1,d.scrollIntoView({block:"nearest"}))}function S(){let C=JSON.stringify(c.charts??[]);if(C===u)
-return;u=C;let P=!!c.charts?.length;h.replaceChildren(...$n(c.charts??[],t)),j.hidden=!P,W(P),P&&i&&h.scrollIntoView({block:"\
-start"}),i=!1}let I=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?$:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...F.
-map(C=>E[C]))),o("div",{class:"ajar-bar-line"},b,w,j,q,k.element),A.dialog),z=e.units.length?kn(e,{words:t,ask:a,send:C=>p(
-"hands",C)}):null;return j.hidden=!0,lt(I,()=>n({room:"look"}),s),{parts:[h,d,g,I,z].filter(Boolean),update:v}}function xn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function vn(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var $n=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return ut(s,n,t),s});function On(e,{words:t,send:n,onDispose:s}){
-let r={},a="",c=o("div",{class:"ajar-results"}),l=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),f=o("div",{}),i=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=o("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?i.textContent=h():(i.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),h=()=>r.busy?t["room-one-moment"]:r.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},f,c,l,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},p),i)),lt(e,()=>n({room:"look"}),s),{update(d){r={...r,...d},f.replaceChildren(r.practice?Ye(t):""),u.textContent=
-r.problem,u.hidden=!r.problem,vn(l,r.withheld),xn(p,h());let g=JSON.stringify(r.charts??[]);g!==a&&(a=g,c.replaceChildren(
-...r.charts?.length?$n(r.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ps(e,t,n){let s=null,
-r=!1,a=o("span",{role:"timer"}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{r=!r,u()}}),l=o("p",{class:"a\
-jar-clock"},a," ",c);function u(){let i=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),p=i===null?"":`${Math.floor(
-i/60)}:${String(i%60).padStart(2,"0")}`,h=i===null?e?_(t["room-minutes"],{minutes:e}):"":e?_(t["room-clock"],{time:p,minutes:e}):
-p;a.textContent=r?"":h,c.textContent=t[r?"room-clock-show":"room-clock-hide"],l.hidden=!h}let f=setInterval(()=>{s!==null&&
-u()},1e3);return n(()=>clearInterval(f)),{element:l,update:i=>{s=i==null?null:Date.now()-i*1e3,u()}}}function Sn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),c=o("div",{class:"ajar-text"}),l=o("summary",{}),u=({title:p,
-story:h,more:d,role:g})=>{de(a,h),a.prepend(o("h2",{},p)),de(c,d),l.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
-i=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(p=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:r,value:p.id,checked:p===
-f,onchange:()=>{u(p),s(p.id)}}),o("span",{},p.title)))));return u(f),o("section",{class:"ajar-scenario","aria-label":t.couple},
-a,o("details",{class:"ajar-role"},l,c),i)}var Dt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",fs=new RegExp(`^${Dt}+|${Dt}\
-+$`,"g"),ds=/[\p{L}\p{N}_]+/gu,hs=/^[\p{L}\p{N}_]+/u,ms=/\{([a-z][a-z0-9-]*)\}/,[gs,ys]=["⁨","⁩"],Cn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},bs=new RegExp(`[,;:،]|${Dt}`),js=/^\p{Uppercase}/u,En=/[.!?…؟。][\u2069”’"')»]*$/,
-ks=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ue=e=>e.replace(fs,""),ke=e=>e.toLowerCase().toUpperCase(),pt=e=>e.match(hs)?.[0]??"",Bt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Le(e,t,n=[]){let s=e.split(ms),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),f=ws(ue(t[l]),u),i=vs(
-c,f,n),p=!i&&!r&&js.test(c);r+=En.test(r)?i.replace(/^,+/,""):i,r+=$s(p?xs(f):f)}return En.test(r)?r:r+s.at(-1)}function be(e){
-let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Cn&&s===Cn[n]&&ue(r))||r.includes(n)||r.includes(
-s)?e:r}function ws(e,t){let n=e.length;for(;n&&bs.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function xs(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function vs(e,t,n){let s=ke(pt(t));if(!s)return e;let r=new Set(n.map(ke)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(ds))if(a(ke(c[0])))return e.slice(0,c.index);return e}var $s=e=>ks.test(e)?`${gs}${e}${ys}`:
-e;var qt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function An(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:f}){let i={...t},{cards:p,piles:h}=e,d=B=>h.find(D=>D.id===B).text,g=o("div",{class:"ajar-one"});
-function b(B,D){i={...i,[B.id]:D},D||delete i[B.id],r(Object.keys(i).length?i:null),D&&a(_(n.moved,{card:be(B.text),pile:d(
-D)}))}function $(B,{focus:D=!0,back:F=B?()=>$(B-1):u,onward:E=()=>j(B+1)}={}){let x=p[B],N=_(n["card-of"],{n:B+1,all:p.length}),
-W=o("div",{class:"ajar-one-card",role:"group","aria-label":N,tabindex:"-1"},o("p",{class:"ajar-where"},N),o("p",{},x.text)),
-A=q=>{b(x,q),E()};l.hidden=!0,g.replaceChildren(W,o("div",{class:"ajar-one-piles"},...h.map(({id:q,text:y})=>qt(y,()=>A(
-q),{"aria-pressed":`${i[x.id]===q}`}))),o("div",{class:"ajar-one-also"},F?k(n.back,()=>F()):o("span",{}),k(n["card-out"],
-()=>A("")),f?o("span",{}):k(n["card-enough"],()=>w()))),D&&W.focus({preventScroll:!0})}let k=(B,D)=>qt(B,D,{class:"ajar-\
-link"}),j=B=>B<p.length?$(B):w();function w({focus:B=!0}={}){let D=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),F=(E,x)=>{let N=p.
-filter(q=>(i[q.id]??"")===x),W=q=>$(p.indexOf(q),{back:w,onward:w}),A=N.map(q=>o("li",{},qt(q.text,()=>W(q))));return A.
-length?[o(`h${s+1}`,{},E),o("ul",{},...A)]:[]};g.replaceChildren(D,o("p",{class:"ajar-hint"},n["cards-all-how"]),...h.flatMap(
-({id:E,text:x})=>F(x,E)),...F(n["cards-out"],"")),l.hidden=!1,B&&(D.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let R=p.map(B=>!!i[B.id]).lastIndexOf(!0)+1;return R===p.length||c&&R?w({focus:!1}):$(R,{focus:!1}),g}var Os="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ss=new RegExp(`(${Os})|[.…]+|[!?;\\n]`,"gu"),Cs=/[\u0300-\u036f'’‘ʼ]/g,
-Es=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ft(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Tn(s,t);return t}
-var Se=(e,t)=>new RegExp(e.map(n=>Tn(n,t)).join("|"),"y");function dt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ht(e,t){let n=t;
-for(let[s,r]of dt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Qe=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Mn(e,t){let n=new Map,s=Qe(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
-c!==126&&n.set(r++,s[n.size])}return n}function mt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function Tn(e,t){return`(?:${(e.match(Es)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:As(r)).join("")})`}function As(e){let t=Ln(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ln=e=>e.
-normalize("NFKD").replace(Cs,"").toLowerCase();function Xe(e){let t="",n=[];for(let s of e.matchAll(Ss)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?Ln(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Ms=4,Nn=4,In=".",Wt=new WeakMap;function Pe(e,t){let{passes:n,kinds:s,learned:r}=Dn(t),{line:a,places:c}=Xe(e),l=ht(
-n,a),u=Object.entries(s).flatMap(([p,h])=>dt(h,l).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=r?Ts(u,a,r):u,i=(p,h)=>p.span[0]-
-h.span[0]||p.span[1]-h.span[1]||(p.kind<h.kind?-1:+(p.kind>h.kind));return f.map(({kind:p,start:h,end:d})=>({kind:p,span:[
-c[h][0],c[d][1]]})).sort(i)}function*Rn(e){let{passes:t,kinds:n}=Dn(e);for(let s of[t,...Object.values(n)])yield,dt(s,"w\
-e are here ")}function Dn(e){return Wt.has(e)||Wt.set(e,Is(e)),Wt.get(e)}function Ts(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=Ls(t,n.same),f=u.slice(1).map((j,w)=>[...u[w],...j]),i=j=>{let w=new Set(j.flatMap(B=>B.numbers.map(
-D=>D%s)));return[...w].reduce((B,D)=>B+(r.get(D)??0),0)/Math.sqrt(w.size)},p=[...u,...f];if(e.length)return _t(p,i)[1]>l?
-e:[];let h=p.filter(j=>j.length>Ms),[d,g]=_t(h,i);if(!(g>c))return[];let b=[...new Set(d.map(j=>j.numbers[0]))],$=j=>b.reduce(
-(w,R)=>w+j[R%j.length],0),[k]=_t(Object.keys(a),j=>$(a[j]));return[{kind:k,start:d[0].start,end:d.at(-1).start}]}function Ls(e,t){
-let n=In,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Ns(r[0])];s.at(-1).
-push({start:r.index,numbers:c.map(mt)}),n=a,a===In&&s.push([])}return s.filter(r=>r.length)}function Ns(e){let t=["^",...e,
-"$"];return t.slice(Nn-1).map((n,s)=>`n ${t.slice(s,s+Nn).join("")}`)}var _t=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),Bn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Is({lists:e,passes:t,phrases:n,learned:s}){let r=ft(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(
-t,r),kinds:Object.fromEntries(a),learned:s&&Rs(s)}}function Rs({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
-split(" ")),c=Object.entries(s).map(([l,u])=>[l,Qe(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:Mn(
-t,n),kinds:Object.fromEntries(c)}}function qn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Wn=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],Fn='a[href$="#Help-lines"]',
-he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function _n(){for(let e of he().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Bs(e,{zone:t="",languages:n=[]}){
-let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function zn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(f=>Pe(f,c)),u=Bn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
-({kind:f})=>f))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Pt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Ft=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Pn=e=>`tel:${e.match(/\d+/)[0]}`;
-function Un({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=null,
-c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},he().
-chosen||Bs(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){he().chosen=E,_n();for(let{element:x,draw:N}of he().listeners)
-N(x)}function f(E,x){return x(E),he().listeners.add({element:E,draw:x,shown:!1}),queueMicrotask(_n),E}let i=E=>f(o("div",
-{}),x=>x.replaceChildren(...E())),p=()=>{let E=[...r(),{code:"-",country:e["help-elsewhere"]}],x=o("select",{onchange:()=>{
-u(x.value),s(x.value)}},...E.map(N=>o("option",{value:N.code},N.country)));return f(x,()=>{x.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),x)},h=({say:E,to:x},N)=>{if(/^(tel|sms):/.test(x))return o("a",
-{class:N?"ajar-reach":"ajar-reach ajar-first",href:x},o("span",{},...Ft(E)));let W=o("span",{},E),A=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:x}),onclick:async()=>{await Ut(x,W)&&(A.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},W," ",A)},d=E=>o("li",{},o("p",{class:"ajar-for"},E.
-for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...E.reach.map(h))),g=({emergency:E,note:x})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),x?o("\
-p",{class:"ajar-hint"},x):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Pn(E)},_(e["help-call"],{number:E})))),
-b=E=>i(()=>{let x=l();if(!x)return[o("p",{},e["help-elsewhere-how"])];let N=E.flatMap(W=>W==="emergency"?g(x):Pt(x,[W]).
-map(d));return[o("ul",{class:"ajar-help-lines"},...N)]});function $(){qn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),zt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Wn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:E,text:x,now:N,lines:W,kinds:A,
-countries:q},{level:y,aside:v,instead:S}){return q&&!F()&&(he().countries=q),o("section",{class:"ajar-danger"},o(`h${y}`,
-{tabindex:"-1"},E),o("p",{},x),A.length?null:S?.()??null,p(),b(W),o("ul",{class:"ajar-todo"},...N.map(I=>o("li",{},I))),
-o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let j=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function w({emergency:E,...x}){let W=Ds.map(q=>Pt(
-x,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:v})=>v.startsWith(y))));return[{say:_(e["help-call"],
-{number:E}),to:Pn(E)},...W.filter(Boolean)]}let R=(E=`${e["help-line"]} `)=>i(()=>{let x=l(),N=(x?w(x):[]).flatMap(({say:q,
-to:y},v)=>[v?" · ":"",o("a",{href:y},...Ft(q))]),W=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
-A=o("span",{class:"ajar-off-paper"},N.length?" · ":"",W);return[o("p",{class:"ajar-help-line"},E,...N,A)]});function B(E){
-if(!F())return;let[x]=[...E.querySelectorAll(Fn)].reverse();x?.closest("p, ul").after(R(""));for(let N of E.querySelectorAll(
-"details"))N.open=N.querySelector("summary").textContent===l()?.country}let D=()=>i(()=>{let E=l();return E?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:E.emergency})}`),o(
-"ul",{},...Pt(E,Wn).map(({for_what:x,name:N,reach:W,hours:A})=>o("li",{},...Ft(`${x}: ${N}. ${W.map(({say:q})=>q).join("\
- · ")}. ${A}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>r().length>0;return{open:$,notice:k,button:j,line:R,addNumbers:B,
-text:D,choose:u,code:c,isKnown:F}}var zt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Hn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Fn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Ut(e,t){
+var rr=/^(\d{4})-(\d{2})-(\d{2})$/;function at(e){let[,t,n,o]=typeof e=="string"&&rr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=ar(+t,+n)?e:null}function Qt(e){let t=e.getFullYear();return t>=1&&t<=9999?lr(t,e.getMonth()+1,e.getDate()):null}var Xt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ar(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var lr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var cr=["button","input","select","summary","textarea"],ir=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
+r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return cr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ir.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function de(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
+o}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?Number.isInteger(a)?a+1:n:["number",
+"string"].includes(typeof a)?a:n}),Te=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Ke(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return o.length?
+o:e.cards}var Hn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var ur=3;function en(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(d=>s("inp\
+ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:r)(d)})),l=()=>a.forEach((d,m)=>{d.checked=n(e[m])});l();let c=e.
+map((d,m)=>s("label",{class:"ajar-card"},a[m],s("span",{dir:"auto"},d))),u=c.filter((d,m)=>m>=ur&&!a[m].checked);for(let d of u)
+d.hidden=!0;let p=({target:d})=>{for(let m of u)m.hidden=!1;d.hidden=!0,u[0].querySelector("input").focus()},i=A(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},i):"")),follow:l}}var pr=2e4;function Un(e,{oninput:t,...n}){let o=s("textarea",{maxlength:pr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
+"input",r),new ResizeObserver(r).observe(o)}return o}function Vn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
+let{opener:c,long:u,remark:p}=e,i=c?s("b",{id:`${o}-opener`},c):null,f=Un(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
+f.value:null),g.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=k=>{f.value=k,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],g=en(l,{words:n,has:k=>f.
+value.includes(k),put:k=>d(`${f.value.trim()||m} ${k}`),drop:k=>{let x=f.value.replace(k,"").replace(/ {2,}/g," ").trim();
+d(x===m?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},i,f),w=p&&a?a(f,e):"";return g.element||w?s("div",{},g.element,
+y,w):y}function Kn(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
+let x=l().map(j=>j.value).filter(j=>j.trim());o(x.length?x:null),k.follow()},u=()=>[...a.children].forEach((x,j)=>{x.querySelector(
+"textarea").setAttribute("aria-label",A(n.line,{n:j+1})),x.querySelector("button").setAttribute("aria-label",A(n["remove\
+-line"],{n:j+1}))}),p=()=>{g(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},d=x=>{let j=l()[l().indexOf(x)+1];j?j.focus():x.value.trim()&&!i.hidden&&
+p()},m=x=>{let j=Un(x,{rows:1,enterkeyhint:"next",oninput:()=>{j.value.includes(`
+`)&&(j.value=j.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
+(D.preventDefault(),d(j))}});return j},g=x=>{let j=()=>{let I=D.nextElementSibling||D.previousElementSibling;D.remove(),
+I||g(""),f(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));a.append(D),f()},y=t||[];for(let x=0;x<
+Math.max(e.lines,y.length);x++)g(y[x]??"");let w=x=>l().find(j=>j.value.trim()===x),k=en(r,{words:n,has:x=>!!w(x),put(x){
+!w("")&&!i.hidden&&g("");let j=w("");j&&(j.value=x),c()},drop(x){w(x).value="",c()}});return s("div",{class:"ajar-lines"},
+k.element,a,i)}var fr=5,dr=3,mr=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function Gn(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,
+{closed:p=null}=n,i={...br,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
+answers},m=0,g=null,y=0,w=n.aside??0,k=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",j=L=>c?L.after:l&&L.more,D=t.items.some(L=>j(L)&&n.answers?.[L.id]!=null),{example:I}=t,R=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",z=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+M=s("div",{}),v=s("div",{class:"ajar-body"}),N=s(`h${r}`,{id:`${f}-title`},t.title),_=[...a||l?[s("div",{class:"ajar-bes\
+ide"},...u,k?gr([k],o):"",R),x]:[k,x,R],M,v,z],C=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+[N,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},N),..._)]);C.addEventListener("keydown",L=>{L.key!=="\
+Enter"||!(L.ctrlKey||L.metaKey)||!g||(L.preventDefault(),g.next.click())}),e.replaceChildren(C);function W(){let L=t.items.
+filter(se=>Te(se,d)),K=L.filter(se=>!j(se)),Q=D?L.filter(j).map(se=>[se]):[];return[...c||a&&t.together?[K]:K.map(se=>[se]),
+...Q]}let b=L=>{z.replaceChildren(L)},$=Oe(o,b);function E(L,K){z.replaceChildren(`${L} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{d=K,b(""),n.onChange(d),ce({focus:!0})}},o["put-back"]))}function B(L,K){d={...d,[L.id]:K},yr(v),
+b(""),n.onChange(d),J()}function U(){V(!0),$.begin(),y=setTimeout(q,8e3)}function q(){y&&(clearTimeout(y),y=0,V(!1),$.end())}
+function V(L){for(let K of g?.fieldsets??[])K.disabled=L}function J(){if(!g)return;let{items:L,skip:K,where:Q,next:ne,enough:se,
+more:ue}=g,ie=W().length;K.textContent=oe(L)?o["clear-and-skip"]:o.skip,Q.textContent=A(o["question-of"],{n:m+1,all:ie}),
+Q.hidden=ie===1,ne.textContent=m===ie-1?o.done:o.next,se.hidden=!te(ie);let Ae=m===ie-1&&(!c||oe(L)),fe=t.items.some(xe=>j(
+xe)&&Te(xe,d));ue.hidden=D||!Ae||!fe}function te(L){return(n.enough==="at once"||m>0)&&m<L-1&&oe(t.items)}function le(){
+y||(U(),n.onDone(d))}let oe=L=>L.some(({id:K})=>d[K]!=null);function X(L,K=!0){if(y)return;let Q=W();if(m+=L,m>=Q.length){
+m=Q.length-1,le();return}ce({focus:K,again:L<0})}function ke(L,K){let Q=`${f}-${L.id}`,ne=s("legend",{id:`${Q}-ask`},A(L.
+ask,d)),se=L.hint?s("p",{class:"ajar-hint",id:`${Q}-hint`},L.hint):null,ue=[se,K.mark].filter(Boolean).map(({id:xe})=>xe),
+ie=L.among?{...L,cards:Ke(L,d)}:L,Ae=i[L.kind](ie,Hn(ie,d[L.id]),{words:o,level:r+1,group:Q,change:xe=>B(L,xe),say:b,remarks:n.
+remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...K}),fe={class:`ajar-item ajar-${L.kind}`,tabindex:"\
+-1","aria-describedby":ue.join(" ")||null};return s("fieldset",fe,ne,se,Ae)}function ce({focus:L=!1,again:K=!1}={}){let Q=W();
+m=Math.max(0,Math.min(m,Q.length-1));let ne=Q[m],se=n.mark?.(ne),ue=se?s("p",{class:"ajar-mark",id:`${f}-${ne[0].id}-mar\
+k`},se):null,ie=s("div",{class:"ajar-moves ajar-onward"}),Ae=m>0?()=>X(-1):null,fe=ne.map(Ue=>ke(Ue,{mark:ue,again:K,moves:ie,
+back:Ae})),xe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let Ue=d,Jt=oe(ne);if(d={...d,...Object.
+fromEntries(ne.map(({id:h})=>[h,null]))},n.onChange(d),!Jt){X(1);return}ce({focus:!0}),E(o.cleared,Ue)}}),Ne=s("button",
+{type:"button",class:"ajar-next",onclick:()=>{y||(b(""),X(1))}}),nt=s("p",{class:"ajar-where"}),ze=s("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{y||(D=!0,X(1))}},c?o["add-why"]:o["ask-more"]),ot=s("button",{type:"button",class:"a\
+jar-link",onclick:le},o.enough);g={items:ne,skip:xe,where:nt,next:Ne,fieldsets:fe,enough:ot,more:ze},M.replaceChildren();
+let st={type:"button",class:"ajar-back",onclick:Ae};ie.replaceChildren(Ne,Ae?s("button",st,o.back):"",xe);let He=fe.length===
+1;ue&&He&&fe[0].lastElementChild.before(ue),v.replaceChildren(nt,...ue&&!He?[ue]:[],...fe,ie,...n.enough?[ze,ot]:[]),J(),
+n.onMove?.(m),L&&(fe[0].focus({preventScroll:!0}),nt.scrollIntoView({block:"nearest"}))}function S(L){if(M.replaceChildren(),
+!L||!n.help||w>L.kinds.length)return null;let K=()=>{w=L.kinds.length+1,n.onAside?.(w),M.replaceChildren(),v.querySelector(
+"[tabindex]").focus()},{help:Q,instead:ne}=n;return M.append(Q.notice(L,{level:r+1,aside:K,instead:ne})),M.querySelector(
+"[tabindex]")}function P(L,{focus:K=!1,danger:Q=null}={}){g=null;let ne=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);
+v.replaceChildren(s("div",{class:"ajar-reflection"},ne,...L.flatMap(ue=>lt(ue,r+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let ue=d;d={},m=0,w=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),E(o["started-over"],ue)}},o["start-over"])));let se=S(
+Q);K&&(se??ne).focus()}function G(L){let K=v.contains(document.activeElement);K&&g&&!y||(q(),d={...L.answers},L.done?P(L.
+reflection,{focus:K,danger:L.danger}):(m=L.at??Math.max(0,W().findIndex(Q=>Q.some(({id:ne})=>d[ne]==null))),ce()))}let{done:Z,
+reflection:pe,danger:je}=n;return G({answers:d,at:n.at,done:Z,reflection:pe,danger:je}),{update:G,release:q,say:L=>{q(),
+b(L)}}}function hr(e){let t=0,n=e.findIndex(({text:o},r)=>(t+=o.split(" ").length,r>=fr||r>=dr&&t>mr));return n<0||n>=e.
+length-1?e.length:n}var gr=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function yr(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var lt=({heading:e,
+said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s(
+"p",{class:"ajar-said"},t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),br={ruler(e,t,{group:n,change:o}){let r=Array.
+from({length:11},(a,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
+s("div",{class:"ajar-numbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:r,remarks:a,isShort:l}){let{chosen:c,
+own:u}=t||{chosen:[],own:""},p=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.
+map(x=>s("input",{type:i,name:o,value:x.id,checked:c.includes(x.id),onchange:j=>{e.many?c=c.filter(D=>D!==x.id).concat(j.
+target.checked?x.id:[]):(c=[x.id],u="",d&&(d.value="")),p()}})),d=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{
+u=x.target.value,!e.many&&u.trim()&&(c=[],f.forEach(j=>{j.checked=!1})),p()}}):null,m=e.cards.map((x,j)=>s("label",{class:"\
+ajar-card"},f[j],s("span",{},x.text))),g=l?hr(e.cards):m.length,y=m.filter((x,j)=>j>=g&&!f[j].checked);for(let x of y)x.
+hidden=!0;let w=()=>{for(let x of y)x.hidden=!1;k.hidden=!0,y[0].querySelector("input").focus()},k=s("button",{type:"but\
+ton",class:"ajar-link",hidden:!y.length,onclick:w},A(n["cards-more"],{n:y.length}));return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,k,d?s("label",{class:"ajar-own"},s("span",{},e.own),
+d):null,d&&e.remark&&a?a(d,e):null)},text:Vn,list:Kn,date(e,t,{words:n,change:o,say:r}){let a=Qt(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
+null),l.value>="1000"&&l.value<a&&r(n["day-past"])}}))}};var wr=e=>e;function ge(e,t){e.innerHTML=wr(t)}function vt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=s("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,l])=>s("option",{value:a,selected:a===n},l)));return s(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function Ge(e,t){let n=!1,o=!1,r=()=>{o=n,n||t()};function a(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function $t(e,t){let n=c=>[...e.querySelectorAll(
+c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
+find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Oe(t,C=>{f.textContent=C}),m=nn(t),g=vt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),m.dialog);let y=C=>{r.busy?f.textContent=t["room-one-moment"]:(d.begin(),
+n(C,{awaited:!0}))},w=(C,W)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>y(W)},C),k=(...C)=>s(
+"div",{class:"ajar-moves ajar-many"},...C);function x(){let C=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,W=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+if(C&&!C.value){C.focus();return}y({room:"open",...C?{key:C.value}:{}}),C&&(C.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+r.elsewhere?A(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),C?s("label",{class:"ajar-words",for:C.
+id},t["room-host-key"]):null,C?s("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,C,k(W,r.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:k(...[12,3].
+map(b=>w(A(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),k(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function D(){let C=s("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),W=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:A(t["room-line"],{code:r.
+code})),b=r.address?C:null;return a?[I(),s("div",{class:"ajar-door-line"},W,i,b),R(),M()]:[s("h2",{},t["room-title"]),I(),
+R(),W,r.address?Zn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?z():null,r.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,b,r.inside&&!r.practice?w(t["room-widen"],
+{room:"widen"}):null),M()]}let I=()=>r.practice?s("p",{},ct(t)):null,R=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function z(){let C=s("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:C.value})},...r.addresses.map(
+({ip:W,network:b})=>s("option",{value:W,selected:W===r.picked},`${W} (${b})`)));return s("label",{class:"ajar-words",for:C.
+id},s("span",{},t["room-address"]),C)}function M(){let C=s("div",{}),W=s("button",{type:"button",onclick:()=>E(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),$=()=>C.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),k(W,w(t["room-end"],{room:"end"}))]:[b]),E=U=>{l=U,$(),(l?W:b).focus()};$();let B=(U,q)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...q()},{awaited:!0})},U);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?k(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+C)}function v(C){r={...r,...C},p.textContent!==r.problem&&(p.textContent=r.problem),p.hidden=!r.problem;let W=tn(t,r.joined);
+i.textContent!==W&&(i.textContent=W),m.update(r,W),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
+r.busy?d.begin():(d.end(),f.textContent=""),N()}let N=Ge(u,()=>{let{joined:C,problem:W,...b}=r,$=JSON.stringify([b,a]);if($===
+c)return;c=$;let E={open:D,lost:j}[r.state]??x;$t(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return St(e,()=>n({room:"look"}),o),{update:v}}var tn=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],ct=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Zn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function nn(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
+showModal(),update(a,l){o.textContent=l;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
+a.practice?s("p",{},ct(e)):"",Zn(e,a),o):(n.close(),t.replaceChildren()))}}}function St(e,t,n){let o=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Yn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function on({joined:e},t){return e?e===1?t["room-joined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function sn({
+answered:e},{joined:t},n){return t>e?A(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],
+{n:e})}function Qn(e,t){return e?e.over?t["wall-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
+""}function Xn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
+room-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-f\
+irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var Ot=e=>!!e?.name.startsWith("check-in@");function rn(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var eo=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function it(e,t,n,o,r){let a=rn(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},eo(n,()=>{a.close(),r()},"\
+wall-primary"),eo(o,()=>a.close())))}var kr=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function to(e,{
+question:t,body:n},o,r,a){if(n.moves){it(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=kr(t,
+o);if(!l){a();return}let c=l===1?r["wall-still-one"]:A(r["wall-still"],{n:l});it(e,c,r["wall-reveal-now"],r["wall-wait"],
+a)}var De=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function an({units:e,hands:t=0},n){let o=new Map,r=xr(n);for(let a of e){
+if(n.length&&!n.some(({id:p})=>p===a.item)||(a.kind==="move"||t>0)&&!a.snapshot&&!a.withheld)continue;let u=["ruler","mo\
+ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(jr(a,
+r))}return[...o.values()]}function xr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
+t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function jr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
+withheld:c},u){let p=l&&(l.fine?vr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:ut(r,a).map(i=>u.
+get(`${t}:${i}`)??i),sizes:a,counts:p,n:p?Et(p):0,withheld:c??""}}function vr(e,t){let n=0;return t.map(o=>(n+=o,Et(e.slice(
+n-o,n))))}function ut(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var Et=e=>e.reduce(
+(t,n)=>t+n,0),ln=({counts:e,n:t})=>e.findIndex(n=>2*n>t),me=({shown:e})=>e.filter(({counts:t})=>t);var oo=e=>!!e?.units.length&&e.state!=="open"&&!De(e);function so(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:w})=>w!=="move"),a=new Map(r.map(w=>[w.id,no(w).
+map(()=>0)])),l=0,c=0,u=s("div",{}),p=rn(e,"desk-hands",u);if(!p)return;let i=()=>Math.max(c,...[...a.values()].map(w=>w.
+reduce((k,x)=>k+x,0))),f=(w,k,x=null)=>s("button",{type:"button",class:x,onclick:k},w),d=(w,k,x)=>s("div",{class:"desk-s\
+tepper"},s("span",{},w),s("button",{type:"button","aria-label":A(n["desk-fewer"],{label:w}),onclick:()=>x(-1)},"−"),s(
+"output",{},`${k}`),s("button",{type:"button","aria-label":A(n["desk-more"],{label:w}),onclick:()=>x(1)},"+"));function m(w=""){
+let k=r[l],x=a.get(k.id),j=l===r.length-1,D=I=>()=>{l+=I,m()};u.replaceChildren(s("p",{class:"desk-small"},A(n["desk-han\
+ds-where"],{n:l+1,all:r.length})),s("h2",{},k.card||k.heading),k.card?s("p",{class:"desk-small"},k.heading):"",Ot(t)&&!l?
+s("p",{class:"desk-small"},n["desk-slips-first"]):"",...no(k).map((I,R)=>d(I,x[R],z=>{x[R]=Math.max(0,x[R]+z),m(`${R} ${z}`)})),
+j?d(n["room-people"],i(),I=>{c=Math.max(0,i()+I),m(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,D(-1)):
+"",j?"":f(n[k.card?"desk-next-card":"next"],D(1),"wall-primary"),i()?f(n[j?"room-count":"desk-enough"],y,j?"wall-primary":
+null):"",f(n["wall-close"],()=>p.close()))),g(w)}function g(w){let k=[...u.querySelectorAll(".desk-stepper")],[x,j]=w.split(
+" "),D=x==="people"?k.at(-1):k[Number(x)||0],[I,R]=D.querySelectorAll("button");(j==="-1"?I:R).focus()}function y(){let w=i(),
+x=[...a].filter(([,j])=>j.some(Boolean)).map(([j,D])=>{let{kind:I}=r.find(R=>R.id===j);return[j,I==="card"?[D[0],w-D[0]]:
+D]});p.close(),o(Object.fromEntries(x),w)}m()}var no=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ut(t,n);function ro(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
+minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var ao=["wall-first","wall-second","wall-third"],co=e=>ao[e%ao.length],Ee=e=>`${(100*e).toFixed(2)}%`,io={"aria-hidden":"\
+true"};function ft(e,t,n){return me(e).length?{ruler:lo,move:lo,sort:Or,card:Tr,choice:Lr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Xn(e,t))]}function lo(e,t){let n=Math.max(...me(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,r)=>{let a=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return po({...o,heading:u,
+labels:l,sizes:c},a,n,co(r),t)}))]}function uo(e,t){let[n,o]=e,r=o.shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.
+flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[s("div",{class:"wall-figures"},...r.map(([c,u],p)=>po(
+u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.counts),l,co(p),t))),ho([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function po({heading:e,labels:t,sizes:n},o,r,a,l){let c=Et(n),u=.03,p=0,i=n.flatMap((d,m)=>{let g=p/
+c+(p?u/2:0);p+=d;let y=p/c-g-(p<c?u/2:0);return o.flatMap(({counts:w,isEarlier:k},x)=>{let j=g+x*y/o.length;return $r(w[m]/
+r,w[m],j,y/o.length,k)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s("figure",{class:a},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?de("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...i):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Sr(t,n)))}function $r(e,t,n,o,r){let a=1-
+e;return[de("rect",{x:Ee(n),y:Ee(a),width:Ee(o),height:Ee(e),class:r?"wall-then":"wall-solid"}),de("text",{x:Ee(n+o/2),y:Ee(
+a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Sr(e,t){return e.map((n,o)=>{let r=s("span",{class:"wall-whole"},
+n);return r.style.setProperty("--size",t[o]),r})}function Or(e,t,n){let o=[...me(e)].sort((c,u)=>Mr(c.counts,u.counts)),
+r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>cn.length)return[Mt(o.map(c=>Cr(c,t)),n,t)];let l=o.map(({name:c,
+counts:[u,...p]},i)=>{let d=!i&&c.length+a[0].length<Er?`${u} ${a[0]}`:`${u}`;return pt(c,d,Ar([u,...p],r))});return[Mt(
+[...l,...mo(e,t)],n,t),ho(a.map((c,u)=>[cn[u],c]))]}var Er=24;function Cr({name:e,labels:t,counts:n,n:o},r){let a=Math.max(
+...n),l=t.filter((u,p)=>n[p]===a).join(" / "),c=A(r["wall-of"],{n:a,of:o});return pt(e,c,[],s("p",{class:"wall-muted"},l))}
+var Mr=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},cn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function Ar(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,Ct(cn[r],a,o/t)})}function Ct(e,t,n){
+let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return de("rect",{class:e,x:Ee(t+a),y:Ee(
+o),width:Ee(Math.max(0,n-2*a)),height:Ee(r)})}function Tr(e,t,n){let o=me(e).map(({name:r,counts:a,n:l})=>({name:r,count:a[0],
+n:l}));return[Mt([...fo(o,t),...mo(e,t)],n,t)]}function Lr(e,t,n){let[{labels:o,counts:r,n:a}]=me(e),l=o.map((c,u)=>({name:c,
+count:r[u],n:a}));return[Mt(fo(l,t),n,t)]}function fo(e,t){let n=Math.max(...e.map(({n:r})=>r));return[...e].sort((r,a)=>a.
+count-r.count).map(({name:r,count:a},l)=>pt(r,l?`${a}`:A(t["wall-of"],{n:a,of:n}),[Ct("wall-rest",0,1),Ct("wall-pile-1",
+0,a/n)]))}function mo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[pt(A(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>pt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var pt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?de("svg",io,...n):null,o);function Mt(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"\
+wall-muted"},A(n["wall-more"],{n:r}))),o}var ho=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},de("svg",io,Ct(
+t,0,1)),n)));var Ir=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Nr=/^data:image\/(svg\+xml|png|jpeg);/,
+dt=e=>e.flatMap(Rr);function Rr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Nr.test(n.src)?[Dr(n)]:[]:Ir.has(t)?[s(t,{},...dt(o))]:dt(o)}var Dr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var At=4,go=({path:e,size:t},n,o)=>de("svg",{class:o,viewBox:`${-At} ${-At} ${t+2*At} ${t+2*At}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function mt(e,t){return me(e).length?{ruler:Wr,move:Br,sort:Pr,card:_r,choice:Fr}[e.kind](e,t):e.heading}var Je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,yo=({shown:e})=>e.every(({counts:t})=>t),Br=(e,t)=>t["wall-moved"];function bo({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[Je(t),Je(t)]}function Wr(e,t){let n=me(e),o=new Map;for(let i of n){
+let f=ln(i);o.set(f,[...o.get(f)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].map(([i,f])=>qr(f,i,n.length,t));
+if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>bo(i,t)),u={ruler:l?.[1],other:c?.[0]},p=l?c?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...a,A(p,u)].filter(Boolean).join(" ")}function qr(e,t,n,o){let[r,a]=e.map(p=>bo(
+p,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===n?A(o["wall-mo\
+st-all"],u):A(a?o["wall-most-two"]:o["wall-most"],u)}function Pr(e,t){let n=me(e),o=n[0].labels.map((c,u)=>({pile:c,most:n.
+filter(p=>ln(p)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.length)return yo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return A(l??t["wall-sor\
+ted-many"],{pile:Je(r),card:Je(a[0].name),other:Je(a.at(-1).name),n:a.length,all:n.length})}function _r(e,t){let n=me(e).
+map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return wo(n,e,t)}function Fr(e,t){let[{labels:n,counts:o,n:r}]=me(
+e);return wo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function wo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),r=e.
+filter(({count:i,n:f})=>2*i>f),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!yo(t))return t.heading;let l=r.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=a.map(({name:i})=>Je(i));return A(
+c,{card:u,other:p,n:a.length})}function xo({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return ve("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?ko({deck:e,way:t,panel:n,words:o}):
+ve("text",Ce(e?.title??""));if(!c&&l.join&&t)return ko({deck:e,way:t,panel:n,words:o});let p=Yn(n,u),i=c?null:ro(l.timer,
+r,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:i},d=(Qr[u.kind]??Tt)(f);return d.dataset.slide=a??
+l?.slide,u===e.slides[0]&&d.append(...vo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var ve=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>s("h1",{},e);function Tt({slide:e,way:t,panel:n,words:o,
+left:r}){let a=dt(e.body),l=a.flatMap(u=>zr(u)),c=a.filter(u=>u.textContent.trim());return ve(e.kind,Ce(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(Ur)),...l.map(u=>s("div",{class:"wall-picture"},u))),Lt({way:t,
+panel:n,words:o,left:r}))}function zr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Hr=5;function Ur(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>un(o)<o.childNodes.length)||!t.every(un))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=un(
+o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
+parentNode)))}return e}function un({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Hr;)o+=2;return o}function Vr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
+state!=="open"&&De(r))return Zr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return ve(
+"question",Ce(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Kr(u)]:[Gr(c)],Lt({way:t,panel:n,words:o,
+left:a,question:r,large:!0}))}function Kr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},jo(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
+"wall-whole":null},a||l)))}var Gr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
+{},n),t==="ruler"?jo(o,r):null))),jo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Jr=5;
+function Zr({slide:e,panel:t,words:n,question:o,left:r}){let a=an(o,e.items),l=a.filter(p=>me(p).length),[c=a[0]]=l,u=Lt(
+{way:null,panel:t,words:n,left:r,answered:o});return l.length<2?ve("chart",Ce(l.length?mt(c,n):n["wall-held-title"]),...ft(
+c,n),u):ve("chart",Ce(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},mt(p,n)),...ft(p,n,Jr)))),
+u)}function Yr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
+i=>({moment:i.moment,groups:an(i,[]),question:i})).filter(({groups:i})=>i.some(f=>me(f).length)),l=i=>a.map(({moment:f,groups:d})=>({
+moment:f,...d.find(m=>m.kind===i)})).filter(({shown:f})=>f&&me({shown:f}).length),[c]=l("move").slice(-1),u=l("ruler"),p=Lt(
+{way:o,panel:t,words:n,left:r});return c?ve("chart",Ce(mt(c,n)),...ft(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?ve("chart",Ce(n["room-group"]),...uo([u[0],u.at(-1)],n)):u.length?ve("chart",Ce(mt(u[0],n)),...ft(u[0],n)):ve(
+"text",Ce(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Qr={text:Tt,story:Tt,help:Tt,question:Vr,moves:Yr},
+vo=e=>e?.logo?dt([["img",e.logo]]).map(Xr):[],Xr=e=>(e.className="wall-logo",e);function ko({deck:e,way:t,panel:n,words:o}){
+return ve("join",Ce(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[ta(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,pn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(ea)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},on(n,o)))),...vo(e))}var ea=e=>s("span",{},e,s("wbr")),ta=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},A(t["wall-wifi"],{name:e.name})),pn(e,t)),pn=(e,t)=>go(e,t["room-scan-alt"],"wall-scan"),na=e=>e.replace(
+"-","‑");function Lt({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Qn(o,n),u=r&&(r.state!=="r\
+eady"||r.hands>0),p=u?sn(r,t,n):a&&e?on(t,n):"",i=l?sn(l,t,n):"";if(!e&&!c&&!p&&!i)return null;let f=s("footer",{class:a?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&a?f.append(
+pn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:na(e.code)}):i)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,c?s("span",{class:"wall-time"},c):null)),f}function $o({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
+values:ut(r.values,r.bands),l=r.snapshot.counts.map((c,u)=>`${a[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},r.card||
+r.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}var oa=[4.6,5.6,6.6,7.4,8.2],sa=2,ra=["","tight","tight columns"],fn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],aa=5.4;function Oo(e,t=sa){let n=oa[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:fn.at(-1),text:0};for(let r of[...ra,...fn]){if(o.text>=aa||o.text&&fn.includes(r))break;let a=la(e,r,n);a>o.text&&
+(o={layout:r,text:a})}return Eo(e,o.layout,o.text||4.6),o.text>0}function la(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Eo(e,t,
+Math.max(o,4.6)),ca(e))return Math.max(o,4.6);return 0}function Eo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ca=e=>So(e)&&[...e.querySelectorAll(".wall-whole")].every(So),So=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;function Co(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
+: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(r,o),{host:n,wall:o,draw:(l,c)=>{o.querySelector(
+".wall-face")?.remove(),o.prepend(l),Oo(l,c)}}}function dn(e,{words:t,onDispose:n}){let o=Co("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
+c=()=>{};function u(i,f){let d=JSON.stringify([i.map(({units:w})=>w),f]);if(d===l)return!1;l=d;let g={questions:i.map(w=>({
+...w,state:"closed"})),practice:f,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return c=
+()=>o.draw(xo(y)),i.some(mn)&&c(),r.replaceChildren(...i.slice(-1).flatMap(w=>$o(w,t))),!0}let p=new ResizeObserver(()=>c());
+return p.observe(o.host),n(()=>p.disconnect()),{element:a,update:u}}var mn=({units:e})=>e.some(({snapshot:t})=>t);function ia({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
+l,open:!n&&!l&&!a,hands:oo(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&De(o)),reset:r&&o.may_reset};return Object.keys(c).
+filter(u=>c[u])}var ua=(e,t)=>e.answered?De(e)?"":"reveal":t[0];function Mo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,p]=Ot(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],i={},f=!1,d="",m=!1,g=S=>{W.begin(),n(S,{awaited:!0})},y=(S,P={})=>{m=S==="reveal",
+g({question:e.of,do:S,...P})},{title:w,items:k}=a,x={kind:"question",question:e.of,title:w,items:k},j=dn(x,{words:t,onDispose:o});
+j.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),R=s("span",{}),z=s("p",{class:"ajar-private"}),M=s("p",{class:"ajar-counts"}),v=pa(e.minutes,t,
+o),N=s("button",{type:"button",class:"ajar-link",onclick:()=>q(!f)}),_=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),C=S=>{_.textContent!==S&&(_.textContent=S)},W=Oe(t,S=>C(S||d)),b={open:[t["room-ask-open"],()=>y("open")],
+close:[t["room-ask-close"],()=>y("close")],hands:[u,B],reveal:[t["room-ask-reveal"],()=>to(ce,{question:c,body:{}},i,t,()=>y(
+"reveal"))],reset:[t["room-ask-reset"],()=>it(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>y("reset"))]},
+$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,P]of Object.entries($))b[S]=[P,()=>g({
+room:S==="room"?"open":S,about:e.of})];let E=Object.fromEntries(Object.entries(b).map(([S,[P,G]])=>[S,s("button",{type:"\
+button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:()=>i.busy?C(t["room-one-moment"]):G()},P)]));function B(){
+so(ce,{question:c,words:t,count:(P,G)=>y("hands",{counts:P,people:G})})}function U(){let S=ia(i,c),P=ua(c,S),G=Object.values(
+E).find(Z=>Z===document.activeElement);for(let[Z,pe]of Object.entries(E))pe.hidden=!S.includes(Z),pe.classList.toggle("w\
+all-primary",Z===P);G?.hidden&&E[S[0]]?.focus()}function q(S){f=S,j.element.hidden=!S,r().hidden=S,N.textContent=t[S?"ro\
+om-show-question":"room-show-result"]}let V=nn(t),J=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.
+show()},t["room-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.
+room!=="open"||i.inside&&!e.units.length?"":c.hands?De(c)?t["room-by-hands-now"]:A(t["desk-counted"],{n:c.hands}):i.inside?
+p:te[c.state]}function oe(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
+-not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function X(S){i={...i,...S},
+c=i.question??l,ce.hidden=!1,R.replaceChildren(i.practice?ct(t):""),I.textContent=i.problem,I.hidden=!i.problem,z.textContent=
+oe(),z.hidden=!z.textContent;let P=!c.hands&&!i.inside,G=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+P||c.answered],[i.joined,t["room-have-joined"],P]]:[];M.replaceChildren(...G.filter(([,,pe])=>pe).map(([pe,je])=>s("span",
+{},s("b",{},`${pe}`)," ",je))),v.update(i.seconds),U();let Z=d;d=le(),d!==Z&&C(d),i.busy||W.end(),Ao(D,i.withheld),V.update(
+i.way??{},tn(t,i.joined)),J.hidden=!i.way?.address,ke(),m&&!i.busy&&c.state==="closed"&&D.childElementCount&&(m=!1,D.scrollIntoView(
+{block:"nearest"}))}function ke(){if(!j.update([c],i.practice))return;let S=mn(c);N.hidden=!S,q(S),S&&m&&j.element.scrollIntoView(
+{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+ajar-bar-line ajar-bar-first"},z,M,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},R,
+_,N,J,v.element),V.dialog);return N.hidden=!0,St(ce,()=>n({room:"look"}),o),{parts:[j.element,D,I,ce],update:X}}function Ao(e,t=[]){
+let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
+o)))}function To(e,{words:t,send:n,onDispose:o}){let r={},a=dn({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
+"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),f=Oe(t,g=>{i.textContent=g}),d=()=>it(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),
+n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||d()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,a.element,c,u,s("div",{class:"ajar-moves"},m),
+i)),St(e,()=>n({room:"look"}),o),{update(g){r={...r,...g},p.replaceChildren(r.practice?ct(t):""),u.textContent=r.problem,
+u.hidden=!r.problem,Ao(c,r.withheld),r.busy||f.end(),m.hidden=!r.mayReveal;let y=r.checkIns??[];l.hidden=y.length>0,a.element.
+hidden=!y.length,a.update(y,r.practice)}}}function pa(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
+Math.max(0,Math.floor((Date.now()-o)/1e3)),f=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,d=i===null?
+e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:f,minutes:e}):f;a.textContent=r?"":d,l.textContent=t[r?"\
+room-clock-show":"room-clock-hide"],c.hidden=!d}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(p)),
+{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Lo(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:f,
+story:d,more:m,role:g})=>{ge(a,d),a.prepend(s("h2",{},f)),ge(l,m),c.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
+i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:f.id,checked:f===
+p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+a,s("details",{class:"ajar-role"},c,l),i)}var hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",fa=new RegExp(`^${hn}+|${hn}\
++$`,"g"),da=/[\p{L}\p{N}_]+/gu,ma=/^[\p{L}\p{N}_]+/u,ha=/\{([a-z][a-z0-9-]*)\}/,[ga,ya]=["⁨","⁩"],Io={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ba=new RegExp(`[,;:،]|${hn}`),wa=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,
+ka=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(fa,""),Me=e=>e.toLowerCase().toUpperCase(),It=e=>e.match(ma)?.[0]??"",gn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Pe(e,t,n=[]){let o=e.split(ha),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),p=xa(he(t[c]),u),i=va(
+l,p,n),f=!i&&!r&&wa.test(l);r+=No.test(r)?i.replace(/^,+/,""):i,r+=$a(f?ja(p):p)}return No.test(r)?r:r+o.at(-1)}function $e(e){
+let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Io&&o===Io[n]&&he(r))||r.includes(n)||r.includes(
+o)?e:r}function xa(e,t){let n=e.length;for(;n&&ba.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function ja(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function va(e,t,n){let o=Me(It(t));if(!o)return e;let r=new Set(n.map(Me)),a=l=>l===o||r.
+has(l)&&r.has(o);for(let l of e.matchAll(da))if(a(Me(l[0])))return e.slice(0,l.index);return e}var $a=e=>ka.test(e)?`${ga}${e}${ya}`:
+e;var yn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ro(e,t,{words:n,level:o,change:r,say:a,again:l,
+moves:c,back:u,isQuick:p}){let i={...t},{cards:f,piles:d}=e,m=I=>d.find(R=>R.id===I).text,g=s("div",{class:"ajar-one"});
+function y(I,R){i={...i,[I.id]:R},R||delete i[I.id],r(Object.keys(i).length?i:null),R&&a(A(n.moved,{card:$e(I.text),pile:m(
+R)}))}function w(I,{focus:R=!0,back:z=I?()=>w(I-1):u,onward:M=()=>x(I+1)}={}){let v=f[I],N=A(n["card-of"],{n:I+1,all:f.length}),
+_=s("div",{class:"ajar-one-card",role:"group","aria-label":N,tabindex:"-1"},s("p",{class:"ajar-where"},N),s("p",{},v.text)),
+C=W=>{y(v,W),M()};c.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...d.map(({id:W,text:b})=>yn(b,()=>C(
+W),{"aria-pressed":`${i[v.id]===W}`}))),s("div",{class:"ajar-one-also"},z?k(n.back,()=>z()):s("span",{}),k(n["card-out"],
+()=>C("")),p?s("span",{}):k(n["card-enough"],()=>j()))),R&&_.focus({preventScroll:!0})}let k=(I,R)=>yn(I,R,{class:"ajar-\
+link"}),x=I=>I<f.length?w(I):j();function j({focus:I=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),z=(M,v)=>{let N=f.
+filter(W=>(i[W.id]??"")===v),_=W=>w(f.indexOf(W),{back:j,onward:j}),C=N.map(W=>s("li",{},yn(W.text,()=>_(W))));return C.
+length?[s(`h${o+1}`,{},M),s("ul",{},...C)]:[]};g.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:M,text:v})=>z(v,M)),...z(n["cards-out"],"")),c.hidden=!1,I&&(R.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let D=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return D===f.length||l&&D?j({focus:!1}):w(D,{focus:!1}),g}var Sa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Oa=new RegExp(`(${Sa})|[.…]+|[!?;\\n]`,"gu"),Ea=/[\u0300-\u036f'’‘ʼ]/g,
+Ca=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Nt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Bo(o,t);return t}
+var Le=(e,t)=>new RegExp(e.map(n=>Bo(n,t)).join("|"),"y");function Rt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Dt(e,t){let n=t;
+for(let[o,r]of Rt(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var ht=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Do(e,t){let n=new Map,o=ht(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
+l!==126&&n.set(r++,o[n.size])}return n}function Bt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Bo(e,t){return`(?:${(e.match(Ca)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ma(r)).join("")})`}function Ma(e){let t=Wo(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Wo=e=>e.
+normalize("NFKD").replace(Ea,"").toLowerCase();function gt(e){let t="",n=[];for(let o of e.matchAll(Oa)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let r=`${o[1]?Wo(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var Aa=4,qo=4,Po=".",bn=new WeakMap;function Ze(e,t){let{passes:n,kinds:o,learned:r}=Fo(t),{line:a,places:l}=gt(e),c=Dt(
+n,a),u=Object.entries(o).flatMap(([f,d])=>Rt(d,c).map(([m,g])=>({kind:f,start:m,end:g-1}))),p=r?Ta(u,a,r):u,i=(f,d)=>f.span[0]-
+d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
+l[d][0],l[m][1]]})).sort(i)}function*_o(e){let{passes:t,kinds:n}=Fo(e);for(let o of[t,...Object.values(n)])yield,Rt(o,"w\
+e are here ")}function Fo(e){return bn.has(e)||bn.set(e,Na(e)),bn.get(e)}function Ta(e,t,n){let{size:o,weights:r,kinds:a,
+limit:l,least:c}=n,u=La(t,n.same),p=u.slice(1).map((x,j)=>[...u[j],...x]),i=x=>{let j=new Set(x.flatMap(I=>I.numbers.map(
+R=>R%o)));return[...j].reduce((I,R)=>I+(r.get(R)??0),0)/Math.sqrt(j.size)},f=[...u,...p];if(e.length)return wn(f,i)[1]>c?
+e:[];let d=f.filter(x=>x.length>Aa),[m,g]=wn(d,i);if(!(g>l))return[];let y=[...new Set(m.map(x=>x.numbers[0]))],w=x=>y.reduce(
+(j,D)=>j+x[D%x.length],0),[k]=wn(Object.keys(a),x=>w(a[x]));return[{kind:k,start:m[0].start,end:m.at(-1).start}]}function La(e,t){
+let n=Po,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...Ia(r[0])];o.at(-1).
+push({start:r.index,numbers:l.map(Bt)}),n=a,a===Po&&o.push([])}return o.filter(r=>r.length)}function Ia(e){let t=["^",...e,
+"$"];return t.slice(qo-1).map((n,o)=>`n ${t.slice(o,o+qo).join("")}`)}var wn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),zo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
+function Na({lists:e,passes:t,phrases:n,learned:o}){let r=Nt(e),a=Object.entries(n).map(([l,c])=>[l,Le(c,r)]);return{passes:Le(
+t,r),kinds:Object.fromEntries(a),learned:o&&Ra(o)}}function Ra({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
+split(" ")),l=Object.entries(o).map(([c,u])=>[c,ht(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Do(
+t,n),kinds:Object.fromEntries(l)}}function Ho({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var Uo=["emergency","crisis","violence","agency","worried","child"],Da=["crisis","violence"],Go='a[href$="#Help-lines"]',
+ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Vo(){for(let e of ye().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Ba(e,{zone:t="",languages:n=[]}){
+let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
+some(({code:u})=>u===c))??""}function Jo(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(p=>Ze(p,l)),u=zo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
+({kind:p})=>p))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var kn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),xn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Ko=e=>`tel:${e.match(/\d+/)[0]}`;
+function Zo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
+l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
+chosen||Ba(r(),a)),c=()=>r().find(M=>M.code===l());function u(M){ye().chosen=M,Vo();for(let{element:v,draw:N}of ye().listeners)
+N(v)}function p(M,v){return v(M),ye().listeners.add({element:M,draw:v,shown:!1}),queueMicrotask(Vo),M}let i=M=>p(s("div",
+{}),v=>v.replaceChildren(...M())),f=()=>{let M=[...r(),{code:"-",country:e["help-elsewhere"]}],v=s("select",{onchange:()=>{
+u(v.value),o(v.value)}},...M.map(N=>s("option",{value:N.code},N.country)));return p(v,()=>{v.value=c()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},d=({say:M,to:v},N)=>{if(/^(tel|sms):/.test(v))return s("a",
+{class:N?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...xn(M)));let _=s("span",{},M),C=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:v}),onclick:async()=>{await vn(v,_)&&(C.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",C)},m=M=>s("li",{},s("p",{class:"ajar-for"},M.
+for_what),s("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...M.reach.map(d))),g=({emergency:M,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),v?s("\
+p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ko(M)},A(e["help-call"],{number:M})))),
+y=M=>i(()=>{let v=c();if(!v)return[s("p",{},e["help-elsewhere-how"])];let N=M.flatMap(_=>_==="emergency"?g(v):kn(v,[_]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...N)]});function w(){Ho({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),jn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(Uo),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:M,text:v,now:N,lines:_,kinds:C,
+countries:W},{level:b,aside:$,instead:E}){return W&&!z()&&(ye().countries=W),s("section",{class:"ajar-danger"},s(`h${b}`,
+{tabindex:"-1"},M),s("p",{},v),C.length?null:E?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...N.map(B=>s("li",{},B))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function j({emergency:M,...v}){let _=Da.map(W=>kn(
+v,[W])[0]?.reach??[]).flatMap(W=>["tel:","sms:"].map(b=>W.find(({to:$})=>$.startsWith(b))));return[{say:A(e["help-call"],
+{number:M}),to:Ko(M)},..._.filter(Boolean)]}let D=(M=`${e["help-line"]} `)=>i(()=>{let v=c(),N=(v?j(v):[]).flatMap(({say:W,
+to:b},$)=>[$?" · ":"",s("a",{href:b},...xn(W))]),_=s("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+C=s("span",{class:"ajar-off-paper"},N.length?" · ":"",_);return[s("p",{class:"ajar-help-line"},M,...N,C)]});function I(M){
+if(!z())return;let[v]=[...M.querySelectorAll(Go)].reverse();v?.closest("p, ul").after(D(""));for(let N of M.querySelectorAll(
+"details"))N.open=N.querySelector("summary").textContent===c()?.country}let R=()=>i(()=>{let M=c();return M?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${M.country}`)),s("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:M.emergency})}`),s(
+"ul",{},...kn(M,Uo).map(({for_what:v,name:N,reach:_,hours:C})=>s("li",{},...xn(`${v}: ${N}. ${_.map(({say:W})=>W).join("\
+ · ")}. ${C}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),z=()=>r().length>0;return{open:w,notice:k,button:x,line:D,addNumbers:I,
+text:R,choose:u,code:l,isKnown:z}}var jn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Yo(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Go)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function vn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Vn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var qs="about:blank";function Ht(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(qs)}function Kn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Ht()))},{capture:!0})}function Gn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(d=>(l[d.id]=o("span",{}),o("li",{class:"\
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Qo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Wa="about:blank";function $n(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Wa)}function Xo(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),$n()))},{capture:!0})}function es(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(m=>(c[m.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=p[g.dataTransfer.
-getData("text/plain")]?.[d.id];b&&!b.matches(":disabled")&&(b.checked=!0,i(b.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
-forEach(d=>{l[d.id].textContent=_(n["pile-count"],{pile:d.text,n:Object.values(c).filter(g=>g===d.id).length})}),i=(d,g)=>{
-c[d]=g.id,f(),r({...c}),a(_(n.moved,{card:be(e.cards.find(b=>b.id===d).text),pile:g.text}))},p={},h=e.cards.map(d=>{p[d.
-id]={};let g=`${s}-${d.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
-"text/plain",d.id)},o("legend",{},d.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let $=o("input",{type:"radio",name:g,
-value:b.id,"data-card":d.id,checked:c[d.id]===b.id,onchange:()=>i(d.id,b)});return p[d.id][b.id]=$,o("label",{},$,o("spa\
-n",{},b.text))})))});return f(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...h)}var Kt=["open","closed"],Ws=[...Kt,"half-open"],_s=2,Ps=90,Gt=3,gt="none",Jn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Fs=/[“”„«»"' \t\n]/g,Zn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,zs=["i","im","id","ill","ive","its","we",
-"were","well"],Us=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Hs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Vt=new WeakMap;function Vs(e,t){let n=Qn(t),{sentences:s,forms:r,at:a}=Js(e,n);if(a<0||r[a].name===gt)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Xs(Qs({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:f}=r[a],i=er(c,l,Jt(e,s[a],
-u,f),t),p=tr(e,s,n),d=[c==="open"&&p.some(g=>g.name!=="two-at-once")?"":i,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:p,remarks:d.slice(0,_s)}}function Ks(e,t){let n=Qn(t),s=t["about-statements"],r=to(cr(e)),a=Object.entries(n.blame).map(([b,$])=>({name:b,places:r.
-flatMap(k=>nr(b,$,k,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:$})=>$))),l=[],u="";for(let{name:b,places:[
-$]}of a){if(!$)continue;let k=or(e,$,n.quotedTo[b]);l.length||(u=sr(b,e,$,n)),l.push({name:b,words:k,remark:_(s.blame[b].
-say,{words:k})})}let f=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),p=Object.keys(n.parts).filter(b=>(b==="seen"?i:r).some(
-({line:$})=>Ce(n.parts[b],$))),h=p.map(b=>s.parts[b]).join(", "),d=p.length?_(s.mirror,{parts:h}):"",g=[d,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function Yn({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(a=>Pe(n,a).length)?[]:e==="question"?Vs(n,s.coach).remarks:Ks(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Qn(e){return Vt.has(e)||Vt.set(e,Gs(e)),Vt.get(e)}function Gs(e){let t=ft(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,Se(f,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Kt.map(l=>Qe(c[l]))},passes:Se(e.passes,t),quotes:Se(
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=f[g.dataTransfer.
+getData("text/plain")]?.[m.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,m))}},c[m.id]))),p=()=>e.piles.
+forEach(m=>{c[m.id].textContent=A(n["pile-count"],{pile:m.text,n:Object.values(l).filter(g=>g===m.id).length})}),i=(m,g)=>{
+l[m]=g.id,p(),r({...l}),a(A(n.moved,{card:$e(e.cards.find(y=>y.id===m).text),pile:g.text}))},f={},d=e.cards.map(m=>{f[m.
+id]={};let g=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let w=s("input",{type:"radio",name:g,
+value:y.id,"data-card":m.id,checked:l[m.id]===y.id,onchange:()=>i(m.id,y)});return f[m.id][y.id]=w,s("label",{},w,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...d)}var On=["open","closed"],qa=[...On,"half-open"],Pa=2,_a=90,En=3,Wt="none",ts=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Fa=/[“”„«»"' \t\n]/g,ns=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,za=["i","im","id","ill","ive","its","we",
+"were","well"],Ha=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ua=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Sn=new WeakMap;function Va(e,t){let n=ss(t),{sentences:o,forms:r,at:a}=Ja(e,n);if(a<0||r[a].name===Wt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Xa(Qa({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:p}=r[a],i=el(l,c,Cn(e,o[a],
+u,p),t),f=tl(e,o,n),m=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:i,notes:f,remarks:m.slice(0,Pa)}}function Ka(e,t){let n=ss(t),o=t["about-statements"],r=ls(ll(e)),a=Object.entries(n.blame).map(([y,w])=>({name:y,places:r.
+flatMap(k=>nl(y,w,k,n))})),l=new Set(a.flatMap(({places:y})=>y.map(({sentence:w})=>w))),c=[],u="";for(let{name:y,places:[
+w]}of a){if(!w)continue;let k=ol(e,w,n.quotedTo[y]);c.length||(u=sl(y,e,w,n)),c.push({name:y,words:k,remark:A(o.blame[y].
+say,{words:k})})}let p=c.map(y=>y.name),i=r.filter(y=>!l.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?i:r).some(
+({line:w})=>Ie(n.parts[y],w))),d=f.map(y=>o.parts[y]).join(", "),m=f.length?A(o.mirror,{parts:d}):"",g=[m,c.length?`${c[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:c,rewording:u,remarks:g}}function os({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(a=>Ze(n,a).length)?[]:e==="question"?Va(n,o.coach).remarks:Ka(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function ss(e){return Sn.has(e)||Sn.set(e,Ga(e)),Sn.get(e)}function Ga(e){let t=Nt(
+e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,p])=>[u,Le(p,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Le(e.echoes,t),stated:Le(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:On.map(c=>ht(l[c]))},passes:Le(e.passes,t),quotes:Le(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Ce(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Js(e,t){let n=to(e),s=n.map(f=>Zs(f,t)),r=f=>n.map((i,p)=>p).filter(f),a=r(f=>n[f].
-mark==="?"),c=a.filter(f=>Xn(n[f])>=Gt),l=r(f=>!["none","echo","short"].includes(s[f].name)),[u]=[c,a,l].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var yt=e=>e.trim().split(" ").slice(0,-1),Xn=({line:e})=>yt(
-e).length-1;function Zs({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,p]of Object.entries(
-n)){let h=Ce(p,e);if(h)return{name:i,start:h[0],end:h[1]}}let l=Object.entries(s).map(([i,p])=>({name:i,place:Ce(p,e)})).
-filter(({place:i})=>i).map(({name:i,place:[p,h]})=>({name:i,start:p,end:h}));if(l.length){let i=l.reduce((p,h)=>h.start<
-p.start?h:p);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:gt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(d=>!r.has(d))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:gt}:i}let u=eo(yt(e).slice(1),r).length>Gt?"echo":"short";return{name:t==="?"&&Ce(a,e)?u:gt,start:2,end:e.length}}
-function eo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Ys({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],c=eo(yt(r).slice(1),s),l=yt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
-({name:i},p)=>p!==n&&(e[p].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Qs(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Kt.map(()=>0),c=new Set(Ys(e,t).map(f=>mt(f)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
-(f,i)=>f+[...c].reduce((p,h)=>p+s[i][h],0)*l),0]}function Xs(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-Ws[e.indexOf(n)]:""}function er(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?_(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":_(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function tr(e,t,{
-data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([u,f])=>{let i=c.map(h=>({sentence:h,place:Ce(f,h.line)})).find(({place:h})=>h);if(i){let h=Jt(e,i.sentence,
-...i.place);return l.some(d=>d.includes(h))?[]:(l.push(h),[{name:u,words:h,remark:_(r[u],{words:h})}])}let p=c.filter(h=>Xn(
-h)>=Gt).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:r[u]}]:[]})}function nr(e,t,n,{passes:s,quotes:r,unless:a}){
-if(Ce(r,n.line))return[];let c=ht(s,n.line),l=Ce(t,c);return!l||a[e]&&Ce(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function or(e,{
-sentence:t,start:n,end:s},r){let a=r&&Ce(r,t.line.slice(n,s));return Jt(e,t,n,a?n+a[1]:s)}function sr(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=rr(e,t,n,s),c=a>0?ar(t,n.sentence,a):"",l=e==="ultimatum"&&Xe(c).line.split(" ").some(i=>zs.
-includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&f&&!l?_(f,{rest:c}):r.
-otherwise}function rr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),f=u[0]===
-"you"||u[0]==="u",i=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(p=r);let h=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&h&&(p=l.indexOf(` ${u[2]} `,s)+
-1),e==="makes"&&i(["make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let d=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[d],[,g]]=[n.places[s],n.places[r-1]];
-t.slice(d,g).includes(",")&&(p=s+u.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function ar(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Hs,1),r=s.replace(Zn," ").replace(/^ +| +$/g,"");return[...r].length<=Ps?r:""}var Jt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Zn," ").replace(Us,"");function to(e){let{line:t,places:n}=Xe(e),s=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=n[r],[,u]=n[a-1],f=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),f,f],mark:c?e.
-slice(...n[a]):""})}r=a+2}}return s}function cr(e){return e.replace(Jn,"").replace(Fs,"")?e.replace(Jn,t=>" ".repeat(t.length)):
-e}var ir=1200;function no(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-hint"}),a=o("div",
-{class:"ajar-remarks"},s,r),c=0,l=[],u=p=>{window.ajarNoRemarks=p,l=[],i()},f=(p,h)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(h)},p);function i(){let p=window.ajarNoRemarks===!0,h=p||!e.value.trim()?[]:n(e.value);h.length&&
-h.join(`
-`)===l.join(`
-`)||(l=h,s.replaceChildren(...h.map(d=>o("p",{},d))),p?r.replaceChildren(f(t["remarks-on"],!1)):h.length?r.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-c),c=setTimeout(i,ir)}),a}var Zt=2e4,lr=10,me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function et({
-items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new me("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:pr[a.kind](c,a);$e(a,r)&&(r[a.
-id]=ur(a,l,r))}return r}function bt(e,t){try{et(e,t)}catch(n){if(n instanceof me)return!1;throw n}return!0}var ro=e=>Object.
-values(e).every(t=>t==null);function ge(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>oo(
-e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${oo(e.piles,t[n.
-id])}`);case"date":return[Bt(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var oo=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ur(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var pr={ruler(e){if(!Number.isInteger(e)||e<0||e>lr)throw new me("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!so(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Qt(r)))throw new me("answer-cards");let{chosen:a}=e,c=Yt("own"in e?e.own:"")??"";if(c&&!s)throw new me("ans\
-wer-own");if(!n&&a.length+!!c>1)throw new me("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Qt(n.map(({id:c})=>c));if(!so(e)||!Object.keys(e).every(
-Qt(s))||!Object.values(e).every(r))throw new me("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:Yt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new me("answer-lines",
-{most:t});let n=e.map(s=>Yt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Je(e))throw new me(
-"answer-day");return e}};function Yt(e){if(typeof e!="string")throw new me("answer-text");if(e.length>Zt&&[...e].length>
-Zt)throw new me("answer-long",{most:Zt});return ue(e)?e:null}var Qt=e=>t=>e.includes(t),so=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var fr=[{answers:["all"]}],dr=/\p{L}/u,hr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,mr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-gr=/\{([a-z][a-z0-9-]*)\}/g;function kt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
-e.map(({id:p})=>[p,s[p]??null]));if(ro(l))return"nothing"in n?[jt([n.nothing])]:[];let{parts:u}=io({items:e,answers:l,rules:t,
-phrases:n,last:c}),i=(a||!t.length?fr:t).flatMap(u);return a||!("closing"in n)?i:[...i,jt([n.closing])]}function co({items:e,
-rules:t,reflection:n},s){let{sentences:r}=io({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var jt=e=>({words:e,heading:"",said:[]}),Ae=(e,t,n=[])=>({words:n,heading:e,said:t}),ao=(e,t)=>e.filter(n=>!t.has(
-ke(n)));function io({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:v})=>v===`couple-${y}`)??e.find(({
-id:v})=>v===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?ge(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter(S=>v.has(
-S))},f=y=>{let v=c(y);return typeof v=="number"?v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],
-p=(y,v)=>{let[S,I]=[a(y),c(y)];return S?.kind!=="sort"||!I?[]:S.cards.filter(({id:z})=>I[z]===v).map(({text:z})=>z)},h=y=>new Set(
-y?l(y).map(ke):[]),d=({if:y=[],unless:v=[]})=>y.every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;
-let{item:v=[],cards:S,piles:I,without:z,only:C,least:P,asked:J}=y;if(J)return!!a(J)&&$e(a(J),t);let Y=v.find(ce=>c(ce)!==
-null);if(!Y)return!1;let re=i([Y]);return S&&!S.some(ce=>re.includes(ce))||I&&!I.some(ce=>ao(p(Y,ce),h(z)).length)||C&&!(ce=>ce.
-size===1&&ce.has(C))(new Set(Object.values(c(Y))))?!1:P==null||f(Y)>=P}let b=(y,v={})=>_(s[y],v);function $(y,v={}){if(typeof y==
-"string")return b(y,v);if(!d(y))return null;let{phrase:S,of:I,since:z}=y;if(!I)return b(S,v);if(!l(I).length)return null;
-let C=z&&r?.values[I];return C==null?b(S,{n:f(I),...v}):b(z,{n:f(I),last:C,day:r.day,...v})}let k=(y=[],v={})=>y.map(S=>$(
-S,v)).filter(S=>S!==null),j=(y,v)=>{let S=k(y,v);return S.length?[jt(S)]:[]};function w(y){if(typeof y=="string")return l(
-y);if("level"in y)return x(y);if("phrase"in y){let[P]=y.of?l(y.of):[],J=$(y,P===void 0?{}:{words:P});return J===null?[]:
-[J]}let{item:v,pile:S,also:I,without:z}=y,C=S?p(v,S):l(v);return I&&(C=C.filter(P=>h(I).has(ke(P)))),ao(C,h(z))}let R=({
-heading:y,under:v})=>y?b(y):(v&&a(v)?.said)??"";function B(y,v){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];
-let I=C=>S.piles.find(P=>P.id===C).text;return(v??S.piles.map(({id:C})=>C)).map(C=>({id:C,text:I(C),cards:p(y,C)}))}let D=n.
-find(y=>y.ladder)?.ladder,F=()=>Math.floor(D.rungs.length/2);function E(y){let[v]=i([y]);return!D||!v?null:F()-D.rungs.findIndex(
-({card:S})=>S===v)}function x({level:y,up:v=0}){let S=y.map(E).find(z=>z!==null);if(!D||S===void 0)return[];let I=D.rungs[F()-
-S-v];return I?l(I.item):[]}let N={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:S})=>t[S]!==null).map(S=>Ae(
-S.said||S.ask,ge(S,t[S.id])))},lines(y){let v=y.lines.flatMap(w),S=v.length?[Ae(R(y),v,k(y.say))]:[],I=y.count?.[Math.min(
-v.length,y.count.length-1)];return I?[...S,jt([b(I,{n:v.length})])]:S},piles({piles:y,only:v,heading:S,below:I={},all:z={}}){
-let C=P=>P.length===a(y).cards.length;return B(y,v).filter(({cards:P})=>P.length).flatMap(({id:P,text:J,cards:Y})=>{let re=C(
-Y)&&z[P]||I[P],Q=S?b(S,{pile:J}):J;return[Ae(Q,Y),...j(re?[re]:[])]})},empty(y){let v=B(y.empty,y.only).filter(({cards:S})=>!S.
-length).map(({text:S})=>S);return v.length?[Ae(R(y),v,k(y.say))]:[]},sentence(y){let v=s[y.sentence],S=Fe(v),I=Object.fromEntries(
-S.map(z=>[z,l(z).join(" ")]));return Object.values(I).every(Boolean)?[Ae(R(y),[Xt(y,v,I)])]:[]},message(y){let v=W(y.message);
-return v.length?[Ae(R(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(D.goal),[[v],[S]]=[i([D.today]),i([D.later])],I=D.rungs.
-map(({card:z,item:C})=>{let P=a(C)?.said??"",[J]=l(C),Y=J?`${P}: ${J}`:b("open",{level:P}),re=yr(z===v,z===S,!!S);return re?
-b(re,{level:Y}):Y});return[Ae(b(y?"ladder":"ladder-unnamed",{goal:y}),I)]},missing({missing:y,say:v}){let S=u(y).filter(
-({id:I})=>t[I]===null);return S.length?j(v,{parts:S.map(I=>I.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),
-S=new Map;for(let C of v.flat())S.has(ke(C))||S.set(ke(C),C);let I=C=>v.filter(P=>P.some(J=>ke(J)===C)).length>1,z=[...S].
-filter(([C])=>I(C)).map(([,C])=>C);return z.length?[Ae(R(y),z)]:[]}},W=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
-map(([v,S])=>A(v,S,y));function A(y,v,{self:S=[],small:I=[],capitals:z=[]}){let{opener:C,clause:P,clauses:J=[],questions:Y=[],
-names:re=!1}=y,Q=be(v),ce=pt(Q),we=ce.toLowerCase();if(S.includes(we))return Le("{words}.",{words:Q});let Ee=[...s[C]].at(
--1);if(!hr.test(Q.match(dr)?.[0]??"a")||Y.includes(we))return Le(`{words}${Ee}`,{words:Q});let L=s[P&&J.includes(we)?P:C],
-H=re||z.includes(ce);return Le(L,{words:wt(Q,I,H)})}function q(y){if(!d(y))return[];let v=Object.keys(N).find(I=>I in y),
-S=v?N[v](y):j(y.say);return S.length&&y.then?[...S,...j([y.then])]:S}return{parts:q,sentences:W}}var Fe=e=>[...e.matchAll(
-gr)].map(([,t])=>t);function Xt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>wt(be(ue(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(Fe(s).map(l=>[l,a(l)]));return Le(s,c,e)}function wt(e,t,n){let s=pt(e);if(!([...s].length>1&&mr.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function yr(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function lo(e,t,n,s=null){let r=br(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:kt(e,t,{plain:a,last:s})}}function br({
-items:e},t,n){let s=n&&zn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function en(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),f=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),f),u.focus()}function xt(e){let n=o("button",{type:"button",onclick:()=>en(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function uo({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),f=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,h=!1,d=!1,g=!1,b=!1,$=!1,k=(L,H,ne={})=>o(
-"button",{type:"button",onclick:H,...ne},L),j=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),w=k(
-e["keep-open"],()=>v(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),B=!1,D=L=>{L.tabIndex=-1,L.focus()},F=()=>u.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function x(L,H=L){a.dataset.short=H,r.textContent!==L&&(r.
-textContent=L)}function N(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,ne]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
-lost:[e["keep-lost"]]}[$?"lost":i.state];a.classList.toggle("ajar-state-lost",$),x(H,ne),a.dataset.longest=i.state==="ke\
-pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,W()}function W(){let L=n&&
-i.state==="none"&&!h,[H,ne]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
-"aria-label",H),j.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},ne)),j.hidden=!L||B,w.hidden=
-!L||!i.exists,R.hidden=!L||b,f.hidden=L&&c.hidden&&!l.textContent}function A(){let L=()=>{b=!0,N(),D(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},k(e["keep-nothing"],L),k(e["keep-offer-yes"],v))),R}function q(){
-i={...i,saved:!1},N()}function y(){N(),p=i,E()?u.replaceChildren(d?J("change"):ce()):i.state!=="none"?u.replaceChildren(
-J("unlock")):h?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":b?C():z())}let v=()=>{h=!0,l.textContent=
-"",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},S=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-I=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),S(),o("d\
-iv",{class:"ajar-moves"},k(e["keep-nothing"],()=>{b=!0,y(),D(a)}),k(e[i.exists?"keep-open":"keep-start"],v)))}let C=()=>o(
-"p",{},k(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function P(){let H=["none","weak","fair","good","s\
-trong"].map(ne=>e[`keep-strength-${ne}`]).reduce((ne,M)=>M.length>ne.length?M:ne);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":H},o("span",{},e["keep-strength-none"]))}function J(L){let H=L==="start"||L==="change",
-ne={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[L],M=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{H&&t({strength:M.value})}}),V=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),Z=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),V),
-X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ee=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:ee.value})}),ie=P(),le=()=>{if(!M.value){M.focus();return}if(X.hidden=!0,H&&M.type==="passwo\
-rd"&&V.value!==M.value){X.textContent=e["keep-again-differs"],X.hidden=!1,V.focus();return}L==="change"?t({change:M.value},
-{awaited:!0}):t({[L==="start"?"keep":"unlock"]:M.value,place:ee.value},{awaited:!0}),x(e["keep-opening"]),M.value="",V.value=
-"",ie.firstChild.textContent=e["keep-strength-none"]},ye=()=>{h=!1,d=!1,y(),L==="change"?F().focus():D(a)},pe=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ee);return o("form",{class:"ajar-ask",onsubmit:ae=>{
-ae.preventDefault(),le()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},ne),S(),L==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,L==="start"?I():null,L==="change"?o("p",{},e["keep-change-how"]):null,H?o("p",{},e["keep-no-way-back"]):null,L===
-"start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[L==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[H?"keep-how":"keep-how-open"]),M,H?ie:null,H?Z:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ae})=>{M.type=ae.checked?"text":"password",Z.hidden=ae.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),H?X:null,L==="change"||i.here?null:pe,o("div",{class:"ajar-moves"},L===
-"unlock"?null:k(e["keep-not-now"],ye),o("button",{type:"submit"},ne)),H?null:Q(),L==="start"&&i.here?re():null)}let Y=()=>o(
-"div",{},k(e["keep-copy"],()=>t({take:"sealed"})));function re(){let L={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},H=o("input",{type:"file",onchange:async()=>{let V=new Uint8Array(await H.files[0].arrayBuffer()),Z=()=>t(
-{bring:V},{awaited:!0});H.value="",i.exists?en(M,{...L,act:Z}):Z()}}),ne=o("label",{class:"ajar-words"},o("span",{},e["k\
-eep-bring"]),H),M=o("div",{class:"ajar-twice"},ne);return M}function Q(){let L=xt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),re()]:[],o("p",{},e["keep-erase-how"]),L)}function ce(){let L=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(L.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((H,ne)=>H-
-ne).map(H=>o("option",{value:H,selected:H===i.minutes},_(e["keep-minutes"],{n:H}))));return o("div",{class:"ajar-kept"},
-k(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),k(e["keep-change"],()=>{d=!0,g=!1,y(),u.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.
-copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),L))}function we(L){
-if(L.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textContent=L.strength);return}if(L.changed){d=
-!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,F().focus();return}i={...i,...L},i.state==="k\
-ept"&&(h=!1),E()||(d=!1),N(),Ee()}let Ee=_e(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
-L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let ne=h&&L.place!==i.place;y(),
-L.state!==i.state&&L.state!=="none"?D(a):ne&&u.querySelector("input").focus()});return y(),{line:a,small:j,opener:w,more:f,
-offer:A,setStart:L=>{B=L,N()},update:we,begin:q,setLost:L=>{$=L,N()},say:L=>{l.textContent=L,f.hidden=!1}}}function po({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!$e(s,n)))if(s.kind==="choice"){let c=(s.among?
-We(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
-own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var fo=(e,t)=>_(e.ask,t);var jr=new Set(["autorestarting","dead","restarting","terminating"]),kr=4e3;function ho({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,f)=>{
-jr.has(f)&&t()},l=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,kr):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function mo({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([u,f])=>{let i=po(u,f),p=u.items.filter(h=>h.id in i).map(h=>[fo(h,i),...ge(h,i[h.id])].join(`
-`));return[u.title,...p].join(`
+"|")),acts:new Set(e.acts.split("|"))}}function Ie(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Ja(e,t){let n=ls(e),o=n.map(p=>Za(p,t)),r=p=>n.map((i,f)=>f).filter(p),a=r(p=>n[p].
+mark==="?"),l=a.filter(p=>rs(n[p])>=En),c=r(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,a,c].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var qt=e=>e.trim().split(" ").slice(0,-1),rs=({line:e})=>qt(
+e).length-1;function Za({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,f]of Object.entries(
+n)){let d=Ie(f,e);if(d)return{name:i,start:d[0],end:d[1]}}let c=Object.entries(o).map(([i,f])=>({name:i,place:Ie(f,e)})).
+filter(({place:i})=>i).map(({name:i,place:[f,d]})=>({name:i,start:f,end:d}));if(c.length){let i=c.reduce((f,d)=>d.start<
+f.start?d:f);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Wt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(m=>!r.has(m))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:Wt}:i}let u=as(qt(e).slice(1),r).length>En?"echo":"short";return{name:t==="?"&&Ie(a,e)?u:Wt,start:2,end:e.length}}
+function as(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ya({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:r,mark:a}=e[n],l=as(qt(r).slice(1),o),c=qt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function Qa(e,t){let{forms:n,weights:o,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??On.map(()=>0),l=new Set(Ya(e,t).map(p=>Bt(p)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
+(p,i)=>p+[...l].reduce((f,d)=>f+o[i][d],0)*c),0]}function Xa(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
+qa[e.indexOf(n)]:""}function el(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?A(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":A(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function tl(e,t,{
+data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
+entries(o).flatMap(([u,p])=>{let i=l.map(d=>({sentence:d,place:Ie(p,d.line)})).find(({place:d})=>d);if(i){let d=Cn(e,i.sentence,
+...i.place);return c.some(m=>m.includes(d))?[]:(c.push(d),[{name:u,words:d,remark:A(r[u],{words:d})}])}let f=l.filter(d=>rs(
+d)>=En).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function nl(e,t,n,{passes:o,quotes:r,unless:a}){
+if(Ie(r,n.line))return[];let l=Dt(o,n.line),c=Ie(t,l);return!c||a[e]&&Ie(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function ol(e,{
+sentence:t,start:n,end:o},r){let a=r&&Ie(r,t.line.slice(n,o));return Cn(e,t,n,a?n+a[1]:o)}function sl(e,t,n,o){let r=o.data["\
+about-statements"].blame[e],a=rl(e,t,n,o),l=a>0?al(t,n.sentence,a):"",c=e==="ultimatum"&&gt(l).line.split(" ").some(i=>za.
+includes(i)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&p&&!c?A(p,{rest:l}):r.
+otherwise}function rl(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",i=m=>p&&u.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&d&&(f=c.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&i(["make","me","feel"])&&(f=c.indexOf(" feel ",o)+6),e==="feel-you"){let m=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[m],[,g]]=[n.places[o],n.places[r-1]];
+t.slice(m,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<c.length-2?f:0}function al(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Ua,1),r=o.replace(ns," ").replace(/^ +| +$/g,"");return[...r].length<=_a?r:""}var Cn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ns," ").replace(Ha,"");function ls(e){let{line:t,places:n}=gt(e),o=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
+c]=n[r],[,u]=n[a-1],p=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),p,p],mark:l?e.
+slice(...n[a]):""})}r=a+2}}return o}function ll(e){return e.replace(ts,"").replace(Fa,"")?e.replace(ts,t=>" ".repeat(t.length)):
+e}var cl=1200;function cs(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),a=s("div",
+{class:"ajar-remarks"},o,r),l=0,c=[],u=f=>{window.ajarNoRemarks=f,c=[],i()},p=(f,d)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(d)},f);function i(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+d.join(`
+`)===c.join(`
+`)||(c=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?r.replaceChildren(p(t["remarks-on"],!1)):d.length?r.replaceChildren(
+`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(i,cl)}),a}var Mn=2e4,il=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function yt({
+items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:pl[a.kind](l,a);Te(a,r)&&(r[a.
+id]=ul(a,c,r))}return r}function Pt(e,t){try{yt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ps=e=>Object.
+values(e).every(t=>t==null);function we(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>is(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${is(e.piles,t[n.
+id])}`);case"date":return[gn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var is=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ul(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ke(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var pl={ruler(e){if(!Number.isInteger(e)||e<0||e>il)throw new be("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!us(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Tn(r)))throw new be("answer-cards");let{chosen:a}=e,l=An("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
+wer-own");if(!n&&a.length+!!l>1)throw new be("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=Tn(n.map(({id:l})=>l));if(!us(e)||!Object.keys(e).every(
+Tn(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
+length?Object.fromEntries(a):null},text:An,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
+{most:t});let n=e.map(o=>An(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!at(e))throw new be(
+"answer-day");return e}};function An(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Mn&&[...e].length>
+Mn)throw new be("answer-long",{most:Mn});return he(e)?e:null}var Tn=e=>t=>e.includes(t),us=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var fl=[{answers:["all"]}],dl=/\p{L}/u,ml=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,hl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+gl=/\{([a-z][a-z0-9-]*)\}/g;function Ft({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(ps(c))return"nothing"in n?[_t([n.nothing])]:[];let{parts:u}=ms({items:e,answers:c,rules:t,
+phrases:n,last:l}),i=(a||!t.length?fl:t).flatMap(u);return a||!("closing"in n)?i:[...i,_t([n.closing])]}function ds({items:e,
+rules:t,reflection:n},o){let{sentences:r}=ms({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var _t=e=>({words:e,heading:"",said:[]}),Be=(e,t,n=[])=>({words:n,heading:e,said:t}),fs=(e,t)=>e.filter(n=>!t.has(
+Me(n)));function ms({items:e,answers:t,rules:n,phrases:o,last:r}){let a=b=>e.find(({id:$})=>$===`couple-${b}`)??e.find(({
+id:$})=>$===b),l=b=>t[a(b)?.id]??null,c=b=>a(b)?we(a(b),l(b)):[],u=b=>{let $=new Set(b.map(a));return e.filter(E=>$.has(
+E))},p=b=>{let $=l(b);return typeof $=="number"?$:c(b).length},i=b=>b.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+f=(b,$)=>{let[E,B]=[a(b),l(b)];return E?.kind!=="sort"||!B?[]:E.cards.filter(({id:U})=>B[U]===$).map(({text:U})=>U)},d=b=>new Set(
+b?c(b).map(Me):[]),m=({if:b=[],unless:$=[]})=>b.every(g)&&!$.some(g);function g(b){if(typeof b=="string")return l(b)!==null;
+let{item:$=[],cards:E,piles:B,without:U,only:q,least:V,asked:J}=b;if(J)return!!a(J)&&Te(a(J),t);let te=$.find(X=>l(X)!==
+null);if(!te)return!1;let le=i([te]);return E&&!E.some(X=>le.includes(X))||B&&!B.some(X=>fs(f(te,X),d(U)).length)||q&&!(X=>X.
+size===1&&X.has(q))(new Set(Object.values(l(te))))?!1:V==null||p(te)>=V}let y=(b,$={})=>A(o[b],$);function w(b,$={}){if(typeof b==
+"string")return y(b,$);if(!m(b))return null;let{phrase:E,of:B,since:U}=b;if(!B)return y(E,$);if(!c(B).length)return null;
+let q=U&&r?.values[B];return q==null?y(E,{n:p(B),...$}):y(U,{n:p(B),last:q,day:r.day,...$})}let k=(b=[],$={})=>b.map(E=>w(
+E,$)).filter(E=>E!==null),x=(b,$)=>{let E=k(b,$);return E.length?[_t(E)]:[]};function j(b){if(typeof b=="string")return c(
+b);if("level"in b)return v(b);if("phrase"in b){let[V]=b.of?c(b.of):[],J=w(b,V===void 0?{}:{words:V});return J===null?[]:
+[J]}let{item:$,pile:E,also:B,without:U}=b,q=E?f($,E):c($);return B&&(q=q.filter(V=>d(B).has(Me(V)))),fs(q,d(U))}let D=({
+heading:b,under:$})=>b?y(b):($&&a($)?.said)??"";function I(b,$){let E=a(b);if(E?.kind!=="sort"||t[E.id]===null)return[];
+let B=q=>E.piles.find(V=>V.id===q).text;return($??E.piles.map(({id:q})=>q)).map(q=>({id:q,text:B(q),cards:f(b,q)}))}let R=n.
+find(b=>b.ladder)?.ladder,z=()=>Math.floor(R.rungs.length/2);function M(b){let[$]=i([b]);return!R||!$?null:z()-R.rungs.findIndex(
+({card:E})=>E===$)}function v({level:b,up:$=0}){let E=b.map(M).find(U=>U!==null);if(!R||E===void 0)return[];let B=R.rungs[z()-
+E-$];return B?c(B.item):[]}let N={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:E})=>t[E]!==null).map(E=>Be(
+E.said||E.ask,we(E,t[E.id])))},lines(b){let $=b.lines.flatMap(j),E=$.length?[Be(D(b),$,k(b.say))]:[],B=b.count?.[Math.min(
+$.length,b.count.length-1)];return B?[...E,_t([y(B,{n:$.length})])]:E},piles({piles:b,only:$,heading:E,below:B={},all:U={}}){
+let q=V=>V.length===a(b).cards.length;return I(b,$).filter(({cards:V})=>V.length).flatMap(({id:V,text:J,cards:te})=>{let le=q(
+te)&&U[V]||B[V],oe=E?y(E,{pile:J}):J;return[Be(oe,te),...x(le?[le]:[])]})},empty(b){let $=I(b.empty,b.only).filter(({cards:E})=>!E.
+length).map(({text:E})=>E);return $.length?[Be(D(b),$,k(b.say))]:[]},sentence(b){let $=o[b.sentence],E=Ye($),B=Object.fromEntries(
+E.map(U=>[U,c(U).join(" ")]));return Object.values(B).every(Boolean)?[Be(D(b),[Ln(b,$,B)])]:[]},message(b){let $=_(b.message);
+return $.length?[Be(D(b),[$.join(" ")])]:[]},ladder(){let[b=""]=c(R.goal),[[$],[E]]=[i([R.today]),i([R.later])],B=R.rungs.
+map(({card:U,item:q})=>{let V=a(q)?.said??"",[J]=c(q),te=J?`${V}: ${J}`:y("open",{level:V}),le=yl(U===$,U===E,!!E);return le?
+y(le,{level:te}):te});return[Be(y(b?"ladder":"ladder-unnamed",{goal:b}),B)]},missing({missing:b,say:$}){let E=u(b).filter(
+({id:B})=>t[B]===null);return E.length?x($,{parts:E.map(B=>B.said).join("; ")}):[]},repeated(b){let $=b.repeated.map(c),
+E=new Map;for(let q of $.flat())E.has(Me(q))||E.set(Me(q),q);let B=q=>$.filter(V=>V.some(J=>Me(J)===q)).length>1,U=[...E].
+filter(([q])=>B(q)).map(([,q])=>q);return U.length?[Be(D(b),U)]:[]}},_=b=>b.parts.map($=>[$,c($.item)[0]]).filter(([,$])=>$).
+map(([$,E])=>C($,E,b));function C(b,$,{self:E=[],small:B=[],capitals:U=[]}){let{opener:q,clause:V,clauses:J=[],questions:te=[],
+names:le=!1}=b,oe=$e($),X=It(oe),ke=X.toLowerCase();if(E.includes(ke))return Pe("{words}.",{words:oe});let ce=[...o[q]].
+at(-1);if(!ml.test(oe.match(dl)?.[0]??"a")||te.includes(ke))return Pe(`{words}${ce}`,{words:oe});let S=o[V&&J.includes(ke)?
+V:q],P=le||U.includes(X);return Pe(S,{words:zt(oe,B,P)})}function W(b){if(!m(b))return[];let $=Object.keys(N).find(B=>B in
+b),E=$?N[$](b):x(b.say);return E.length&&b.then?[...E,...x([b.then])]:E}return{parts:W,sentences:_}}var Ye=e=>[...e.matchAll(
+gl)].map(([,t])=>t);function Ln({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>zt($e(he(r[c])),t,!n.includes(c)),l=Object.
+fromEntries(Ye(o).map(c=>[c,a(c)]));return Pe(o,l,e)}function zt(e,t,n){let o=It(e);if(!([...o].length>1&&hl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function yl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function hs(e,t,n,o=null){let r=bl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Ft(e,t,{plain:a,last:o})}}function bl({
+items:e},t,n){let o=n&&Jo(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function In(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),f()}},i),u=c(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),p),u.focus()}function Ht(e){let n=s("button",{type:"button",onclick:()=>In(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function gs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,d=!1,m=!1,g=!1,y=!1,w=!1,k=(S,P,G={})=>s(
+"button",{type:"button",onclick:P,...G},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),j=k(
+e["keep-open"],()=>$(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),I=!1,R=S=>{S.tabIndex=-1,S.focus()},z=()=>u.
+querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function v(S,P=S){a.dataset.short=P,r.textContent!==S&&(r.
+textContent=S)}function N(){let S=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,G]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
+lost:[e["keep-lost"]]}[w?"lost":i.state];a.classList.toggle("ajar-state-lost",w),v(P,G),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,_()}function _(){let S=n&&
+i.state==="none"&&!d,[P,G]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",P),x.replaceChildren(s("span",{class:"ajar-long"},P),s("span",{class:"ajar-short"},G)),x.hidden=!S||I,j.hidden=
+!S||!i.exists,D.hidden=!S||y,p.hidden=S&&l.hidden&&!c.textContent}function C(){let S=()=>{y=!0,N(),R(a)};return D.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},k(e["keep-nothing"],S),k(e["keep-offer-yes"],$))),D}function W(){
+i={...i,saved:!1},N()}function b(){N(),f=i,M()?u.replaceChildren(m?J("change"):X()):i.state!=="none"?u.replaceChildren(J(
+"unlock")):d?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":y?q():U())}let $=()=>{d=!0,c.textContent=
+"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
+B=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
+iv",{class:"ajar-moves"},k(e["keep-nothing"],()=>{y=!0,b(),R(a)}),k(e[i.exists?"keep-open":"keep-start"],$)))}let q=()=>s(
+"p",{},k(e[i.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function V(){let P=["none","weak","fair","good","s\
+trong"].map(G=>e[`keep-strength-${G}`]).reduce((G,Z)=>Z.length>G.length?Z:G);return s("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},s("span",{},e["keep-strength-none"]))}function J(S){let P=S==="start"||S==="change",G={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],Z=s("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{P&&t({strength:Z.value})}}),pe=s("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),je=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),pe),L=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),K=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:K.value})}),Q=V(),ne=()=>{if(!Z.value){Z.focus();return}if(L.hidden=!0,P&&Z.type==="password"&&pe.value!==Z.value){
+L.textContent=e["keep-again-differs"],L.hidden=!1,pe.focus();return}S==="change"?t({change:Z.value},{awaited:!0}):t({[S===
+"start"?"keep":"unlock"]:Z.value,place:K.value},{awaited:!0}),v(e["keep-opening"]),Z.value="",pe.value="",Q.firstChild.textContent=
+e["keep-strength-none"]},se=()=>{d=!1,m=!1,b(),S==="change"?z().focus():R(a)},ue=s("details",{},s("summary",{},e["keep-w\
+here"]),s("label",{for:`${o}-place`},e["keep-place"]),K);return s("form",{class:"ajar-ask",onsubmit:ie=>{ie.preventDefault(),
+ne()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},G),E(),S==="start"&&n?s("p",{},e["keep-why"]):null,S==="start"?
+B():null,S==="change"?s("p",{},e["keep-change-how"]):null,P?s("p",{},e["keep-no-way-back"]):null,S==="start"&&i.here==="\
+browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S==="change"?"keep-new":"keep-passphrase"]),s("\
+p",{class:"ajar-hint",id:`${o}-how`},e[P?"keep-how":"keep-how-open"]),Z,P?Q:null,P?je:null,s("label",{class:"ajar-card"},
+s("input",{type:"checkbox",onchange:({target:ie})=>{Z.type=ie.checked?"text":"password",je.hidden=ie.checked,L.hidden=!0}}),
+s("span",{},e["keep-see"])),P?L:null,S==="change"||i.here?null:ue,s("div",{class:"ajar-moves"},S==="unlock"?null:k(e["ke\
+ep-not-now"],se),s("button",{type:"submit"},G)),P?null:oe(),S==="start"&&i.here?le():null)}let te=()=>s("div",{},k(e["ke\
+ep-copy"],()=>t({take:"sealed"})));function le(){let S={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+P=s("input",{type:"file",onchange:async()=>{let pe=new Uint8Array(await P.files[0].arrayBuffer()),je=()=>t({bring:pe},{awaited:!0});
+P.value="",i.exists?In(Z,{...S,act:je}):je()}}),G=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),P),Z=s("di\
+v",{class:"ajar-twice"},G);return Z}function oe(){let S=Ht({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
+act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...i.
+here?[s("p",{},e["keep-copy-forgot"]),te(),le()]:[],s("p",{},e["keep-erase-how"]),S)}function X(){let S=s("select",{id:`${o}\
+-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((P,G)=>P-G).map(P=>s("\
+option",{value:P,selected:P===i.minutes},A(e["keep-minutes"],{n:P}))));return s("div",{class:"ajar-kept"},k(e["keep-lock"],
+()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),k(e["keep-change"],()=>{m=!0,g=!1,b(),u.querySelector("input").focus()},
+{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},
+e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},i.place)],i.copied?s("p",{},
+A(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),S))}function ke(S){if(S.strength!=
+null){let P=u.querySelector(".ajar-strength > span");P&&(P.textContent=S.strength);return}if(S.changed){m=!1,b(),u.querySelector(
+".ajar-changed").textContent=e["keep-changed"],g=!0,z().focus();return}i={...i,...S},i.state==="kept"&&(d=!1),M()||(m=!1),
+N(),ce()}let ce=Ge(u,()=>{let S=f;if(S.state===i.state&&S.exists===i.exists&&S.minutes===i.minutes&&S.here===i.here&&!!S.
+reopen==!!i.reopen&&!!S.hosted==!!i.hosted&&u.firstChild){f=i;return}let G=d&&S.place!==i.place;b(),S.state!==i.state&&S.
+state!=="none"?R(a):G&&u.querySelector("input").focus()});return b(),{line:a,small:x,opener:j,more:p,offer:C,setStart:S=>{
+I=S,N()},update:ke,begin:W,setLost:S=>{w=S,N()},say:S=>{c.textContent=S,p.hidden=!1}}}function ys(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(p,i)=>{let f=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...r.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...a.map(([p,...i])=>s("tr",{},s(
+"th",{scope:"row"},p),...i.map(f=>s("td",{},f??"–")))))))))}function bs({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Te(o,n)))if(o.kind==="choice"){let l=(o.among?
+Ke(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
+own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
+a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var ws=(e,t)=>A(e.ask,t);var wl=new Set(["autorestarting","dead","restarting","terminating"]),kl=4e3;function ks({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,p)=>{
+wl.has(p)&&t()},c=(u,p)=>{clearTimeout(a),p==="disconnected"?t():p==="connecting"?a=setTimeout(t,kl):n()};return o.connect(
+l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function xs({words:e,answered:t}){let n=new Set,o=!1,
+r=()=>t().map(([u,p])=>{let i=bs(u,p),f=u.items.filter(d=>d.id in i).map(d=>[ws(d,i),...we(d,i[d.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function a(u){let f=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let f=o("div",{class:"ajar-\
-lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(f)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(f),f}function l(u){s=u;for(let f of n)f.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
-u)}}var go=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function yo(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Oe(t,x=>u.replaceChildren(x)),i=x=>{f.begin(),n(x)},p=o("div",{}),h={},d="",g=0,b=ct(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let $=(x,N)=>o("button",{type:"button",onclick:N},x),
-k=x=>o("div",{class:"ajar-reflection"},...x.flatMap(N=>Ze(N,3))),j=(x,N,W)=>xt({words:t,label:x,question:N,act:()=>i(W)}),
-w=()=>{let x=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].
-text()}),x.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),x)};function R(){let x=a();return h.
-something?[x.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...x.map(({heading:N,lines:W})=>o("div",
-{},o("dt",{},N),...W.map(A=>o("dd",{dir:"auto"},A))))),o("div",{class:"ajar-moves"},...c())]:[]}let B=_e(p,()=>{let x=JSON.
-stringify([h,a()]);x!==d&&(d=x,it(p,F))}),D=()=>[$(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
-b.element()];function F(){let x=(A,q)=>$(q,()=>i({take:A})),N=g>(h.danger?.kinds.length??0)?null:h.danger,W=()=>{g=N.kinds.
-length+1,F(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(N?r.notice(N,{level:2,aside:W}):"",o("p",{class:"\
-ajar-welcome",tabindex:"-1"},h.welcome),h.newest?o("div",{class:"ajar-moves"},$(t["home-go-on"],()=>s(h.newest))):"",h.due?.
-length?o("ul",{},...h.due.map(A=>o("li",{},A))):"",h.plan?.length?o("h2",{},t["home-plan"]):"",h.plan?.length?k(h.plan):
-"",h.plan?.length&&!N?r.line():"",...(h.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:q})=>o("details",{},
-o("summary",{},`${t["home-plan"]}, ${A}`),k(q))),...R(),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-n\
-ot-encrypted"]),o("div",{class:"ajar-take"},...N?[]:[...l?D():[],x("calendar",t["home-take-calendar"]),h.danger?"":x("ca\
-lendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everythi\
-ng"])),w()),h.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["ho\
-me-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{
-update:x=>{f.end(),h=x,B()},settle:f.end,say:(x,N="")=>{f.end();let W=o("div",{class:"ajar-text"});de(W,N),u.replaceChildren(
-x,W),u.scrollIntoView({block:"nearest"})}}}function bo({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([go(n)],
-{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var wr=1e3;function vt(e,{title:t,paper:n,isTight:s=!1,onRefused:r}){let{documentElement:a,title:c}=document,l=h=>o("div",
-{class:`ajar-plan-${h}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},p=setTimeout(
-r,wr);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let h of["pointerdown","keydown",
-"pagehide"])addEventListener(h,i,{capture:!0,signal:f.signal})}function ko({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:f,beside:i,section:p,
-ladder:h}=e,d=[o("h1",{},a),...c.map(g=>jo("ajar-plan-goal",g)),...l.map(g=>jo("ajar-plan-hero",g)),nn(u,"h2"),...f.map(
-g=>tn(g,ze(g.lines))),i.length?o("section",{},nn(i,"h2")):"",...p.map(g=>tn(g,Or(g))),...h.map(g=>tn(g,Sr(g),$r(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];vt(d,{title:a,
-paper:t,isTight:i.length>2,onRefused:r})}var $t=({lines:e})=>[...e.join("")].length,xr=e=>$t(e)<160?"large":$t(e)<500?"m\
-iddle":"usual",jo=(e,t)=>o("div",{class:e,"data-size":xr(t)},...on(t,"h2")),vr=e=>$t(e)<160&&e.lines.every(t=>t.split(" ").
-every(n=>[...n].length<25)),ze=e=>e.map(t=>o("p",{dir:"auto"},t)),wo=e=>e.length>1?[o("ul",{},...e.map(t=>o("li",{dir:"a\
-uto"},t)))]:ze(e),on=({heading:e,lines:t},n,s=ze)=>[o(n,{},e),...s(t)];function nn(e,t){let n=e.every(vr)?"ajar-plan-bes\
-ide":"",s=t==="h3"?wo:ze;return o("div",{class:n},...e.map(r=>o("div",{},...on(r,t,s))))}var $r=({fields:e,rungs:t})=>[...e,
-...t].reduce((n,s)=>n+$t(s),0)<900,tn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},o("h2",{class:"ajar-plan-title"},
-e),...t),Or=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
-n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...on(n,"h3",wo))):[nn(e,"h3")]},
-Sr=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>ze(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,
-marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...ze(s),r.length?o("p",{},o("b",{},r.join(" · "))):
-null))))];var Cr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},xo=["first","sec\
-ond","third"],Ue=10,Er=400,tt=17,sn=16,Ne=14,[Co,Eo]=[12,38],[rn,an,Ar]=[46,8,30],vo=15,$o=26,Mr=14;function cn(e,t,n){let s=t.
-map((l,u)=>({...l,look:xo[u%xo.length]})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Lr(e,s,n):
-Tr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${se(a)}`}">
+`);async function a(u){let p=r(),i=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>a(p)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function c(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
+u)}}var js=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function vs(e,{words:t,send:n,open:o,help:r,matters:a,ways:l,isPrinted:c}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Oe(t,v=>u.replaceChildren(v)),i=v=>{p.begin(),n(v)},f=s("div",{}),d={},m="",g=0,y=vt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let w=(v,N)=>s("button",{type:"button",onclick:N},v),
+k=v=>s("div",{class:"ajar-reflection"},...v.flatMap(N=>lt(N,3))),x=(v,N,_)=>Ht({words:t,label:v,question:N,act:()=>i(_)}),
+j=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&i({import:await v.files[0].
+text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function D(){let v=a();return d.
+something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:N,lines:_})=>s("div",
+{},s("dt",{},N),..._.map(C=>s("dd",{dir:"auto"},C))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=Ge(f,()=>{let v=JSON.
+stringify([d,a()]);v!==m&&(m=v,$t(f,z))}),R=()=>[w(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function z(){let v=(C,W)=>w(W,()=>i({take:C})),N=g>(d.danger?.
+kinds.length??0)?null:d.danger,_=()=>{g=N.kinds.length+1,z(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+N?r.notice(N,{level:2,aside:_}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-m\
+oves"},w(t["home-go-on"],()=>o(d.newest))):"",d.due?.length?s("ul",{},...d.due.map(C=>s("li",{},C))):"",d.plan?.length?s(
+"h2",{},t["home-plan"]):"",d.plan?.length?k(d.plan):"",d.plan?.length&&!N?r.line():"",...(d.earlier??[]).filter(({plan:C})=>C.
+length).map(({title:C,plan:W})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${C}`),k(W))),...D(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...N?[]:[...c?R():[],v("calen\
+dar",t["home-take-calendar"]),d.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-ch\
+eck-ins"]),v("everything",t["home-take-everything"])),j()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{p.end(),d=v,I()},settle:p.end,say:(v,N="")=>{p.end();let _=s("di\
+v",{class:"ajar-text"});ge(_,N),u.replaceChildren(v,_),u.scrollIntoView({block:"nearest"})}}}function $s({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([js(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var xl=1e3;function Ut(e,{title:t,paper:n,isTight:o=!1,onRefused:r}){let{documentElement:a,title:l}=document,c=d=>s("div",
+{class:`ajar-plan-${d}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,i=()=>{p.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+r,xl);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,i,{capture:!0,signal:p.signal})}function Os({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,fields:u,message:p,beside:i,section:f,
+ladder:d}=e,m=[s("h1",{},a),...l.map(g=>Ss("ajar-plan-goal",g)),...c.map(g=>Ss("ajar-plan-hero",g)),Rn(u,"h2"),...p.map(
+g=>Nn(g,Qe(g.lines))),i.length?s("section",{},Rn(i,"h2")):"",...f.map(g=>Nn(g,Sl(g))),...d.map(g=>Nn(g,Ol(g),$l(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Ut(m,{title:a,
+paper:t,isTight:i.length>2,onRefused:r})}var Vt=({lines:e})=>[...e.join("")].length,jl=e=>Vt(e)<160?"large":Vt(e)<500?"m\
+iddle":"usual",Ss=(e,t)=>s("div",{class:e,"data-size":jl(t)},...Dn(t,"h2")),vl=e=>Vt(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),Qe=e=>e.map(t=>s("p",{dir:"auto"},t)),Es=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"a\
+uto"},t)))]:Qe(e),Dn=({heading:e,lines:t},n,o=Qe)=>[s(n,{},e),...o(t)];function Rn(e,t){let n=e.every(vl)?"ajar-plan-bes\
+ide":"",o=t==="h3"?Es:Qe;return s("div",{class:n},...e.map(r=>s("div",{},...Dn(r,t,o))))}var $l=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,o)=>n+Vt(o),0)<900,Nn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},
+e),...t),Sl=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(
+n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Dn(n,"h3",Es))):[Rn(e,"h3")]},
+Ol=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Qe(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,
+marks:r})=>s("li",{"data-here":r.length>0},s("h3",{},n),s("div",{},...Qe(o),r.length?s("p",{},s("b",{},r.join(" · "))):
+null))))];var El={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Cs=["first","sec\
+ond","third"],Xe=10,Cl=400,bt=17,Bn=16,_e=14,[Is,Ns]=[12,38],[Wn,qn,Ml]=[46,8,30],Ms=15,As=26,Al=14;function Pn(e,t,n){let o=t.
+map((c,u)=>({...c,look:Cs[u%Cs.length]})).filter(({id:c})=>e.some(({values:u})=>u[c]!==null)),[r,a]=e.length>1?Ll(e,o,n):
+Tl(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ae(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Tr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ue;return[t.flatMap(({id:u,name:f,look:i},p)=>{let h=p*s,d=h+
-46,g=e.values[u],b=[...Array(Ue+1).keys()].map(k=>nt([c(k),d-5],[c(k),d+5],"edge",1)),$=[0,Ue].filter(k=>k!==g).map(k=>Me(
-`${k}`,c(k),d+25,"muted",{size:Ne,anchor:"middle"}));return[Me(f,0,h+tt,i,{size:tt,bold:!0}),nt([r,d],[a,d],"edge",1.5),
-...b,...$,To(i,c(g),d,9),Me(`${g}`,c(g),d+29,i,{size:tt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Lr(e,t,n){let s=Dr(
-e,Co,n-Eo),r=rn+Ue*an+Ar,a=t.flatMap((f,i)=>Nr(e,f,s,i*r,n)),c=t.length*r,[l,u]=Br(e,s,c,n);return[[...a,...l],c+u]}function Nr(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+rn,a+rn+Ue*an],f=e.map(({values:d},g)=>({value:d[t],x:r[g],y:u-an*d[t]})).filter(
-({value:d})=>d!==null),i=[l,u].flatMap((d,g)=>[nt([0,d],[c-Eo+Co,d],"line",1),Me(g?"0":`${Ue}`,c,d+5,"muted",{size:Ne,anchor:"\
-end"})]),p=Math.min(...r.slice(1).map((d,g)=>d-r[g])),h=p<11?Math.max(2,p/3):5.5;return[Me(n,0,a+tt,s,{size:tt,bold:!0}),
-...i,Ur(f,s),...f.map(({x:d,y:g})=>To(s,d,g,h)),...Ir(f,s)]}function Ir(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,f]=[
-e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&f>=r&&u+f>2*r,p=(u-r)*(f-r)<0,h=l===0||l===e.length-1;return{value:r,x:a+(p?Math.
-sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*sn*.6/2,rank:h?0:r===u?3:p?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
-c.rank))(r.rank===0||r.rank<3&&e.length<=Mr)&&!s.some(c=>Rr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Me(`${r}`,
-a,c,t,{size:sn,bold:!0,anchor:"middle"}))}var Rr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<sn;function Dr(e,t,n){
-let s=Ao(e);if(s.length===1){let f=(n-t)/(e.length-1);return e.map((i,p)=>t+p*f)}let r=s.slice(1).map((f,i)=>Lt(s[i].day,
-f.day)),a=vo*(e.length-s.length)+$o*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return s.
-flatMap(({many:f},i)=>(i&&(u+=$o*c+l*r[i-1]),Array.from({length:f},(p,h)=>(h&&(u+=vo*c),u))))}function Ao(e){if(!e.every(
-({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function Br(e,t,n,s){let r=Ao(e);if(r.length===1){let[i]=r.map(w=>w.day&&So(w.
-day,!0)),h=s<Er||e.length>4?2:e.length,d=h===2?[0,e.length-1]:[...e.keys()],g=s/h-14,b=d.map(w=>({x:t[w],lines:Wr(e[w].moment,
-g)})),$=Math.max(...b.map(({lines:w})=>w.length))*Ne*1.25,k=b.flatMap(({x:w,lines:R})=>Oo(R,w,n+12,s)),j=i?[Me(i,0,n+$+22,
-"muted",{size:Ne})]:[];return[[...k,...j],$+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
-many:p}of r){let[h,d]=[t[l],t[l+p-1]];c.push({from:h,to:d,x:(h+d)/2,words:So(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,
-to:p,x:h})=>[nt([i,n-4],[p,n-4],"edge",1),nt([h,n-4],[h,n+2],"edge",1)]),f=qr(c.map(i=>({...i,...Mo([i.words],i.x,s)})));
-return[[...u,...f.flatMap(({words:i,x:p})=>Oo([i],p,n+18,s))],24]}function qr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
-slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Mo(e,t,n){let s=Math.max(...e.
-map(Ot))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Oo(e,t,n,s){let{start:r,end:a}=Mo(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,f)=>Me(u,l,n+f*Ne*1.25,"muted",{size:Ne,anchor:c}))}var So=(e,t)=>Be(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Wr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
-let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Ot(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>_r(a,t))}function _r(e,t){let n=[...e];if(Ot(e)<=t)return e;for(;n.length&&Ot(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Pr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ot=e=>[
-...e].reduce((t,n)=>t+Ne*(Pr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,St=e=>`var(--ajar-${e}, ${Cr[e]})`,Fr={
-"&":"&amp;","<":"&lt;",">":"&gt;"},zr=e=>e.replace(/[&<>]/g,t=>Fr[t]);function Me(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
-art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${St(s)}">${zr(e)}</text>`}var nt=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${St(
-n)}" stroke-width="${s}" fill="none"/>`,Ur=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${se(n)} ${se(s)}`).join("L")}" strok\
-e="${St(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function To(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
-ath d="${{first:`M${se(r-c)} ${se(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${se(r-c*.9)} ${se(a-
-c*.9)}h${se(c*1.8)}v${se(c*1.8)}h${se(-c*1.8)}z`,third:`M${se(r)} ${se(a-c*1.25)}L${se(r+c*1.25)} ${se(a)}L${se(r)} ${se(
-a+c*1.25)}L${se(r-c*1.25)} ${se(a)}z`}[e]}" fill="${St(e)}"/>`}var Hr=600,Vr=340;function No(e,t,n){return{sentence:Kr(e,t,n),wide:cn(e,t,Hr),narrow:cn(e,t,Vr),columns:[n["chart-momen\
-t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:r})=>[s,...t.map(({id:a})=>r[a])])}}function Kr(e,t,n){let[s,r]=[
-e[0],e.at(-1)],a=s.day&&Gr(s.day,s.day.slice(0,4)!==r.day?.slice(0,4)),c=t.map(({id:f})=>f).filter(f=>s.values[f]!==null);
-if(e.length===1){let f=c.map(p=>_(n["check-ins-value"],{ruler:n[`ruler-${p}`],value:s.values[p]})),i=Lo(f);return a?_(n["\
-check-ins-once"],{day:a,rulers:i}):_(n["check-ins-once-undated"],{rulers:i})}let l=c.map(f=>({id:f,before:s.values[f],after:r.
-values[f]})).filter(({after:f})=>f!==null).map(({id:f,before:i,after:p})=>_(i===p?n["check-ins-same"]:n["check-ins-chang\
-ed"],{ruler:n[`ruler-${f}`],before:i,after:p}));if(!l.length)return n["check-ins-differ"];let u=Lo(l);return a?_(n["chec\
-k-ins-since"],{day:a,rulers:u}):_(n["check-ins-since-undated"],{rulers:u})}var Gr=(e,t)=>Be(e,{month:"long",day:"numeric",
-...t&&{year:"numeric"}}),Lo=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var He=(...e)=>e.map(([t,n,s={}])=>qe("path",{class:t,d:n,...s})),ot=(e,...t)=>qe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Jr=(e,t,n,s)=>qe("circle",{class:e,cx:t,cy:n,r:s}),Zr={cup:()=>ot("88 74 46 56",...He(["warm",
+`}function Tl(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Xe;return[t.flatMap(({id:u,name:p,look:i},f)=>{let d=f*o,m=d+
+46,g=e.values[u],y=[...Array(Xe+1).keys()].map(k=>wt([l(k),m-5],[l(k),m+5],"edge",1)),w=[0,Xe].filter(k=>k!==g).map(k=>We(
+`${k}`,l(k),m+25,"muted",{size:_e,anchor:"middle"}));return[We(p,0,d+bt,i,{size:bt,bold:!0}),wt([r,m],[a,m],"edge",1.5),
+...y,...w,Bs(i,l(g),m,9),We(`${g}`,l(g),m+29,i,{size:bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ll(e,t,n){let o=Dl(
+e,Is,n-Ns),r=Wn+Xe*qn+Ml,a=t.flatMap((p,i)=>Il(e,p,o,i*r,n)),l=t.length*r,[c,u]=Bl(e,o,l,n);return[[...a,...c],l+u]}function Il(e,{
+id:t,name:n,look:o},r,a,l){let[c,u]=[a+Wn,a+Wn+Xe*qn],p=e.map(({values:m},g)=>({value:m[t],x:r[g],y:u-qn*m[t]})).filter(
+({value:m})=>m!==null),i=[c,u].flatMap((m,g)=>[wt([0,m],[l-Ns+Is,m],"line",1),We(g?"0":`${Xe}`,l,m+5,"muted",{size:_e,anchor:"\
+end"})]),f=Math.min(...r.slice(1).map((m,g)=>m-r[g])),d=f<11?Math.max(2,f/3):5.5;return[We(n,0,a+bt,o,{size:bt,bold:!0}),
+...i,Hl(p,o),...p.map(({x:m,y:g})=>Bs(o,m,g,d)),...Nl(p,o)]}function Nl(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,p]=[
+e[c-1]?.value??r,e[c+1]?.value??r],i=u>=r&&p>=r&&u+p>2*r,f=(u-r)*(p-r)<0,d=c===0||c===e.length-1;return{value:r,x:a+(f?Math.
+sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.length*Bn*.6/2,rank:d?0:r===u?3:f?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-
+l.rank))(r.rank===0||r.rank<3&&e.length<=Al)&&!o.some(l=>Rl(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>We(`${r}`,
+a,l,t,{size:Bn,bold:!0,anchor:"middle"}))}var Rl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Bn;function Dl(e,t,n){
+let o=Rs(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((i,f)=>t+f*p)}let r=o.slice(1).map((p,i)=>Xt(o[i].day,
+p.day)),a=Ms*(e.length-o.length)+As*r.length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((p,i)=>p+i,0),u=t;return o.
+flatMap(({many:p},i)=>(i&&(u+=As*l+c*r[i-1]),Array.from({length:p},(f,d)=>(d&&(u+=Ms*l),u))))}function Rs(e){if(!e.every(
+({day:o},r)=>o&&o>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function Bl(e,t,n,o){let r=Rs(e);if(r.length===1){let[i]=r.map(j=>j.day&&Ls(j.
+day,!0)),d=o<Cl||e.length>4?2:e.length,m=d===2?[0,e.length-1]:[...e.keys()],g=o/d-14,y=m.map(j=>({x:t[j],lines:ql(e[j].moment,
+g)})),w=Math.max(...y.map(({lines:j})=>j.length))*_e*1.25,k=y.flatMap(({x:j,lines:D})=>Ts(D,j,n+12,o)),x=i?[We(i,0,n+w+22,
+"muted",{size:_e})]:[];return[[...k,...x],w+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,
+many:f}of r){let[d,m]=[t[c],t[c+f-1]];l.push({from:d,to:m,x:(d+m)/2,words:Ls(i,a.size>1)}),c+=f}let u=l.flatMap(({from:i,
+to:f,x:d})=>[wt([i,n-4],[f,n-4],"edge",1),wt([d,n-4],[d,n+2],"edge",1)]),p=Wl(l.map(i=>({...i,...Ds([i.words],i.x,o)})));
+return[[...u,...p.flatMap(({words:i,x:f})=>Ts([i],f,n+18,o))],24]}function Wl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.
+slice(1,-1))r.start>=o.at(-1).end+14&&r.end+14<=n.start&&o.push(r);return[...o,n]}function Ds(e,t,n){let o=Math.max(...e.
+map(Kt))/2,r=Math.min(Math.max(t,o),n-o);return{start:r-o,end:r+o}}function Ts(e,t,n,o){let{start:r,end:a}=Ds(e,t,o),[l,
+c]=r<=0?["start",0]:a>=o?["end",o]:["middle",t];return e.map((u,p)=>We(u,c,n+p*_e*1.25,"muted",{size:_e,anchor:l}))}var Ls=(e,t)=>Ve(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ql(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Kt(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(
+Boolean).map(a=>Pl(a,t))}function Pl(e,t){let n=[...e];if(Kt(e)<=t)return e;for(;n.length&&Kt(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var _l=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Kt=e=>[
+...e].reduce((t,n)=>t+_e*(_l.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Gt=e=>`var(--ajar-${e}, ${El[e]})`,Fl={
+"&":"&amp;","<":"&lt;",">":"&gt;"},zl=e=>e.replace(/[&<>]/g,t=>Fl[t]);function We(e,t,n,o,{size:r,bold:a=!1,anchor:l="st\
+art"}){let c=a?' font-weight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${l}"`} font-size="${r}"${c}\
+ fill="${Gt(o)}">${zl(e)}</text>`}var wt=(e,t,n,o)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${Gt(
+n)}" stroke-width="${o}" fill="none"/>`,Hl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ae(n)} ${ae(o)}`).join("L")}" strok\
+e="${Gt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Bs(e,t,n,o){let[r,a,l]=[t,n,o];return`<p\
+ath d="${{first:`M${ae(r-l)} ${ae(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ae(r-l*.9)} ${ae(a-
+l*.9)}h${ae(l*1.8)}v${ae(l*1.8)}h${ae(-l*1.8)}z`,third:`M${ae(r)} ${ae(a-l*1.25)}L${ae(r+l*1.25)} ${ae(a)}L${ae(r)} ${ae(
+a+l*1.25)}L${ae(r-l*1.25)} ${ae(a)}z`}[e]}" fill="${Gt(e)}"/>`}var Ul=600,Vl=340;function qs(e,t,n){return{sentence:Kl(e,t,n),wide:Pn(e,t,Ul),narrow:Pn(e,t,Vl),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:r})=>[o,...t.map(({id:a})=>r[a])])}}function Kl(e,t,n){let[o,r]=[
+e[0],e.at(-1)],a=o.day&&Gl(o.day,o.day.slice(0,4)!==r.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(f=>A(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:o.values[f]})),i=Ws(p);return a?A(n["\
+check-ins-once"],{day:a,rulers:i}):A(n["check-ins-once-undated"],{rulers:i})}let c=l.map(p=>({id:p,before:o.values[p],after:r.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:i,after:f})=>A(i===f?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:i,after:f}));if(!c.length)return n["check-ins-differ"];let u=Ws(c);return a?A(n["chec\
+k-ins-since"],{day:a,rulers:u}):A(n["check-ins-since-undated"],{rulers:u})}var Gl=(e,t)=>Ve(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),Ws=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var et=(...e)=>e.map(([t,n,o={}])=>de("path",{class:t,d:n,...o})),kt=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Jl=(e,t,n,o)=>de("circle",{class:e,cx:t,cy:n,r:o}),Zl={cup:()=>kt("88 74 46 56",...et(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ot("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>kt("296 12 176 168",...et(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ot("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jr("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ot("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>kt("136 24 136 140",...et(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jl("glow",234,94,4),...et(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>kt("312 66 80 120",...et(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ot("190 66 72 100",qe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),qe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Io=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Zr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Ro(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Io(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Do=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Io(e.doors,t)),
-Bo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Yr=4e3,Qr=6e3,Xr=6;function qo(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function c(h,d){s.textContent=h,r.dataset.breath=d}function l(){if(n===Xr){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Yr)}function u(){c(e.out,"out"),t=setTimeout(l,Qr)}function f(){n=0,a.textContent=
-e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(h=>o("li",{},h))))),stop:i}}var Ie=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Wo(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>_o(r[i])&&ue(r[i])!=="";if(!Fe(c[l.sentence]).every(u))return"";
-let f=i=>Object.values(n).some(p=>Pe(i,p).length);return Object.values(r).flatMap(ea).some(f)?"":Xt(l,c[l.sentence],r)}var ea=e=>(e?.
-own?[e.own]:[e].flat()).filter(_o),_o=e=>typeof e=="string";var Oi=new TextEncoder;var Po="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Fo=`${Po}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pi=new RegExp(`(?:[${Po}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Fi=new RegExp(`^[${Fo}]+`),zi=new RegExp(`(^|[;,|"])([${Fo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function zo({after:e,among:t,...n},s){return et({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var sa=["goal","sentence","fields","message","beside","section","ladder"],ra="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",aa=new RegExp(
-`\\r\\n|[${ra}]`);function Uo(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Wo([a],t):"",l=Object.
-fromEntries(sa.map(u=>[u,[]]));for(let u of r){let{response:f}=n.get(`${u.exercise}@`)??{},i=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!i)continue;let p=ca(ia(i,f),u,u.exercise===s?c:"");l[u.look].push(...p.filter(h=>h.lines?.
-length||h.fields?.length||h.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new Ie("journal-no-plan");return{
-...l,title:t.exercises[s]?.title??""}}function ca(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
-[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
-return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var Ct=e=>e.flatMap(t=>t.split(aa)).map(ue).filter(Boolean);function ia({title:e,items:t,reflection:n,rules:s=[]},r){let a=d=>{
-try{return zo(d,r[d.id])}catch{return null}},c=d=>{let g=a(d),b=d.kind==="date"&&Je(g);return Ct(b?[Be(b,{dateStyle:"ful\
-l"})]:ge(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let b=t.find(w=>w.id===d&&w.kind==="sor\
-t"),$=b?.piles.find(w=>w.id===g)?.text,k=$&&a(b);if(!k)return[];let j=b.cards.filter(w=>k[w.id]===g).map(({text:w})=>w);
-return[{id:g,heading:$,lines:Ct(j)}]}function i(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(b=>[b.id,a(b)]));return kt(d,g).filter(({said:b})=>b.length).map(({heading:b,
-said:$})=>({id:"message",heading:b,lines:Ct($)}))}function p(){let d=s.find(k=>k.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=k=>t.find(({id:j})=>j===k),b=[d.today,d.later].map(g).filter(Boolean),$=d.rungs.filter(k=>g(k.item)).map(
-k=>({heading:g(k.item).said,lines:c(g(k.item)),marks:b.filter(j=>a(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(
-k=>k.lines.length||k.marks.length);return{...u("goal"),rungs:$}}let h=()=>n[s.find(d=>d.sentence&&d.heading)?.heading]??
-"";return{fields:l,section:u,pile:f,message:i,ladder:p,told:()=>Fe(n[s.find(d=>d.sentence)?.sentence]??""),sentence:d=>({
-heading:h(),lines:Ct([d])})}}function Ho({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!bt(r.exercise,r.answers)?[]:s.item?la(s,r):
-co(r.exercise,r.answers)});return[...new Set(n)]}function la({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(f=>f.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(f=>r[e][f.id]===t),l=c?c.map(({text:f})=>f):ge(a,r[e]),
-u=n.startsWith("{words}");return l.map(f=>{let i=be(f);return Le(n,{words:u?i:wt(i,["a","an"],!1)})})}var ua="{wishes}";function Vo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=d=>{let[g,b]=[n(`${d}@`),
-s(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},l=d=>Ho(d,c),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let $=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>g.includes(`${k}@`));return l({takes:$}).length>
-0}function i({key:d,exercise:g,html:b}){let $=s(d),k=g.items.flatMap(E=>ge(E,$[E.id]).flatMap(x=>be(x).split(/\n+/)));if(!k.
-length)return"";let w=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-p(w,b,k):w.append(...k.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-status",role:"status"}),B=async()=>{let x=[
-...w.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>kt("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...et(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Ps=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Zl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function _s(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ps(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var Fs=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ps(e.doors,t)),
+zs=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Yl=4e3,Ql=6e3,Xl=6;function Hs(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
+ton",onclick:()=>t?i():p()},e.begin);function l(d,m){o.textContent=d,r.dataset.breath=m}function c(){if(n===Xl){i(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Yl)}function u(){l(e.out,"out"),t=setTimeout(c,Ql)}function p(){n=0,a.textContent=
+e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(d=>s("li",{},d))))),stop:i}}var Fe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Us(e,{exercises:t,danger:n,workshop:o}){let r=e.filter(({key:i})=>i===`${o.plan}@`).at(-1)?.response,{rules:a,reflection:l}=t[o.
+plan]??{},c=a?.find(i=>i.sentence);if(!r||!c)return"";let u=i=>Vs(r[i])&&he(r[i])!=="";if(!Ye(l[c.sentence]).every(u))return"";
+let p=i=>Object.values(n).some(f=>Ze(i,f).length);return Object.values(r).flatMap(ec).some(p)?"":Ln(c,l[c.sentence],r)}var ec=e=>(e?.
+own?[e.own]:[e].flat()).filter(Vs),Vs=e=>typeof e=="string";var kp=new TextEncoder;var Ks="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Gs=`${Ks}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Dp=new RegExp(`(?:[${Ks}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Bp=new RegExp(`^[${Gs}]+`),Wp=new RegExp(`(^|[;,|"])([${Gs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Js({after:e,among:t,...n},o){return yt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var sc=["goal","sentence","fields","message","beside","section","ladder"],rc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ac=new RegExp(
+`\\r\\n|[${rc}]`);function Zs(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:r}=t.workshop,a=n.get(`${o}@`),l=a?Us([a],t):"",c=Object.
+fromEntries(sc.map(u=>[u,[]]));for(let u of r){let{response:p}=n.get(`${u.exercise}@`)??{},i=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!i)continue;let f=lc(cc(i,p),u,u.exercise===o?l:"");c[u.look].push(...f.filter(d=>d.lines?.
+length||d.fields?.length||d.rungs?.length))}if(!Object.values(c).some(u=>u.length))throw new Fe("journal-no-plan");return{
+...c,title:t.exercises[o]?.title??""}}function lc(e,{look:t,items:n,pile:o},r){if(t==="sentence")return r?[e.sentence(r)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let a=r?e.told():[];return e.fields(...n.filter(l=>!a.includes(l)))}var xt=e=>e.flatMap(t=>t.split(ac)).map(he).filter(Boolean);function cc({title:e,items:t,reflection:n,rules:o=[]},r){let a=m=>{
+try{return Js(m,r[m.id])}catch{return null}},l=m=>{let g=a(m),y=m.kind==="date"&&at(g);return xt(y?[Ve(y,{dateStyle:"ful\
+l"})]:we(m,g))},c=(...m)=>t.filter(({id:g})=>m.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...m)=>({heading:e,fields:c(...m)});function p(m,g){let y=t.find(j=>j.id===m&&j.kind==="sor\
+t"),w=y?.piles.find(j=>j.id===g)?.text,k=w&&a(y);if(!k)return[];let x=y.cards.filter(j=>k[j.id]===g).map(({text:j})=>j);
+return[{id:g,heading:w,lines:xt(x)}]}function i(){let m={items:t,rules:o.filter(y=>y.message),reflection:n};if(!m.rules.
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return Ft(m,g).filter(({said:y})=>y.length).map(({heading:y,
+said:w})=>({id:"message",heading:y,lines:xt(w)}))}function f(){let m=o.find(k=>k.ladder)?.ladder;if(!m)return{...u("goal"),
+rungs:[]};let g=k=>t.find(({id:x})=>x===k),y=[m.today,m.later].map(g).filter(Boolean),w=m.rungs.filter(k=>g(k.item)).map(
+k=>({heading:g(k.item).said,lines:l(g(k.item)),marks:y.filter(x=>a(x)?.chosen.includes(k.card)).map(x=>x.said)})).filter(
+k=>k.lines.length||k.marks.length);for(let{id:k,said:x}of m.before??[])r[k]&&typeof r[k]=="string"&&w.push({heading:x,lines:xt(
+[r[k]]),marks:[]});return{...u("goal"),rungs:w}}let d=()=>n[o.find(m=>m.sentence&&m.heading)?.heading]??"";return{fields:c,
+section:u,pile:p,message:i,ladder:f,told:()=>Ye(n[o.find(m=>m.sentence)?.sentence]??""),sentence:m=>({heading:d(),lines:xt(
+[m])})}}function Ys({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!Pt(r.exercise,r.answers)?[]:o.item?ic(o,r):
+ds(r.exercise,r.answers)});return[...new Set(n)]}function ic({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
+find(p=>p.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(p=>r[e][p.id]===t),c=l?l.map(({text:p})=>p):we(a,r[e]),
+u=n.startsWith("{words}");return c.map(p=>{let i=$e(p);return Pe(n,{words:u?i:zt(i,["a","an"],!1)})})}var uc="{wishes}";function Qs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r,workshop:a}){let l=m=>{let[g,y]=[n(`${m}@`),
+o(`${m}@`)];return g&&y?{exercise:g,answers:y}:null},c=m=>Ys(m,l),u=({items:m})=>m.some(({takes:g})=>g);function p(m,g){
+let w=(n(m)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>g.includes(`${k}@`));return c({takes:w}).length>
+0}function i({key:m,exercise:g,html:y}){let w=o(m),k=g.items.flatMap(M=>we(M,w[M.id]).flatMap(v=>$e(v).split(/\n+/)));if(!k.
+length)return"";let j=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+f(j,y,k):j.append(...k.map(M=>s("p",{dir:"auto"},M)));let D=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let v=[
+...j.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),N=await Ut(x,w);R.replaceChildren(e[N?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-x=o("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);vt([x],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},F=(E,x)=>o("button",{type:"button",onclick:x},E);return o("d\
-iv",{class:"ajar-letter"},w,o("div",{class:"ajar-moves"},F(e["help-copy"],B),F(e["letter-print"],D)),R)}function p(d,g,b){
-de(d,g),[...d.querySelectorAll("p")].find(k=>k.textContent===ua)?.replaceWith(o("ul",{},...b.map(k=>o("li",{dir:"auto"},
-k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
-{},e["help-elsewhere-how"]))}function h(){let d=r().filter($=>$.endsWith("@")&&s($)),g=d.map($=>({key:$,response:s($)})),
-b=Object.fromEntries(d.map($=>[$.slice(0,-1),n($)]));try{let{message:$,beside:k,section:j}=Uo(g,{exercises:b,danger:{},workshop:a}),
-w=a.days.map(({item:B})=>B),R=k.filter(({id:B})=>!w.includes(B));return[...$,...R,...j.flatMap(({fields:B})=>B)]}catch($){
-if($ instanceof Ie)return[];throw $}}return{sentences:l,isLetter:u,canBegin:f,letter:i,matters:h}}window.ajarShown??=new WeakMap;var st=window.ajarShown,Ko=e=>e.startsWith("check-in@"),Go=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Ve={};function pa(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+`),N=await vn(v,j);D.replaceChildren(e[N?"help-copied":"letter-not-copied"])},R=()=>{let M=/-(US|CA)$/i.test(navigator.language),
+v=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);Ut([v],{title:e["letter-title"],paper:M?"us-letter":
+"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},z=(M,v)=>s("button",{type:"button",onclick:v},M);return s("d\
+iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},z(e["help-copy"],I),z(e["letter-print"],R)),D)}function f(m,g,y){
+ge(m,g),[...m.querySelectorAll("p")].find(k=>k.textContent===uc)?.replaceWith(s("ul",{},...y.map(k=>s("li",{dir:"auto"},
+k)))),t.addNumbers(m),m.querySelector(".ajar-off-paper")?.remove(),m.querySelector(".ajar-help-line a")||m.append(s("p",
+{},e["help-elsewhere-how"]))}function d(){let m=r().filter(w=>w.endsWith("@")&&o(w)),g=m.map(w=>({key:w,response:o(w)})),
+y=Object.fromEntries(m.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:k,section:x}=Zs(g,{exercises:y,danger:{},workshop:a}),
+j=a.days.map(({item:I})=>I),D=k.filter(({id:I})=>!j.includes(I));return[...w,...D,...x.flatMap(({fields:I})=>I)]}catch(w){
+if(w instanceof Fe)return[];throw w}}return{sentences:c,isLetter:u,canBegin:p,letter:i,matters:d}}window.ajarShown??=new WeakMap;var jt=window.ajarShown,Xs=e=>e.startsWith("check-in@"),er=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),tt={};function pc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -714,8 +854,10 @@ border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:n
 
 outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
 n-top:.9em!important}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar button{font:inherit;font-weight:600;co\
-lor:var(--ajar-accent);
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
 background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
 ursor:pointer}
 .ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
@@ -1112,18 +1254,41 @@ background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent)
 gs
 li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
 an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
+.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.w\
+all-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--\
+paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
+
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1144,118 +1309,132 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function fa({model:e,el:t}){pa();let n=e.get("pages"),s=e.get("words"),{plan:r,message:a,
-letter:c,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},i=new Map,p=new Map,h=new Map,d=[],g=m=>d.push(m),b=null,
-$=!1,k=!1,j=!1,w=!1,R=new Map,B=new Map,D=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let F=o("div",{class:"\
-ajar-page"}),E=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.exercise,x=mo({words:s,answered:()=>[
-...p].map(([m,{answers:O}])=>[E(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),N=0,W=m=>{if(clearTimeout(N),N=0,
-x.set(m),b?.setLost(m),m)for(let O of h.keys())i.get(O)?.release()},A=(m,{awaited:O=!1}={})=>{try{e.send(m)}catch{W(!0);
-return}O&&!N&&(N=setTimeout(()=>W(!0),8e3))},q=!1;function y(){q||(q=!0,window.ajarDangers?v():A({dangers:!0}))}let v=()=>{
-for(let m of Object.values(window.ajarDangers.dangers))Vn(Rn(m))};function S({key:m,exercise:O},T){if(Ko(m)&&!x.isLost()||
-!(window.ajarDangers||x.isLost())||!bt(O,T))return;let G=et(O,T),K=lo(O,G,window.ajarDangers);ae(m,{answers:G,done:!0,...K}),
-R.set(m,Go(p.get(m))),i.get(m).update(p.get(m)),i.get("made")?.update()}let I=Un({words:s,countries:e.get("notice")?.help??
-n[0]?.blocks[0]?.help,leave:()=>z(),onCountry:m=>A({country:m})}),z=()=>{A({forget:!0}),Ht()},C=Vo({words:s,help:I,exerciseOf:E,
-answersOf:m=>p.get(m)?.answers,keys:()=>[...p.keys()].filter(m=>E(m)),workshop:{plan:r,days:u,printed:f}}),P=(m,O,T)=>(i.
-set(m.key,T),p.has(m.key)&&T.update(p.get(m.key)),O),J={html:m=>Y(m.html),home(m){let O=o("div",{}),T=je=>{je.import&&i.
-get("chart")?.begin(),A(je)},U=je=>ve(V(je)),{matters:G}=C,K=f.length>0;return P(m,O,yo(O,{words:s,send:T,open:U,help:I,
-matters:G,ways:ye,isPrinted:K})),A({home:m.key}),O},gate(m){let O=o("div",{class:"ajar-text ajar-gate"}),[T,U]=w?[o("p",
-{},s["gate-left-out"]),[I.button(),X(),ce()]]:[Y(j?m.short:m.html),Ee()],G=o(`h${m.level??2}`,{},m.title);return O.append(
-G,T,o("div",{class:"ajar-moves"},...U.filter(Boolean))),w||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(()=>{
-j=!0}),O},made:m=>{let O=o("div",{class:"ajar-made"}),T=()=>O.replaceChildren(...H(m.section));return i.set("made",{update:T}),
-T(),O},exercise(m){if(m.invites&&w)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["g\
-ate-left-out"]),ce());let O=o("div",{}),T=x.line(b?{}:{role:"alert"});h.set(m.key,O);let U=(K,te)=>{b?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let fe=window.ajarSent;B.set(m.key,fe),A({key:m.key,...K,sent:fe},{awaited:te}),
-!(!te||!x.isLost())&&(W(!0),T.scrollIntoView({block:"nearest"}))};if(i.set(m.key,yn(O,m.exercise,{words:s,level:m.level,
-small:m.quick,folded:n.length>1,brief:m.brief,sort:m.quick||n.length>1&&!De()?An:Gn,enough:m.quick?"at once":"later",remarks:(K,te)=>no(
-K,{words:s,find:fe=>Yn(te,fe,window.ajarDangers)}),sentences:C.sentences,...p.get(m.key),help:I,instead:()=>X(m.instead),
-below:()=>M(m),onAside:K=>{ae(m.key,{aside:K}),O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{
-y(),ae(m.key,{answers:K,done:!1}),U({answers:K,done:!1},k)},onMove:K=>ae(m.key,{at:K}),onDone:K=>{S(m,K),U({answers:K,done:!0},
-!0),Ko(m.key)&&i.get("chart")?.begin()},onStartOver:()=>{ae(m.key,{answers:{},done:!1}),U({remove:!0})}})),O.firstElementChild.
-append(T),g(()=>x.forget(T)),!m.folded)return O;let G=Object.keys(p.get(m.key)?.answers??{}).length>0;return o("details",
-{open:G},o("summary",{},s["check-in-now"]),O)},chart(m){let O=o("div",{class:"ajar-chart-block"}),T=o("p",{class:"ajar-s\
-tatus",role:"status","aria-live":"polite"}),{begin:U,end:G}=Oe(s,te=>T.replaceChildren(te)),K=({checkIns:te,rulers:fe})=>{
-G(),ut(O,te.length?No(te,fe,s):{},s)};return i.set(m.key,{update:K,begin:U,end:G}),p.has(m.key)&&K(p.get(m.key)),U(),A({
-chart:m.key}),o("div",{},O,T)},start:m=>Ro(m,{open:Z,opener:b?.opener}),doors:m=>Do(m,{open:Z}),onward:m=>Bo(m,{open:Z}),
-breathing(m){let{element:O,stop:T}=qo(m);return g(T),O},notice(m){if(Kn(()=>A({forget:!0})),!m.leave)return o("div",{class:"\
-ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},I.button(),zt({words:s,leave:z}));Hn(I.open),b=uo({words:s,
-send:A,isQuiet:n.length>1});let T=document.createDocumentFragment();return T.append(o("div",{class:"ajar-notice"},o("div",
-{},b.line,b.small),O),o("div",{class:"ajar-on-paper"},I.text()),b.more),T}};function Y(m){let O=o("div",{class:"ajar-tex\
-t"});return de(O,m),I.addNumbers(O),O.addEventListener("click",T=>{let U=T.target.closest("a"),G=n.findIndex(({id:K})=>K&&
-U?.getAttribute("href")===`${K}.ipynb`);G<0||(T.preventDefault(),ve(G))}),O}function re(m){w=m,j=!0,xe({focus:!0})}let Q=(m,O)=>o(
-"button",{type:"button",onclick:O},m),ce=()=>Q(s["gate-again"],()=>re(!1));function we(){re(!1),n[D].blocks.some(({invites:O})=>O)||
-ve(D+1)}let Ee=()=>[Q(s["gate-no"],()=>re(!0)),Q(s["gate-unsure"],()=>re(!0)),Q(s["gate-yes"],we)],L=m=>n.filter(O=>O.section===
-m).flatMap(O=>O.blocks.filter(({kind:T})=>T==="exercise")),H=m=>{let O=L(m).filter(({key:te})=>p.get(te)?.done).map(({key:te,
-exercise:fe},je)=>o("details",{open:je===0},o("summary",{},fe.title),...p.get(te).reflection.flatMap(Ge=>Ze(Ge,2)))),T=o(
-"p",{},s["made-nothing"]),U=L(m).map(({key:te})=>te),G=a&&C.canBegin(`${a}@`,U)?le():null,K=G?[o("div",{class:"ajar-move\
-s"},G)]:[];return[o("h1",{},s["made-title"]),...O.length?O:[T],...K]},ne=m=>{let O=L(m);return O.length>0&&O.every(({key:T})=>p.
-get(T)?.done)};function M(m){let O=m.key.startsWith(`${r}@`)&&I.isKnown()?I.line():"",T=C.isLetter(m.exercise)?C.letter(
-m):"",{danger:U,aside:G=0}=p.get(m.key);return T&&(T.hidden=G<=(U?.kinds.length??-1)),o("div",{class:"ajar-below"},O,T,b?.
-offer()??"")}let V=m=>n.findIndex(({aside:O,blocks:T})=>!O&&T.some(U=>U.key===m)),Z=m=>ve(n.findIndex(O=>O.id===m));function X(m){
-let O=`${l?.exercise}@`,T=V(O);return T<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:ee(O,T,s["help-needs"])}function ee(m,O,T){
-return o("button",{type:"button",onclick:()=>{ve(O);let G=h.get(m)?.querySelector("h1, h2");G&&(h.get(m).querySelector("\
-.ajar-sentences")?.setAttribute("open",""),G.tabIndex=-1,G.focus())}},T)}function ie(m,O){let T=n.findIndex(({blocks:U})=>U.
-some(G=>G.key===m));return T<0||w?null:ee(m,T,O)}let le=()=>ie(`${a}@`,s["make-message"]),ye=()=>{let m=[...p.keys()],O=`${a}\
-@`,T=a&&(C.canBegin(O,m)||p.has(O)),U=c&&ie(`${c.exercise}@`,s["make-letter"]);return[T?le():null,U].filter(Boolean)};for(let[
-m,O]of Object.entries(Ve))J[m]=T=>{let U=o("div",{}),K=O(U,T,{words:s,send:A,onDispose:g,model:e,exerciseOf:E,formOf:te=>h.
-get(te)});return P(T,K.element??U,K)};let pe=m=>n[D].blocks.find(O=>O.kind===m),ae=(m,O)=>p.set(m,{...p.get(m),...O}),Ke=()=>{
-for(let m of d.splice(0))m()};function xe({focus:m=!1}={}){if(Ke(),i.clear(),$){F.replaceChildren(b?"":o("p",{class:"aja\
-r-empty"},s["keep-locked-here"]));return}if(F.replaceChildren(...n[D].blocks.map(T=>J[T.kind](T))),n.length>1&&ln(),!m)return;
-let O=F.querySelector("h1, h2, h3")??F;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ln(){
-let{aside:m,title:O}=n[D];if(Te.hidden=!!m,F.classList.toggle("ajar-aside",!!m),b?.setStart(n[D].id==="start"),m)return;
-let{section:T,step:U,steps:G,minutes:K}=n[D],te=n.filter(oe=>!oe.aside),fe=te.indexOf(n[D]),je=(oe,Mt,Qo={})=>o("button",
-{type:"button",onclick:()=>ve(n.indexOf(oe)),...Qo},Mt),Ge=n.find(({id:oe})=>oe==="start"),un=te[fe-1]??Ge;F.append(o("d\
-iv",{class:"ajar-moves ajar-turn"},un?je(un,s["previous-page"]):null,fe<te.length-1?je(te[fe+1],s["next-page"]):null));let At=te.
-filter(oe=>!oe.section||oe.step===1),pn=oe=>T?oe.section===T:oe===n[D],Zo=oe=>({"aria-current":pn(oe)?"page":null}),Yo=oe=>ne(
-oe.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",fn=(oe,Mt)=>o("li",{},je(oe,Mt,Zo(oe)),Yo(oe));Re.replaceChildren(
-...At.map(oe=>fn(oe,oe.title)),Ge?fn(Ge,s["start-page"]):""),rt.textContent=T?_(s["step-of"],{title:O,n:U,all:G,minutes:K}):
-_(s["page-of"],{n:At.findIndex(pn)+1,all:At.length,title:O})}function ve(m){n[m]&&(D=m,Re.parentElement.open=De(),e.set(
-"page",m),e.save_changes(),xe({focus:!0}))}let Re=o("ol",{}),rt=o("summary",{}),De=()=>window.innerWidth>640;e.get("noti\
-ce")&&t.append(J.notice(e.get("notice")));let Te=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:De()},
-rt,Re));n.length>1&&t.append(Te),t.append(x.line({role:"alert"}),F);let at=0;for(let m of["keydown","pointerdown","scrol\
-l"])t.addEventListener(m,()=>{Date.now()-at<3e4||(at=Date.now(),A({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",m=>{if(W(!1),m.keeping){let T=[...B.values()].some(K=>m.acknowledged<K);b?.update(T?{...m.keeping,saved:!1}:m.keeping);
-let{state:U}=m.keeping,G=U==="locked";U&&(k=U==="kept"),U&&G!==$&&($=G,p.clear(),Te.hidden=$,xe())}m.states&&queueMicrotask(
-()=>i.get("made")?.update());for(let[T,U]of Object.entries(m.states??{})){if(m.acknowledged<B.get(T))continue;let G=U.answers&&
-!Object.keys(U.answers).length,K=R.get(T)===Go(U);R.delete(T),ae(T,G?{...U,at:0}:U),K||i.get(T)?.update(p.get(T))}m.dangers&&
-(window.ajarDangers=m.dangers,v()),m.country!=null&&I.choose(m.country),m.file&&(i.get("home")?.settle(),bo(m.file));let O=i.
-get("home")??b;if(m.print){let T=i.get("home");T?.settle(),ko(m.print,()=>T?.say(s["print-refused"]))}m.erased&&O?.say(m.
-erased,pe("home")?.erased),m.said&&i.get("chart")?.end(),m.said&&O?.say(m.said),m.open&&Z(m.open),m.problem&&i.get(m.problem.
-key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),xe()});let Et=ho(e,{gone:()=>W(!0),back:()=>{x.isLost()&&
-A({ready:!0})}});return xe(),st.set(s,(st.get(s)??0)+1),A({ready:!0}),()=>{Ke(),Et(),clearTimeout(N),st.set(s,st.get(s)-
-1),st.get(s)||A({gone:!0})}}var Jo={render:fa};Ve.door=(e,t,n)=>bn(e,n);Ve.group=(e,t,n)=>On(e,n);Ve.scenario=(e,t,{words:n,model:s})=>({element:Sn(t,{words:n,picked:s.
-get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Ve.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
-t.of),{parts:c,update:l}=wn(t,{...r,form:()=>s(t.of),ask:f=>a.find(i=>i.id===f).ask}),u=document.createDocumentFragment();
-return u.append(...c),{element:u,update:l}};var _l=Jo;export{_l as default};
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent!==t&&(e.textContent=t)}function fc({model:e,el:t}){pc();let n=e.get("pages"),o=e.get("words"),{plan:r,message:a,
+letter:l,instead:c,days:u=[],printed:p=[]}=e.get("workshop")??{},i=new Map,f=new Map,d=new Map,m=[],g=h=>m.push(h),y=null,
+w=!1,k=!1,x=!1,j=!1,D=new Map,I=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let z=s("div",{class:"\
+ajar-page"}),M=h=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===h)?.exercise,v=xs({words:o,answered:()=>[
+...f].map(([h,{answers:O}])=>[M(h),O]).filter(([h,O])=>h&&Object.keys(O??{}).length)}),N=0,_=h=>{if(clearTimeout(N),N=0,
+v.set(h),y?.setLost(h),h)for(let O of d.keys())i.get(O)?.release()},C=(h,{awaited:O=!1}={})=>{try{e.send(h)}catch{_(!0);
+return}O&&!N&&(N=setTimeout(()=>_(!0),8e3))},W=!1;function b(){W||(W=!0,window.ajarDangers?$():C({dangers:!0}))}let $=()=>{
+for(let h of Object.values(window.ajarDangers.dangers))Qo(_o(h))};function E({key:h,exercise:O},T){if(Xs(h)&&!v.isLost()||
+!(window.ajarDangers||v.isLost())||!Pt(O,T))return;let F=yt(O,T),Y=hs(O,F,window.ajarDangers);fe(h,{answers:F,done:!0,...Y}),
+D.set(h,er(f.get(h))),i.get(h).update(f.get(h)),i.get("made")?.update()}let B=Zo({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>C({country:h})}),U=()=>{C({forget:!0}),$n()},q=Qs({words:o,help:B,exerciseOf:M,
+answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>M(h)),workshop:{plan:r,days:u,printed:p}}),V=(h,O,T)=>(i.
+set(h.key,T),f.has(h.key)&&T.update(f.get(h.key)),O),J={html(h){return h.warns&&g(le),te(h.html)},home(h){let O=s("div",
+{}),T=Se=>{Se.import&&i.get("chart")?.begin(),C(Se)},H=Se=>qe(L(Se)),{matters:F}=q,Y=p.length>0;return V(h,O,vs(O,{words:o,
+send:T,open:H,help:B,matters:F,ways:ie,isPrinted:Y})),C({home:h.key}),O},gate(h){let O=s("div",{class:"ajar-text ajar-ga\
+te"}),[T,H]=j?[s("p",{},o["gate-left-out"]),[B.button(),Q(),ke()]]:[te(x?h.short:h.html),S()],F=s(`h${h.level??2}`,{},h.
+title);return O.append(F,T,s("div",{class:"ajar-moves"},...H.filter(Boolean))),j||T.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),g(le),O},made:h=>{let O=s("div",{class:"ajar-made"}),T=()=>O.replaceChildren(...G(h.section));return i.set(
+"made",{update:T}),T(),O},exercise(h){if(h.invites&&j){let F=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left\
+-out"]),ke()];return s("div",{class:"ajar-text"},...h.folded?[]:F)}let O=s("div",{}),T=v.line(y?{}:{role:"alert"});d.set(
+h.key,O);let H=(F,Y)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;I.set(
+h.key,ee),C({key:h.key,...F,sent:ee},{awaited:Y}),!(!Y||!v.isLost())&&(_(!0),T.scrollIntoView({block:"nearest"}))};return i.
+set(h.key,Gn(O,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Z(h.key):
+null,sort:h.quick||n.length>1&&!st()?Ro:es,enough:h.quick?"at once":"later",remarks:(F,Y)=>cs(F,{words:o,find:ee=>os(Y,ee,
+window.ajarDangers)}),sentences:q.sentences,...f.get(h.key),help:B,instead:()=>Q(h.instead),below:()=>je(h),onAside:F=>{
+fe(h.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute("hidden",!F)},onChange:F=>{b(),fe(h.key,{answers:F,
+done:!1}),H({answers:F,done:!1},k)},onMove:F=>fe(h.key,{at:F}),onDone:F=>{E(h,F),H({answers:F,done:!0},!0),Xs(h.key)&&i.
+get("chart")?.begin()},onStartOver:()=>{fe(h.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(T),
+g(()=>v.forget(T)),O},chart(h){let O=s("div",{class:"ajar-chart-block"}),T=s("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:H,end:F}=Oe(o,ee=>T.replaceChildren(ee)),Y=({checkIns:ee,rulers:Re})=>{F(),ys(O,ee.length?qs(ee,
+Re,o):{},o)};return i.set(h.key,{update:Y,begin:H,end:F}),f.has(h.key)&&Y(f.get(h.key)),H(),C({chart:h.key}),s("div",{},
+O,T)},start:h=>_s(h,{open:K,opener:y?.opener}),doors:h=>Fs(h,{open:K}),onward:h=>zs(h,{open:K}),breathing(h){let{element:O,
+stop:T}=Hs(h);return g(T),O},notice(h){if(Xo(()=>C({forget:!0})),!h.leave)return s("div",{class:"ajar-notice"},s("p",{},
+h.text));let O=s("div",{class:"ajar-leave"},B.button(),jn({words:o,leave:U}));Yo(B.open),y=gs({words:o,send:C,isQuiet:n.
+length>1});let T=document.createDocumentFragment();return T.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),
+O),s("div",{class:"ajar-on-paper"},B.text()),y.more),T}};function te(h){let O=s("div",{class:"ajar-text"});return ge(O,h),
+B.addNumbers(O),O.addEventListener("click",T=>{let H=T.target.closest("a"),F=n.findIndex(({id:Y})=>Y&&H?.getAttribute("h\
+ref")===`${Y}.ipynb`);F<0||(T.preventDefault(),qe(F))}),O}function le(){x=!0}function oe(h){j=h,x=!0,Ne({focus:!0})}let X=(h,O)=>s(
+"button",{type:"button",onclick:O},h),ke=()=>X(o["gate-again"],()=>oe(!1));function ce(){oe(!1),n[R].blocks.some(({invites:O})=>O)||
+qe(R+1)}let S=()=>[X(o["gate-no"],()=>oe(!0)),X(o["gate-unsure"],()=>oe(!0)),X(o["gate-yes"],ce)],P=h=>n.filter(O=>O.section===
+h).flatMap(O=>O.blocks.filter(({kind:T})=>T==="exercise")),G=h=>{let O=P(h).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,
+exercise:Re},Se)=>s("details",{open:Se===0},s("summary",{},Re.title),...f.get(ee).reflection.flatMap(rt=>lt(rt,2)))),T=s(
+"p",{},o["made-nothing"]),H=P(h).map(({key:ee})=>ee),F=a&&q.canBegin(`${a}@`,H)?ue():null,Y=F?[s("div",{class:"ajar-move\
+s"},F)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[T],...Y]},Z=h=>Object.keys(f.get(h)?.answers??{}).length>0,pe=h=>{
+let O=P(h).filter(({folded:T})=>!T);return O.length>0&&O.every(({key:T})=>f.get(T)?.done)};function je(h){let O=h.key.startsWith(
+`${r}@`)&&B.isKnown()?B.line():"",T=q.isLetter(h.exercise)?q.letter(h):"",{danger:H,aside:F=0}=f.get(h.key);return T&&(T.
+hidden=F<=(H?.kinds.length??-1)),s("div",{class:"ajar-below"},O,T,y?.offer()??"")}let L=h=>n.findIndex(({aside:O,blocks:T})=>!O&&
+T.some(H=>H.key===h)),K=h=>qe(n.findIndex(O=>O.id===h));function Q(h){let O=`${c?.exercise}@`,T=L(O);return T<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:ne(O,T,o["help-needs"])}function ne(h,O,T){return s("button",{type:"button",onclick:()=>{
+qe(O);let F=d.get(h)?.querySelector("h1, h2");if(F){for(let Y of d.get(h).querySelectorAll(".ajar-folded, .ajar-sentence\
+s"))Y.open=!0;F.tabIndex=-1,F.focus()}}},T)}function se(h,O){let T=n.findIndex(({blocks:H})=>H.some(F=>F.key===h));return T<
+0||j?null:ne(h,T,O)}let ue=()=>se(`${a}@`,o["make-message"]),ie=()=>{let h=[...f.keys()],O=`${a}@`,T=a&&(q.canBegin(O,h)||
+f.has(O)),H=l&&se(`${l.exercise}@`,o["make-letter"]);return[T?ue():null,H].filter(Boolean)};for(let[h,O]of Object.entries(
+tt))J[h]=T=>{let H=s("div",{}),Y=O(H,T,{words:o,send:C,onDispose:g,model:e,exerciseOf:M,formOf:ee=>d.get(ee)});return V(
+T,Y.element??H,Y)};let Ae=h=>n[R].blocks.find(O=>O.kind===h),fe=(h,O)=>f.set(h,{...f.get(h),...O}),xe=()=>{for(let h of m.
+splice(0))h()};function Ne({focus:h=!1}={}){if(xe(),i.clear(),w){z.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["ke\
+ep-locked-here"]));return}if(z.replaceChildren(...n[R].blocks.map(T=>J[T.kind](T))),n.length>1&&nt(),!h)return;let O=z.querySelector(
+"h1, h2, h3")??z;O.tabIndex=-1,O.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function nt(){let{aside:h,title:O}=n[R];
+if(He.hidden=!!h,z.classList.toggle("ajar-aside",!!h),y?.setStart(n[R].id==="start"),h)return;let{section:T,step:H,steps:F,
+minutes:Y}=n[R],ee=n.filter(re=>!re.aside),Re=ee.indexOf(n[R]),Se=(re,Yt,sr={})=>s("button",{type:"button",onclick:()=>qe(
+n.indexOf(re)),...sr},Yt),rt=n.find(({id:re})=>re==="start"),_n=ee[Re-1]??rt;z.append(s("div",{class:"ajar-moves ajar-tu\
+rn"},_n?Se(_n,o["previous-page"]):null,Re<ee.length-1?Se(ee[Re+1],o["next-page"]):null));let Zt=ee.filter(re=>!re.section||
+re.step===1),Fn=re=>T?re.section===T:re===n[R],nr=re=>({"aria-current":Fn(re)?"page":null}),or=re=>pe(re.section)?s("spa\
+n",{class:"ajar-done"},` ${o["section-done"]}`):"",zn=(re,Yt)=>s("li",{},Se(re,Yt,nr(re)),or(re));ze.replaceChildren(...Zt.
+map(re=>zn(re,re.title)),rt?zn(rt,o["start-page"]):""),ot.textContent=T?A(o["step-of"],{title:O,n:H,all:F,minutes:Y}):A(
+o["page-of"],{n:Zt.findIndex(Fn)+1,all:Zt.length,title:O})}function qe(h){n[h]&&(R=h,ze.parentElement.open=st(),e.set("p\
+age",h),e.save_changes(),Ne({focus:!0}))}let ze=s("ol",{}),ot=s("summary",{}),st=()=>window.innerWidth>640;e.get("notice")&&
+t.append(J.notice(e.get("notice")));let He=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:st()},ot,ze));
+n.length>1&&t.append(He),t.append(v.line({role:"alert"}),z);let Ue=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Ue<3e4||(Ue=Date.now(),C({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(_(!1),h.keeping){
+let T=[...I.values()].some(Y=>h.acknowledged<Y);y?.update(T?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,F=H===
+"locked";H&&(k=H==="kept"),H&&F!==w&&(w=F,f.clear(),He.hidden=w,Ne())}h.states&&queueMicrotask(()=>i.get("made")?.update());
+for(let[T,H]of Object.entries(h.states??{})){if(h.acknowledged<I.get(T))continue;let F=H.answers&&!Object.keys(H.answers).
+length,Y=D.get(T)===er(H);D.delete(T),fe(T,F?{...H,at:0}:H),Y||i.get(T)?.update(f.get(T))}h.dangers&&(window.ajarDangers=
+h.dangers,$()),h.country!=null&&B.choose(h.country),h.file&&(i.get("home")?.settle(),$s(h.file));let O=i.get("home")??y;
+if(h.print){let T=i.get("home");T?.settle(),Os(h.print,()=>T?.say(o["print-refused"]))}h.erased&&O?.say(h.erased,Ae("hom\
+e")?.erased),h.said&&i.get("chart")?.end(),h.said&&O?.say(h.said),h.open&&K(h.open),h.problem&&i.get(h.problem.key)?.say(
+h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Ne()});let Jt=ks(e,{gone:()=>_(!0),back:()=>{v.isLost()&&C({
+ready:!0})}});return Ne(),jt.set(o,(jt.get(o)??0)+1),C({ready:!0}),()=>{xe(),Jt(),clearTimeout(N),jt.set(o,jt.get(o)-1),
+jt.get(o)||C({gone:!0})}}var tr={render:fc};tt.door=(e,t,n)=>Jn(e,n);tt.group=(e,t,n)=>To(e,n);tt.scenario=(e,t,{words:n,model:o})=>({element:Lo(t,{words:n,picked:o.
+get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});tt.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
+of),{parts:l,update:c}=Mo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:c}};var Df=tr;export{Df as default};

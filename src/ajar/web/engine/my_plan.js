@@ -136,6 +136,9 @@ function answered({ title, items, reflection, rules = [] }, response) {
           .map((p) => p.said),
       }))
       .filter((rung) => rung.lines.length || rung.marks.length);
+    for (const { id, said: heading } of declared.before ?? [])
+      if (response[id] && typeof response[id] === "string")
+        rungs.push({ heading, lines: linesOf([response[id]]), marks: [] });
     return { ...section("goal"), rungs };
   }
 

@@ -86,6 +86,7 @@ export function myPlace(host, { words, send: tell, open, help, matters, ways, is
       send({ take: "plan", paper: paper.value(), country: help.code() }),
     ),
     paper.element(),
+    h("p", { class: "ajar-hint" }, words["home-print-how"]),
   ];
 
   function draw() {

@@ -59,7 +59,7 @@ export function render({ model, el }) {
   let saving = null; // the panel that says whether answers are saved
   let locked = false;
   let saved = false; // whether answers are being saved
-  let gateIsRead = false; // whether the gate was shown in full in this visit
+  let gateIsRead = false; // whether what the gate lists was shown in full in this visit
   let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
   const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
@@ -152,7 +152,10 @@ export function render({ model, el }) {
     return host;
   };
   const BLOCKS = {
-    html: (block) => markup(block.html),
+    html(block) {
+      if (block.warns) onDispose(readGate);
+      return markup(block.html);
+    },
     home(block) {
       const host = h("div", {});
       const ask = (message) => {
@@ -176,9 +179,7 @@ export function render({ model, el }) {
       const title = h(`h${block.level ?? 2}`, {}, block.title);
       host.append(title, text, h("div", { class: "ajar-moves" }, ...choices.filter(Boolean)));
       if (!isUnsafe) text.after(h("p", { class: "ajar-gate-ask" }, words["gate-ask"]));
-      onDispose(() => {
-        gateIsRead = true;
-      });
+      onDispose(readGate);
       return host;
     },
     made: (block) => {
@@ -189,14 +190,14 @@ export function render({ model, el }) {
       return host;
     },
     exercise(block) {
-      if (block.invites && isUnsafe)
-        return h(
-          "div",
-          { class: "ajar-text" },
+      if (block.invites && isUnsafe) {
+        const leftOut = [
           h(`h${block.level}`, {}, block.exercise.title),
           h("p", {}, words["gate-left-out"]),
           again(),
-        );
+        ];
+        return h("div", { class: "ajar-text" }, ...(block.folded ? [] : leftOut));
+      }
       const host = h("div", {});
       const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
@@ -219,6 +220,7 @@ export function render({ model, el }) {
           small: block.quick,
           folded: pages.length > 1,
           brief: block.brief,
+          closed: block.folded ? !isBegun(block.key) : null,
           sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
           remarks: (field, item) =>
@@ -251,9 +253,7 @@ export function render({ model, el }) {
       );
       host.firstElementChild.append(line);
       onDispose(() => lost.forget(line));
-      if (!block.folded) return host;
-      const isBegun = Object.keys(states.get(block.key)?.answers ?? {}).length > 0;
-      return h("details", { open: isBegun }, h("summary", {}, words["check-in-now"]), host);
+      return host;
     },
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
@@ -312,6 +312,9 @@ export function render({ model, el }) {
     return text;
   }
 
+  function readGate() {
+    gateIsRead = true;
+  }
   /** Take what asks the partner out of this visit, or bring it back. */
   function setUnsafe(value) {
     isUnsafe = value;
@@ -356,8 +359,9 @@ export function render({ model, el }) {
     const ways = way ? [h("div", { class: "ajar-moves" }, way)] : [];
     return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing]), ...ways];
   };
+  const isBegun = (key) => Object.keys(states.get(key)?.answers ?? {}).length > 0;
   const isDone = (section) => {
-    const forms = formsIn(section);
+    const forms = formsIn(section).filter(({ folded }) => !folded);
     return forms.length > 0 && forms.every(({ key }) => states.get(key)?.done);
   };
 
@@ -387,7 +391,8 @@ export function render({ model, el }) {
       go(to);
       const title = hosts.get(key)?.querySelector("h1, h2");
       if (!title) return; // what asks the partner is left out
-      hosts.get(key).querySelector(".ajar-sentences")?.setAttribute("open", "");
+      for (const fold of hosts.get(key).querySelectorAll(".ajar-folded, .ajar-sentences"))
+        fold.open = true;
       title.tabIndex = -1;
       title.focus();
     };

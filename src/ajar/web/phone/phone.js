@@ -29,6 +29,7 @@ const helping = help({ words, countries, leave: leaveNow });
 // A phone in a room is where the room is, whatever it says itself.
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
+let plan = null; // the exercise with a person's plan
 let instead = null; // the exercise that is offered in place of asking
 let site = ""; // the address of the pages to go on with at home
 let state = inPage("state"); // null: no room has this code
@@ -76,6 +77,7 @@ function ask(next, options) {
         help: helping,
         tell,
         wayToInstead,
+        isPlan: (name) => name === `${plan}@`,
         noticeAfter: (items, answers) => noticeAfter(items, answers, dangers),
       });
       // Only if it differs: another tab may be writing at this moment.
@@ -288,7 +290,7 @@ watchForHelp(helping.open);
 async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json");
-    ({ dangers = {}, instead = null, site = "" } = await response.json());
+    ({ dangers = {}, plan = null, instead = null, site = "" } = await response.json());
     asked?.look();
     home.replaceChildren(goingHome({ words, notes, site }));
     for (const data of Object.values(dangers)) whenIdle(readiedFor(data));

@@ -83,7 +83,7 @@ export function question(host, asked, room) {
       help,
       aside: entry().aside,
       instead: room.wayToInstead,
-      below: () => (name.startsWith("plan@") ? help.line() : null),
+      below: () => (room.isPlan(name) ? help.line() : null),
       onAside: (aside) => notes.update(name, { aside }),
       onMove: (next) => {
         at = next;
