@@ -135,7 +135,7 @@ def _unfitting_exercises(other: Materials) -> Iterator[tuple[str, str, str]]:
         if other.language_of("exercises", name) != other.language:
             continue
         exercise = other.exercise(name)
-        found = [*wrong_in_items(exercise.items), *wrong_in_rules(exercise)]
+        found = [*wrong_in_items(exercise.items, other.marks), *wrong_in_rules(exercise)]
         found = [one for one in found if one[0][-1] != "opener"]  # it may end in a colon here
         yield from ((f"exercises/{name}.yaml:", what, mend) for _, what, mend in found)
         declared = read_yaml(Exercise, other.path("exercises", name), other.home)

@@ -20,7 +20,7 @@ import ajar.paper.handouts
 from ajar.checks import check
 from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
-from ajar.content import CHECK_IN, PLAN
+from ajar.content import CHECK_IN
 from ajar.content.agendas import SectionStep
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
@@ -186,7 +186,7 @@ def test_the_groups_worksheets_are_what_a_person_needs_in_the_room() -> None:
         expected = [WORDS["group"]] if asks_group else [""]
         if name == CHECK_IN:
             expected = []  # it has slips
-        if name == PLAN:
+        if name == KIT.workshop["plan"]:
             expected.append(WORDS["alone"])
         assert [sheet["label"] for sheet in sheets] == expected, name
 
@@ -218,10 +218,10 @@ def test_group_sheet_names_the_chosen_couple(
     data = worksheets(["empathy"], couple, KIT, setting="room")
     (group,) = data["sheets"]
     (alone,) = worksheets(["empathy"], couple, KIT, setting="alone")["sheets"]
-    assert couple.hesitates in plain(group["items"])
+    assert couple.player in plain(group["items"])
     assert squeezed(plain(group["story"])) == squeezed(couple.story)
     assert not alone["story"]
-    assert couple.hesitates not in plain(alone["items"])
+    assert couple.player not in plain(alone["items"])
     assert squeezed(WORDS["made-up"]) in words_in(pdf_of("worksheets", common(**data), KIT))
 
 

@@ -1,327 +1,325 @@
-(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function ct(e){let[,t,n,o]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Na(+t,+n)?e:null}function pn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var dn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Ra=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&Ra.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Da(+t,+n)?e:null}function hn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ba(t,e.getMonth()+1,e.getDate()):null}var gn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Da(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ba=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var qa=["button","input","select","summary","textarea"],Pa=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ra.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Da.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function de(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return qa.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Pa.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var io=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};var Ba=3;function fn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>s("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(d)})),l=()=>r.forEach((d,m)=>{d.checked=n(e[m])});l();let i=e.
-map((d,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},d))),c=i.filter((d,m)=>m>=Ba&&!r[m].checked);for(let d of c)
-d.hidden=!0;let p=({target:d})=>{for(let m of c)m.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
-s-more"],{n:c.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
-s("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var qa=2e4;function co(e,{oninput:t,...n}){let o=s("textarea",{maxlength:qa,oninput:t,...n});if(o.value=e,o.addEventListener(
+o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),Fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var Wa=3;function yn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(m)})),l=()=>r.forEach((m,f)=>{m.checked=n(e[f])});l();let i=e.
+map((m,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},m))),u=i.filter((m,f)=>f>=Wa&&!r[f].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let f of u)f.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=C(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var _a=2e4;function mo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:_a,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function uo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,f=co(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=fn(l,{words:n,has:j=>f.
-value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let x=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(x===m?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return v.element||y?s("div",{},v.element,
-k,y):k}function po(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let x=l().map(b=>b.value).filter(b=>b.trim());o(x.length?x:null),j.follow()},c=()=>[...r.children].forEach((x,b)=>{x.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:b+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
--line"],{n:b+1}))}),p=()=>{v(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=x=>{let b=l()[l().indexOf(x)+1];b?b.focus():x.value.trim()&&!u.hidden&&
-p()},m=x=>{let b=co(x,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
-(M.preventDefault(),d(b))}});return b},v=x=>{let b=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
-N||v(""),f(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(M),f()},k=t||[];for(let x=0;x<
-Math.max(e.lines,k.length);x++)v(k[x]??"");let y=x=>l().find(b=>b.value.trim()===x),j=fn(a,{words:n,has:x=>!!y(x),put(x){
-!y("")&&!u.hidden&&v("");let b=y("");b&&(b.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,u)}var Pa=5,Wa=3,_a=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
-{closed:p=null}=n,u={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
-answers},m=0,v=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
-t.private):"",b=R=>i?R.after:l&&R.more,M=t.items.some(R=>b(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
-ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
-ide"},...c,j?Ua([j],o):"",L),x]:[j,x,L],C,I,T],P=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
-[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
-Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
-filter(te=>Ie(te,d)),V=R.filter(te=>!b(te)),Z=M?R.filter(b).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
-...Z]}let w=R=>{T.replaceChildren(R)},O=Oe(o,w);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{d=V,w(""),n.onChange(d),ce({focus:!0})}},o["put-back"]))}function U(R,V){d={...d,[R.id]:V},Ha(I),
-w(""),n.onChange(d),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
-function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Z,next:oe,enough:te,
-more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Z.textContent=E(o["question-of"],{n:m+1,all:se}),
-Z.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let be=m===se-1&&(!i||X(R)),ye=t.items.some(me=>b(
-me)&&Ie(me,d));pe.hidden=M||!be||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
-(K(),n.onDone(d))}let X=R=>R.some(({id:V})=>d[V]!=null);function ne(R,V=!0){if(k)return;let Z=B();if(m+=R,m>=Z.length){m=
-Z.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Z=`${f}-${R.id}`,oe=s("legend",{id:`${Z}-ask`},E(R.ask,
-d)),te=R.hint?s("p",{class:"ajar-hint",id:`${Z}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
-among?{...R,cards:Je(R,d)}:R,be=u[R.kind](se,io(se,d[R.id]),{words:o,level:a+1,group:Z,change:me=>U(R,me),say:w,remarks:n.
-remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
--1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,be)}function ce({focus:R=!1,again:V=!1}={}){let Z=B();
-m=Math.max(0,Math.min(m,Z.length-1));let oe=Z[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mar\
-k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),be=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
-back:be})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=d,G=X(oe);if(d={...d,...Object.
-fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(d),!G){ne(1);return}ce({focus:!0}),A(o.cleared,D)}}),Ne=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{k||(w(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
-ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
-type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",S,o.back):"",me);let q=ye.length===1;pe&&
-q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
-m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function $(R){if(C.replaceChildren(),!R||!n.
-help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
-bindex]").focus()},{help:Z,needs:oe}=n;return C.append(Z.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
-dex]")}function _(R,{focus:V=!1,danger:Z=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
-s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ut(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=d;
-d={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=$(Z);V&&(te??
-oe).focus()}function Y(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),d={...R.answers},R.done?_(R.reflection,
-{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Z=>Z.some(({id:oe})=>d[oe]==null))),ce()))}let{done:ee,reflection:ue,
-danger:ke}=n;return Y({answers:d,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Y,release:F,say:R=>{F(),w(R)}}}function Fa(e){
-let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Pa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ut=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map(x=>s("input",{type:u,
-name:o,value:x.id,checked:i.includes(x.id),onchange:b=>{e.many?i=i.filter(M=>M!==x.id).concat(b.target.checked?x.id:[]):
-(i=[x.id],c="",d&&(d.value="")),p()}})),d=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:x=>{c=x.target.value,
-!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((x,b)=>s("label",{class:"ajar-card"},f[b],
-s("span",{},x.text))),v=l?Fa(e.cards):m.length,k=m.filter((x,b)=>b>=v&&!f[b].checked);for(let x of k)x.hidden=!0;let y=()=>{
-for(let x of k)x.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
-hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&r?r(
-d,e):null)},text:uo,list:po,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"ajar-words"},
-s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
-l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function mo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var Mt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ho({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},f)=>f>o&&!a.includes(p)&&(u!=="moves"||n.some(Va)),c=e.findIndex(
-i);return c<0?null:c}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function go(e,t){let n=e.
+"input",a),new ResizeObserver(a).observe(o)}return o}function ho(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=mo(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),h.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{d.value=w,d.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],h=yn(l,{words:n,has:w=>d.
+value.includes(w),put:w=>m(`${d.value.trim()||f} ${w}`),drop:w=>{let x=d.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(x===f?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},c,d),b=p&&r?r(d,e):"";return h.element||b?s("div",{},h.element,
+y,b):y}function go(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(k=>k.value).filter(k=>k.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,k)=>{x.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:k+1})),x.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:k+1}))}),p=()=>{h(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let k=l()[l().indexOf(x)+1];k?k.focus():x.value.trim()&&!c.hidden&&
+p()},f=x=>{let k=mo(x,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),m(k))}});return k},h=x=>{let k=()=>{let I=A.nextElementSibling||A.previousElementSibling;A.remove(),
+I||h(""),d(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},f(x)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));r.append(A),d()},y=t||[];for(let x=0;x<
+Math.max(e.lines,y.length);x++)h(y[x]??"");let b=x=>l().find(k=>k.value.trim()===x),w=yn(a,{words:n,has:x=>!!b(x),put(x){
+!b("")&&!c.hidden&&h("");let k=b("");k&&(k.value=x),i()},drop(x){b(x).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Fa=5,Ha=3,Ua=25;function Me(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function yo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ga,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,m={...n.
+answers},f=0,h=null,y=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",k=D=>i?D.after:l&&D.more,A=t.items.some(D=>k(D)&&n.answers?.[D.id]!=null),{example:I}=t,N=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Ka([w],o):"",N),x]:[w,x,N],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[B,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...H)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!h||(D.preventDefault(),h.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>Fe(le,m)),G=D.filter(le=>!k(le)),te=A?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[
+le]),...te]}let v=D=>{W.replaceChildren(D)},S=Me(o,v);function M(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",
+class:"ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),de({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},
+Va(j),v(""),n.onChange(m),U()}function V(){Y(!0),S.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),
+S.end())}function Y(D){for(let G of h?.fieldsets??[])G.disabled=D}function U(){if(!h)return;let{items:D,skip:G,where:te,
+next:ae,enough:le,more:he}=h,fe=q().length;G.textContent=Z(D)?o["clear-and-skip"]:o.skip,te.textContent=C(o["question-of"],
+{n:f+1,all:fe}),te.hidden=fe===1,ae.textContent=f===fe-1?o.done:o.next,le.hidden=!se(fe);let Ae=f===fe-1&&(!i||Z(D)),ge=t.
+items.some(ve=>k(ve)&&Fe(ve,m));he.hidden=A||!Ae||!ge}function se(D){return(n.enough==="at once"||f>0)&&f<D-1&&Z(t.items)}
+function re(){y||(V(),n.onDone(m))}let Z=D=>D.some(({id:G})=>m[G]!=null);function ne(D,G=!0){if(y)return;let te=q();if(f+=
+D,f>=te.length){f=te.length-1,re();return}de({focus:G,again:D<0})}function be(D,G){let te=`${d}-${D.id}`,ae=s("legend",{
+id:`${te}-ask`},C(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${te}-hint`},D.hint):null,he=[le,G.mark].filter(Boolean).
+map(({id:ve})=>ve),fe=D.among?{...D,cards:ot(D,m)}:D,Ae=c[D.kind](fe,fo(fe,m[D.id]),{words:o,level:a+1,group:te,change:ve=>P(
+D,ve),say:v,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...G}),ge={class:`ajar-i\
+tem ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s("fieldset",ge,ae,le,Ae)}function de({focus:D=!1,
+again:G=!1}={}){let te=q();f=Math.max(0,Math.min(f,te.length-1));let ae=te[f],le=n.mark?.(ae),he=le?s("p",{class:"ajar-m\
+ark",id:`${d}-${ae[0].id}-mark`},le):null,fe=s("div",{class:"ajar-moves ajar-onward"}),Ae=f>0?()=>ne(-1):null,ge=ae.map(
+ce=>be(ce,{mark:he,again:G,moves:fe,back:Ae})),ve=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let ce=m,
+xe=Z(ae);if(m={...m,...Object.fromEntries(ae.map(({id:g})=>[g,null]))},n.onChange(m),!xe){ne(1);return}de({focus:!0}),M(
+o.cleared,ce)}}),Te=s("button",{type:"button",class:"ajar-next",onclick:()=>{y||(v(""),ne(1))}}),Ye=s("p",{class:"ajar-w\
+here"}),_e=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s(
+"button",{type:"button",class:"ajar-link",onclick:re},o.enough);h={items:ae,skip:ve,where:Ye,next:Te,fieldsets:ge,enough:O,
+more:_e},L.replaceChildren();let K={type:"button",class:"ajar-back",onclick:Ae};fe.replaceChildren(Te,Ae?s("button",K,o.
+back):"",ve);let X=ge.length===1;he&&X&&ge[0].lastElementChild.before(he),j.replaceChildren(Ye,...he&&!X?[he]:[],...ge,fe,
+...n.enough?[_e,O]:[]),U(),n.onMove?.(f),D&&(ge[0].focus({preventScroll:!0}),Ye.scrollIntoView({block:"nearest"}))}function $(D){
+if(L.replaceChildren(),!D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),
+j.querySelector("[tabindex]").focus()},{help:te,instead:ae}=n;return L.append(te.notice(D,{level:a+1,aside:G,instead:ae})),
+L.querySelector("[tabindex]")}function F(D,{focus:G=!1,danger:te=null}={}){h=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["\
+what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ae,...D.flatMap(he=>yt(he,a+2)),n.below?.()??null),
+s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{f=0,de({focus:!0,again:!0})}},o.change),s("button",{
+type:"button",onclick:()=>{let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),de({focus:!0}),M(o["started-over"],he)}},
+o["start-over"])));let le=$(te);G&&(le??ae).focus()}function Q(D){let G=j.contains(document.activeElement);G&&h&&!y||(_(),
+m={...D.answers},D.done?F(D.reflection,{focus:G,danger:D.danger}):(f=D.at??Math.max(0,q().findIndex(te=>te.some(({id:ae})=>m[ae]==
+null))),de()))}let{done:ee,reflection:me,danger:je}=n;return Q({answers:m,at:n.at,done:ee,reflection:me,danger:je}),{update:Q,
+release:_,say:D=>{_(),v(D)}}}function za(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Fa||a>=Ha&&t>
+Ua));return n<0||n>=e.length-1?e.length:n}var Ka=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Va(e){
+for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var yt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s(
+"li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ga={ruler(e,t,{group:n,
+change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{
+class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},
+"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,
+isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"c\
+heckbox":"radio",d=e.cards.map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:k=>{e.many?i=i.filter(
+A=>A!==x.id).concat(k.target.checked?x.id:[]):(i=[x.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,
+maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&(i=[],d.forEach(k=>{k.checked=!1})),p()}}):null,f=e.cards.
+map((x,k)=>s("label",{class:"ajar-card"},d[k],s("span",{},x.text))),h=l?za(e.cards):f.length,y=f.filter((x,k)=>k>=h&&!d[k].
+checked);for(let x of y)x.hidden=!0;let b=()=>{for(let x of y)x.hidden=!1;w.hidden=!0,y[0].querySelector("input").focus()},
+w=s("button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:b},C(n["cards-more"],{n:y.length}));return s("div",
+{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,w,m?s("label",{class:"ajar-own"},
+s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:ho,list:go,date(e,t,{words:n,change:o,say:a}){let r=hn(new Date);
+return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{
+o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Ja(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ko(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ja(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var Rt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function bo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Ya)),u=e.findIndex(
+i);return u<0?null:u}var Ya=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function wo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ko(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function vo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ga=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ga])e(Math.random()*1e3)};window.addEventListener("online",mn);
-window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function Za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Lc=Za("ajar-presenter");var yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function bo(e,t){return e?!(t.protocol.startsWith("http")&&!yo.test(t.
-hostname)&&yo.test(new URL(e).hostname)):!1}function wo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Qa=2,pt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&pt(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Za=new Set,kn=()=>{if(!document.hidden)for(let e of[...Za])e(Math.random()*1e3)};window.addEventListener("online",kn);
+window.addEventListener("pageshow",kn);document.addEventListener("visibilitychange",kn);function er(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ic=er("ajar-presenter");var xo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function jo(e,t){return e?!(t.protocol.startsWith("http")&&!xo.test(t.
+hostname)&&xo.test(new URL(e).hostname)):!1}function So(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var tr=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function bn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
-"check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function dt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function vo(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kn({shown:e},t){let n={"too-few":t["\
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function wn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function bt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function $o(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function vn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function xo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=kn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Qa)return E(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return E(n,{minutes:Math.abs(e)})}var At=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Fe(e,t,n,o,a){let r=Me(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},yn(n,()=>{r.close(),a()},"\
-wall-primary"),yn(o,()=>r.close())))}var bn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tt(e,{
-question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=bn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function So(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Oo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=vn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=tr)return C(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function Co(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return C(n,{minutes:Math.abs(e)})}var Dt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),He=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var xn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ze(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},xn(n,()=>{r.close(),a()},"\
+wall-primary"),xn(o,()=>r.close())))}var jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Bt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Eo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Me(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=De(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},yn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function wn({units:e,hands:t=0},n){let o=new Map,a=Xa(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(er(r,
-a))}return[...o.values()]}function Xa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function er({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?tr(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ft(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Lt(p):0,withheld:i??""}}function tr(e,t){let n=0;return t.map(o=>(n+=o,Lt(e.slice(
-n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Lt=e=>e.reduce(
-(t,n)=>t+n,0),vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Oo=["wall-first","wall-second","wall-third"],nr={importance:0,confidence:1,readiness:2},Eo=({id:e},t)=>Oo[nr[e]??t%Oo.
-length],Ae=e=>`${(100*e).toFixed(2)}%`,Co={"aria-hidden":"true"};function ht(e,t,n){return fe(e).length?{ruler:$o,move:$o,
-sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},kn(e,t))]}function $o(e,t){let n=Math.max(...fe(e).
-flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
-shown.length>1?o.heading:"";return Ao({...o,heading:c,labels:l,sizes:i},r,n,Eo(o,a),t)}))]}function Mo(e,t){let[n,o]=e,a=o.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,c],p)=>Ao(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Eo(c,p),t))),No([["wall-then",n.moment],["wall-solid",o.moment]])]}function Ao({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Lt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let v=p/i+(p?c/2:0);p+=d;let k=p/i-v-(p<i?c/2:0);return o.flatMap(({counts:y,isEarlier:j},x)=>{
-let b=v+x*k/o.length;return or(y[m]/a,y[m],b,k/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,
-n)))}function or(e,t,n,o,a){let r=1-e;return[de("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...fe(e)].
-sort((i,c)=>ir(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>xn.length)return[It(o.map(
-i=>lr(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<rr?`${c} ${r[0]}`:`${c}`;return mt(
-i,d,cr([c,...p],a))});return[It([...l,...Lo(e,t)],n,t),No(r.map((i,c)=>[xn[c],i]))]}var rr=24;function lr({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return mt(e,i,
-[],s("p",{class:"wall-muted"},l))}var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},xn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Nt(
-xn[a],r,o/t)})}function Nt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function ur(e,t,n){let o=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[It([...To(o,t),...Lo(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,
-n:r}]=fe(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[It(To(l,t),n,t)]}function To(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>mt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
-[Nt("wall-rest",0,1),Nt("wall-pile-1",0,r/n)]))}function Lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[mt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>mt(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var mt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?de(
-"svg",Co,...n):null,o);function It(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var No=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},de("svg",Co,Nt(t,0,1)),n)));var dr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?fr.test(n.src)?[hr(n)]:[]:dr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Rt=4,gt=({path:e,size:t},n,o)=>de("svg",{class:o,viewBox:`${-Rt} ${-Rt} ${t+2*Rt} ${t+2*Rt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function kt(e,t){return fe(e).length?{ruler:kr,move:gr,sort:br,card:wr,choice:vr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Io=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function Ro({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function kr(e,t){
-let n=fe(e),o=new Map;for(let u of n){let f=vn(u);o.set(f,[...o.get(f)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([u,f])=>yr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Ro(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function yr(e,t,n,o){
-let[a,r]=e.map(p=>Ro(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(o["wall-most-all"],c):E(r?o["wall-most-two"]:o["wall-most"],c)}function br(e,t){let n=fe(e),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>vn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Io(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function wr(e,t){
-let n=fe(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Do(n,e,t)}function vr(e,t){let[{labels:n,counts:o,
-n:a}]=fe(e);return Do(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Do(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!Io(t))return t.heading;let l=a.
+swers"},xn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Sn({units:e,hands:t=0},n){let o=new Map,a=nr(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(or(r,
+a))}return[...o.values()]}function nr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function or({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?sr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:wt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?qt(p):0,withheld:i??""}}function sr(e,t){let n=0;return t.map(o=>(n+=o,qt(e.slice(
+n-o,n))))}function wt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var qt=e=>e.reduce(
+(t,n)=>t+n,0),$n=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var Mo=["wall-first","wall-second","wall-third"],To=e=>Mo[e%Mo.length],Be=e=>`${(100*e).toFixed(2)}%`,Lo={"aria-hidden":"\
+true"};function xt(e,t,n){return ke(e).length?{ruler:Ao,move:Ao,sort:lr,card:dr,choice:fr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},vn(e,t))]}function Ao(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return No({...o,heading:u,
+labels:l,sizes:i},r,n,To(a),t)}))]}function Io(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>No(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,To(p),t))),Bo([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function No({heading:e,labels:t,sizes:n},o,a,r,l){let i=qt(n),u=.03,p=0,c=n.flatMap((m,f)=>{let h=p/
+i+(p?u/2:0);p+=m;let y=p/i-h-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},x)=>{let k=h+x*y/o.length;return ar(b[f]/
+a,b[f],k,y/o.length,w)})}),d=t.map((m,f)=>`${m}: ${o.at(-1)?.counts[f]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":d.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...rr(t,n)))}function ar(e,t,n,o,a){let r=1-
+e;return[ye("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:Be(n+o/2),y:Be(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function rr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function lr(e,t,n){let o=[...ke(e)].sort((i,u)=>ur(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>On.length)return[Wt(o.map(i=>cr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<ir?`${u} ${r[0]}`:`${u}`;return vt(i,m,pr([u,...p],a))});return[Wt(
+[...l,...Do(e,t)],n,t),Bo(r.map((i,u)=>[On[u],i]))]}var ir=24;function cr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return vt(e,i,[],s("p",{class:"wall-muted"},l))}
+var ur=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},On=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function pr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Pt(On[a],r,o/t)})}function Pt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:Be(t+r),y:Be(
+o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function dr(e,t,n){let o=ke(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Wt([...Ro(o,t),...Do(e,t)],n,t)]}function fr(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Wt(Ro(l,t),n,t)]}function Ro(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>vt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Pt("wall-rest",0,1),Pt("wall-pile-1",
+0,r/n)]))}function Do({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[vt(C(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>vt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var vt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",Lo,...n):null,o);function Wt(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
+wall-muted"},C(n["wall-more"],{n:a}))),o}var Bo=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",Lo,Pt(
+t,0,1)),n)));var mr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),hr=/^data:image\/(svg\+xml|png|jpeg);/,
+Qe=e=>e.flatMap(gr);function gr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?hr.test(n.src)?[yr(n)]:[]:mr.has(t)?[s(t,{},...Qe(o))]:Qe(o)}var yr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var _t=4,jt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-_t} ${-_t} ${t+2*_t} ${t+2*_t}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function St(e,t){return ke(e).length?{ruler:br,move:kr,sort:vr,card:xr,choice:jr}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,qo=({shown:e})=>e.every(({counts:t})=>t),kr=(e,t)=>t["wall-moved"];function Po({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function br(e,t){let n=ke(e),o=new Map;for(let c of n){
+let d=$n(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,d])=>wr(d,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Po(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(p,u)].filter(Boolean).join(" ")}function wr(e,t,n,o){let[a,r]=e.map(p=>Po(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(o["wall-mo\
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function vr(e,t){let n=ke(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>$n(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return qo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function xr(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Wo(n,e,t)}function jr(e,t){let[{labels:n,counts:o,n:a}]=ke(
+e);return Wo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Wo(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!qo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return E(
-i,{card:c,other:p,n:r.length})}function Ze({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Bo({deck:e,way:t,panel:n,words:o}):
-$e("text",Te(e?.title??""));if(!i&&l.join&&t)return Bo({deck:e,way:t,panel:n,words:o});let p=pt(n,c),u=i?null:ko(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},d=(Tr[c.kind]??Dt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...Po(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function Dt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>xr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Te(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Bt({way:t,
-panel:n,words:o,left:a}))}function xr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>jn(o)<o.childNodes.length)||!t.every(jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=jn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return C(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?_o({deck:e,way:t,panel:n,words:o}):
+Le("text",qe(e?.title??""));if(!i&&l.join&&t)return _o({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:vo(l.timer,
+a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ir[u.kind]??Ft)(d);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...Ho(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Ft({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Qe(e.body),l=r.flatMap(u=>Sr(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Or)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ht({way:t,
+panel:n,words:o,left:a}))}function Sr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var $r=5;function Or(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Cn(o)<o.childNodes.length)||!t.every(Cn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Cn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=jr;)o+=2;return o}function Or({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&we(a))return Mr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Te(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[$r(c)]:[Er(i)],Bt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},qo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?qo(o,a):null))),qo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
-function Mr({slide:e,panel:t,words:n,question:o,left:a}){let r=wn(o,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=Bt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Te(l.length?kt(i,n):n["wall-held-title"]),...ht(
-i,n),c):$e("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},kt(p,n)),...ht(p,n,Cr)))),
-c)}function Ar({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:wn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>fe(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&fe({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Bt(
-{way:o,panel:t,words:n,left:a});return i?$e("chart",Te(kt(i,n)),...ht(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Te(n["room-group"]),...Mo([c[0],c.at(-1)],n)):c.length?$e("chart",Te(kt(c[0],n)),...ht(c[0],n)):$e(
-"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:Dt,story:Dt,help:Dt,question:Or,moves:Ar},
-Po=e=>e?.logo?Ue([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Bo({deck:e,way:t,panel:n,words:o}){
-return $e("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ir(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,Sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Nr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...Po(e))}var Nr=e=>s("span",{},e,s("wbr")),Ir=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Sn(e,t)),Sn=(e,t)=>gt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
-"-","‑");function Bt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=vo(o,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?dt(a,t,n):r&&e?gn(t,n):"",u=l?dt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=s("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
-Sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):u)),f.append(s("p",{class:"wall-now"},p?s(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var $n=[4.6,5.6,6.6,7.4,8.2],En=2,Dr=["","tight","tight columns"],On=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Br=5.4;function _o(e,t=En){let n=$n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:On.at(-1),text:0};for(let a of[...Dr,...On]){if(o.text>=Br||o.text&&On.includes(a))break;let r=qr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Fo(e,o.layout,o.text||4.6),o.text>0}function qr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Fo(e,t,
-Math.max(o,4.6)),Pr(e))return Math.max(o,4.6);return 0}function Fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Pr=e=>Wo(e)&&[...e.querySelectorAll(".wall-whole")].every(Wo),Wo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!we(e),Ho=e=>Qe(e)&&!Re(e);function qt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Uo(y).map(()=>0)])),l=0,i=0,c=s("div",{}),p=Me(e,"desk-han\
-ds",c);if(!p)return;let u=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,x)=>j+x,0))),f=(y,j,x=null)=>s("button",{
-type:"button",class:x,onclick:j},y),d=(y,j,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
--label":E(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let j=a[l],x=r.get(j.id),b=l===a.length-1,M=N=>()=>{
-l+=N,m()};c.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
-j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Uo(j).map((N,L)=>d(N,x[L],T=>{x[L]=Math.max(0,x[L]+T),m(`${L} ${T}`)})),b?d(n["room-people"],u(),N=>{i=Math.max(0,u()+
-N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,M(-1)):"",b?"":f(n[j.card?"desk-next-card":"next"],M(
-1),"wall-primary"),u()?f(n[b?"room-count":"desk-enough"],k,b?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-v(y)}function v(y){let j=[...c.querySelectorAll(".desk-stepper")],[x,b]=y.split(" "),M=x==="people"?j.at(-1):j[Number(x)||
-0],[N,L]=M.querySelectorAll("button");(b==="-1"?N:L).focus()}function k(){let y=u(),x=[...r].filter(([,b])=>b.some(Boolean)).
-map(([b,M])=>{let{kind:N}=a.find(L=>L.id===b);return[b,N==="card"?[M[0],y-M[0]]:M]});p.close(),o(Object.fromEntries(x),y)}
-m()}var Uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+parentNode)))}return e}function Cn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=$r;)o+=2;return o}function Cr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Tr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Le(
+"question",qe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Er(u)]:[Mr(i)],Ht({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Er({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Fo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Mr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Fo(o,a):null))),Fo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ar=5;
+function Tr({slide:e,panel:t,words:n,question:o,left:a}){let r=Sn(o,e.items),l=r.filter(p=>ke(p).length),[i=r[0]]=l,u=Ht(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?St(i,n):n["wall-held-title"]),...xt(
+i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},St(p,n)),...xt(p,n,Ar)))),
+u)}function Lr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:Sn(c,[]),question:c})).filter(({groups:c})=>c.some(d=>ke(d).length)),l=c=>r.map(({moment:d,groups:m})=>({
+moment:d,...m.find(f=>f.kind===c)})).filter(({shown:d})=>d&&ke({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ht(
+{way:o,panel:t,words:n,left:a});return i?Le("chart",qe(St(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Le("chart",qe(n["room-group"]),...Io([u[0],u.at(-1)],n)):u.length?Le("chart",qe(St(u[0],n)),...xt(u[0],n)):Le(
+"text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ir={text:Ft,story:Ft,help:Ft,question:Cr,moves:Lr},
+Ho=e=>e?.logo?Qe([["img",e.logo]]).map(Nr):[],Nr=e=>(e.className="wall-logo",e);function _o({deck:e,way:t,panel:n,words:o}){
+return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Dr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,En(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Rr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},wn(n,o)))),...Ho(e))}var Rr=e=>s("span",{},e,s("wbr")),Dr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),En(e,t)),En=(e,t)=>jt(e,t["room-scan-alt"],"wall-scan"),Br=e=>e.replace(
+"-","‑");function Ht({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=$o(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?bt(a,t,n):r&&e?wn(t,n):"",c=l?bt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
+En(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Br(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var An=[4.6,5.6,6.6,7.4,8.2],Tn=2,qr=["","tight","tight columns"],Mn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Pr=5.4;function zo(e,t=Tn){let n=An[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Mn.at(-1),text:0};for(let a of[...qr,...Mn]){if(o.text>=Pr||o.text&&Mn.includes(a))break;let r=Wr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ko(e,o.layout,o.text||4.6),o.text>0}function Wr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ko(e,t,
+Math.max(o,4.6)),_r(e))return Math.max(o,4.6);return 0}function Ko(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var _r=e=>Uo(e)&&[...e.querySelectorAll(".wall-whole")].every(Uo),Uo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Go=e=>rt(e)&&!He(e);function Ut(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Vo(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=De(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,x)=>w+x,0))),d=(b,w,x=null)=>s("button",{
+type:"button",class:x,onclick:w},b),m=(b,w,x)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function f(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,A=I=>()=>{
+l+=I,f()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",He(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Vo(w).map((I,N)=>m(I,x[N],W=>{x[N]=Math.max(0,x[N]+W),f(`${N} ${W}`)})),k?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+I),f(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,A(-1)):"",k?"":d(n[w.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?d(n[k?"room-count":"desk-enough"],y,k?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+h(b)}function h(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),A=x==="people"?w.at(-1):w[Number(x)||
+0],[I,N]=A.querySelectorAll("button");(k==="-1"?I:N).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
+map(([k,A])=>{let{kind:I}=a.find(N=>N.id===k);return[k,I==="card"?[A[0],b-A[0]]:A]});p.close(),o(Object.fromEntries(x),b)}
+f()}var Vo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):wt(t,n);var Fr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Pt=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ur(e){let{
-key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Fr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return _r.get(t.length===1?t.toLowerCase():t)}function zo(e){let t=n=>{let o=Ur(n);!o||e(o)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},zt=["","dark","light","contrast"],Hr=new Map(Object.entries(Fr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Ur="input, textarea, select, [contenteditable]:not([contenteditable=false])";function zr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
+n;if(!(u?.closest?.(Ur)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Hr.get(t.length===1?t.toLowerCase():t)}function Jo(e){let t=n=>{let o=zr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Ko(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{k.close(),y()},f=(y,j,...x)=>s("button",{type:"button",onclick:u(y),...j},...x),d=y=>s("small",{},E(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},f(()=>r("go",{slide:Mt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
-y.minutes)))),v=go(t,c).map(({part:y,title:j,minutes:x,dropped:b})=>s("li",{},s("span",{},j),f(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${j}`},b?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
-k=Me(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Vo(e,t,n){let o=s("div",{}),a=Me(e,t,o);a&&
+keydown",t,{capture:!0})}function Yo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{y.close(),b()},d=(b,w,...x)=>s("button",{type:"button",onclick:c(b),...w},...x),m=b=>s("small",{},C(a["re\
+mote-minutes"],{minutes:b})),f=t.parts.map((b,w)=>s("li",{},d(()=>r("go",{slide:Rt(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),h=wo(t,u).map(({part:b,title:w,minutes:x,dropped:k})=>s("li",{},s("span",{},w),d(()=>r(k?"keep":"drop",{part:b}),
+{"aria-label":`${k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})}: ${w}`},k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})))),
+y=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...f),...h.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...h)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Zo(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Go(e,t,n,{
-press:o}){o({desk:"remote"}),Vo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?gt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
-1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},f?Ee(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Jo(e,t,n,{press:o,step:a}){let r=Hr(n,o);Vo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...c.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===c.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),gt(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ee(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
-{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),d)]})}function Hr(e,t){let n=s("inpu\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Qo(e,t,n,{
+press:o}){o({desk:"remote"}),Zo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:f})=>m==="remote"&&f),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?jt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},f)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:f+
+1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},d?Ie(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function Xo(e,t,n,{press:o,step:a}){let r=Kr(n,o);Zo(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:d}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let f=`${u.address}/${u.code}`,h=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:h.value})},...u.addresses.map(({ip:y,network:b})=>s("option",{value:y,
+selected:y===u.picked?"":null},`${y} (${b})`)));return[s("h2",{},n["desk-phones"]),jt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",h):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Vr(n)[y])))),s("div",{class:"wall-answers"},Ie(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(f),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
+{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function Kr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:M})=>s("option",{value:b},M),r=(b,M)=>E(t["desk-meeting"],{title:b,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:M,part:N,minutes:L})=>a({id:b,title:r(N?`${M}: ${N}`:M,L)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:M,minutes:N})=>a({id:b,title:r(M,N)}))));e.meeting&&
-(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Kr(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,M)=>s("input",{type:"radio",name:o,value:b,checked:M===0?"":null,"aria-describedby":`${o}-${b}`})),d=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},b),M),j=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:M})=>M).value,
-key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,M)=>s("label",{class:"ajar-\
-start-way"},f[M],s("span",{},s("b",{},u[b][0]),s("small",{id:`${o}-${b}`},u[b][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:b,busy:M,needsKey:N,state:L}){v.textContent=b??"",v.hidden=
-!b,m.hidden=!N,M||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:x}}function Kr(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Wt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Vr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function es(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:k,
+title:A})=>s("option",{value:k},A),r=(k,A)=>C(t["desk-meeting"],{title:k,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:A,part:I,minutes:N})=>a({id:k,title:r(I?`${A}: ${I}`:A,N)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:A,minutes:I})=>a({id:k,title:r(A,I)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Gr(e.countries);
+let p=["phones","none","practice"].filter(k=>!(e.server&&k!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
+(k,A)=>s("input",{type:"radio",name:o,value:k,checked:A===0?"":null,"aria-describedby":`${o}-${k}`})),m=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),f=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),h=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(k,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},k),A),w=s("form",{class:"ajar-start",onsubmit:k=>{k.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:A})=>A).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),h,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,A)=>s("label",{class:"ajar-\
+start-way"},d[A],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),f,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:A,needsKey:I,state:N}){h.textContent=k??"",h.hidden=
+!k,f.hidden=!I,A||(y.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Gr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Kt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:wt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -524,7 +522,7 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),_o(l,i)}}}var Vr=["open","close","reveal"];function Zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),zo(l,i)}}}var Jr=["open","close","reveal"];function ts(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -614,866 +612,864 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=wo(),p=(h,S,q={})=>s("button",{type:"button",onclick:S,...q},...[h].flat()),u=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Oe(n,h=>{h?f.
-textContent=h:Ne()}),m=h=>{d.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,S={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:h,...S},n:v})},j=()=>r.panel,x=()=>j()?.stage,b=()=>r.deck?.slides[x()?.slide],M=()=>b()&&pt(j(),b()),N=Xe("d\
-esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
-addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
-ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
-class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>Go(X,()=>r,n,{press:m})),p(n["desk\
--phones"],()=>Jo(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+`));let r={},l=null,i=null,u=So(),p=(O,K,X={})=>s("button",{type:"button",onclick:K,...X},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Me(n,O=>{O?d.
+textContent=O:Te()}),f=O=>{m.begin(),o(O,{awaited:!0})},h=0,y="",b=(O,K={})=>{h=Math.max(h,r.steps??0)+1,f({desk:"step",
+step:{step:O,...K},n:h})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],A=()=>k()&&kt(w(),k()),I=lt("d\
+esk-wall",{inert:!0}),N=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let H=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Y=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Qo(Z,()=>r,n,{press:f})),p(n["desk\
+-phones"],()=>Xo(Z,()=>r,n,{press:f,step:b})),p(n["remote-parts"],be),p(n["desk-end"],de,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,U,s("p",{class:"desk-more"},re,ae))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,K),s("div",{class:"desk-moves"},u,f,s("div",{class:"desk-pa\
-d"},...Object.values(z))),T.host),ne=Yo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
-Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),S=(D,G)=>p(G,()=>m({room:"\
-take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
-desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function $(h){if(v>(r.steps??0)){k=h;return}if(h==="\
-reveal"){let q=hn(j(),b()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Tt(Z(),q,j(),n,D);return}let S=M();
-S&&m({desk:"question",id:S.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:Ho)(h))return;let q=(D,G)=>m({desk:"qu\
-estion",id:h.id,do:"hands",counts:D,people:G});qt(Z(),{question:h,words:n,count:q})}let Y={keys:()=>So(Z(),n),full:()=>T.
-host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
-look=Pt[(Pt.indexOf(h)+1)%Pt.length]}},ee=En;function ue(h){ee=Math.min($n.length-1,Math.max(0,ee+h)),V()}function ke(h){
-return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?$(h):y(h==="timer"?x()?.
-timer?"pause":"timer":h),!0)}a(zo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
-function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},S=ho(r.deck,j());N.draw(
-Ze(h)),L.host.hidden=S===null,S!==null&&L.draw(Ze({...h,slide:S})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
-X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),c.now());if(H.textContent=At(c.now()),!h)return;let S=h.begun?
-jo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:At(h.partEnds),end:At(h.ends)}):"";P.replaceChildren(
-s("b",{class:h.late>0?"desk-late":null},S),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
-for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
-dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
-ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>S[G]+S[Q]/2-
-q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
-deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:Mt(r.deck,S)})))))}function se(){if(l===b()?.id)return;l=b()?.
-id;let h=b()?.notes.length?Ue(b().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...h),w.scrollTop=0}function be(){
-let h=M();O.textContent=h&&(h.state!=="ready"||h.hands)?dt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],U.textContent=xo(h?.units??me(),n),K.replaceChildren(...h?Wt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
-"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=b()?.minutes??0;re.hidden=
-!S&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let q of["open","cl\
-ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
-disabled=h?.state!=="open",z.reveal.disabled=!hn(j(),b());for(let q of Object.values(z))q.classList.remove("wall-primary");
-ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=M();return h?we(
-h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
-next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(b()?.kind!=="moves")return[];let[h]=j().questions.filter(
-S=>Re(S)&&we(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=M();f.textContent=qe(
-h)}function qe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let S=bn(h,j());return S===1?n["remote-still-\
-one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
-way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let S=r;r={...r,...h},
-r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
-ne.element.hidden=q,X.hidden=!q,!q)return;S.panel!==r.panel&&c.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!bo(r.wall,window.
-location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),be(),Ne(),V();let D=k;
-k="",D&&$(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],F),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},se=p(n["room-ask-reset"],()=>Ze(Z,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Z=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,P,s("p",{class:"desk-more"},re,se))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=es(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(ne.element,Z);function be(){
+Yo(te(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function de(){let O=w().questions.some(Se),K=(ce,xe)=>p(xe,()=>f({
+room:"take",what:ce,paper:t.paper})),X=De(Z,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},K("pa\
+ge",n["desk-take-page"]),K("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{X.close(),
+f({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>X.close())))}function $(O){if(h>(r.steps??0)){y=O;return}
+if(O==="reveal"){let X=bn(w(),k()),ce=()=>f({desk:"question",id:X.question.id,do:O,...X.body});X&&Bt(te(),X,w(),n,ce);return}
+let K=A();K&&f({desk:"question",id:K.id,do:O})}function F(){let O=A();if(!(W.host.hidden?rt:Go)(O))return;let X=(ce,xe)=>f(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:xe});Ut(te(),{question:O,words:n,count:X})}let Q={keys:()=>Eo(te(),
+n),full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:F,parts:be,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=zt[(zt.indexOf(O)+1)%zt.length]}},ee=Tn;function me(O){ee=Math.min(An.length-1,Math.max(0,ee+O)),G()}
+function je(O){return!r.deck||!Z.offsetParent||Z.closest("[inert], .lm-mod-hidden")?!1:(Q[O]?Q[O]():Jr.includes(O)?$(O):
+b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Jo(je));let D=setInterval(()=>{!Z.hidden&&Z.isConnected&&ae()},1e3);a(
+()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},K=bo(
+r.deck,w());I.draw(at(O)),N.host.hidden=K===null,K!==null&&N.draw(at({...O,slide:K})),W.host.hidden||W.draw(at(O),ee)}let te=()=>W.
+host.hidden?Z:W.wall;function ae(){if(!r.deck)return;let O=ko(r.deck,x(),u.now());if(H.textContent=Dt(u.now()),!O)return;
+let K=O.begun?Co(O.late,n):n["remote-not-begun"],X=O.begun?C(n["remote-planned"],{part:Dt(O.partEnds),end:Dt(O.ends)}):"";
+T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},K),X&&` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.
+parts[O.part].title));for(let[ce,xe]of[...q.children].entries())xe.className=ce<O.part?"done":ce===O.part?"here":"",xe.classList.
+toggle("dropped",x().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-current]")?.removeAttribute(
+"aria-current"),i=O;let K=q.children[O];K.firstChild.setAttribute("aria-current","step");let{parentNode:X}=q,ce=(xe,g)=>K[xe]+
+K[g]/2-X[g]/2;X.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){i=null,q.replaceChildren(
+...r.deck.parts.map(({title:O},K)=>s("li",{},p(O,()=>b("go",{slide:Rt(r.deck,K)})))))}function fe(){if(l===k()?.id)return;
+l=k()?.id;let O=k()?.notes.length?Qe(k().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...O),v.scrollTop=0}function Ae(){
+let O=A();S.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:w().joined}):
+n["desk-no-phones"],P.textContent=Oo(O?.units??ve(),n),V.replaceChildren(...O?Kt(O,n):[]),U.hands.firstChild.data=n[He(O)?
+"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),se.hidden=!O?.answered||!O.may_reset;let K=k()?.minutes??0;re.hidden=
+!K&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:K});for(let X of["open","cl\
+ose"])U[X].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.
+disabled=O?.state!=="open",U.reveal.disabled=!bn(w(),k());for(let X of Object.values(U))X.classList.remove("wall-primary");
+ge().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function ge(){let O=A();return O?Se(
+O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
+next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ve=()=>{if(k()?.kind!=="moves")return[];let[O]=w().questions.filter(
+K=>He(K)&&Se(K)).slice(-1);return O?.units.filter(({kind:K})=>K==="move")??[]};function Te(){let O=A();d.textContent=Ye(
+O)}function Ye(O){if(x()?.blank)return n["remote-is-blank"];if(!O)return"";let K=jn(O,w());return K===1?n["remote-still-\
+one"]:K?C(n["remote-still"],{n:K}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?C(n["desk-counted"],{n:O.hands}):!r.
+way&&O.state==="ready"&&O.units.length?n[He(O)?"desk-slips-how":"desk-hands-how"]:""}function We(O){let K=r;r={...r,...O},
+r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
+ne.element.hidden=X,Z.hidden=!X,!X)return;K.panel!==r.panel&&u.set(w().now),K.deck!==r.deck&&he(),_.hidden=!jo(r.wall,window.
+location),_.hidden||(_.href=r.wall);for(let xe of Z.querySelectorAll("dialog"))xe.refresh?.();ae(),fe(),Ae(),Te(),G();let ce=y;
+y="",ce&&$(ce)}let _e=new ResizeObserver(G);for(let{host:O}of[I,W])_e.observe(O);return a(()=>_e.disconnect()),{update:We}}var Yr=e=>e;function $e(e,t){e.innerHTML=Yr(t)}function Vt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ft(e,t){let n=i=>[...e.querySelectorAll(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Gt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Qo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Oe(t,P=>{f.textContent=P}),m=Mn(t),v=_t(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let k=P=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(P,{awaited:!0}))},y=(P,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},P),j=(...P)=>s(
-"div",{class:"ajar-moves ajar-many"},...P);function x(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(P&&!P.value){P.focus();return}k({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Me(t,T=>{d.textContent=T}),f=In(t),h=Vt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,d),f.dialog);let y=T=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}y({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
-id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,P,j(B,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(w=>y(E(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let b=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function M(){let P=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),w=a.address?P:null;return r?[N(),s("div",{class:"ajar-door-line"},B,u,w),L(),C()]:[s("h2",{},t["room-title"]),N(),
-L(),B,a.address?Xo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},yt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
-({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:P.
-id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>P.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[w]),A=K=>{l=K,O(),(l?B:w).focus()};O();let U=(K,F)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
-P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Cn(t,a.joined);
-u.textContent!==B&&(u.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...w}=a,O=JSON.stringify([w,r]);if(O===
-i)return;i=O;let A={open:M,lost:b}[a.state]??x;Ft(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],yt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(v=>b(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let k=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let T=s("button",{type:"butt\
+on",onclick:()=>f.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,v),N(),L()]:[s("h2",{},t["room-title"]),I(),
+N(),q,a.address?os(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},$t(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),M=V=>{l=V,S(),(l?q:v).focus()};S();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:h.value()})),h.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Ln(t,a.joined);
+c.textContent!==q&&(c.textContent=q),f.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let M={open:A,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Jt(e,()=>n({room:"look"}),o),{update:j}}var Ln=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],$t=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function os(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Mn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function In(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},yt(e)):"",Xo(e,r),o):(n.close(),t.replaceChildren()))}}}function Ut(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function An(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function c(u,f){let d=JSON.stringify([u.map(({units:y})=>y),f]);if(d===l)return!1;l=d;let v={questions:u.map(y=>({
-...y,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
-()=>o.draw(Ze(k)),u.some(Tn)&&i(),a.replaceChildren(...u.slice(-1).flatMap(y=>Wt(y,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Tn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(c=>i[c])}var Yr=(e,t)=>e.answered?we(e)?"":"reveal":t[0];function es(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
-let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=Re(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],u={},f=!1,d="",m=!1,v=$=>{B.begin(),n($,{awaited:!0})},k=($,_={})=>{m=$==="reveal",
-v({question:e.of,do:$,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},b=An(x,{words:t,onDispose:o});
-b.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),N=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"ajar-counts"}),I=Zr(e.minutes,t,
-o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!f)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
-ve":"polite"}),P=$=>{H.textContent!==$&&(H.textContent=$)},B=Oe(t,$=>P($||d)),w={open:[t["room-ask-open"],()=>k("open")],
-close:[t["room-ask-close"],()=>k("close")],hands:[c,U],reveal:[t["room-ask-reveal"],()=>Tt(ce,{question:i,body:{}},u,t,()=>k(
-"reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},
-O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.entries(O))w[$]=[_,()=>v({
-room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([$,[_,Y]])=>[$,s("button",{type:"\
-button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>u.busy?P(t["room-one-moment"]):Y()},_)]));function U(){
-qt(ce,{question:i,words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let $=Jr(u,i),_=Yr(i,$),Y=Object.values(
-A).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!$.includes(ee),ue.classList.toggle(
-"wall-primary",ee===_);Y?.hidden&&A[$[0]]?.focus()}function F($){f=$,b.element.hidden=!$,a().hidden=$,W.textContent=t[$?
-"room-show-question":"room-show-result"]}let J=Mn(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.
-show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return u.
-room!=="open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):u.inside?
-p:ae[i.state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-\
-not-open-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne($){u={...u,...$},
-i=u.question??l,ce.hidden=!1,L.replaceChildren(u.practice?yt(t):""),N.textContent=u.problem,N.hidden=!u.problem,T.textContent=
-X(),T.hidden=!T.textContent;let _=!i.hands&&!u.inside,Y=u.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-_||i.answered],[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",
-{},s("b",{},`${ue}`)," ",ke))),I.update(u.seconds),K();let ee=d;d=re(),d!==ee&&P(d),u.busy||B.end(),ts(M,u.withheld),J.update(
-u.way??{},Cn(t,u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&(m=!1,M.scrollIntoView(
-{block:"nearest"}))}function ge(){if(!b.update([i],u.practice))return;let $=Tn(i);W.hidden=!$,F($),$&&m&&b.element.scrollIntoView(
-{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
-ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-line"},L,
-H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[b.element,M,N,ce],update:ne}}function ts(e,t=[]){
-let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=An({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
-l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s(
-"p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),f=Oe(t,v=>{u.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),
-n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,c,s("div",{class:"ajar-moves"},m),
-u)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?yt(t):""),c.textContent=a.problem,
-c.hidden=!a.problem,ts(i,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>0,r.element.
-hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"ajar-clock"},r," ",l);function c(){let u=o===null?null:
-Math.max(0,Math.floor((Date.now()-o)/1e3)),f=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?
-e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":d,l.textContent=t[a?"\
-room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{o!==null&&c()},1e3);return n(()=>clearInterval(p)),
-{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:f,
-story:d,more:m,role:v})=>{ve(r,d),r.prepend(s("h2",{},f)),ve(l,m),i.textContent=v},p=e.couples.find(f=>f.id===n)??e.couples[0],
-u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),o(f.id)}}),s("span",{},f.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),u)}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Ln}+|${Ln}\
-+$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ss={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Ln}`),al=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
-rl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(Qr,""),Le=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(el)?.[0]??"",Nn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=ll(he(t[i]),c),u=cl(
-l,p,n),f=!u&&!a&&al.test(l);a+=as.test(a)?u.replace(/^,+/,""):u,a+=ul(f?il(p):p)}return as.test(a)?a:a+o.at(-1)}function Ce(e){
-let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&o===ss[n]&&he(a))||a.includes(n)||a.includes(
-o)?e:a}function ll(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function il(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function cl(e,t,n){let o=Le(Ht(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ul=e=>rl.test(e)?`${nl}${e}${ol}`:
-e;var In=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=N=>d.find(L=>L.id===N).text,v=s("div",{class:"ajar-one"});
-function k(N,L){u={...u,[N.id]:L},L||delete u[N.id],a(Object.keys(u).length?u:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
-L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):c,onward:C=()=>x(N+1)}={}){let I=f[N],W=E(n["card-of"],{n:N+1,all:f.length}),
-H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
-P=B=>{k(I,B),C()};i.hidden=!0,v.replaceChildren(H,s("div",{class:"ajar-one-piles"},...d.map(({id:B,text:w})=>In(w,()=>P(
-B),{"aria-pressed":`${u[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
-()=>P("")),p?s("span",{}):j(n["card-enough"],()=>b()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>In(N,L,{class:"ajar-\
-link"}),x=N=>N<f.length?y(N):b();function b({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=f.
-filter(B=>(u[B.id]??"")===I),H=B=>y(f.indexOf(B),{back:b,onward:b}),P=W.map(B=>s("li",{},In(B.text,()=>H(B))));return P.
-length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let M=f.map(N=>!!u[N.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?b({focus:!1}):y(M,{focus:!1}),v}var pl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dl=new RegExp(`(${pl})|[.…]+|[!?;\\n]`,"gu"),fl=/[\u0300-\u036f'’‘ʼ]/g,
-ml=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
-var De=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Kt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Vt(e,t){let n=t;
-for(let[o,a]of Kt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var bt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,o=bt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function is(e,t){return`(?:${(e.match(ml)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:hl(a)).join("")})`}function hl(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
-normalize("NFKD").replace(fl,"").toLowerCase();function wt(e){let t="",n=[];for(let o of e.matchAll(dl)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var gl=4,us=4,ps=".",Rn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=fs(t),{line:r,places:l}=wt(e),i=Vt(
-n,r),c=Object.entries(o).flatMap(([f,d])=>Kt(d,i).map(([m,v])=>({kind:f,start:m,end:v-1}))),p=a?kl(c,r,a):c,u=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*ds(e){let{passes:t,kinds:n}=fs(e);for(let o of[t,...Object.values(n)])yield,Kt(o,"w\
-e are here ")}function fs(e){return Rn.has(e)||Rn.set(e,wl(e)),Rn.get(e)}function kl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,c=yl(t,n.same),p=c.slice(1).map((x,b)=>[...c[b],...x]),u=x=>{let b=new Set(x.flatMap(N=>N.numbers.map(
-L=>L%o)));return[...b].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Dn(f,u)[1]>i?
-e:[];let d=f.filter(x=>x.length>gl),[m,v]=Dn(d,u);if(!(v>l))return[];let k=[...new Set(m.map(x=>x.numbers[0]))],y=x=>k.reduce(
-(b,M)=>b+x[M%x.length],0),[j]=Dn(Object.keys(r),x=>y(r[x]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function yl(e,t){
-let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...bl(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Gt)}),n=r,r===ps&&o.push([])}return o.filter(a=>a.length)}function bl(e){let t=["^",...e,
-"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function wl({lists:e,passes:t,phrases:n,learned:o}){let a=zt(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
-t,a),kinds:Object.fromEntries(r),learned:o&&vl(o)}}function vl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,c])=>[i,bt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ls(
-t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+r.practice?s("p",{},$t(e)):"",os(e,r),o):(n.close(),t.replaceChildren()))}}}function Jt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Nn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,d){let m=JSON.stringify([c.map(({units:b})=>b),d]);if(m===l)return!1;l=m;let h={questions:c.map(b=>({
+...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:h,words:t,now:0};return i=
+()=>o.draw(at(y)),c.some(Rn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>Kt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Rn=({units:e})=>e.some(({snapshot:t})=>t);function Zr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function Qr(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function ss(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=He(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=$=>{q.begin(),n($,{awaited:!0})},
+y=($,F={})=>{f=$==="reveal",h({question:e.of,do:$,...F})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
+k=Nn(x,{words:t,onDispose:o});k.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+ar-counts"}),j=Xr(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),H=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=$=>{H.textContent!==$&&(H.textContent=$)},q=Me(t,$=>T($||m)),v={open:[t["\
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Bt(
+de,{question:i,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>Ze(de,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>y("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
+entries(S))v[$]=[F,()=>h({room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(v).map(([$,[F,Q]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Q()},
+F)]));function P(){Ut(de,{question:i,words:t,count:(F,Q)=>y("hands",{counts:F,people:Q})})}function V(){let $=Zr(c,i),F=Qr(
+i,$),Q=Object.values(M).find(ee=>ee===document.activeElement);for(let[ee,me]of Object.entries(M))me.hidden=!$.includes(ee),
+me.classList.toggle("wall-primary",ee===F);Q?.hidden&&M[$[0]]?.focus()}function _($){d=$,k.element.hidden=!$,a().hidden=
+$,B.textContent=t[$?"room-show-question":"room-show-result"]}let Y=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,
+onclick:()=>Y.show()},t["room-code"]),se={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
+return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):
+c.inside?p:se[i.state]}function Z(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
+n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
+...c,...$},i=c.question??l,de.hidden=!1,N.replaceChildren(c.practice?$t(t):""),I.textContent=c.problem,I.hidden=!c.problem,
+W.textContent=Z(),W.hidden=!W.textContent;let F=!i.hands&&!c.inside,Q=c.room==="open"&&e.units.length?[[i.answered,t["ro\
+om-answered"],F||i.answered],[c.joined,t["room-have-joined"],F]]:[];L.replaceChildren(...Q.filter(([,,me])=>me).map(([me,
+je])=>s("span",{},s("b",{},`${me}`)," ",je))),j.update(c.seconds),V();let ee=m;m=re(),m!==ee&&T(m),c.busy||q.end(),as(A,
+c.withheld),Y.update(c.way??{},Ln(t,c.joined)),U.hidden=!c.way?.address,be(),f&&!c.busy&&i.state==="closed"&&A.childElementCount&&
+(f=!1,A.scrollIntoView({block:"nearest"}))}function be(){if(!k.update([i],c.practice))return;let $=Rn(i);B.hidden=!$,_($),
+$&&f&&k.element.scrollIntoView({block:"start"}),f=!1}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
+ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(M))),s(
+"div",{class:"ajar-bar-line"},N,H,B,U,j.element),Y.dialog);return B.hidden=!0,Jt(de,()=>n({room:"look"}),o),{parts:[k.element,
+A,I,de],update:ne}}function as(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
+e.replaceChildren(...t.map(o=>s("p",{},o)))}function rs(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["\
+room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
+-status",role:"status","aria-live":"polite"}),d=Me(t,h=>{c.textContent=h}),m=()=>Ze(e,t["wall-moves-sure"],t["wall-revea\
+l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),f=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
+m()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
+l,r.element,i,u,s("div",{class:"ajar-moves"},f),c)),Jt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(
+a.practice?$t(t):""),u.textContent=a.problem,u.hidden=!a.problem,as(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;
+let y=a.checkIns??[];l.hidden=y.length>0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function Xr(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
+c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
+u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function ls(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
+story:m,more:f,role:h})=>{$e(r,m),r.prepend(s("h2",{},d)),$e(l,f),i.textContent=h},p=e.couples.find(d=>d.id===n)??e.couples[0],
+c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
+p,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),c)}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",el=new RegExp(`^${Dn}+|${Dn}\
++$`,"g"),tl=/[\p{L}\p{N}_]+/gu,nl=/^[\p{L}\p{N}_]+/u,ol=/\{([a-z][a-z0-9-]*)\}/,[sl,al]=["⁨","⁩"],is={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},rl=new RegExp(`[,;:،]|${Dn}`),ll=/^\p{Uppercase}/u,cs=/[.!?…؟。][\u2069”’"')»]*$/,
+il=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(el,""),Pe=e=>e.toLowerCase().toUpperCase(),Yt=e=>e.match(nl)?.[0]??"",Bn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Xe(e,t,n=[]){let o=e.split(ol),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=cl(we(t[i]),u),c=pl(
+l,p,n),d=!c&&!a&&ll.test(l);a+=cs.test(a)?c.replace(/^,+/,""):c,a+=dl(d?ul(p):p)}return cs.test(a)?a:a+o.at(-1)}function Ne(e){
+let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in is&&o===is[n]&&we(a))||a.includes(n)||a.includes(
+o)?e:a}function cl(e,t){let n=e.length;for(;n&&rl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ul(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function pl(e,t,n){let o=Pe(Yt(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(tl))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var dl=e=>il.test(e)?`${sl}${e}${al}`:
+e;var qn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function us(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:m}=e,f=I=>m.find(N=>N.id===I).text,h=s("div",{class:"ajar-one"});
+function y(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r(C(n.moved,{card:Ne(I.text),pile:f(
+N)}))}function b(I,{focus:N=!0,back:W=I?()=>b(I-1):u,onward:L=()=>x(I+1)}={}){let j=d[I],B=C(n["card-of"],{n:I+1,all:d.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{y(j,q),L()};i.hidden=!0,h.replaceChildren(H,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:v})=>qn(v,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>k()))),N&&H.focus({preventScroll:!0})}let w=(I,N)=>qn(I,N,{class:"ajar-\
+link"}),x=I=>I<d.length?b(I):k();function k({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=d.
+filter(q=>(c[q.id]??"")===j),H=q=>b(d.indexOf(q),{back:k,onward:k}),T=B.map(q=>s("li",{},qn(q.text,()=>H(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};h.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),h.scrollIntoView({block:"n\
+earest"}))}let A=d.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return A===d.length||l&&A?k({focus:!1}):b(A,{focus:!1}),h}var fl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ml=new RegExp(`(${fl})|[.…]+|[!?;\\n]`,"gu"),hl=/[\u0300-\u036f'’‘ʼ]/g,
+gl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ds(o,t);return t}
+var Ue=(e,t)=>new RegExp(e.map(n=>ds(n,t)).join("|"),"y");function Qt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Xt(e,t){let n=t;
+for(let[o,a]of Qt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Ot=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function ps(e,t){let n=new Map,o=Ot(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function en(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ds(e,t){return`(?:${(e.match(gl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:yl(a)).join("")})`}function yl(e){let t=fs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fs=e=>e.
+normalize("NFKD").replace(hl,"").toLowerCase();function Ct(e){let t="",n=[];for(let o of e.matchAll(ml)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?fs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var kl=4,ms=4,hs=".",Pn=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=ys(t),{line:r,places:l}=Ct(e),i=Xt(
+n,r),u=Object.entries(o).flatMap(([d,m])=>Qt(m,i).map(([f,h])=>({kind:d,start:f,end:h-1}))),p=a?bl(u,r,a):u,c=(d,m)=>d.span[0]-
+m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return p.map(({kind:d,start:m,end:f})=>({kind:d,span:[
+l[m][0],l[f][1]]})).sort(c)}function*gs(e){let{passes:t,kinds:n}=ys(e);for(let o of[t,...Object.values(n)])yield,Qt(o,"w\
+e are here ")}function ys(e){return Pn.has(e)||Pn.set(e,xl(e)),Pn.get(e)}function bl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=wl(t,n.same),p=u.slice(1).map((x,k)=>[...u[k],...x]),c=x=>{let k=new Set(x.flatMap(I=>I.numbers.map(
+N=>N%o)));return[...k].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(k.size)},d=[...u,...p];if(e.length)return Wn(d,c)[1]>i?
+e:[];let m=d.filter(x=>x.length>kl),[f,h]=Wn(m,c);if(!(h>l))return[];let y=[...new Set(f.map(x=>x.numbers[0]))],b=x=>y.reduce(
+(k,A)=>k+x[A%x.length],0),[w]=Wn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:f[0].start,end:f.at(-1).start}]}function wl(e,t){
+let n=hs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...vl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(en)}),n=r,r===hs&&o.push([])}return o.filter(a=>a.length)}function vl(e){let t=["^",...e,
+"$"];return t.slice(ms-1).map((n,o)=>`n ${t.slice(o,o+ms).join("")}`)}var Wn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function xl({lists:e,passes:t,phrases:n,learned:o}){let a=Zt(e),r=Object.entries(n).map(([l,i])=>[l,Ue(i,a)]);return{passes:Ue(
+t,a),kinds:Object.fromEntries(r),learned:o&&jl(o)}}function jl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ot(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:ps(
+t,n),kinds:Object.fromEntries(l)}}function bs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],xl=["crisis","violence"],bs='a[href$="#Help-lines"]',
-xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of xe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function jl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ws=["emergency","crisis","violence","agency","worried","child"],Sl=["crisis","violence"],js='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function vs(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function $l(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ws(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),c=ms(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function Ss(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ks(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
-function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
-chosen||jl(a(),r)),i=()=>a().find(C=>C.code===l());function c(C){xe().chosen=C,ks();for(let{element:I,draw:W}of xe().listeners)
-W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ks),C}let u=C=>p(s("div",
-{}),I=>I.replaceChildren(...C())),f=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},d=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...qn(C)));let H=s("span",{},C),P=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await Wn(I,H)&&(P.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
-for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...C.reach.map(d))),v=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(C)},E(e["help-call"],{number:C})))),
-k=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?v(I):Bn(I,[H]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),Pn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(gs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
-countries:B},{level:w,aside:O,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${w}`,{
-tabindex:"-1"},C),s("p",{},I),P.length?null:A?.()??null,f(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:C,...I}){let H=xl.map(B=>Bn(
-I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:O})=>O.startsWith(w))));return[{say:E(e["help-call"],
-{number:C}),to:ys(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),W=(I?b(I):[]).flatMap(({say:B,
-to:w},O)=>[O?" · ":"",s("a",{href:w},...qn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
-if(!T())return;let[I]=[...C.querySelectorAll(bs)].reverse();I?.closest("p, ul").after(M(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
-"ul",{},...Bn(C,gs).map(({for_what:I,name:W,reach:H,hours:P})=>s("li",{},...qn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
- · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:x,line:M,addNumbers:N,
-text:L,choose:c,code:l,isKnown:T}}var Pn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(bs)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function Wn(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var _n=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Fn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),xs=e=>`tel:${e.match(/\d+/)[0]}`;
+function $s({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||$l(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,vs();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(vs),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),d=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Fn(L)));let H=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:j}),onclick:async()=>{await Un(j,H)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",T)},f=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),h=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:xs(L)},C(e["help-call"],{number:L})))),
+y=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(H=>H==="emergency"?h(j):_n(j,[H]).
+map(f));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){bs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),Hn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(ws),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:H,kinds:T,
+countries:q},{level:v,aside:S,instead:M}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:M?.()??null,d(),y(H),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function k({emergency:L,...j}){let H=Sl.map(q=>_n(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
+{number:L}),to:xs(L)},...H.filter(Boolean)]}let A=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
+to:v},S)=>[S?" · ":"",s("a",{href:v},...Fn(q))]),H=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
+if(!W())return;let[j]=[...L.querySelectorAll(js)].reverse();j?.closest("p, ul").after(A(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},..._n(L,ws).map(({for_what:j,name:B,reach:H,hours:T})=>s("li",{},...Fn(`${j}: ${B}. ${H.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:A,addNumbers:I,
+text:N,choose:u,code:l,isKnown:W}}var Hn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Os(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(js)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Un(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Sl="about:blank";function _n(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Sl)}function Ss(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Cs(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ol="about:blank";function zn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ol)}function Es(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),_n()))},{capture:!0})}function Os(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=f[v.dataTransfer.
-getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:v,
-value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>u(m.id,k)});return f[m.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...d)}var Un=["open","closed"],Ol=[...Un,"half-open"],$l=2,El=90,Hn=3,Jt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Cl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ml=["i","im","id","ill","ive","its","we",
-"were","well"],Al=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Fn=new WeakMap;function Ll(e,t){let n=Ms(t),{sentences:o,forms:a,at:r}=Rl(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Pl(ql({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Wl(l,i,zn(e,o[r],
-c,p),t),f=_l(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":u,...f.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,$l)}}function Nl(e,t){let n=Ms(t),o=t["about-statements"],a=Ls(Vl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(j=>Fl(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],c="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let j=Ul(e,y,n.quotedTo[k]);i.length||(c=Hl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
-say,{words:j})})}let p=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
-({line:y})=>Be(n.parts[k],y))),d=f.map(k=>o.parts[k]).join(", "),m=f.length?E(o.mirror,{parts:d}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Cs({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Ll(n,o.coach).remarks:Nl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Ms(e){return Fn.has(e)||Fn.set(e,Il(e)),Fn.get(e)}function Il(e){let t=zt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Un.map(i=>bt(l[i]))},passes:De(e.passes,t),quotes:De(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),zn()))},{capture:!0})}function Ms(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(f=>(i[f.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:h=>{h.preventDefault(),h.currentTarget.classList.add("ajar-over")},ondragleave:h=>h.currentTarget.
+classList.remove("ajar-over"),ondrop:h=>{h.preventDefault(),h.currentTarget.classList.remove("ajar-over");let y=d[h.dataTransfer.
+getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,f))}},i[f.id]))),p=()=>e.piles.
+forEach(f=>{i[f.id].textContent=C(n["pile-count"],{pile:f.text,n:Object.values(l).filter(h=>h===f.id).length})}),c=(f,h)=>{
+l[f]=h.id,p(),a({...l}),r(C(n.moved,{card:Ne(e.cards.find(y=>y.id===f).text),pile:h.text}))},d={},m=e.cards.map(f=>{d[f.
+id]={};let h=`${o}-${f.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",f.id)},s("legend",{},f.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let b=s("input",{type:"radio",name:h,
+value:y.id,"data-card":f.id,checked:l[f.id]===y.id,onchange:()=>c(f.id,y)});return d[f.id][y.id]=b,s("label",{},b,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Vn=["open","closed"],Cl=[...Vn,"half-open"],El=2,Ml=90,Gn=3,tn="none",As=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Al=/[“”„«»"' \t\n]/g,Ts=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
+"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Kn=new WeakMap;function Nl(e,t){let n=Is(t),{sentences:o,forms:a,at:r}=Bl(e,n);if(r<0||a[r].name===tn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Fl(l,i,Jn(e,o[r],
+u,p),t),d=Hl(e,o,n),f=[l==="open"&&d.some(h=>h.name!=="two-at-once")?"":c,...d.map(h=>h.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:d,remarks:f.slice(0,El)}}function Rl(e,t){let n=Is(t),o=t["about-statements"],a=Ds(Jl(e)),r=Object.entries(n.blame).map(([y,b])=>({name:y,places:a.
+flatMap(w=>Ul(y,b,w,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:b})=>b))),i=[],u="";for(let{name:y,places:[
+b]}of r){if(!b)continue;let w=zl(e,b,n.quotedTo[y]);i.length||(u=Kl(y,e,b,n)),i.push({name:y,words:w,remark:C(o.blame[y].
+say,{words:w})})}let p=i.map(y=>y.name),c=a.filter(y=>!l.has(y)),d=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:b})=>ze(n.parts[y],b))),m=d.map(y=>o.parts[y]).join(", "),f=d.length?C(o.mirror,{parts:m}):"",h=[f,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:f,blame:p,notes:i,rewording:u,remarks:h}}function Ls({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?Nl(n,o.coach).remarks:Rl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Is(e){return Kn.has(e)||Kn.set(e,Dl(e)),Kn.get(e)}function Dl(e){let t=Zt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Ue(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ue(e.echoes,t),stated:Ue(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Vn.map(i=>Ot(l[i]))},passes:Ue(e.passes,t),quotes:Ue(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Rl(e,t){let n=Ls(e),o=n.map(p=>Dl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>As(n[p])>=Hn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Yt=e=>e.trim().split(" ").slice(0,-1),As=({line:e})=>Yt(
-e).length-1;function Dl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=Be(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(o).map(([u,f])=>({name:u,place:Be(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Jt}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Jt}:u}let c=Ts(Yt(e).slice(1),a).length>Hn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Jt,start:2,end:e.length}}
-function Ts(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Bl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Ts(Yt(a).slice(1),o),i=Yt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function ql(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Un.map(()=>0),l=new Set(Bl(e,t).map(p=>Gt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+o[u][d],0)*i),0]}function Pl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-Ol[e.indexOf(n)]:""}function Wl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function _l(e,t,{
-data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:Be(p,d.line)})).find(({place:d})=>d);if(u){let d=zn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:E(a[c],{words:d})}])}let f=l.filter(d=>As(
-d)>=Hn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Fl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Be(a,n.line))return[];let l=Vt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ul(e,{
-sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return zn(e,t,n,r?n+r[1]:o)}function Hl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=zl(e,t,n,o),l=r>0?Kl(t,n.sentence,r):"",i=e==="ultimatum"&&wt(l).line.split(" ").some(u=>Ml.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
-otherwise}function zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,o)+
-1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
-t.slice(m,v).includes(",")&&(f=o+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Kl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Tl,1),a=o.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=El?a:""}var zn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Es," ").replace(Al,"");function Ls(e){let{line:t,places:n}=wt(e),o=[],
+"|")),acts:new Set(e.acts.split("|"))}}function ze(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Ds(e),o=n.map(p=>ql(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ns(n[p])>=Gn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var nn=e=>e.trim().split(" ").slice(0,-1),Ns=({line:e})=>nn(
+e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
+n)){let m=ze(d,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:ze(d,e)})).
+filter(({place:c})=>c).map(({name:c,place:[d,m]})=>({name:c,start:d,end:m}));if(i.length){let c=i.reduce((d,m)=>m.start<
+d.start?m:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:tn}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(f=>!a.has(f))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:tn}:c}let u=Rs(nn(e).slice(1),a).length>Gn?"echo":"short";return{name:t==="?"&&ze(r,e)?u:tn,start:2,end:e.length}}
+function Rs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Pl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Rs(nn(a).slice(1),o),i=nn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:c},d)=>d!==n&&(e[d].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
+2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Vn.map(()=>0),l=new Set(Pl(e,t).map(p=>en(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((d,m)=>d+o[c][m],0)*i),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Cl[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:ze(p,m.line)})).find(({place:m})=>m);if(c){let m=Jn(e,c.sentence,
+...c.place);return i.some(f=>f.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}let d=l.filter(m=>Ns(
+m)>=Gn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{passes:o,quotes:a,unless:r}){
+if(ze(a,n.line))return[];let l=Xt(o,n.line),i=ze(t,l);return!i||r[e]&&ze(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function zl(e,{
+sentence:t,start:n,end:o},a){let r=a&&ze(a,t.line.slice(n,o));return Jn(e,t,n,r?n+r[1]:o)}function Kl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Vl(e,t,n,o),l=r>0?Gl(t,n.sentence,r):"",i=e==="ultimatum"&&Ct(l).line.split(" ").some(c=>Tl.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=f=>p&&u.slice(1,1+f.length).join()===f.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(d=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(d=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let f=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=f<0?0:o+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[f],[,h]]=[n.places[o],n.places[a-1]];
+t.slice(f,h).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Gl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(Ts," ").replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var Jn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ts," ").replace(Ll,"");function Ds(e){let{line:t,places:n}=Ct(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Vl(e){return e.replace($s,"").replace(Cl,"")?e.replace($s,t=>" ".repeat(t.length)):
-e}var Gl=1200;function Ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
-`)===i.join(`
-`)||(i=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Gl)}),r}var Kn=2e4,Jl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function vt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Zl[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Yl(r,i,a))}return a}function Zt(e,t){try{vt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ds=e=>Object.
-values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
-id])}`);case"date":return[Nn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Yl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Zl={ruler(e){if(!Number.isInteger(e)||e<0||e>Jl)throw new je("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Gn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Vn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Gn(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
-Gn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Vn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
-{most:t});let n=e.map(o=>Vn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ct(e))throw new je(
-"answer-day");return e}};function Vn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Kn&&[...e].length>
-Kn)throw new je("answer-long",{most:Kn});return he(e)?e:null}var Gn=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ql=[{answers:["all"]}],Xl=/\p{L}/u,ei=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ti=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ni=/\{([a-z][a-z0-9-]*)\}/g;function Xt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(Ds(i))return"nothing"in n?[Qt([n.nothing])]:[];let{parts:c}=Ps({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Ql:t).flatMap(c);return r||!("closing"in n)?u:[...u,Qt([n.closing])]}function qs({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Ps({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Qt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function Ps({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:O})=>O===`couple-${w}`)??e.find(({
-id:O})=>O===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Se(r(w),l(w)):[],c=w=>{let O=new Set(w.map(r));return e.filter(A=>O.has(
-A))},p=w=>{let O=l(w);return typeof O=="number"?O:i(w).length},u=w=>w.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-f=(w,O)=>{let[A,U]=[r(w),l(w)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},d=w=>new Set(
-w?i(w).map(Le):[]),m=({if:w=[],unless:O=[]})=>w.every(v)&&!O.some(v);function v(w){if(typeof w=="string")return l(w)!==null;
-let{item:O=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=w;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
-null);if(!ae)return!1;let re=u([ae]);return A&&!A.some(ne=>re.includes(ne))||U&&!U.some(ne=>Bs(f(ae,ne),d(K)).length)||F&&
-!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(w,O={})=>E(o[w],O);function y(w,O={}){
-if(typeof w=="string")return k(w,O);if(!m(w))return null;let{phrase:A,of:U,since:K}=w;if(!U)return k(A,O);if(!i(U).length)
-return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(w=[],O={})=>w.
-map(A=>y(A,O)).filter(A=>A!==null),x=(w,O)=>{let A=j(w,O);return A.length?[Qt(A)]:[]};function b(w){if(typeof w=="string")
-return i(w);if("level"in w)return I(w);if("phrase"in w){let[J]=w.of?i(w.of):[],z=y(w,J===void 0?{}:{words:J});return z===
-null?[]:[z]}let{item:O,pile:A,also:U,without:K}=w,F=A?f(O,A):i(O);return U&&(F=F.filter(J=>d(U).has(Le(J)))),Bs(F,d(K))}
-let M=({heading:w,under:O})=>w?k(w):(O&&r(O)?.said)??"";function N(w,O){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let U=F=>A.piles.find(J=>J.id===F).text;return(O??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:f(w,F)}))}let L=n.
-find(w=>w.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(w){let[O]=u([w]);return!L||!O?null:T()-L.rungs.findIndex(
-({card:A})=>A===O)}function I({level:w,up:O=0}){let A=w.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
-A-O];return U?i(U.item):[]}let W={answers({answers:w}){return(w[0]==="all"?e:c(w)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
-A.said||A.ask,Se(A,t[A.id])))},lines(w){let O=w.lines.flatMap(b),A=O.length?[Pe(M(w),O,j(w.say))]:[],U=w.count?.[Math.min(
-O.length,w.count.length-1)];return U?[...A,Qt([k(U,{n:O.length})])]:A},piles({piles:w,only:O,heading:A,below:U={},all:K={}}){
-let F=J=>J.length===r(w).cards.length;return N(w,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
-ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...x(re?[re]:[])]})},empty(w){let O=N(w.empty,w.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return O.length?[Pe(M(w),O,j(w.say))]:[]},sentence(w){let O=o[w.sentence],A=Ws(O),U=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(w),[Jn(w,O,U)])]:[]},message(w){let O=H(w.message);
-return O.length?[Pe(M(w),[O.join(" ")])]:[]},ladder(){let[w=""]=i(L.goal),[[O],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
-map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===O,K===A,!!A);return re?
-k(re,{level:ae}):ae});return[Pe(k(w?"ladder":"ladder-unnamed",{goal:w}),U)]},missing({missing:w,say:O}){let A=c(w).filter(
-({id:U})=>t[U]===null);return A.length?x(O,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(w){let O=w.repeated.map(i),
-A=new Map;for(let F of O.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
-filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(w),K)]:[]}},H=w=>w.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,A])=>P(O,A,w));function P(w,O,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
-names:re=!1}=w,X=Ce(O),ne=Ht(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
--1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let $=o[J&&z.includes(ge)?J:
-F],_=re||K.includes(ne);return He($,{words:en(X,U,_)})}function B(w){if(!m(w))return[];let O=Object.keys(W).find(U=>U in
-w),A=O?W[O](w):x(w.say);return A.length&&w.then?[...A,...x([w.then])]:A}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
-ni)].map(([,t])=>t);function Jn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>en(Ce(he(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ws(o).map(i=>[i,r(i)]));return He(o,l,e)}function en(e,t,n){let o=Ht(e);if(!([...o].length>1&&ti.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function oi(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=si(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Xt(e,t,{plain:r,last:o})}}function si({
-items:e},t,n){let o=n&&ws(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Yn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function tn(e){let n=s("button",{type:"button",onclick:()=>Yn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Jl(e){return e.replace(As,"").replace(Al,"")?e.replace(As,t=>" ".repeat(t.length)):
+e}var Yl=1200;function Bs(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=m=>{window.ajarNoRemarks=m,u=[],d()},c=(m,f)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(f)},m);function d(){let m=window.ajarNoRemarks===!0,f=m||!e.value.trim()?[]:n(e.value);f.
+length&&f.join(`
+`)===u.join(`
+`)||(u=f,a.replaceChildren(...f.map(h=>s("p",{},h))),o?.()?r.replaceChildren(t["remarks-none"]):m?r.replaceChildren(c(t["\
+remarks-on"],!1)):f.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(d,Yl)}),l}var Yn=2e4,Zl=10,Ce=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ce("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Xl[r.kind](l,r);Fe(r,a)&&(a[r.
+id]=Ql(r,i,a))}return a}function on(e,t){try{Et(e,t)}catch(n){if(n instanceof Ce)return!1;throw n}return!0}var Ws=e=>Object.
+values(e).every(t=>t==null);function Ee(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>qs(
+e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${qs(e.piles,t[n.
+id])}`);case"date":return[Bn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var qs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Zl)throw new Ce("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Ps(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Qn(a)))throw new Ce("answer-cards");let{chosen:r}=e,l=Zn("own"in e?e.own:"")??"";if(l&&!o)throw new Ce("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ce("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Qn(n.map(({id:l})=>l));if(!Ps(e)||!Object.keys(e).every(
+Qn(o))||!Object.values(e).every(a))throw new Ce("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ce("answer-lines",
+{most:t});let n=e.map(o=>Zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ce(
+"answer-day");return e}};function Zn(e){if(typeof e!="string")throw new Ce("answer-text");if(e.length>Yn&&[...e].length>
+Yn)throw new Ce("answer-long",{most:Yn});return we(e)?e:null}var Qn=e=>t=>e.includes(t),Ps=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ei=[{answers:["all"]}],ti=/\p{L}/u,ni=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+si=/\{([a-z][a-z0-9-]*)\}/g;function an({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Ws(i))return"nothing"in n?[sn([n.nothing])]:[];let{parts:u}=Hs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?ei:t).flatMap(u);return r||!("closing"in n)?c:[...c,sn([n.closing])]}function Fs({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Hs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var sn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),_s=(e,t)=>e.filter(n=>!t.has(
+Pe(n)));function Hs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let S=new Set(v.map(r));return e.filter(M=>S.has(
+M))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},c=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+d=(v,S)=>{let[M,P]=[r(v),l(v)];return M?.kind!=="sort"||!P?[]:M.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(Pe):[]),f=({if:v=[],unless:S=[]})=>v.every(h)&&!S.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:M,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&Fe(r(U),t);let se=S.find(ne=>l(ne)!==
+null);if(!se)return!1;let re=c([se]);return M&&!M.some(ne=>re.includes(ne))||P&&!P.some(ne=>_s(d(se,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(se))))?!1:Y==null||p(se)>=Y}let y=(v,S={})=>C(o[v],S);function b(v,S={}){
+if(typeof v=="string")return y(v,S);if(!f(v))return null;let{phrase:M,of:P,since:V}=v;if(!P)return y(M,S);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?y(M,{n:p(P),...S}):y(V,{n:p(P),last:_,day:a.day,...S})}let w=(v=[],S={})=>v.
+map(M=>b(M,S)).filter(M=>M!==null),x=(v,S)=>{let M=w(v,S);return M.length?[sn(M)]:[]};function k(v){if(typeof v=="string")
+return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
+null?[]:[U]}let{item:S,pile:M,also:P,without:V}=v,_=M?d(S,M):i(S);return P&&(_=_.filter(Y=>m(P).has(Pe(Y)))),_s(_,m(V))}
+let A=({heading:v,under:S})=>v?y(v):(S&&r(S)?.said)??"";function I(v,S){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let P=_=>M.piles.find(Y=>Y.id===_).text;return(S??M.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let N=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(N.rungs.length/2);function L(v){let[S]=c([v]);return!N||!S?null:W()-N.rungs.findIndex(
+({card:M})=>M===S)}function j({level:v,up:S=0}){let M=v.map(L).find(V=>V!==null);if(!N||M===void 0)return[];let P=N.rungs[W()-
+M-S];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:M})=>t[M]!==null).map(M=>Ve(
+M.said||M.ask,Ee(M,t[M.id])))},lines(v){let S=v.lines.flatMap(k),M=S.length?[Ve(A(v),S,w(v.say))]:[],P=v.count?.[Math.min(
+S.length,v.count.length-1)];return P?[...M,sn([y(P,{n:S.length})])]:M},piles({piles:v,only:S,heading:M,below:P={},all:V={}}){
+let _=Y=>Y.length===r(v).cards.length;return I(v,S).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:se})=>{let re=_(
+se)&&V[Y]||P[Y],Z=M?y(M,{pile:U}):U;return[Ve(Z,se),...x(re?[re]:[])]})},empty(v){let S=I(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return S.length?[Ve(A(v),S,w(v.say))]:[]},sentence(v){let S=o[v.sentence],M=ut(S),P=Object.fromEntries(
+M.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(A(v),[Xn(v,S,P)])]:[]},message(v){let S=H(v.message);
+return S.length?[Ve(A(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[M]]=[c([N.today]),c([N.later])],P=N.rungs.
+map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),se=U?`${Y}: ${U}`:y("open",{level:Y}),re=ai(V===S,V===M,!!M);return re?
+y(re,{level:se}):se});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:S}){let M=u(v).filter(
+({id:P})=>t[P]===null);return M.length?x(S,{parts:M.map(P=>P.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+M=new Map;for(let _ of S.flat())M.has(Pe(_))||M.set(Pe(_),_);let P=_=>S.filter(Y=>Y.some(U=>Pe(U)===_)).length>1,V=[...M].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(A(v),V)]:[]}},H=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,M])=>T(S,M,v));function T(v,S,{self:M=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:se=[],
+names:re=!1}=v,Z=Ne(S),ne=Yt(Z),be=ne.toLowerCase();if(M.includes(be))return Xe("{words}.",{words:Z});let de=[...o[_]].at(
+-1);if(!ni.test(Z.match(ti)?.[0]??"a")||se.includes(be))return Xe(`{words}${de}`,{words:Z});let $=o[Y&&U.includes(be)?Y:
+_],F=re||V.includes(ne);return Xe($,{words:rn(Z,P,F)})}function q(v){if(!f(v))return[];let S=Object.keys(B).find(P=>P in
+v),M=S?B[S](v):x(v.say);return M.length&&v.then?[...M,...x([v.then])]:M}return{parts:q,sentences:H}}var ut=e=>[...e.matchAll(
+si)].map(([,t])=>t);function Xn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>rn(Ne(we(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function rn(e,t,n){let o=Yt(e);if(!([...o].length>1&&oi.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ai(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Us(e,t,n,o=null){let a=ri(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:an(e,t,{plain:r,last:o})}}function ri({
+items:e},t,n){let o=n&&Ss(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function eo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function ln(e){let n=s("button",{type:"button",onclick:()=>eo(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function zs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,v=!1,k=!1,y=!1,j=($,_,Y={})=>s(
-"button",{type:"button",onclick:_,...Y},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),b=j(
-e["keep-open"],()=>O(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=$=>{$.tabIndex=-1,$.focus()},T=()=>c.
-querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
-textContent=$)}function W(){let $=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(_,Y),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let $=n&&
-u.state==="none"&&!d,[_,Y]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!$||N,b.hidden=
-!$||!u.exists,M.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function P(){let $=()=>{k=!0,W(),L(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],$),j(e["keep-offer-yes"],O))),M}function B(){
-u={...u,saved:!1},W()}function w(){W(),f=u,C()?c.replaceChildren(m?z("change"):ne()):u.state!=="none"?c.replaceChildren(
-z("unlock")):d?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let O=()=>{d=!0,i.textContent=
-"",w(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
-U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,w(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Y={
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=($,F,Q={})=>s(
+"button",{type:"button",onclick:F,...Q},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),k=w(
+e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),I=!1,N=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
+textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Q]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(F,Q),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let $=n&&
+c.state==="none"&&!m,[F,Q]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",F),x.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Q)),x.hidden=!$||I,k.hidden=
+!$||!c.exists,A.hidden=!$||y,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{y=!0,B(),N(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),A}function q(){
+c={...c,saved:!1},B()}function v(){B(),d=c,L()?u.replaceChildren(f?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let S=()=>{m=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),N(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Y(){let F=["none","weak","fair","good","s\
+trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,ee)=>ee.length>Q.length?ee:Q);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function U($){let F=$==="start"||$==="change",Q={
 start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:V.value})}),Z=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
-ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}$==="change"?t({change:ee.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
-"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{d=!1,m=!1,w(),$==="change"?T().focus():L(r)},pe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?U():null,$==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Z:
-null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
-t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,$==="change"||u.here?null:pe,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),$==="start"&&
-u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Yn(ee,{...$,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let $=tn({
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:ee.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),je=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:G.value})}),te=Y(),ae=()=>{if(!ee.value){ee.focus();return}if(D.hidden=!0,F&&ee.type==="pass\
+word"&&me.value!==ee.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:ee.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),ee.value=
+"",me.value="",te.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),$==="change"?W().focus():N(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
+ar-ask",onsubmit:fe=>{fe.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Q),M(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),ee,F?te:
+null,F?je:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:fe})=>{ee.type=fe.checked?"tex\
+t":"password",je.hidden=fe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),F?D:null,$==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Q)),F?null:Z(),$==="start"&&
+c.here?re():null)}let se=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await F.
+files[0].arrayBuffer()),je=()=>t({bring:me},{awaited:!0});F.value="",c.exists?eo(ee,{...$,act:je}):je()}}),Q=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),F),ee=s("div",{class:"ajar-twice"},Q);return ee}function Z(){let $=ln({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
-y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),se(),re()]:[],s("p",{},
 e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===u.minutes},E(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{m=!0,v=!1,w(),c.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
-d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s(
-"p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],u.copied?s("p",{},E(e["keep-copied"],{program:u.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ge($){if($.strength!=null){let _=c.querySelector(".ajar-strength\
- > span");_&&(_.textContent=$.strength);return}if($.changed){m=!1,w(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],v=!0,T().focus();return}u={...u,...$},u.state==="kept"&&(d=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let $=f;
-if($.state===u.state&&$.exists===u.exists&&$.minutes===u.minutes&&$.here===u.here&&!!$.reopen==!!u.reopen&&!!$.hosted==!!u.
-hosted&&c.firstChild){f=u;return}let Y=d&&$.place!==u.place;w(),$.state!==u.state&&$.state!=="none"?L(r):Y&&c.querySelector(
-"input").focus()});return w(),{line:r,small:x,opener:b,more:p,offer:P,setStart:$=>{N=$,W()},update:ge,begin:B,setLost:$=>{
-y=$,W()},say:$=>{i.textContent=$,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
-"th",{scope:"row"},p),...u.map(f=>s("td",{},f??"–")))))))))}function Hs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
-Je(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+...new Set([5,15,30,60,c.minutes])].sort((F,Q)=>F-Q).map(F=>s("option",{value:F,selected:F===c.minutes},C(e["keep-minute\
+s"],{n:F}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{f=!0,h=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},h?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),se()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let F=u.querySelector(".ajar-strength\
+ > span");F&&(F.textContent=$.strength);return}if($.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],h=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(f=!1),B(),de()}let de=it(u,()=>{let $=d;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Q=m&&$.place!==c.place;v(),$.state!==c.state&&$.state!=="none"?N(r):Q&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:$=>{I=$,B()},update:be,begin:q,setLost:$=>{
+b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function Ks(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Vs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Fe(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var ai=new Set(["autorestarting","dead","restarting","terminating"]),ri=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-ai.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ri):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([c,p])=>{let u=Hs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[zs(d,u),...Se(d,u[d.id])].join(`
-`));return[c.title,...f].join(`
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Gs=(e,t)=>C(e.ask,t);var li=new Set(["autorestarting","dead","restarting","terminating"]),ii=4e3;function Js({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
+li.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ii):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ys({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Vs(u,p),d=u.items.filter(m=>m.id in c).map(m=>[Gs(m,c),...Ee(m,c[m.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=s("div",{class:"ajar-\
-lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
-c)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Oe(t,T=>i.replaceChildren(T)),p=T=>{c.begin(),n(T)},u=s("div",{}),f={},d="",m=0,v=_t(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
-"div",{class:"ajar-reflection"},...T.flatMap(C=>ut(C,3))),j=(T,C,I)=>tn({words:t,label:T,question:C,act:()=>p(I)}),x=()=>{
-let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
-T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function b(){let T=r();return f.something?
-[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
-{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=et(u,()=>{let T=JSON.stringify(
-[f,r()]);T!==d&&(d=T,Ft(u,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=C.kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(C?a.notice(C,{level:2,aside:I}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(f.
-newest))):"",f.due?.length?s("ul",{},...f.due.map(W=>s("li",{},W))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!C?a.line():"",...(f.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...b(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),f.danger?
-"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
-everything"])),x()),f.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:T=>{c.end(),f=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
-T,I),i.scrollIntoView({block:"nearest"})}}}function Ys({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var li=1e3;function nn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",{
-class:`ajar-plan-${d}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,li);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,v=[s("h1",{},r),...l.map(k=>Zs("ajar-plan-goal",k)),...i.map(k=>Zs("ajar-plan-hero",k)),Zn(c,"h2"),...p.map(
-k=>on(k,nt(k.lines))),u.length?s("section",{},Zn(u,"h2")):"",...f.map(k=>on(k,di(k))),...d.map(k=>on(k,[Zn(k.fields,"h3")])),
-...m.map(k=>on(k,fi(k),pi(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];nn(v,{title:r,paper:t,tight:ii(e),onRefused:a})}function ii({plan:e,message:t,more:n,needs:o,support:a,
-ladder:r}){let l=[...o,...a,...r].flatMap(({fields:c,rungs:p=[]})=>[...c,...p]);return[...e,...t,...n,...l].length>12?2:
-+(n.length>2)}var sn=({lines:e})=>[...e.join("")].length,ci=e=>sn(e)<160?"large":sn(e)<500?"middle":"usual",Zs=(e,t)=>s(
-"div",{class:e,"data-size":ci(t)},...Qn(t,"h2")),ui=e=>sn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
-nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Xs=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Qn=({heading:e,
-lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Zn(e,t){let n=e.every(ui)?"ajar-plan-beside":"",o=t==="h3"?Xs:nt;return s(
-"div",{class:n},...e.map(a=>s("div",{},...Qn(a,t,o))))}var pi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+sn(o),0)<
-900,on=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),di=({fields:e})=>e.map(
-t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s("ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"au\
-to"},o))):s("div",{},...Qn(t,"h3",Xs))),fi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-p\
-lan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?
-s("p",{},s("b",{},a.join(" · "))):null))))];var mi={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-hi=400,xt=17,Xn=16,ze=14,[sa,aa]=[12,38],[eo,to,gi]=[46,8,30],ea=15,ta=26,ki=14;function no(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?bi(e,o,n):yi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ie(r)}`}">
+s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+u)}}var Zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Qs(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Me(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},d=s("div",{}),m={},f="",h=0,y=Vt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},d),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>yt(B,3))),x=(j,B,H)=>ln({words:t,label:j,question:B,act:()=>c(H)}),
+k=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function A(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:H})=>s("div",
+{},s("dt",{},B),...H.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=it(d,()=>{let j=JSON.
+stringify([m,r()]);j!==f&&(f=j,Gt(d,W))}),N=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=h>(m.danger?.
+kinds.length??0)?null:m.danger,H=()=>{h=B.kinds.length+1,W(),d.querySelector(".ajar-welcome").focus()};d.replaceChildren(
+B?a.notice(B,{level:2,aside:H}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...A(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?N():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),k()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,I()},settle:p.end,say:(j,B="")=>{p.end();let H=s("di\
+v",{class:"ajar-text"});$e(H,B),u.replaceChildren(j,H),u.scrollIntoView({block:"nearest"})}}}function Xs({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Zs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var ci=1e3;function cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
+a,ci);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function ta({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:d,
+ladder:m}=e,f=[s("h1",{},r),...l.map(h=>ea("ajar-plan-goal",h)),...i.map(h=>ea("ajar-plan-hero",h)),no(u,"h2"),...p.map(
+h=>to(h,pt(h.lines))),c.length?s("section",{},no(c,"h2")):"",...d.map(h=>to(h,mi(h))),...m.map(h=>to(h,hi(h),fi(h))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];cn(f,{title:r,
+paper:t,tight:ui(e),onRefused:a})}function ui({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var un=({lines:e})=>[
+...e.join("")].length,pi=e=>un(e)<160?"large":un(e)<500?"middle":"usual",ea=(e,t)=>s("div",{class:e,"data-size":pi(t)},...oo(
+t,"h2")),di=e=>un(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),
+na=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:pt(e),oo=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(
+t)];function no(e,t){let n=e.every(di)?"ajar-plan-beside":"",o=t==="h3"?na:pt;return s("div",{class:n},...e.map(a=>s("di\
+v",{},...oo(a,t,o))))}var fi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+un(o),0)<900,to=({heading:e},t,n=!1)=>s("\
+section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),mi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
+...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
+dir:"auto"},o))):s("div",{},...oo(n,"h3",na))):[no(e,"h3")]},hi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),
+s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
+"div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var gi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},oa=["first","sec\
+ond","third"],dt=10,yi=400,Mt=17,so=16,et=14,[ia,ca]=[12,38],[ao,ro,ki]=[46,8,30],sa=15,aa=26,bi=14;function lo(e,t,n){let o=t.
+map((i,u)=>({...i,look:oa[u%oa.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?vi(e,o,n):
+wi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function yi(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let f=u*o,d=f+46,m=e[c],
-v=[...Array(ot+1).keys()].map(y=>jt([l(y),d-5],[l(y),d+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),d+25,
-"muted",{size:ze,anchor:"middle"}));return[We(p,0,f+xt,c,{size:xt,bold:!0}),jt([a,d],[r,d],"edge",1.5),...v,...k,ia(c,l(
-m),d,9),We(`${m}`,l(m),d+29,c,{size:xt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function bi(e,t,n){let o=ji(e,sa,n-aa),
-a=eo+ot*to+gi,r=t.flatMap(({id:p,name:u},f)=>wi(e,p,u,o,f*a,n)),l=t.length*a,[i,c]=Si(e,o,l,n);return[[...r,...i],l+c]}function wi(e,t,n,o,a,r){
-let[l,i]=[a+eo,a+eo+ot*to],c=e.map((d,m)=>({value:d[t],x:o[m],y:i-to*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[jt([0,d],[r-aa+sa,d],"line",1),We(m?"0":`${ot}`,r,d+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
-map((d,m)=>d-o[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+xt,t,{size:xt,bold:!0}),...p,Ti(c,t),...c.map(({x:d,y:m})=>ia(
-t,d,m,f)),...vi(c,t)]}function vi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Xn*.6/2,rank:d?0:a===c?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-ki)&&!o.some(l=>xi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Xn,bold:!0,anchor:"middle"}))}
-var xi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xn;function ji(e,t,n){let o=ra(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=o.slice(1).map((p,u)=>dn(o[u].day,p.day)),r=ea*(e.length-o.length)+ta*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=ta*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=ea*l),c))))}function ra(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function Si(e,t,n,o){let a=ra(e);if(a.length===1){let[u]=a.map(b=>b.day&&oa(b.day,!0)),d=o<hi||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],v=o/d-14,k=m.map(b=>({x:t[b],lines:$i(e[b].moment,v)})),y=Math.max(...k.map(({lines:b})=>b.
-length))*ze*1.25,j=k.flatMap(({x:b,lines:M})=>na(M,b,n+12,o)),x=u?[We(u,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...x],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:oa(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[jt([u,n-4],[f,n-4],"edge",
-1),jt([d,n-4],[d,n+2],"edge",1)]),p=Oi(l.map(u=>({...u,...la([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:f})=>na(
-[u],f,n+18,o))],24]}function Oi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function la(e,t,n){let o=Math.max(...e.map(an))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function na(e,t,n,o){let{start:a,end:r}=la(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,p)=>We(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function $i(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||an(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>Ei(r,t))}
-function Ei(e,t){let n=[...e];if(an(e)<=t)return e;for(;n.length&&an(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Ci=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,an=e=>[...e].reduce((t,n)=>t+
-ze*(Ci.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,rn=e=>`var(--ajar-${e}, ${mi[e]})`,Mi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Ai=e=>e.replace(/[&<>]/g,t=>Mi[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${rn(o)}">${Ai(
-e)}</text>`}var jt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${rn(n)}" stroke-width="${o}\
-" fill="none"/>`,Ti=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${rn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
-a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
-v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${rn(e)}"/>`}var Li=600,Ni=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Ii(e,t),wide:no(e,o,Li),narrow:no(e,o,Ni),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Ii(e,t){let[n,o]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ri(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>E(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=ca(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ca(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
-t["check-ins-since-undated"],{rulers:c})}var Ri=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>de("path",{class:t,d:n,...o})),St=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Di=(e,t,n,o)=>de("circle",{class:e,cx:t,cy:n,r:o}),Bi={cup:()=>St("88 74 46 56",...st(["warm",
+`}function wi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:p,look:c},d)=>{let m=d*o,f=m+
+46,h=e.values[u],y=[...Array(dt+1).keys()].map(w=>At([l(w),f-5],[l(w),f+5],"edge",1)),b=[0,dt].filter(w=>w!==h).map(w=>Ge(
+`${w}`,l(w),f+25,"muted",{size:et,anchor:"middle"}));return[Ge(p,0,m+Mt,c,{size:Mt,bold:!0}),At([a,f],[r,f],"edge",1.5),
+...y,...b,da(c,l(h),f,9),Ge(`${h}`,l(h),f+29,c,{size:Mt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function vi(e,t,n){let o=$i(
+e,ia,n-ca),a=ao+dt*ro+ki,r=t.flatMap((p,c)=>xi(e,p,o,c*a,n)),l=t.length*a,[i,u]=Oi(e,o,l,n);return[[...r,...i],l+u]}function xi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+ao,r+ao+dt*ro],p=e.map(({values:f},h)=>({value:f[t],x:a[h],y:u-ro*f[t]})).filter(
+({value:f})=>f!==null),c=[i,u].flatMap((f,h)=>[At([0,f],[l-ca+ia,f],"line",1),Ge(h?"0":`${dt}`,l,f+5,"muted",{size:et,anchor:"\
+end"})]),d=Math.min(...a.slice(1).map((f,h)=>f-a[h])),m=d<11?Math.max(2,d/3):5.5;return[Ge(n,0,r+Mt,o,{size:Mt,bold:!0}),
+...c,Ii(p,o),...p.map(({x:f,y:h})=>da(o,f,h,m)),...ji(p,o)]}function ji(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,d=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(d?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*so*.6/2,rank:m?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=bi)&&!o.some(l=>Si(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
+r,l,t,{size:so,bold:!0,anchor:"middle"}))}var Si=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<so;function $i(e,t,n){
+let o=ua(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>gn(o[c].day,
+p.day)),r=sa*(e.length-o.length)+aa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=aa*l+i*a[c-1]),Array.from({length:p},(d,m)=>(m&&(u+=sa*l),u))))}function ua(e){if(!e.every(
+({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function Oi(e,t,n,o){let a=ua(e);if(a.length===1){let[c]=a.map(k=>k.day&&la(k.
+day,!0)),m=o<yi||e.length>4?2:e.length,f=m===2?[0,e.length-1]:[...e.keys()],h=o/m-14,y=f.map(k=>({x:t[k],lines:Ei(e[k].moment,
+h)})),b=Math.max(...y.map(({lines:k})=>k.length))*et*1.25,w=y.flatMap(({x:k,lines:A})=>ra(A,k,n+12,o)),x=c?[Ge(c,0,n+b+22,
+"muted",{size:et})]:[];return[[...w,...x],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:d}of a){let[m,f]=[t[i],t[i+d-1]];l.push({from:m,to:f,x:(m+f)/2,words:la(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,
+to:d,x:m})=>[At([c,n-4],[d,n-4],"edge",1),At([m,n-4],[m,n+2],"edge",1)]),p=Ci(l.map(c=>({...c,...pa([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:d})=>ra([c],d,n+18,o))],24]}function Ci(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function pa(e,t,n){let o=Math.max(...e.
+map(pn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function ra(e,t,n,o){let{start:a,end:r}=pa(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*et*1.25,"muted",{size:et,anchor:l}))}var la=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ei(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||pn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Mi(r,t))}function Mi(e,t){let n=[...e];if(pn(e)<=t)return e;for(;n.length&&pn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ai=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,pn=e=>[
+...e].reduce((t,n)=>t+et*(Ai.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,dn=e=>`var(--ajar-${e}, ${gi[e]})`,Ti={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Li=e=>e.replace(/[&<>]/g,t=>Ti[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${dn(o)}">${Li(e)}</text>`}var At=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${dn(
+n)}" stroke-width="${o}" fill="none"/>`,Ii=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+e="${dn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function da(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${pe(a-l)} ${pe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${pe(a-l*.9)} ${pe(r-
+l*.9)}h${pe(l*1.8)}v${pe(l*1.8)}h${pe(-l*1.8)}z`,third:`M${pe(a)} ${pe(r-l*1.25)}L${pe(a+l*1.25)} ${pe(r)}L${pe(a)} ${pe(
+r+l*1.25)}L${pe(a-l*1.25)} ${pe(r)}z`}[e]}" fill="${dn(e)}"/>`}var Ni=600,Ri=340;function ma(e,t,n){return{sentence:Di(e,t,n),wide:lo(e,t,Ni),narrow:lo(e,t,Ri),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Di(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&Bi(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(d=>C(n["check-ins-value"],{ruler:n[`ruler-${d}`],value:o.values[d]})),c=fa(p);return r?C(n["\
+check-ins-once"],{day:r,rulers:c}):C(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:d})=>C(c===d?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:d}));if(!i.length)return n["check-ins-differ"];let u=fa(i);return r?C(n["chec\
+k-ins-since"],{day:r,rulers:u}):C(n["check-ins-since-undated"],{rulers:u})}var Bi=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),fa=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var ft=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),Tt=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),qi=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),Pi={cup:()=>Tt("88 74 46 56",...ft(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>St("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Tt("296 12 176 168",...ft(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>St("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Di("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>St("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Tt("136 24 136 140",...ft(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),qi("glow",234,94,4),...ft(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Tt("312 66 80 120",...ft(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>St("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},pa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Bi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function da(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Tt("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ft(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ha=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Pi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ga(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var fa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),pa(e.doors,t)),
-ma=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),qi=4e3,Pi=6e3,Wi=6;function ha(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ha(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ya=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ha(e.doors,t)),
+ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wi=4e3,_i=6e3,Fi=6;function ba(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function i(){if(n===Wi){u(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,qi)}function c(){l(e.out,"out"),t=setTimeout(i,Pi)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?c():p()},e.begin);function l(m,f){o.textContent=m,a.dataset.breath=f}function i(){if(n===Fi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Wi)}function u(){l(e.out,"out"),t=setTimeout(i,_i)}function p(){n=0,r.textContent=
+e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(d=>s("li",{},d))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var oo="plan";function ga(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&he(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(_i).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Jn(c,i[c.sentence],o):""}var _i=e=>(e?.own?[e.
-own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var tf=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ba=`${ya}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,yf=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),bf=new RegExp(`^[${ba}]+`),wf=new RegExp(`(^|[;,|"])([${ba}]*)(?=[=+\\-@−＝＋－＠])`,"g");function wa({after:e,among:t,...n},o){return vt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Hi=[oo,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],zi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ki="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Vi=new RegExp(`\\r\\n|[${Ki}]`);function va(e,t){let n=new Map(e.map(f=>[f.key,f])),o=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Gi(m,d):null},[a,r,l,i]=Hi.map(o),c=a?ga([n.get(`${oo}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(zi).flatMap(([f,d])=>(d.length?o(f)?.fields(...d):o(f)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Ot=e=>e.flatMap(t=>t.split(Vi)).map(he).filter(Boolean);function Gi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return wa(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),v=d.kind==="date"&&ct(m);return Ot(v?[Ve(v,{dateStyle:"ful\
-l"})]:Se(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let v=t.find(x=>x.id===d&&x.kind==="sort"),k=v?.piles.find(
-x=>x.id===m)?.text,y=k&&r(v);if(!y)return[];let j=v.cards.filter(x=>y[x.id]===m).map(({text:x})=>x);return[{id:m,heading:k,
-lines:Ot(j)}]}function u(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(v=>[v.id,r(v)]));return Xt(d,m).filter(({said:v})=>v.length).map(({heading:v,said:k})=>({id:"message",
-heading:v,lines:Ot(k)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),v=[d.today,d.later].map(m).filter(Boolean),k=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:v.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);for(let{id:y,said:j}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:Ot([a[y]]),marks:[]});return{
-...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],lines:Ot([d])})}}function xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Zt(a.exercise,a.answers)?[]:o.item?Ji(o,a):
-qs(a.exercise,a.answers)});return[...new Set(n)]}function Ji({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:en(u,["a","an"],!1)})})}var Yi=["day","review","again","until"],Zi="{wishes}";function ja({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
-let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>xa(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:k}).length>0}function p({key:d,exercise:m,html:v}){let k=o(d),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
-split(/\n+/)));if(!y.length)return"";let x=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?u(x,v,y):x.append(...y.map(T=>s("p",{dir:"auto"},T)));let b=s("p",{class:"ajar-status",role:"status"}),
-M=async()=>{let C=[...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var tt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function wa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>va(a[c])&&we(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(d=>ct(c,d).length);return Object.values(a).flatMap(Hi).some(p)?"":Xn(i,l[i.sentence],a)}var Hi=e=>(e?.
+own?[e.own]:[e].flat()).filter(va),va=e=>typeof e=="string";var nf=new TextEncoder;var xa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ja=`${xa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bf=new RegExp(`(?:[${xa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),wf=new RegExp(`^[${ja}]+`),vf=new RegExp(`(^|[;,|"])([${ja}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Sa({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Vi=["goal","sentence","fields","message","beside","section","ladder"],Gi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ji=new RegExp(
+`\\r\\n|[${Gi}]`);function $a(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?wa([r],t):"",i=Object.
+fromEntries(Vi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let d=Yi(Zi(c,p),u,u.exercise===o?l:"");i[u.look].push(...d.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new tt("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function Yi(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Lt=e=>e.flatMap(t=>t.split(Ji)).map(we).filter(Boolean);function Zi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return Sa(f,a[f.id])}catch{return null}},l=f=>{let h=r(f),y=f.kind==="date"&&gt(h);return Lt(y?[nt(y,{dateStyle:"ful\
+l"})]:Ee(f,h))},i=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h),...h.many&&{cards:!0}})).
+filter(h=>h.lines.length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,h){let y=t.find(k=>k.id===f&&k.kind==="sor\
+t"),b=y?.piles.find(k=>k.id===h)?.text,w=b&&r(y);if(!w)return[];let x=y.cards.filter(k=>w[k.id]===h).map(({text:k})=>k);
+return[{id:h,heading:b,lines:Lt(x)}]}function c(){let f={items:t,rules:o.filter(y=>y.message),reflection:n};if(!f.rules.
+length)return[];let h=Object.fromEntries(t.map(y=>[y.id,r(y)]));return an(f,h).filter(({said:y})=>y.length).map(({heading:y,
+said:b})=>({id:"message",heading:y,lines:Lt(b)}))}function d(){let f=o.find(w=>w.ladder)?.ladder;if(!f)return{...u("goal"),
+rungs:[]};let h=w=>t.find(({id:x})=>x===w),y=[f.today,f.later].map(h).filter(Boolean),b=f.rungs.filter(w=>h(w.item)).map(
+w=>({heading:h(w.item).said,lines:l(h(w.item)),marks:y.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of f.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:x,lines:Lt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:d,told:()=>ut(n[o.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:m(),lines:Lt(
+[f])})}}function Oa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!on(a.exercise,a.answers)?[]:o.item?Qi(o,a):
+Fs(a.exercise,a.answers)});return[...new Set(n)]}function Qi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ee(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Ne(p);return Xe(n,{words:u?c:rn(c,["a","an"],!1)})})}var Xi="{wishes}";function Ca({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=f=>{let[h,y]=[n(`${f}@`),
+o(`${f}@`)];return h&&y?{exercise:h,answers:y}:null},i=f=>Oa(f,l),u=({items:f})=>f.some(({takes:h})=>h);function p(f,h){
+let b=(n(f)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>h.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:f,exercise:h,html:y}){let b=o(f),w=h.items.flatMap(L=>Ee(L,b[L.id]).flatMap(j=>Ne(j).split(/\n+/)));if(!w.
+length)return"";let k=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+d(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let A=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...k.querySelectorAll("h1, h2, p, li")].map(({textContent:H})=>H.trim()).join(`
 
-`),I=await Wn(C,x);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-C=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);nn([C],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),b)}function u(d,m,v){
-ve(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===Zi)?.replaceWith(s("ul",{},...v.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(k=>k.endsWith("@")&&o(k)),m=d.map(k=>({key:k,response:o(k)})),
-v=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:x}=va(m,{exercises:v,danger:{}}),
-b=y.filter(({id:M})=>!Yi.includes(M));return[...k,...b,...[...j,...x].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
-Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,Sa="needs@",Oa=e=>e.startsWith("check-in@"),ln="note@",Qi="for-pa\
-rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function so(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
-r
-button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
-cent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),B=await Un(j,k);A.replaceChildren(e[B?"help-copied":"letter-not-copied"])},N=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);cn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],N)),A)}function d(f,h,y){
+$e(f,h),[...f.querySelectorAll("p")].find(w=>w.textContent===Xi)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let f=a().filter(b=>b.endsWith("@")&&o(b)),h=f.map(b=>({key:b,response:o(b)})),
+y=Object.fromEntries(f.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:x}=$a(h,{exercises:y,danger:{},workshop:r}),
+k=r.days.map(({item:I})=>I),A=w.filter(({id:I})=>!k.includes(I));return[...b,...A,...x.flatMap(({fields:I})=>I)]}catch(b){
+if(b instanceof tt)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var It=window.ajarShown,Ea=e=>e.startsWith("check-in@"),Ma=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function io(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1706,8 +1702,9 @@ border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([dat
 n-rungs
 b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
 *
-var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.wall-dialog *{box-sizing:border-box}.w\
-all-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
+ckground:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
 .wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
@@ -1806,109 +1803,112 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,f=!1,d=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
-h.key===g)?.exercise,b=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.keys(h??
-{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,b.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
-awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
-ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(ds(g))};function W({
-key:g,exercise:h},S){if(Oa(g)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Zt(h,S))return;let D=vt(h,S),G=_s(h,D,window.
-ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=vs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),P=()=>{L({forget:!0}),
-_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>x(g))}),w=(g,h,S)=>(a.
-set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&c(U),A(g.html)},home(g){let h=s("div",{}),
-S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se($(Q)),{matters:D}=B;return w(g,h,Js(h,{words:o,send:S,open:q,help:H,
-matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?[s("p",{},o["gate-le\
-ft-out"]),[H.button(),Y(),J()]]:[A(d?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
-{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(U),h},made:g=>{let h=s(
-"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
-invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
-xt"},...g.folded?[]:D)}let h=s("div",{}),S=b.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{p?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
-!(!G||!b.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,{words:o,level:g.level,
-small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?rs:Os,enough:g.
-quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.sentences,...r.get(
-g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),q({answers:D,done:!1},f)},onMove:D=>Z(g.key,{at:D}),onDone:D=>{
-W(g,D),q({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{answers:{},done:!1}),q({remove:!0})}})),
-h.firstElementChild.append(S),c(()=>b.forget(S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=Oe(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Us(
-h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(g.key)),q(),L({chart:g.key}),
-s("div",{},h,S)},start:g=>da(g,{open:_,opener:p?.opener}),doors:g=>fa(g,{open:_}),onward:g=>ma(g,{open:_}),breathing(g){
-let{element:h,stop:S}=ha(g);return c(S),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Pn({words:o,leave:P}));xs(H.open),p=Fs({words:o,send:L,
-isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"ajar-notice"},s("div",{},p.
-line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function A(g){let h=s("div",{class:"ajar-text"});
-return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let q=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&q?.
-getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){d=!0}function K(g){m=g,d=!0,te({focus:!0})}
-let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(
-({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.
-filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(
-Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.get(Q).reflection.flatMap(
-it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,q)?ke():null,G=D?[s("div",{class:"\
-ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).
-length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){
-let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:q,aside:D=0}=r.
-get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let $=g=>n.findIndex(
-({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){let h=$(Sa);return h<0?g?
-s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
-on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findLastIndex(({blocks:q})=>q.some(
-D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
-ln,g)||r.has(ln)?ke():null,ue(Qi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{let q=s(
-"div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return w(S,G.element??q,G)};let V=g=>n[y].
-blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
-if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
-...n[y].blocks.map(S=>O[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.
-toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:q,steps:D,minutes:G}=n[y],Q=n.filter(
-le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},un),it=n.
-find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-turn"},ao?lt(ao,o["previous-page"]):
-null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.step===1),ro=le=>S?le.section===
-S:le===n[y],Ma=le=>({"aria-current":ro(le)?"page":null}),Aa=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["secti\
-on-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Ma(le)),Aa(le));be.replaceChildren(...cn.map(le=>lo(le,le.title)),it?lo(it,
-o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(o["page-of"],{n:cn.findIndex(ro)+1,
-all:cn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}
-let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get("notice")));let Ne=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));n.length>1&&t.append(Ne),t.append(b.line({
-role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-qe<3e4||(qe=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(
-G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q==="locked";q&&(f=q==="kep\
-t"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.
-entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=q.answers&&!Object.keys(q.answers).length,G=v.get(S)===
-$a(q);v.delete(S),Z(S,D?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=
-null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("h\
-ome");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get(
-"chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{b.isLost()&&L({ready:!0})}});return te(),
-$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=es(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
-{element:c,update:i}};_e.desk=Zo;var Xi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,at=null;async function Et(e){
-let t=Object.entries(Ca[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function ec(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Et("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;at=l.get("words"),this.dispose=Ea({
-el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
-widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{so(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var tc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function nc({
+`;e.textContent.startsWith(t)||(e.textContent=t)}function Aa({model:e,el:t}){io();let n=e.get("pages"),o=e.get("words"),
+{plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,d=new Map,m=new Map,f=[],h=g=>f.
+push(g),y=null,b=!1,w=!1,x=!1,k=!1,A=new Map,I=new Map,N=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
+"div",{class:"ajar-page"}),L=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===g)?.exercise,j=Ys({words:o,
+answered:()=>[...d].map(([g,{answers:E}])=>[L(g),E]).filter(([g,E])=>g&&Object.keys(E??{}).length)}),B=0,H=g=>{if(clearTimeout(
+B),B=0,j.set(g),y?.setLost(g),g)for(let E of m.keys())c.get(E)?.release()},T=(g,{awaited:E=!1}={})=>{try{e.send(g)}catch{
+H(!0);return}E&&!B&&(B=setTimeout(()=>H(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+for(let g of Object.values(window.ajarDangers.dangers))Cs(gs(g))};function M({key:g,exercise:E},R){if(Ea(g)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!on(E,R))return;let z=Et(E,R),oe=Us(E,z,window.ajarDangers);ge(g,{answers:z,done:!0,...oe}),
+A.set(g,Ma(d.get(g))),c.get(g).update(d.get(g)),c.get("made")?.update()}let P=$s({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:g=>T({country:g})}),V=()=>{T({forget:!0}),zn()},_=Ca({words:o,help:P,exerciseOf:L,
+answersOf:g=>d.get(g)?.answers,keys:()=>[...d.keys()].filter(g=>L(g)),workshop:{plan:a,days:u,printed:p}}),Y=(g,E,R)=>(c.
+set(g.key,R),d.has(g.key)&&R.update(d.get(g.key)),E),U={html(g){return g.warns&&h(re),se(g.html)},home(g){let E=s("div",
+{}),R=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},J=Re=>We(D(Re)),{matters:z}=_,oe=p.length>0;return Y(g,E,Qs(E,{words:o,
+send:R,open:J,help:P,matters:z,ways:fe,isPrinted:oe})),T({home:g.key}),E},gate(g){let E=s("div",{class:"ajar-text ajar-g\
+ate"}),[R,J]=k?[s("p",{},o["gate-left-out"]),[P.button(),te(),be()]]:[se(x?g.short:g.html),$()],z=s(`h${g.level??2}`,{},
+g.title);return E.append(z,R,s("div",{class:"ajar-moves"},...J.filter(Boolean))),k||R.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),h(re),E},made:g=>{let E=s("div",{class:"ajar-made"}),R=()=>E.replaceChildren(...Q(g.section));return c.set(
+"made",{update:R}),R(),E},exercise(g){if(g.invites&&k){let z=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left\
+-out"]),be()];return s("div",{class:"ajar-text"},...g.folded?[]:z)}let E=s("div",{}),R=j.line(y?{}:{role:"alert"});m.set(
+g.key,E);let J=(z,oe)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;I.
+set(g.key,ie),T({key:g.key,...z,sent:ie},{awaited:oe}),!(!oe||!j.isLost())&&(H(!0),R.scrollIntoView({block:"nearest"}))};
+return c.set(g.key,yo(E,g.exercise,{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?
+!ee(g.key):null,sort:g.quick||n.length>1&&!K()?us:Ms,enough:g.quick?"at once":"later",remarks:(z,oe)=>Bs(z,{words:o,find:ie=>Ls(
+oe,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...d.get(
+g.key),help:P,instead:()=>te(g.instead),below:()=>je(g),onAside:z=>{ge(g.key,{aside:z}),E.querySelector(".ajar-letter")?.
+toggleAttribute("hidden",!z)},onChange:z=>{v(),ge(g.key,{answers:z,done:!1}),J({answers:z,done:!1},w)},onMove:z=>ge(g.key,
+{at:z}),onDone:z=>{M(g,z),J({answers:z,done:!0},!0),Ea(g.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(g.key,{answers:{},
+done:!1}),J({remove:!0})}})),E.firstElementChild.append(R),h(()=>j.forget(R)),E},chart(g){let E=s("div",{class:"ajar-cha\
+rt-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:J,end:z}=Me(o,ie=>R.replaceChildren(
+ie)),oe=({checkIns:ie,rulers:Ke})=>{z(),Ks(E,ie.length?ma(ie,Ke,o):{},o)};return c.set(g.key,{update:oe,begin:J,end:z}),
+d.has(g.key)&&oe(d.get(g.key)),J(),T({chart:g.key}),s("div",{},E,R)},start:g=>ga(g,{open:G,opener:y?.opener}),doors:g=>ya(
+g,{open:G}),onward:g=>ka(g,{open:G}),breathing(g){let{element:E,stop:R}=ba(g);return h(R),E},notice(g){if(Es(()=>T({forget:!0})),
+!g.leave)return s("div",{class:"ajar-notice"},s("p",{},g.text));let E=s("div",{class:"ajar-leave"},P.button(),Hn({words:o,
+leave:V}));Os(P.open),y=zs({words:o,send:T,isQuiet:n.length>1});let R=document.createDocumentFragment();return R.append(
+s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),E),s("div",{class:"ajar-on-paper"},P.text()),y.more),R}};function se(g){
+let E=s("div",{class:"ajar-text"});return $e(E,g),P.addNumbers(E),E.addEventListener("click",R=>{let J=R.target.closest(
+"a"),z=n.findIndex(({id:oe})=>oe&&J?.getAttribute("href")===`${oe}.ipynb`);z<0||(R.preventDefault(),We(z))}),E}function re(){
+x=!0}function Z(g){k=g,x=!0,Te({focus:!0})}let ne=(g,E)=>s("button",{type:"button",onclick:E},g),be=()=>ne(o["gate-again"],
+()=>Z(!1));function de(){Z(!1),n[N].blocks.some(({invites:E})=>E)||We(N+1)}let $=()=>[ne(o["gate-no"],()=>Z(!0)),ne(o["g\
+ate-unsure"],()=>Z(!0)),ne(o["gate-yes"],de)],F=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.filter(({kind:R})=>R===
+"exercise")),Q=g=>{let E=F(g).filter(({key:ie})=>d.get(ie)?.done).map(({key:ie,exercise:Ke},Re)=>s("details",{open:Re===
+0},s("summary",{},Ke.title),...d.get(ie).reflection.flatMap(ht=>yt(ht,2)))),R=s("p",{},o["made-nothing"]),J=F(g).map(({key:ie})=>ie),
+z=r&&_.canBegin(`${r}@`,J)?he():null,oe=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...E.length?
+E:[R],...oe]},ee=g=>Object.keys(d.get(g)?.answers??{}).length>0,me=g=>{let E=F(g).filter(({folded:R})=>!R);return E.length>
+0&&E.every(({key:R})=>d.get(R)?.done)};function je(g){let E=g.key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",R=_.isLetter(
+g.exercise)?_.letter(g):"",{danger:J,aside:z=0}=d.get(g.key);return R&&(R.hidden=z<=(J?.kinds.length??-1)),s("div",{class:"\
+ajar-below"},E,R,y?.offer()??"")}let D=g=>n.findIndex(({aside:E,blocks:R})=>!E&&R.some(J=>J.key===g)),G=g=>We(n.findIndex(
+E=>E.id===g));function te(g){let E=`${i?.exercise}@`,R=D(E);return R<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:
+ae(E,R,o["help-needs"])}function ae(g,E,R){return s("button",{type:"button",onclick:()=>{We(E);let z=m.get(g)?.querySelector(
+"h1, h2");if(z){for(let oe of m.get(g).querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;z.tabIndex=-1,z.focus()}}},
+R)}function le(g,E){let R=n.findLastIndex(({blocks:J})=>J.some(z=>z.key===g));return R<0||k?null:ae(g,R,E)}let he=()=>le(
+`${r}@`,o["make-message"]),fe=()=>{let g=[...d.keys()],E=`${r}@`,R=r&&(_.canBegin(E,g)||d.has(E)),J=l&&le(`${l.exercise}\
+@`,o["make-letter"]);return[R?he():null,J].filter(Boolean)};for(let[g,E]of Object.entries(Je))U[g]=R=>{let J=s("div",{}),
+oe=E(J,R,{words:o,send:T,onDispose:h,model:e,exerciseOf:L,formOf:ie=>m.get(ie)});return Y(R,oe.element??J,oe)};let Ae=g=>n[N].
+blocks.find(E=>E.kind===g),ge=(g,E)=>d.set(g,{...d.get(g),...E}),ve=()=>{for(let g of f.splice(0))g()};function Te({focus:g=!1}={}){
+if(ve(),c.clear(),b){W.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(
+...n[N].blocks.map(R=>U[R.kind](R))),n.length>1&&Ye(),!g)return;let E=W.querySelector("h1, h2, h3")??W;E.tabIndex=-1,E.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ye(){let{aside:g,title:E}=n[N];if(X.hidden=!!g,W.classList.
+toggle("ajar-aside",!!g),y?.setStart(n[N].id==="start"),g)return;let{section:R,step:J,steps:z,minutes:oe}=n[N],ie=n.filter(
+ue=>!ue.aside),Ke=ie.indexOf(n[N]),Re=(ue,mn,Na={})=>s("button",{type:"button",onclick:()=>We(n.indexOf(ue)),...Na},mn),
+ht=n.find(({id:ue})=>ue==="start"),co=ie[Ke-1]??ht;W.append(s("div",{class:"ajar-moves ajar-turn"},co?Re(co,o["previous-\
+page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));let fn=ie.filter(ue=>!ue.section||ue.step===1),uo=ue=>R?ue.
+section===R:ue===n[N],La=ue=>({"aria-current":uo(ue)?"page":null}),Ia=ue=>me(ue.section)?s("span",{class:"ajar-done"},` ${o["\
+section-done"]}`):"",po=(ue,mn)=>s("li",{},Re(ue,mn,La(ue)),Ia(ue));_e.replaceChildren(...fn.map(ue=>po(ue,ue.title)),ht?
+po(ht,o["start-page"]):""),O.textContent=R?C(o["step-of"],{title:E,n:J,all:z,minutes:oe}):C(o["page-of"],{n:fn.findIndex(
+uo)+1,all:fn.length,title:E})}function We(g){n[g]&&(N=g,_e.parentElement.open=K(),e.set("page",g),e.save_changes(),Te({focus:!0}))}
+let _e=s("ol",{}),O=s("summary",{}),K=()=>window.innerWidth>640;e.get("notice")&&t.append(U.notice(e.get("notice")));let X=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:K()},O,_e));n.length>1&&t.append(X),t.append(j.line({role:"\
+alert"}),W);let ce=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-ce<3e4||(ce=Date.
+now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(H(!1),g.keeping){let R=[...I.values()].some(oe=>g.
+acknowledged<oe);y?.update(R?{...g.keeping,saved:!1}:g.keeping);let{state:J}=g.keeping,z=J==="locked";J&&(w=J==="kept"),
+J&&z!==b&&(b=z,d.clear(),X.hidden=b,Te())}g.states&&queueMicrotask(()=>c.get("made")?.update());for(let[R,J]of Object.entries(
+g.states??{})){if(g.acknowledged<I.get(R))continue;let z=J.answers&&!Object.keys(J.answers).length,oe=A.get(R)===Ma(J);A.
+delete(R),ge(R,z?{...J,at:0}:J),oe||c.get(R)?.update(d.get(R))}g.dangers&&(window.ajarDangers=g.dangers,S()),g.country!=
+null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),Xs(g.file));let E=c.get("home")??y;if(g.print){let R=c.get("h\
+ome");R?.settle(),ta(g.print,()=>R?.say(o["print-refused"]))}g.erased&&E?.say(g.erased,Ae("home")?.erased),g.said&&c.get(
+"chart")?.end(),g.said&&E?.say(g.said),g.open&&G(g.open),g.problem&&c.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),Te()});let xe=Js(e,{gone:()=>H(!0),back:()=>{j.isLost()&&T({ready:!0})}});return Te(),
+It.set(o,(It.get(o)??0)+1),T({ready:!0}),()=>{ve(),xe(),clearTimeout(B),It.set(o,It.get(o)-1),It.get(o)||T({gone:!0})}}Je.door=(e,t,n)=>ns(e,n);Je.group=(e,t,n)=>rs(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:ls(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=ss(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Je.desk=ts;var ec=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ta,mt=null;async function Nt(e){
+let t=Object.entries(Ta[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function tc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Nt("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;mt=l.get("words"),this.dispose=Aa({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{io(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var nc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oc({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Xi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function oc(){let{INotebookTracker:e,NotebookActions:t}=await Et("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await Et("@jupyterlab/apputils"),a=async()=>{if(!at)return!0;let l=[n.cancelButton({label:at["sta\
-rt-over-no"]}),n.okButton({label:at["start-over"]})],[i,c]=[at["start-over-title"],at["start-over-how"]];return(await o(
-{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await nc(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:f}=p,d=b=>t.runCells(u,b,f),m=b=>b.model.type==="code",v=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[k,y=k]=v.filter(m),j=1+v.indexOf(y),x=await d(v.slice(0,j));return await tc(),x&&d(v.slice(j))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
-await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let f of u.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var sc=4,
-ac=1500,rc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function lc(e){for(let t=0;t<sc;t++){if(await rc(e))
-return!0;await new Promise(n=>{setTimeout(n,ac)})}return!1}async function ic(){let{ConnectionLost:e,IConnectionLost:t}=await Et(
-"@jupyterlab/application"),{PageConfig:n}=await Et("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await lc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ca=e},
-async get(){let e=await Promise.all([ec(),oc(),ic()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+await new Promise(a=>{let r=()=>{if(!ec.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function sc(){let{INotebookTracker:e,NotebookActions:t}=await Nt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!mt)return!0;let l=[n.cancelButton({label:mt["sta\
+rt-over-no"]}),n.okButton({label:mt["start-over"]})],[i,u]=[mt["start-over-title"],mt["start-over-how"]];return(await o(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await oc(p).finally(()=>{r.
+delete(p)});let{content:c,sessionContext:d}=p,m=k=>t.runCells(c,k,d),f=k=>k.model.type==="code",h=c.widgets.filter(k=>f(
+k)||k.rendered===!1),[y,b=y]=h.filter(f),w=1+h.indexOf(b),x=await m(h.slice(0,w));return await nc(),x&&m(h.slice(w))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
+await c.changeKernel({name:c.prevKernelName}),await u(p)}}),i.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let d of c.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var ac=4,
+rc=1500,lc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ic(e){for(let t=0;t<ac;t++){if(await lc(e))
+return!0;await new Promise(n=>{setTimeout(n,rc)})}return!1}async function cc(){let{ConnectionLost:e,IConnectionLost:t}=await Nt(
+"@jupyterlab/application"),{PageConfig:n}=await Nt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await ic(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ta=e},
+async get(){let e=await Promise.all([tc(),sc(),cc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,1040 +1,805 @@
-var nr=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&nr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=or(+t,+n)?e:null}function Kt(e){let t=e.getFullYear();return t>=1&&t<=9999?sr(t,e.getMonth()+1,e.getDate()):null}var Gt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function or(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var sr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,_e=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var rr=["button","input","select","summary","textarea"],ar=["input","select","textarea"];function s(e,t={},...n){let o=document.
-createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
-r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return rr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ar.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function fe(e,t,...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
-o}var Fe=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
-Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ue(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return o.length?o:e.cards}var Pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};var lr=3;function Jt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>s("inp\
-ut",{type:"checkbox",onchange:({target:h})=>(h.checked?o:r)(p)})),l=()=>a.forEach((p,h)=>{p.checked=n(e[h])});l();let c=e.
-map((p,h)=>s("label",{class:"ajar-card"},a[h],s("span",{dir:"auto"},p))),u=c.filter((p,h)=>h>=lr&&!a[h].checked);for(let p of u)
-p.hidden=!0;let f=({target:p})=>{for(let h of u)h.hidden=!1;p.hidden=!0,u[0].querySelector("input").focus()},i=C(t["card\
-s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u.length?
-s("button",{type:"button",class:"ajar-link",onclick:f},i):"")),follow:l}}var cr=2e4;function _n(e,{oninput:t,...n}){let o=s("textarea",{maxlength:cr,oninput:t,...n});if(o.value=e,o.addEventListener(
-"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
-o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
-"input",r),new ResizeObserver(r).observe(o)}return o}function Fn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
-let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,d=_n(t??"",{rows:u?8:2,oninput:()=>{r(d.value.trim()?
-d.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),p=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Jt(l,{words:n,has:S=>d.
-value.includes(S),put:S=>p(`${d.value.trim()||h} ${S}`),drop:S=>{let w=d.value.replace(S,"").replace(/ {2,}/g," ").trim();
-p(w===h?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,d),b=f&&a?a(d,e):"";return k.element||b?s("div",{},k.element,
-g,b):g}function Un(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
-let w=l().map(x=>x.value).filter(x=>x.trim());o(w.length?w:null),S.follow()},u=()=>[...a.children].forEach((w,x)=>{w.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:x+1})),w.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:x+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),d=()=>{u(),i.hidden=a.children.length>=e.most},p=w=>{let x=l()[l().indexOf(w)+1];x?x.focus():w.value.trim()&&!i.hidden&&
-f()},h=w=>{let x=_n(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),p(x))}});return x},k=w=>{let x=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
-I||k(""),d(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},h(w)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),d()},g=t||[];for(let w=0;w<
-Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(x=>x.value.trim()===w),S=Jt(r,{words:n,has:w=>!!b(w),put(w){
-!b("")&&!i.hidden&&k("");let x=b("");x&&(x.value=w),c()},drop(w){b(w).value="",c()}});return s("div",{class:"ajar-lines"},
-S.element,a,i)}var ir=5,ur=3,pr=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function zn(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,
-{closed:f=null}=n,i={...mr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...n.
-answers},h=0,k=null,g=0,b=n.aside??0,S=t.why?s("p",{class:"ajar-why"},t.why):"",w=t.private?s("p",{class:"ajar-private"},
-t.private):"",x=N=>c?N.after:l&&N.more,R=t.items.some(N=>x(N)&&n.answers?.[N.id]!=null),{example:I}=t,T=I?s("details",{class:"\
-ajar-example"},s("summary",{},o.example),s("p",{},I)):"",A=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-$=s("div",{}),M=s("div",{class:"ajar-body"}),q=s(`h${r}`,{id:`${d}-title`},t.title),U=[...a||l?[s("div",{class:"ajar-bes\
-ide"},...u,S?dr([S],o):"",T),w]:[S,w,T],$,M,A],D=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...f===null?
-[q,...U]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},q),...U)]);D.addEventListener("keydown",N=>{N.key!=="\
-Enter"||!(N.ctrlKey||N.metaKey)||!k||(N.preventDefault(),k.next.click())}),e.replaceChildren(D);function B(){let N=t.items.
-filter(ee=>Ae(ee,p)),G=N.filter(ee=>!x(ee)),J=R?N.filter(x).map(ee=>[ee]):[];return[...c||a&&t.together?[G]:G.map(ee=>[ee]),
-...J]}let y=N=>{A.replaceChildren(N)},j=$e(o,y);function E(N,G){A.replaceChildren(`${N} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{p=G,y(""),n.onChange(p),ie({focus:!0})}},o["put-back"]))}function P(N,G){p={...p,[N.id]:G},hr(M),
-y(""),n.onChange(p),Y()}function z(){V(!0),j.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,V(!1),j.end())}
-function V(N){for(let G of k?.fieldsets??[])G.disabled=N}function Y(){if(!k)return;let{items:N,skip:G,where:J,next:ne,enough:ee,
-more:pe}=k,te=B().length;G.textContent=ce(N)?o["clear-and-skip"]:o.skip,J.textContent=C(o["question-of"],{n:h+1,all:te}),
-J.hidden=te===1,ne.textContent=h===te-1?o.done:o.next,ee.hidden=!oe(te);let ve=h===te-1&&(!c||ce(N)),xe=t.items.some(me=>x(
-me)&&Ae(me,p));pe.hidden=R||!ve||!xe}function oe(N){return(n.enough==="at once"||h>0)&&h<N-1&&ce(t.items)}function le(){
-g||(z(),n.onDone(p))}let ce=N=>N.some(({id:G})=>p[G]!=null);function se(N,G=!0){if(g)return;let J=B();if(h+=N,h>=J.length){
-h=J.length-1,le();return}ie({focus:G,again:N<0})}function je(N,G){let J=`${d}-${N.id}`,ne=s("legend",{id:`${J}-ask`},C(N.
-ask,p)),ee=N.hint?s("p",{class:"ajar-hint",id:`${J}-hint`},N.hint):null,pe=[ee,G.mark].filter(Boolean).map(({id:me})=>me),
-te=N.among?{...N,cards:Ue(N,p)}:N,ve=i[N.kind](te,Pn(te,p[N.id]),{words:o,level:r+1,group:J,change:me=>P(N,me),say:y,remarks:n.
-remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...G}),xe={class:`ajar-item ajar-${N.kind}`,tabindex:"\
--1","aria-describedby":pe.join(" ")||null};return s("fieldset",xe,ne,ee,ve)}function ie({focus:N=!1,again:G=!1}={}){let J=B();
-h=Math.max(0,Math.min(h,J.length-1));let ne=J[h],ee=n.mark?.(ne),pe=ee?s("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mar\
-k`},ee):null,te=s("div",{class:"ajar-moves ajar-onward"}),ve=h>0?()=>se(-1):null,xe=ne.map(F=>je(F,{mark:pe,again:G,moves:te,
-back:ve})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let F=p,X=ce(ne);if(p={...p,...Object.
-fromEntries(ne.map(({id:Z})=>[Z,null]))},n.onChange(p),!X){se(1);return}ie({focus:!0}),E(o.cleared,F)}}),We=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Pe=s("p",{class:"ajar-where"}),m=s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(R=!0,se(1))}},c?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"aj\
-ar-link",onclick:le},o.enough);k={items:ne,skip:me,where:Pe,next:We,fieldsets:xe,enough:O,more:m},$.replaceChildren();let L={
-type:"button",class:"ajar-back",onclick:ve};te.replaceChildren(We,ve?s("button",L,o.back):"",me);let H=xe.length===1;pe&&
-H&&xe[0].lastElementChild.before(pe),M.replaceChildren(Pe,...pe&&!H?[pe]:[],...xe,te,...n.enough?[m,O]:[]),Y(),n.onMove?.(
-h),N&&(xe[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function v(N){if($.replaceChildren(),!N||!n.
-help||b>N.kinds.length)return null;let G=()=>{b=N.kinds.length+1,n.onAside?.(b),$.replaceChildren(),M.querySelector("[ta\
-bindex]").focus()},{help:J,needs:ne}=n;return $.append(J.notice(N,{level:r+1,aside:G,needs:ne})),$.querySelector("[tabin\
-dex]")}function W(N,{focus:G=!1,danger:J=null}={}){k=null;let ne=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);M.replaceChildren(
-s("div",{class:"ajar-reflection"},ne,...N.flatMap(pe=>tt(pe,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{h=0,ie({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=p;
-p={},h=0,b=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),E(o["started-over"],pe)}},o["start-over"])));let ee=v(J);G&&(ee??
-ne).focus()}function K(N){let G=M.contains(document.activeElement);G&&k&&!g||(_(),p={...N.answers},N.done?W(N.reflection,
-{focus:G,danger:N.danger}):(h=N.at??Math.max(0,B().findIndex(J=>J.some(({id:ne})=>p[ne]==null))),ie()))}let{done:Q,reflection:ue,
-danger:we}=n;return K({answers:p,at:n.at,done:Q,reflection:ue,danger:we}),{update:K,release:_,say:N=>{_(),y(N)}}}function fr(e){
-let t=0,n=e.findIndex(({text:o},r)=>(t+=o.split(" ").length,r>=ir||r>=ur&&t>pr));return n<0||n>=e.length-1?e.length:n}var dr=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function hr(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var tt=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),mr={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:r,remarks:a,isShort:l}){let{chosen:c,own:u}=t||{chosen:[],
-own:""},f=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbox":"radio",d=e.cards.map(w=>s("input",{type:i,
-name:o,value:w.id,checked:c.includes(w.id),onchange:x=>{e.many?c=c.filter(R=>R!==w.id).concat(x.target.checked?w.id:[]):
-(c=[w.id],u="",p&&(p.value="")),f()}})),p=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,
-!e.many&&u.trim()&&(c=[],d.forEach(x=>{x.checked=!1})),f()}}):null,h=e.cards.map((w,x)=>s("label",{class:"ajar-card"},d[x],
-s("span",{},w.text))),k=l?fr(e.cards):h.length,g=h.filter((w,x)=>x>=k&&!d[x].checked);for(let w of g)w.hidden=!0;let b=()=>{
-for(let w of g)w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",
-hidden:!g.length,onclick:b},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...h,S,p?s("label",{class:"ajar-own"},s("span",{},e.own),p):null,p&&e.remark&&a?a(
-p,e):null)},text:Fn,list:Un,date(e,t,{words:n,change:o,say:r}){let a=Kt(new Date);return s("label",{class:"ajar-words"},
-s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
-l.value<a&&r(n["day-past"])}}))}};var gr=e=>e;function ge(e,t){e.innerHTML=gr(t)}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let r=s("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,l])=>s("option",{value:a,selected:a===n},l)));return s(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function ze(e,t){let n=!1,o=!1,r=()=>{o=n,n||t()};function a(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function bt(e,t){let n=c=>[...e.querySelectorAll(
-c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
-find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Hn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=$e(t,D=>{d.textContent=D}),h=Yt(t),k=yt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,d),h.dialog);let g=D=>{r.busy?d.textContent=t["room-one-moment"]:(p.begin(),
-n(D,{awaited:!0}))},b=(D,B)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(B)},D),S=(...D)=>s(
-"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,B=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
-if(D&&!D.value){D.focus();return}g({room:"open",...D?{key:D.value}:{}}),D&&(D.value="")}},t["room-open"]);return[s("h2",
-{},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-r.elsewhere?C(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),D?s("label",{class:"ajar-words",for:D.
-id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,D,S(B,r.elsewhere?
-null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
-map(y=>b(C(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
-on",onclick:()=>h.show()},t["room-large"]),B=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:C(t["room-line"],{code:r.
-code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},B,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
-T(),B,r.address?Vn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?b(t["room-widen"],
-{room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},nt(t)):null,T=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let D=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
-({ip:B,network:y})=>s("option",{value:B,selected:B===r.picked},`${B} (${y})`)));return s("label",{class:"ajar-words",for:D.
-id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),B=s("button",{type:"button",onclick:()=>E(!1)},t["r\
-oom-end-no"]),y=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),j=()=>D.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),S(B,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,j(),(l?B:y).focus()};j();let P=(z,_)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",..._()},{awaited:!0})},z);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(P(t["room-take-table"],()=>({
-what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
-D)}function M(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let B=Zt(t,r.joined);
-i.textContent!==B&&(i.textContent=B),h.update(r,B),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
-r.busy?p.begin():(p.end(),d.textContent=""),q()}let q=ze(u,()=>{let{joined:D,problem:B,...y}=r,j=JSON.stringify([y,a]);if(j===
-c)return;c=j;let E={open:R,lost:x}[r.state]??w;bt(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return kt(e,()=>n({room:"look"}),o),{update:M}}var Zt=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Vn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Yt(e){
-let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
-showModal(),update(a,l){o.textContent=l;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
-a.practice?s("p",{},nt(e)):"",Vn(e,a),o):(n.close(),t.replaceChildren()))}}}function kt(e,t,n){let o=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Kn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Qt({joined:e},t){return e?e===1?t["room-joined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Xt({
-answered:e},{joined:t},n){return t>e?C(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],
-{n:e})}function Gn(e,t){return e?e.over?t["wall-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
-""}function Jn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
-room-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-f\
-irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var wt=e=>!!e?.name.startsWith("check-in@");function en(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var Zn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function ot(e,t,n,o,r){let a=en(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Zn(n,()=>{a.close(),r()},"\
-wall-primary"),Zn(o,()=>a.close())))}var yr=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Yn(e,{
-question:t,body:n},o,r,a){if(n.moves){ot(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=yr(t,
-o);if(!l){a();return}let c=l===1?r["wall-still-one"]:C(r["wall-still"],{n:l});ot(e,c,r["wall-reveal-now"],r["wall-wait"],
-a)}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function tn({units:e,hands:t=0},n){let o=new Map,r=br(n);for(let a of e){
-if(n.length&&!n.some(({id:f})=>f===a.item)||(a.kind==="move"||t>0)&&!a.snapshot&&!a.withheld)continue;let u=["ruler","mo\
-ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(kr(a,
-r))}return[...o.values()]}function br(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
-t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function kr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
-withheld:c},u){let f=l&&(l.fine?wr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:st(r,a).map(i=>u.
-get(`${t}:${i}`)??i),sizes:a,counts:f,n:f?xt(f):0,withheld:c??""}}function wr(e,t){let n=0;return t.map(o=>(n+=o,xt(e.slice(
-n-o,n))))}function st(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var xt=e=>e.reduce(
-(t,n)=>t+n,0),nn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Xn=e=>!!e?.units.length&&e.state!=="open"&&!Ne(e);function eo(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,Qn(b).
-map(()=>0)])),l=0,c=0,u=s("div",{}),f=en(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
-reduce((S,w)=>S+w,0))),d=(b,S,w=null)=>s("button",{type:"button",class:w,onclick:S},b),p=(b,S,w)=>s("div",{class:"desk-s\
-tepper"},s("span",{},b),s("button",{type:"button","aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>w(-1)},"−"),s(
-"output",{},`${S}`),s("button",{type:"button","aria-label":C(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function h(b=""){
-let S=r[l],w=a.get(S.id),x=l===r.length-1,R=I=>()=>{l+=I,h()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-han\
-ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",wt(t)&&!l?
-s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Qn(S).map((I,T)=>p(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),h(`${T} ${A}`)})),
-x?p(n["room-people"],i(),I=>{c=Math.max(0,i()+I),h(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,R(-1)):
-"",x?"":d(n[S.card?"desk-next-card":"next"],R(1),"wall-primary"),i()?d(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
-null):"",d(n["wall-close"],()=>f.close()))),k(b)}function k(b){let S=[...u.querySelectorAll(".desk-stepper")],[w,x]=b.split(
-" "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,T]=R.querySelectorAll("button");(x==="-1"?I:T).focus()}function g(){let b=i(),
-w=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:I}=r.find(T=>T.id===x);return[x,I==="card"?[R[0],b-R[0]]:
-R]});f.close(),o(Object.fromEntries(w),b)}h()}var Qn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):st(t,n);function to(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
-minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var no=["wall-first","wall-second","wall-third"],xr={importance:0,confidence:1,readiness:2},so=({id:e},t)=>no[xr[e]??t%no.
-length],Ee=e=>`${(100*e).toFixed(2)}%`,ro={"aria-hidden":"true"};function at(e,t,n){return de(e).length?{ruler:oo,move:oo,
-sort:Sr,card:Mr,choice:Ar}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Jn(e,t))]}function oo(e,t){let n=Math.max(...de(e).
-flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,r)=>{let a=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.
-shown.length>1?o.heading:"";return lo({...o,heading:u,labels:l,sizes:c},a,n,so(o,r),t)}))]}function ao(e,t){let[n,o]=e,r=o.
-shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[
-s("div",{class:"wall-figures"},...r.map(([c,u],f)=>lo(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
-counts),l,so(u,f),t))),uo([["wall-then",n.moment],["wall-solid",o.moment]])]}function lo({heading:e,labels:t,sizes:n},o,r,a,l){
-let c=xt(n),u=.03,f=0,i=n.flatMap((p,h)=>{let k=f/c+(f?u/2:0);f+=p;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
-let x=k+w*g/o.length;return jr(b[h]/r,b[h],x,g/o.length,S)})}),d=t.map((p,h)=>`${p}: ${o.at(-1)?.counts[h]??""}`);return s(
-"figure",{class:a},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...vr(t,
-n)))}function jr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Ee(n),y:Ee(a),width:Ee(o),height:Ee(e),class:r?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Ee(n+o/2),y:Ee(a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function vr(e,t){return e.map((n,o)=>{
-let r=s("span",{class:"wall-whole"},n);return r.style.setProperty("--size",t[o]),r})}function Sr(e,t,n){let o=[...de(e)].
-sort((c,u)=>Er(c.counts,u.counts)),r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>on.length)return[vt(o.map(
-c=>$r(c,t)),n,t)];let l=o.map(({name:c,counts:[u,...f]},i)=>{let p=!i&&c.length+a[0].length<Or?`${u} ${a[0]}`:`${u}`;return rt(
-c,p,Cr([u,...f],r))});return[vt([...l,...io(e,t)],n,t),uo(a.map((c,u)=>[on[u],c]))]}var Or=24;function $r({name:e,labels:t,
-counts:n,n:o},r){let a=Math.max(...n),l=t.filter((u,f)=>n[f]===a).join(" / "),c=C(r["wall-of"],{n:a,of:o});return rt(e,c,
-[],s("p",{class:"wall-muted"},l))}var Er=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},on=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Cr(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,jt(
-on[r],a,o/t)})}function jt(e,t,n){let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return fe(
-"rect",{class:e,x:Ee(t+a),y:Ee(o),width:Ee(Math.max(0,n-2*a)),height:Ee(r)})}function Mr(e,t,n){let o=de(e).map(({name:r,
-counts:a,n:l})=>({name:r,count:a[0],n:l}));return[vt([...co(o,t),...io(e,t)],n,t)]}function Ar(e,t,n){let[{labels:o,counts:r,
-n:a}]=de(e),l=o.map((c,u)=>({name:c,count:r[u],n:a}));return[vt(co(l,t),n,t)]}function co(e,t){let n=Math.max(...e.map(({
-n:r})=>r));return[...e].sort((r,a)=>a.count-r.count).map(({name:r,count:a},l)=>rt(r,l?`${a}`:C(t["wall-of"],{n:a,of:n}),
-[jt("wall-rest",0,1),jt("wall-pile-1",0,a/n)]))}function io({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[rt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>rt(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var rt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
-"svg",ro,...n):null,o);function vt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:r}))),o}var uo=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",ro,jt(t,0,1)),n)));var Tr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Lr=/^data:image\/(svg\+xml|png|jpeg);/,
-lt=e=>e.flatMap(Nr);function Nr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?Lr.test(n.src)?[Ir(n)]:[]:Tr.has(t)?[s(t,{},...lt(o))]:lt(o)}var Ir=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var St=4,po=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-St} ${-St} ${t+2*St} ${t+2*St}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function ct(e,t){return de(e).length?{ruler:Dr,move:Rr,sort:qr,card:Wr,choice:Pr}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,fo=({shown:e})=>e.every(({counts:t})=>t),Rr=(e,t)=>t["wall-moved"];function ho({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Dr(e,t){
-let n=de(e),o=new Map;for(let i of n){let d=nn(i);o.set(d,[...o.get(d)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
-map(([i,d])=>Br(d,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>ho(i,t)),u={ruler:l?.[1],
-other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,C(f,u)].filter(Boolean).join(" ")}function Br(e,t,n,o){
-let[r,a]=e.map(f=>ho(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
-n?C(o["wall-most-all"],u):C(a?o["wall-most-two"]:o["wall-most"],u)}function qr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
-pile:c,most:n.filter(f=>nn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
-length)return fo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return C(
-l??t["wall-sorted-many"],{pile:He(r),card:He(a[0].name),other:He(a.at(-1).name),n:a.length,all:n.length})}function Wr(e,t){
-let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return mo(n,e,t)}function Pr(e,t){let[{labels:n,counts:o,
-n:r}]=de(e);return mo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function mo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
-r=e.filter(({count:i,n:d})=>2*i>d),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!fo(t))return t.heading;let l=r.
-length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=a.map(({name:i})=>He(i));return C(
-c,{card:u,other:f,n:a.length})}function yo({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return Se("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?go({deck:e,way:t,panel:n,words:o}):
-Se("text",Ce(e?.title??""));if(!c&&l.join&&t)return go({deck:e,way:t,panel:n,words:o});let f=Kn(n,u),i=c?null:to(l.timer,
-r,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},p=(Zr[u.kind]??Ot)(d);return p.dataset.slide=a??
-l?.slide,u===e.slides[0]&&p.append(...ko(e)),n.practice&&p.append(s("p",{class:"wall-practice"},o["wall-practice"])),p}var Se=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>s("h1",{},e);function Ot({slide:e,way:t,panel:n,words:o,
-left:r}){let a=lt(e.body),l=a.flatMap(u=>_r(u)),c=a.filter(u=>u.textContent.trim());return Se(e.kind,Ce(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...c.map(Ur)),...l.map(u=>s("div",{class:"wall-picture"},u))),$t({way:t,
-panel:n,words:o,left:r}))}function _r(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Fr=5;function Ur(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>sn(o)<o.childNodes.length)||!t.every(sn))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=sn(
-o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
-parentNode)))}return e}function sn({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Fr;)o+=2;return o}function zr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
-state!=="open"&&Ne(r))return Gr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return Se(
-"question",Ce(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Hr(u)]:[Vr(c)],$t({way:t,panel:n,words:o,
-left:a,question:r,large:!0}))}function Hr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},bo(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
-"wall-whole":null},a||l)))}var Vr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
-{},n),t==="ruler"?bo(o,r):null))),bo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Kr=5;
-function Gr({slide:e,panel:t,words:n,question:o,left:r}){let a=tn(o,e.items),l=a.filter(f=>de(f).length),[c=a[0]]=l,u=$t(
-{way:null,panel:t,words:n,left:r,answered:o});return l.length<2?Se("chart",Ce(l.length?ct(c,n):n["wall-held-title"]),...at(
-c,n),u):Se("chart",Ce(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},ct(f,n)),...at(f,n,Kr)))),
-u)}function Jr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
-i=>({moment:i.moment,groups:tn(i,[]),question:i})).filter(({groups:i})=>i.some(d=>de(d).length)),l=i=>a.map(({moment:d,groups:p})=>({
-moment:d,...p.find(h=>h.kind===i)})).filter(({shown:d})=>d&&de({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),f=$t(
-{way:o,panel:t,words:n,left:r});return c?Se("chart",Ce(ct(c,n)),...at(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?Se("chart",Ce(n["room-group"]),...ao([u[0],u.at(-1)],n)):u.length?Se("chart",Ce(ct(u[0],n)),...at(u[0],n)):Se(
-"text",Ce(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Zr={text:Ot,story:Ot,help:Ot,question:zr,moves:Jr},
-ko=e=>e?.logo?lt([["img",e.logo]]).map(Yr):[],Yr=e=>(e.className="wall-logo",e);function go({deck:e,way:t,panel:n,words:o}){
-return Se("join",Ce(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Xr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,rn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Qr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},Qt(n,o)))),...ko(e))}var Qr=e=>s("span",{},e,s("wbr")),Xr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),rn(e,t)),rn=(e,t)=>po(e,t["room-scan-alt"],"wall-scan"),ea=e=>e.replace(
-"-","‑");function $t({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Gn(o,n),u=r&&(r.state!=="r\
-eady"||r.hands>0),f=u?Xt(r,t,n):a&&e?Qt(t,n):"",i=l?Xt(l,t,n):"";if(!e&&!c&&!f&&!i)return null;let d=s("footer",{class:a?
-"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&a?d.append(
-rn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:ea(e.code)}):i)),d.append(s("p",{class:"wall-now"},f?s(u?"b":
-"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),d}function wo({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
-values:st(r.values,r.bands),l=r.snapshot.counts.map((c,u)=>`${a[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},r.card||
-r.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}var ta=[4.6,5.6,6.6,7.4,8.2],na=2,oa=["","tight","tight columns"],an=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],sa=5.4;function jo(e,t=na){let n=ta[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:an.at(-1),text:0};for(let r of[...oa,...an]){if(o.text>=sa||o.text&&an.includes(r))break;let a=ra(e,r,n);a>o.text&&
-(o={layout:r,text:a})}return vo(e,o.layout,o.text||4.6),o.text>0}function ra(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(vo(e,t,
-Math.max(o,4.6)),aa(e))return Math.max(o,4.6);return 0}function vo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var aa=e=>xo(e)&&[...e.querySelectorAll(".wall-whole")].every(xo),xo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;function So(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
-: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(r,o),{host:n,wall:o,draw:(l,c)=>{o.querySelector(
-".wall-face")?.remove(),o.prepend(l),jo(l,c)}}}function ln(e,{words:t,onDispose:n}){let o=So("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
-c=()=>{};function u(i,d){let p=JSON.stringify([i.map(({units:b})=>b),d]);if(p===l)return!1;l=p;let k={questions:i.map(b=>({
-...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:k,words:t,now:0};return c=
-()=>o.draw(yo(g)),i.some(cn)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>wo(b,t))),!0}let f=new ResizeObserver(()=>c());
-return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var cn=({units:e})=>e.some(({snapshot:t})=>t);function la({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
-l,open:!n&&!l&&!a,hands:Xn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Ne(o)),reset:r&&o.may_reset};return Object.keys(c).
-filter(u=>c[u])}var ca=(e,t)=>e.answered?Ne(e)?"":"reveal":t[0];function Oo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
-let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=wt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],i={},d=!1,p="",h=!1,k=v=>{B.begin(),n(v,{awaited:!0})},g=(v,W={})=>{h=v==="reveal",
-k({question:e.of,do:v,...W})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},x=ln(w,{words:t,onDispose:o});
-x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),M=ia(e.minutes,t,
-o),q=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),U=s("p",{class:"ajar-status",role:"status","aria-li\
-ve":"polite"}),D=v=>{U.textContent!==v&&(U.textContent=v)},B=$e(t,v=>D(v||p)),y={open:[t["room-ask-open"],()=>g("open")],
-close:[t["room-ask-close"],()=>g("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Yn(ie,{question:c,body:{}},i,t,()=>g(
-"reveal"))],reset:[t["room-ask-reset"],()=>ot(ie,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
-j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,W]of Object.entries(j))y[v]=[W,()=>k({
-room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[W,K]])=>[v,s("button",{type:"\
-button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):K()},W)]));function P(){
-eo(ie,{question:c,words:t,count:(W,K)=>g("hands",{counts:W,people:K})})}function z(){let v=la(i,c),W=ca(c,v),K=Object.values(
-E).find(Q=>Q===document.activeElement);for(let[Q,ue]of Object.entries(E))ue.hidden=!v.includes(Q),ue.classList.toggle("w\
-all-primary",Q===W);K?.hidden&&E[v[0]]?.focus()}function _(v){d=v,x.element.hidden=!v,r().hidden=v,q.textContent=t[v?"ro\
-om-show-question":"room-show-result"]}let V=Yt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.
-show()},t["room-code"]),oe={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.
-room!=="open"||i.inside&&!e.units.length?"":c.hands?Ne(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):i.inside?
-f:oe[c.state]}function ce(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
--not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function se(v){i={...i,...v},
-c=i.question??l,ie.hidden=!1,T.replaceChildren(i.practice?nt(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
-ce(),A.hidden=!A.textContent;let W=!c.hands&&!i.inside,K=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
-W||c.answered],[i.joined,t["room-have-joined"],W]]:[];$.replaceChildren(...K.filter(([,,ue])=>ue).map(([ue,we])=>s("span",
-{},s("b",{},`${ue}`)," ",we))),M.update(i.seconds),z();let Q=p;p=le(),p!==Q&&D(p),i.busy||B.end(),$o(R,i.withheld),V.update(
-i.way??{},Zt(t,i.joined)),Y.hidden=!i.way?.address,je(),h&&!i.busy&&c.state==="closed"&&R.childElementCount&&(h=!1,R.scrollIntoView(
-{block:"nearest"}))}function je(){if(!x.update([c],i.practice))return;let v=cn(c);q.hidden=!v,_(v),v&&h&&x.element.scrollIntoView(
-{block:"start"}),h=!1}let ie=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
-ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
-U,q,Y,M.element),V.dialog);return q.hidden=!0,kt(ie,()=>n({room:"look"}),o),{parts:[x.element,R,I,ie],update:se}}function $o(e,t=[]){
-let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function Eo(e,{words:t,send:n,onDispose:o}){let r={},a=ln({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
-l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
-"p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),d=$e(t,k=>{i.textContent=k}),p=()=>ot(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
-n({moves:!0},{awaited:!0})}),h=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||p()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},h),
-i)),kt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?nt(t):""),u.textContent=r.problem,
-u.hidden=!r.problem,$o(c,r.withheld),r.busy||d.end(),h.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
-hidden=!g.length,a.update(g,r.practice)}}}function ia(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
-Math.max(0,Math.floor((Date.now()-o)/1e3)),d=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,p=i===null?
-e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;a.textContent=r?"":p,l.textContent=t[r?"\
-room-clock-show":"room-clock-hide"],c.hidden=!p}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(f)),
-{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Co(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
-a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:d,
-story:p,more:h,role:k})=>{ge(a,p),a.prepend(s("h2",{},d)),ge(l,h),c.textContent=k},f=e.couples.find(d=>d.id===n)??e.couples[0],
-i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:d.id,checked:d===
-f,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-a,s("details",{class:"ajar-role"},c,l),i)}var un="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ua=new RegExp(`^${un}+|${un}\
-+$`,"g"),pa=/[\p{L}\p{N}_]+/gu,fa=/^[\p{L}\p{N}_]+/u,da=/\{([a-z][a-z0-9-]*)\}/,[ha,ma]=["⁨","⁩"],Mo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ga=new RegExp(`[,;:،]|${un}`),ya=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,
-ba=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(ua,""),Me=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(fa)?.[0]??"",pn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t,n=[]){let o=e.split(da),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ka(he(t[c]),u),i=xa(
-l,f,n),d=!i&&!r&&ya.test(l);r+=Ao.test(r)?i.replace(/^,+/,""):i,r+=ja(d?wa(f):f)}return Ao.test(r)?r:r+o.at(-1)}function Oe(e){
-let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&he(r))||r.includes(n)||r.includes(
-o)?e:r}function ka(e,t){let n=e.length;for(;n&&ga.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function wa(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function xa(e,t,n){let o=Me(Et(t));if(!o)return e;let r=new Set(n.map(Me)),a=l=>l===o||r.
-has(l)&&r.has(o);for(let l of e.matchAll(pa))if(a(Me(l[0])))return e.slice(0,l.index);return e}var ja=e=>ba.test(e)?`${ha}${e}${ma}`:
-e;var fn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function To(e,t,{words:n,level:o,change:r,say:a,again:l,
-moves:c,back:u,isQuick:f}){let i={...t},{cards:d,piles:p}=e,h=I=>p.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
-function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(C(n.moved,{card:Oe(I.text),pile:h(
-T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let M=d[I],q=C(n["card-of"],{n:I+1,all:d.length}),
-U=s("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},s("p",{class:"ajar-where"},q),s("p",{},M.text)),
-D=B=>{g(M,B),$()};c.hidden=!0,k.replaceChildren(U,s("div",{class:"ajar-one-piles"},...p.map(({id:B,text:y})=>fn(y,()=>D(
-B),{"aria-pressed":`${i[M.id]===B}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
-()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),T&&U.focus({preventScroll:!0})}let S=(I,T)=>fn(I,T,{class:"ajar-\
-link"}),w=I=>I<d.length?b(I):x();function x({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=($,M)=>{let q=d.
-filter(B=>(i[B.id]??"")===M),U=B=>b(d.indexOf(B),{back:x,onward:x}),D=q.map(B=>s("li",{},fn(B.text,()=>U(B))));return D.
-length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...p.flatMap(
-({id:$,text:M})=>A(M,$)),...A(n["cards-out"],"")),c.hidden=!1,I&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let R=d.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===d.length||l&&R?x({focus:!1}):b(R,{focus:!1}),k}var va="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Sa=new RegExp(`(${va})|[.…]+|[!?;\\n]`,"gu"),Oa=/[\u0300-\u036f'’‘ʼ]/g,
-$a=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ct(e){let t={};for(let[n,o]of Object.entries(e))t[n]=No(o,t);return t}
-var Te=(e,t)=>new RegExp(e.map(n=>No(n,t)).join("|"),"y");function Mt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function At(e,t){let n=t;
-for(let[o,r]of Mt(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var it=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Lo(e,t){let n=new Map,o=it(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
-l!==126&&n.set(r++,o[n.size])}return n}function Tt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function No(e,t){return`(?:${(e.match($a)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ea(r)).join("")})`}function Ea(e){let t=Io(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Io=e=>e.
-normalize("NFKD").replace(Oa,"").toLowerCase();function ut(e){let t="",n=[];for(let o of e.matchAll(Sa)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let r=`${o[1]?Io(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var Ca=4,Ro=4,Do=".",dn=new WeakMap;function Ve(e,t){let{passes:n,kinds:o,learned:r}=qo(t),{line:a,places:l}=ut(e),c=At(
-n,a),u=Object.entries(o).flatMap(([d,p])=>Mt(p,c).map(([h,k])=>({kind:d,start:h,end:k-1}))),f=r?Ma(u,a,r):u,i=(d,p)=>d.span[0]-
-p.span[0]||d.span[1]-p.span[1]||(d.kind<p.kind?-1:+(d.kind>p.kind));return f.map(({kind:d,start:p,end:h})=>({kind:d,span:[
-l[p][0],l[h][1]]})).sort(i)}function*Bo(e){let{passes:t,kinds:n}=qo(e);for(let o of[t,...Object.values(n)])yield,Mt(o,"w\
-e are here ")}function qo(e){return dn.has(e)||dn.set(e,La(e)),dn.get(e)}function Ma(e,t,n){let{size:o,weights:r,kinds:a,
-limit:l,least:c}=n,u=Aa(t,n.same),f=u.slice(1).map((w,x)=>[...u[x],...w]),i=w=>{let x=new Set(w.flatMap(I=>I.numbers.map(
-T=>T%o)));return[...x].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(x.size)},d=[...u,...f];if(e.length)return hn(d,i)[1]>c?
-e:[];let p=d.filter(w=>w.length>Ca),[h,k]=hn(p,i);if(!(k>l))return[];let g=[...new Set(h.map(w=>w.numbers[0]))],b=w=>g.reduce(
-(x,R)=>x+w[R%w.length],0),[S]=hn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function Aa(e,t){
-let n=Do,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...Ta(r[0])];o.at(-1).
-push({start:r.index,numbers:l.map(Tt)}),n=a,a===Do&&o.push([])}return o.filter(r=>r.length)}function Ta(e){let t=["^",...e,
-"$"];return t.slice(Ro-1).map((n,o)=>`n ${t.slice(o,o+Ro).join("")}`)}var hn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),Wo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
-function La({lists:e,passes:t,phrases:n,learned:o}){let r=Ct(e),a=Object.entries(n).map(([l,c])=>[l,Te(c,r)]);return{passes:Te(
-t,r),kinds:Object.fromEntries(a),learned:o&&Na(o)}}function Na({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
-split(" ")),l=Object.entries(o).map(([c,u])=>[c,it(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Lo(
-t,n),kinds:Object.fromEntries(l)}}function Po({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var _o=["emergency","crisis","violence","agency","worried","child"],Ia=["crisis","violence"],zo='a[href$="#Help-lines"]',
-ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Fo(){for(let e of ye().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Ra(e,{zone:t="",languages:n=[]}){
-let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
-some(({code:u})=>u===c))??""}function Ho(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>Ve(f,l)),u=Wo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
-({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var mn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),gn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Uo=e=>`tel:${e.match(/\d+/)[0]}`;
-function Vo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
-l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
-chosen||Ra(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,Fo();for(let{element:M,draw:q}of ye().listeners)
-q(M)}function f($,M){return M($),ye().listeners.add({element:$,draw:M,shown:!1}),queueMicrotask(Fo),$}let i=$=>f(s("div",
-{}),M=>M.replaceChildren(...$())),d=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],M=s("select",{onchange:()=>{
-u(M.value),o(M.value)}},...$.map(q=>s("option",{value:q.code},q.country)));return f(M,()=>{M.value=c()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},p=({say:$,to:M},q)=>{if(/^(tel|sms):/.test(M))return s("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...gn($)));let U=s("span",{},$),D=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await bn(M,U)&&(D.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",D)},h=$=>s("li",{},s("p",{class:"ajar-for"},$.
-for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...$.reach.map(p))),k=({emergency:$,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),M?s("\
-p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Uo($)},C(e["help-call"],{number:$})))),
-g=$=>i(()=>{let M=c();if(!M)return[s("p",{},e["help-elsewhere-how"])];let q=$.flatMap(U=>U==="emergency"?k(M):mn(M,[U]).
-map(h));return[s("ul",{class:"ajar-help-lines"},...q)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),yn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(_o),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:M,now:q,lines:U,kinds:D,
-countries:B},{level:y,aside:j,needs:E}){return B&&!A()&&(ye().countries=B),s("section",{class:"ajar-danger"},s(`h${y}`,{
-tabindex:"-1"},$),s("p",{},M),D.length?null:E?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},...q.map(P=>s("li",{},P))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...M}){let U=Ia.map(B=>mn(
-M,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(y=>B.find(({to:j})=>j.startsWith(y))));return[{say:C(e["help-call"],
-{number:$}),to:Uo($)},...U.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let M=c(),q=(M?x(M):[]).flatMap(({say:B,
-to:y},j)=>[j?" · ":"",s("a",{href:y},...gn(B))]),U=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-D=s("span",{class:"ajar-off-paper"},q.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},$,...q,D)]});function I($){
-if(!A())return;let[M]=[...$.querySelectorAll(zo)].reverse();M?.closest("p, ul").after(R(""));for(let q of $.querySelectorAll(
-"details"))q.open=q.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...mn($,_o).map(({for_what:M,name:q,reach:U,hours:D})=>s("li",{},...gn(`${M}: ${q}. ${U.map(({say:B})=>B).join("\
- · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
-text:T,choose:u,code:l,isKnown:A}}var yn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ko(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(zo)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function bn(e,t){
+var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
+"string"].includes(typeof a)?a:n}),$e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function We(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+s:e.cards}var an=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var _s=/^(\d{4})-(\d{2})-(\d{2})$/;function Qe(e){let[,t,n,s]=typeof e=="string"&&_s.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Ps(+t,+n)?e:null}function At(e){let t=e.getFullYear();return t>=1&&t<=9999?zs(t,e.getMonth()+1,e.getDate()):null}var Ct=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ps(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var zs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,_e=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Us=["button","input","select","summary","textarea"],Fs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Us.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Fs.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Pe(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
+s}var Hs=3;function Mt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(d=>o("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(d)})),c=()=>a.forEach((d,f)=>{d.checked=n(e[f])});c();let l=e.
+map((d,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},d))),u=l.filter((d,f)=>f>=Hs&&!a[f].checked);for(let d of u)
+d.hidden=!0;let p=({target:d})=>{for(let f of u)f.hidden=!1;d.hidden=!0,u[0].querySelector("input").focus()},i=W(t["card\
+s-more"],{n:u.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u.length?
+o("button",{type:"button",class:"ajar-link",onclick:p},i):"")),follow:c}}var Vs=2e4;function cn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Vs,oninput:t,...n});if(s.value=e,s.addEventListener(
+"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
+s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
+"input",r),new ResizeObserver(r).observe(s)}return s}function ln(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:p}=e,i=l?o("b",{id:`${s}-opener`},l):null,h=cn(t??"",{rows:u?8:2,oninput:()=>{r(h.value.trim()?
+h.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=j=>{h.value=j,h.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=Mt(c,{words:n,has:j=>h.
+value.includes(j),put:j=>d(`${h.value.trim()||f} ${j}`),drop:j=>{let x=h.value.replace(j,"").replace(/ {2,}/g," ").trim();
+d(x===f?"":x)}}),y=o("label",{class:"ajar-words ajar-write"},i,h),S=p&&a?a(h,e):"";return g.element||S?o("div",{},g.element,
+y,S):y}function un(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let x=c().map(v=>v.value).filter(v=>v.trim());s(x.length?x:null),j.follow()},u=()=>[...a.children].forEach((x,v)=>{x.querySelector(
+"textarea").setAttribute("aria-label",W(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:v+1}))}),p=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),h=()=>{u(),i.hidden=a.children.length>=e.most},d=x=>{let v=c()[c().indexOf(x)+1];v?v.focus():x.value.trim()&&!i.hidden&&
+p()},f=x=>{let v=cn(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
+(B.preventDefault(),d(v))}});return v},g=x=>{let v=()=>{let N=B.nextElementSibling||B.previousElementSibling;B.remove(),
+N||g(""),h(),l(),(N||a.firstElementChild).querySelector("textarea").focus()},B=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},f(x)),o("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(B),h()},y=t||[];for(let x=0;x<
+Math.max(e.lines,y.length);x++)g(y[x]??"");let S=x=>c().find(v=>v.value.trim()===x),j=Mt(r,{words:n,has:x=>!!S(x),put(x){
+!S("")&&!i.hidden&&g("");let v=S("");v&&(v.value=x),l()},drop(x){S(x).value="",l()}});return o("div",{class:"ajar-lines"},
+j.element,a,i)}var Ks=5,Gs=3,Zs=25;function Ye(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,s&&t(""),s=!1}}}function fn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,
+{closed:p=null}=n,i={...Xs,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let h=`ajar-${window.ajarForms}`,d={...n.
+answers},f=0,g=null,y=0,S=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},
+t.private):"",v=C=>l?C.after:c&&C.more,B=t.items.some(C=>v(C)&&n.answers?.[C.id]!=null),{example:N}=t,I=N?o("details",{class:"\
+ajar-example"},o("summary",{},s.example),o("p",{},N)):"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+E=o("div",{}),w=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${h}-title`},t.title),_=[...a||c?[o("div",{class:"ajar-bes\
+ide"},...u,j?Qs([j],s):"",I),x]:[j,x,I],E,w,H],q=o("section",{class:"ajar-form","aria-labelledby":`${h}-title`},...p===null?
+[T,..._]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},T),..._)]);q.addEventListener("keydown",C=>{C.key!=="\
+Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(q);function U(){let C=t.items.
+filter(te=>$e(te,d)),F=C.filter(te=>!v(te)),J=B?C.filter(v).map(te=>[te]):[];return[...l||a&&t.together?[F]:F.map(te=>[te]),
+...J]}let b=C=>{H.replaceChildren(C)},k=Ye(s,b);function O(C,F){H.replaceChildren(`${C} `,o("button",{type:"button",class:"\
+ajar-link",onclick:()=>{d=F,b(""),n.onChange(d),me({focus:!0})}},s["put-back"]))}function L(C,F){d={...d,[C.id]:F},Ys(w),
+b(""),n.onChange(d),G()}function V(){K(!0),k.begin(),y=setTimeout(R,8e3)}function R(){y&&(clearTimeout(y),y=0,K(!1),k.end())}
+function K(C){for(let F of g?.fieldsets??[])F.disabled=C}function G(){if(!g)return;let{items:C,skip:F,where:J,next:ee,enough:te,
+more:le}=g,ce=U().length;F.textContent=re(C)?s["clear-and-skip"]:s.skip,J.textContent=W(s["question-of"],{n:f+1,all:ce}),
+J.hidden=ce===1,ee.textContent=f===ce-1?s.done:s.next,te.hidden=!oe(ce);let ve=f===ce-1&&(!l||re(C)),ue=t.items.some(ge=>v(
+ge)&&$e(ge,d));le.hidden=B||!ve||!ue}function oe(C){return(n.enough==="at once"||f>0)&&f<C-1&&re(t.items)}function ie(){
+y||(V(),n.onDone(d))}let re=C=>C.some(({id:F})=>d[F]!=null);function X(C,F=!0){if(y)return;let J=U();if(f+=C,f>=J.length){
+f=J.length-1,ie();return}me({focus:F,again:C<0})}function be(C,F){let J=`${h}-${C.id}`,ee=o("legend",{id:`${J}-ask`},W(C.
+ask,d)),te=C.hint?o("p",{class:"ajar-hint",id:`${J}-hint`},C.hint):null,le=[te,F.mark].filter(Boolean).map(({id:ge})=>ge),
+ce=C.among?{...C,cards:We(C,d)}:C,ve=i[C.kind](ce,an(ce,d[C.id]),{words:s,level:r+1,group:J,change:ge=>L(C,ge),say:b,remarks:n.
+remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...F}),ue={class:`ajar-item ajar-${C.kind}`,tabindex:"\
+-1","aria-describedby":le.join(" ")||null};return o("fieldset",ue,ee,te,ve)}function me({focus:C=!1,again:F=!1}={}){let J=U();
+f=Math.max(0,Math.min(f,J.length-1));let ee=J[f],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${h}-${ee[0].id}-mar\
+k`},te):null,ce=o("div",{class:"ajar-moves ajar-onward"}),ve=f>0?()=>X(-1):null,ue=ee.map(qe=>be(qe,{mark:le,again:F,moves:ce,
+back:ve})),ge=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let qe=d,St=re(ee);if(d={...d,...Object.
+fromEntries(ee.map(({id:m})=>[m,null]))},n.onChange(d),!St){X(1);return}me({focus:!0}),O(s.cleared,qe)}}),Ee=o("button",
+{type:"button",class:"ajar-next",onclick:()=>{y||(b(""),X(1))}}),Ke=o("p",{class:"ajar-where"}),De=o("button",{type:"but\
+ton",class:"ajar-link",onclick:()=>{y||(B=!0,X(1))}},l?s["add-why"]:s["ask-more"]),Ge=o("button",{type:"button",class:"a\
+jar-link",onclick:ie},s.enough);g={items:ee,skip:ge,where:Ke,next:Ee,fieldsets:ue,enough:Ge,more:De},E.replaceChildren();
+let Ze={type:"button",class:"ajar-back",onclick:ve};ce.replaceChildren(Ee,ve?o("button",Ze,s.back):"",ge);let Be=ue.length===
+1;le&&Be&&ue[0].lastElementChild.before(le),w.replaceChildren(Ke,...le&&!Be?[le]:[],...ue,ce,...n.enough?[De,Ge]:[]),G(),
+n.onMove?.(f),C&&(ue[0].focus({preventScroll:!0}),Ke.scrollIntoView({block:"nearest"}))}function M(C){if(E.replaceChildren(),
+!C||!n.help||S>C.kinds.length)return null;let F=()=>{S=C.kinds.length+1,n.onAside?.(S),E.replaceChildren(),w.querySelector(
+"[tabindex]").focus()},{help:J,instead:ee}=n;return E.append(J.notice(C,{level:r+1,aside:F,instead:ee})),E.querySelector(
+"[tabindex]")}function P(C,{focus:F=!1,danger:J=null}={}){g=null;let ee=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);
+w.replaceChildren(o("div",{class:"ajar-reflection"},ee,...C.flatMap(le=>Xe(le,r+2)),n.below?.()??null),o("div",{class:"a\
+jar-moves"},o("button",{type:"button",onclick:()=>{f=0,me({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let le=d;d={},f=0,S=0,n.onAside?.(0),n.onStartOver(),me({focus:!0}),O(s["started-over"],le)}},s["start-over"])));let te=M(
+J);F&&(te??ee).focus()}function Q(C){let F=w.contains(document.activeElement);F&&g&&!y||(R(),d={...C.answers},C.done?P(C.
+reflection,{focus:F,danger:C.danger}):(f=C.at??Math.max(0,U().findIndex(J=>J.some(({id:ee})=>d[ee]==null))),me()))}let{done:ae,
+reflection:we,danger:xe}=n;return Q({answers:d,at:n.at,done:ae,reflection:we,danger:xe}),{update:Q,release:R,say:C=>{R(),
+b(C)}}}function Js(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=Ks||r>=Gs&&t>Zs));return n<0||n>=e.
+length-1?e.length:n}var Qs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Ys(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Xe=({heading:e,
+said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o(
+"p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Xs={ruler(e,t,{group:n,change:s}){let r=Array.
+from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(
+c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},
+o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
+"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,
+own:u}=t||{chosen:[],own:""},p=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",h=e.cards.
+map(x=>o("input",{type:i,name:s,value:x.id,checked:l.includes(x.id),onchange:v=>{e.many?l=l.filter(B=>B!==x.id).concat(v.
+target.checked?x.id:[]):(l=[x.id],u="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{
+u=x.target.value,!e.many&&u.trim()&&(l=[],h.forEach(v=>{v.checked=!1})),p()}}):null,f=e.cards.map((x,v)=>o("label",{class:"\
+ajar-card"},h[v],o("span",{},x.text))),g=c?Js(e.cards):f.length,y=f.filter((x,v)=>v>=g&&!h[v].checked);for(let x of y)x.
+hidden=!0;let S=()=>{for(let x of y)x.hidden=!1;j.hidden=!0,y[0].querySelector("input").focus()},j=o("button",{type:"but\
+ton",class:"ajar-link",hidden:!y.length,onclick:S},W(n["cards-more"],{n:y.length}));return o("div",{class:"ajar-cards"},
+o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),
+d):null,d&&e.remark&&a?a(d,e):null)},text:ln,list:un,date(e,t,{words:n,change:s,say:r}){let a=At(new Date);return o("lab\
+el",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||
+null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Tt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",eo=new RegExp(`^${Tt}+|${Tt}\
++$`,"g"),to=/[\p{L}\p{N}_]+/gu,no=/^[\p{L}\p{N}_]+/u,so=/\{([a-z][a-z0-9-]*)\}/,[oo,ro]=["⁨","⁩"],pn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ao=new RegExp(`[,;:،]|${Tt}`),co=/^\p{Uppercase}/u,dn=/[.!?…؟。][\u2069”’"')»]*$/,
+io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+fe=e=>e.replace(eo,""),je=e=>e.toLowerCase().toUpperCase(),it=e=>e.match(no)?.[0]??"",Lt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t,n=[]){let s=e.split(so),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),p=lo(fe(t[l]),u),i=fo(
+c,p,n),h=!i&&!r&&co.test(c);r+=dn.test(r)?i.replace(/^,+/,""):i,r+=po(h?uo(p):p)}return dn.test(r)?r:r+s.at(-1)}function ye(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in pn&&s===pn[n]&&fe(r))||r.includes(n)||r.includes(
+s)?e:r}function lo(e,t){let n=e.length;for(;n&&ao.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function uo(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function fo(e,t,n){let s=je(it(t));if(!s)return e;let r=new Set(n.map(je)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(to))if(a(je(c[0])))return e.slice(0,c.index);return e}var po=e=>io.test(e)?`${oo}${e}${ro}`:
+e;var Nt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function hn(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:p}){let i={...t},{cards:h,piles:d}=e,f=N=>d.find(I=>I.id===N).text,g=o("div",{class:"ajar-one"});
+function y(N,I){i={...i,[N.id]:I},I||delete i[N.id],r(Object.keys(i).length?i:null),I&&a(W(n.moved,{card:ye(N.text),pile:f(
+I)}))}function S(N,{focus:I=!0,back:H=N?()=>S(N-1):u,onward:E=()=>x(N+1)}={}){let w=h[N],T=W(n["card-of"],{n:N+1,all:h.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},w.text)),
+q=U=>{y(w,U),E()};l.hidden=!0,g.replaceChildren(_,o("div",{class:"ajar-one-piles"},...d.map(({id:U,text:b})=>Nt(b,()=>q(
+U),{"aria-pressed":`${i[w.id]===U}`}))),o("div",{class:"ajar-one-also"},H?j(n.back,()=>H()):o("span",{}),j(n["card-out"],
+()=>q("")),p?o("span",{}):j(n["card-enough"],()=>v()))),I&&_.focus({preventScroll:!0})}let j=(N,I)=>Nt(N,I,{class:"ajar-\
+link"}),x=N=>N<h.length?S(N):v();function v({focus:N=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(E,w)=>{let T=h.
+filter(U=>(i[U.id]??"")===w),_=U=>S(h.indexOf(U),{back:v,onward:v}),q=T.map(U=>o("li",{},Nt(U.text,()=>_(U))));return q.
+length?[o(`h${s+1}`,{},E),o("ul",{},...q)]:[]};g.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:E,text:w})=>H(w,E)),...H(n["cards-out"],"")),l.hidden=!1,N&&(I.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let B=h.map(N=>!!i[N.id]).lastIndexOf(!0)+1;return B===h.length||c&&B?v({focus:!1}):S(B,{focus:!1}),g}var ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",mo=new RegExp(`(${ho})|[.…]+|[!?;\\n]`,"gu"),go=/[\u0300-\u036f'’‘ʼ]/g,
+yo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=gn(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>gn(n,t)).join("|"),"y");function ut(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
+for(let[s,r]of ut(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var et=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function mn(e,t){let n=new Map,s=et(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function pt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function gn(e,t){return`(?:${(e.match(yo)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:bo(r)).join("")})`}function bo(e){let t=yn(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var yn=e=>e.
+normalize("NFKD").replace(go,"").toLowerCase();function tt(e){let t="",n=[];for(let s of e.matchAll(mo)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?yn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var wo=4,bn=4,wn=".",It=new WeakMap;function ze(e,t){let{passes:n,kinds:s,learned:r}=jn(t),{line:a,places:c}=tt(e),l=ft(
+n,a),u=Object.entries(s).flatMap(([h,d])=>ut(d,l).map(([f,g])=>({kind:h,start:f,end:g-1}))),p=r?ko(u,a,r):u,i=(h,d)=>h.span[0]-
+d.span[0]||h.span[1]-d.span[1]||(h.kind<d.kind?-1:+(h.kind>d.kind));return p.map(({kind:h,start:d,end:f})=>({kind:h,span:[
+c[d][0],c[f][1]]})).sort(i)}function*kn(e){let{passes:t,kinds:n}=jn(e);for(let s of[t,...Object.values(n)])yield,ut(s,"w\
+e are here ")}function jn(e){return It.has(e)||It.set(e,vo(e)),It.get(e)}function ko(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=jo(t,n.same),p=u.slice(1).map((x,v)=>[...u[v],...x]),i=x=>{let v=new Set(x.flatMap(N=>N.numbers.map(
+I=>I%s)));return[...v].reduce((N,I)=>N+(r.get(I)??0),0)/Math.sqrt(v.size)},h=[...u,...p];if(e.length)return Rt(h,i)[1]>l?
+e:[];let d=h.filter(x=>x.length>wo),[f,g]=Rt(d,i);if(!(g>c))return[];let y=[...new Set(f.map(x=>x.numbers[0]))],S=x=>y.reduce(
+(v,B)=>v+x[B%x.length],0),[j]=Rt(Object.keys(a),x=>S(a[x]));return[{kind:j,start:f[0].start,end:f.at(-1).start}]}function jo(e,t){
+let n=wn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...xo(r[0])];s.at(-1).
+push({start:r.index,numbers:c.map(pt)}),n=a,a===wn&&s.push([])}return s.filter(r=>r.length)}function xo(e){let t=["^",...e,
+"$"];return t.slice(bn-1).map((n,s)=>`n ${t.slice(s,s+bn).join("")}`)}var Rt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
+n[1]?s:n,[null,-1/0]),xn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
+function vo({lists:e,passes:t,phrases:n,learned:s}){let r=lt(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(
+t,r),kinds:Object.fromEntries(a),learned:s&&$o(s)}}function $o({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
+split(" ")),c=Object.entries(s).map(([l,u])=>[l,et(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:mn(
+t,n),kinds:Object.fromEntries(c)}}function vn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var $n=["emergency","crisis","violence","agency","worried","child"],So=["crisis","violence"],En='a[href$="#Help-lines"]',
+pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Sn(){for(let e of pe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function Oo(e,{zone:t="",languages:n=[]}){
+let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
+some(({code:u})=>u===l))??""}function An(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(p=>ze(p,c)),u=xn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:p})=>p))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Dt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Bt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),On=e=>`tel:${e.match(/\d+/)[0]}`;
+function Cn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
+c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},pe().
+chosen||Oo(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){pe().chosen=E,Sn();for(let{element:w,draw:T}of pe().listeners)
+T(w)}function p(E,w){return w(E),pe().listeners.add({element:E,draw:w,shown:!1}),queueMicrotask(Sn),E}let i=E=>p(o("div",
+{}),w=>w.replaceChildren(...E())),h=()=>{let E=[...r(),{code:"-",country:e["help-elsewhere"]}],w=o("select",{onchange:()=>{
+u(w.value),s(w.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return p(w,()=>{w.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),w)},d=({say:E,to:w},T)=>{if(/^(tel|sms):/.test(w))return o("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:w},o("span",{},...Bt(E)));let _=o("span",{},E),q=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:w}),onclick:async()=>{await Wt(w,_)&&(q.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",q)},f=E=>o("li",{},o("p",{class:"ajar-for"},E.
+for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...E.reach.map(d))),g=({emergency:E,note:w})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),w?o("\
+p",{class:"ajar-hint"},w):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:On(E)},W(e["help-call"],{number:E})))),
+y=E=>i(()=>{let w=l();if(!w)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(_=>_==="emergency"?g(w):Dt(w,[_]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...T)]});function S(){vn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},h(),qt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y($n),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:w,now:T,lines:_,kinds:q,
+countries:U},{level:b,aside:k,instead:O}){return U&&!H()&&(pe().countries=U),o("section",{class:"ajar-danger"},o(`h${b}`,
+{tabindex:"-1"},E),o("p",{},w),q.length?null:O?.()??null,h(),y(_),o("ul",{class:"ajar-todo"},...T.map(L=>o("li",{},L))),
+o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let x=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function v({emergency:E,...w}){let _=So.map(U=>Dt(
+w,[U])[0]?.reach??[]).flatMap(U=>["tel:","sms:"].map(b=>U.find(({to:k})=>k.startsWith(b))));return[{say:W(e["help-call"],
+{number:E}),to:On(E)},..._.filter(Boolean)]}let B=(E=`${e["help-line"]} `)=>i(()=>{let w=l(),T=(w?v(w):[]).flatMap(({say:U,
+to:b},k)=>[k?" · ":"",o("a",{href:b},...Bt(U))]),_=o("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
+q=o("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},E,...T,q)]});function N(E){
+if(!H())return;let[w]=[...E.querySelectorAll(En)].reverse();w?.closest("p, ul").after(B(""));for(let T of E.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===l()?.country}let I=()=>i(()=>{let E=l();return E?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-call"],{number:E.emergency})}`),o(
+"ul",{},...Dt(E,$n).map(({for_what:w,name:T,reach:_,hours:q})=>o("li",{},...Bt(`${w}: ${T}. ${_.map(({say:U})=>U).join("\
+ · ")}. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:S,notice:j,button:x,line:B,addNumbers:N,
+text:I,choose:u,code:c,isKnown:H}}var qt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Mn(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(En)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Wt(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Go(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Da="about:blank";function kn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Da)}function Jo(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kn()))},{capture:!0})}function Zo(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(h=>(c[h.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
-classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=d[k.dataTransfer.
-getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},c[h.id]))),f=()=>e.piles.
-forEach(h=>{c[h.id].textContent=C(n["pile-count"],{pile:h.text,n:Object.values(l).filter(k=>k===h.id).length})}),i=(h,k)=>{
-l[h]=k.id,f(),r({...l}),a(C(n.moved,{card:Oe(e.cards.find(g=>g.id===h).text),pile:k.text}))},d={},p=e.cards.map(h=>{d[h.
-id]={};let k=`${o}-${h.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",h.id)},s("legend",{},h.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
-value:g.id,"data-card":h.id,checked:l[h.id]===g.id,onchange:()=>i(h.id,g)});return d[h.id][g.id]=b,s("label",{},b,s("spa\
-n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...p)}var xn=["open","closed"],Ba=[...xn,"half-open"],qa=2,Wa=90,jn=3,Lt="none",Yo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Pa=/[“”„«»"' \t\n]/g,Qo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,_a=["i","im","id","ill","ive","its","we",
-"were","well"],Fa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ua=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-wn=new WeakMap;function za(e,t){let n=es(t),{sentences:o,forms:r,at:a}=Ka(e,n);if(a<0||r[a].name===Lt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Ya(Za({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Qa(l,c,vn(e,o[a],
-u,f),t),d=Xa(e,o,n),h=[l==="open"&&d.some(k=>k.name!=="two-at-once")?"":i,...d.map(k=>k.remark)].filter(Boolean);return{
-kind:l,reason:i,notes:d,remarks:h.slice(0,qa)}}function Ha(e,t){let n=es(t),o=t["about-statements"],r=os(rl(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
-flatMap(S=>el(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
-b]}of a){if(!b)continue;let S=tl(e,b,n.quotedTo[g]);c.length||(u=nl(g,e,b,n)),c.push({name:g,words:S,remark:C(o.blame[g].
-say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
-({line:b})=>Le(n.parts[g],b))),p=d.map(g=>o.parts[g]).join(", "),h=d.length?C(o.mirror,{parts:p}):"",k=[h,c.length?`${c[0].
-remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:h,blame:f,notes:c,rewording:u,remarks:k}}function Xo({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(a=>Ve(n,a).length)?[]:e==="question"?za(n,o.coach).remarks:Ha(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function es(e){return wn.has(e)||wn.set(e,Va(e)),wn.get(e)}function Va(e){let t=Ct(
-e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Te(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Te(e.echoes,t),stated:Te(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:xn.map(c=>it(l[c]))},passes:Te(e.passes,t),quotes:Te(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Tn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Eo="about:blank";function _t(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Eo)}function Ln(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),_t()))},{capture:!0})}function Nn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(f=>(l[f.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=h[g.dataTransfer.
+getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,f))}},l[f.id]))),p=()=>e.piles.
+forEach(f=>{l[f.id].textContent=W(n["pile-count"],{pile:f.text,n:Object.values(c).filter(g=>g===f.id).length})}),i=(f,g)=>{
+c[f]=g.id,p(),r({...c}),a(W(n.moved,{card:ye(e.cards.find(y=>y.id===f).text),pile:g.text}))},h={},d=e.cards.map(f=>{h[f.
+id]={};let g=`${s}-${f.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",f.id)},o("legend",{},f.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let S=o("input",{type:"radio",name:g,
+value:y.id,"data-card":f.id,checked:c[f.id]===y.id,onchange:()=>i(f.id,y)});return h[f.id][y.id]=S,o("label",{},S,o("spa\
+n",{},y.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...d)}var Ao=e=>e;function Ce(e,t){e.innerHTML=Ao(t)}var zt=["open","closed"],Co=[...zt,"half-open"],Mo=2,To=90,Ut=3,dt="none",In=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Lo=/[“”„«»"' \t\n]/g,Rn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,No=["i","im","id","ill","ive","its","we",
+"were","well"],Io=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ro=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Pt=new WeakMap;function Do(e,t){let n=Bn(t),{sentences:s,forms:r,at:a}=Wo(e,n);if(a<0||r[a].name===dt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Uo(zo({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:p}=r[a],i=Fo(c,l,Ft(e,s[a],
+u,p),t),h=Ho(e,s,n),f=[c==="open"&&h.some(g=>g.name!=="two-at-once")?"":i,...h.map(g=>g.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:h,remarks:f.slice(0,Mo)}}function Bo(e,t){let n=Bn(t),s=t["about-statements"],r=_n(Qo(e)),a=Object.entries(n.blame).map(([y,S])=>({name:y,places:r.
+flatMap(j=>Vo(y,S,j,n))})),c=new Set(a.flatMap(({places:y})=>y.map(({sentence:S})=>S))),l=[],u="";for(let{name:y,places:[
+S]}of a){if(!S)continue;let j=Ko(e,S,n.quotedTo[y]);l.length||(u=Go(y,e,S,n)),l.push({name:y,words:j,remark:W(s.blame[y].
+say,{words:j})})}let p=l.map(y=>y.name),i=r.filter(y=>!c.has(y)),h=Object.keys(n.parts).filter(y=>(y==="seen"?i:r).some(
+({line:S})=>Oe(n.parts[y],S))),d=h.map(y=>s.parts[y]).join(", "),f=h.length?W(s.mirror,{parts:d}):"",g=[f,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:h,mirror:f,blame:p,notes:l,rewording:u,remarks:g}}function Dn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>ze(n,a).length)?[]:e==="question"?Do(n,s.coach).remarks:Bo(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Bn(e){return Pt.has(e)||Pt.set(e,qo(e)),Pt.get(e)}function qo(e){let t=lt(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Se(p,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:zt.map(l=>et(c[l]))},passes:Se(e.passes,t),quotes:Se(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Le(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ka(e,t){let n=os(e),o=n.map(f=>Ga(f,t)),r=f=>n.map((i,d)=>d).filter(f),a=r(f=>n[f].
-mark==="?"),l=a.filter(f=>ts(n[f])>=jn),c=r(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,a,c].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Nt=e=>e.trim().split(" ").slice(0,-1),ts=({line:e})=>Nt(
-e).length-1;function Ga({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,d]of Object.entries(
-n)){let p=Le(d,e);if(p)return{name:i,start:p[0],end:p[1]}}let c=Object.entries(o).map(([i,d])=>({name:i,place:Le(d,e)})).
-filter(({place:i})=>i).map(({name:i,place:[d,p]})=>({name:i,start:d,end:p}));if(c.length){let i=c.reduce((d,p)=>p.start<
-d.start?p:d);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Lt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Lt}:i}let u=ns(Nt(e).slice(1),r).length>jn?"echo":"short";return{name:t==="?"&&Le(a,e)?u:Lt,start:2,end:e.length}}
-function ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ja({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:r,mark:a}=e[n],l=ns(Nt(r).slice(1),o),c=Nt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
-({name:i},d)=>d!==n&&(e[d].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(0,i).join(" ")}`),...[1,
-2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Za(e,t){let{forms:n,weights:o,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??xn.map(()=>0),l=new Set(Ja(e,t).map(f=>Tt(f)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
-(f,i)=>f+[...l].reduce((d,p)=>d+o[i][p],0)*c),0]}function Ya(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
-Ba[e.indexOf(n)]:""}function Qa(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?C(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Xa(e,t,{
-data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
-entries(o).flatMap(([u,f])=>{let i=l.map(p=>({sentence:p,place:Le(f,p.line)})).find(({place:p})=>p);if(i){let p=vn(e,i.sentence,
-...i.place);return c.some(h=>h.includes(p))?[]:(c.push(p),[{name:u,words:p,remark:C(r[u],{words:p})}])}let d=l.filter(p=>ts(
-p)>=jn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:r[u]}]:[]})}function el(e,t,n,{passes:o,quotes:r,unless:a}){
-if(Le(r,n.line))return[];let l=At(o,n.line),c=Le(t,l);return!c||a[e]&&Le(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function tl(e,{
-sentence:t,start:n,end:o},r){let a=r&&Le(r,t.line.slice(n,o));return vn(e,t,n,a?n+a[1]:o)}function nl(e,t,n,o){let r=o.data["\
-about-statements"].blame[e],a=ol(e,t,n,o),l=a>0?sl(t,n.sentence,a):"",c=e==="ultimatum"&&ut(l).line.split(" ").some(i=>_a.
-includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&f&&!c?C(f,{rest:l}):r.
-otherwise}function ol(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
-"you"||u[0]==="u",i=h=>f&&u.slice(1,1+h.length).join()===h.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(d=r);let p=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&p&&(d=c.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&i(["make","me","feel"])&&(d=c.indexOf(" feel ",o)+6),e==="feel-you"){let h=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=h<0?0:o+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[h],[,k]]=[n.places[o],n.places[r-1]];
-t.slice(h,k).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function sl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Ua,1),r=o.replace(Qo," ").replace(/^ +| +$/g,"");return[...r].length<=Wa?r:""}var vn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Qo," ").replace(Fa,"");function os(e){let{line:t,places:n}=ut(e),o=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
-c]=n[r],[,u]=n[a-1],f=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),f,f],mark:l?e.
-slice(...n[a]):""})}r=a+2}}return o}function rl(e){return e.replace(Yo,"").replace(Pa,"")?e.replace(Yo,t=>" ".repeat(t.length)):
-e}var al=1200;function ss(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),a=s("div",
-{class:"ajar-remarks"},o,r),l=0,c=[],u=d=>{window.ajarNoRemarks=d,c=[],i()},f=(d,p)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(p)},d);function i(){let d=window.ajarNoRemarks===!0,p=d||!e.value.trim()?[]:n(e.value);p.length&&
-p.join(`
-`)===c.join(`
-`)||(c=p,o.replaceChildren(...p.map(h=>s("p",{},h))),d?r.replaceChildren(f(t["remarks-on"],!1)):p.length?r.replaceChildren(
-`${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(i,al)}),a}var Sn=2e4,ll=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function pt({
-items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:il[a.kind](l,a);Ae(a,r)&&(r[a.
-id]=cl(a,c,r))}return r}function It(e,t){try{pt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ls=e=>Object.
-values(e).every(t=>t==null);function ke(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>rs(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${rs(e.piles,t[n.
-id])}`);case"date":return[pn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var rs=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function cl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var il={ruler(e){if(!Number.isInteger(e)||e<0||e>ll)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!as(e)||!Array.isArray(e.chosen)||!e.
-chosen.every($n(r)))throw new be("answer-cards");let{chosen:a}=e,l=On("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
-wer-own");if(!n&&a.length+!!l>1)throw new be("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=$n(n.map(({id:l})=>l));if(!as(e)||!Object.keys(e).every(
-$n(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
-length?Object.fromEntries(a):null},text:On,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(o=>On(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new be(
-"answer-day");return e}};function On(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Sn&&[...e].length>
-Sn)throw new be("answer-long",{most:Sn});return he(e)?e:null}var $n=e=>t=>e.includes(t),as=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ul=[{answers:["all"]}],pl=/\p{L}/u,fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-hl=/\{([a-z][a-z0-9-]*)\}/g;function Dt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(ls(c))return"nothing"in n?[Rt([n.nothing])]:[];let{parts:u}=us({items:e,answers:c,rules:t,
-phrases:n,last:l}),i=(a||!t.length?ul:t).flatMap(u);return a||!("closing"in n)?i:[...i,Rt([n.closing])]}function is({items:e,
-rules:t,reflection:n},o){let{sentences:r}=us({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var Rt=e=>({words:e,heading:"",said:[]}),Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),cs=(e,t)=>e.filter(n=>!t.has(
-Me(n)));function us({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
-id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
-E))},f=y=>{let j=l(y);return typeof j=="number"?j:c(y).length},i=y=>y.map(j=>l(j)?.chosen).find(j=>Array.isArray(j))??[],
-d=(y,j)=>{let[E,P]=[a(y),l(y)];return E?.kind!=="sort"||!P?[]:E.cards.filter(({id:z})=>P[z]===j).map(({text:z})=>z)},p=y=>new Set(
-y?c(y).map(Me):[]),h=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
-let{item:j=[],cards:E,piles:P,without:z,only:_,least:V,asked:Y}=y;if(Y)return!!a(Y)&&Ae(a(Y),t);let oe=j.find(se=>l(se)!==
-null);if(!oe)return!1;let le=i([oe]);return E&&!E.some(se=>le.includes(se))||P&&!P.some(se=>cs(d(oe,se),p(z)).length)||_&&
-!(se=>se.size===1&&se.has(_))(new Set(Object.values(l(oe))))?!1:V==null||f(oe)>=V}let g=(y,j={})=>C(o[y],j);function b(y,j={}){
-if(typeof y=="string")return g(y,j);if(!h(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,j);if(!c(P).length)
-return null;let _=z&&r?.values[P];return _==null?g(E,{n:f(P),...j}):g(z,{n:f(P),last:_,day:r.day,...j})}let S=(y=[],j={})=>y.
-map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Rt(E)]:[]};function x(y){if(typeof y=="string")
-return c(y);if("level"in y)return M(y);if("phrase"in y){let[V]=y.of?c(y.of):[],Y=b(y,V===void 0?{}:{words:V});return Y===
-null?[]:[Y]}let{item:j,pile:E,also:P,without:z}=y,_=E?d(j,E):c(j);return P&&(_=_.filter(V=>p(P).has(Me(V)))),cs(_,p(z))}
-let R=({heading:y,under:j})=>y?g(y):(j&&a(j)?.said)??"";function I(y,j){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
-let P=_=>E.piles.find(V=>V.id===_).text;return(j??E.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(y,_)}))}let T=n.
-find(y=>y.ladder)?.ladder,A=()=>Math.floor(T.rungs.length/2);function $(y){let[j]=i([y]);return!T||!j?null:A()-T.rungs.findIndex(
-({card:E})=>E===j)}function M({level:y,up:j=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let P=T.rungs[A()-
-E-j];return P?c(P.item):[]}let q={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Ie(
-E.said||E.ask,ke(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Ie(R(y),j,S(y.say))]:[],P=y.count?.[Math.min(
-j.length,y.count.length-1)];return P?[...E,Rt([g(P,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:P={},all:z={}}){
-let _=V=>V.length===a(y).cards.length;return I(y,j).filter(({cards:V})=>V.length).flatMap(({id:V,text:Y,cards:oe})=>{let le=_(
-oe)&&z[V]||P[V],ce=E?g(E,{pile:Y}):Y;return[Ie(ce,oe),...w(le?[le]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
-length).map(({text:E})=>E);return j.length?[Ie(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=ps(j),P=Object.fromEntries(
-E.map(z=>[z,c(z).join(" ")]));return Object.values(P).every(Boolean)?[Ie(R(y),[En(y,j,P)])]:[]},message(y){let j=U(y.message);
-return j.length?[Ie(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],P=T.rungs.
-map(({card:z,item:_})=>{let V=a(_)?.said??"",[Y]=c(_),oe=Y?`${V}: ${Y}`:g("open",{level:V}),le=ml(z===j,z===E,!!E);return le?
-g(le,{level:oe}):oe});return[Ie(g(y?"ladder":"ladder-unnamed",{goal:y}),P)]},missing({missing:y,say:j}){let E=u(y).filter(
-({id:P})=>t[P]===null);return E.length?w(j,{parts:E.map(P=>P.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
-E=new Map;for(let _ of j.flat())E.has(Me(_))||E.set(Me(_),_);let P=_=>j.filter(V=>V.some(Y=>Me(Y)===_)).length>1,z=[...E].
-filter(([_])=>P(_)).map(([,_])=>_);return z.length?[Ie(R(y),z)]:[]}},U=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
-map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:P=[],capitals:z=[]}){let{opener:_,clause:V,clauses:Y=[],questions:oe=[],
-names:le=!1}=y,ce=Oe(j),se=Et(ce),je=se.toLowerCase();if(E.includes(je))return De("{words}.",{words:ce});let ie=[...o[_]].
-at(-1);if(!fl.test(ce.match(pl)?.[0]??"a")||oe.includes(je))return De(`{words}${ie}`,{words:ce});let v=o[V&&Y.includes(je)?
-V:_],W=le||z.includes(se);return De(v,{words:Bt(ce,P,W)})}function B(y){if(!h(y))return[];let j=Object.keys(q).find(P=>P in
-y),E=j?q[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:B,sentences:U}}var ps=e=>[...e.matchAll(
-hl)].map(([,t])=>t);function En({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>Bt(Oe(he(r[c])),t,!n.includes(c)),l=Object.
-fromEntries(ps(o).map(c=>[c,a(c)]));return De(o,l,e)}function Bt(e,t,n){let o=Et(e);if(!([...o].length>1&&dl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ml(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function fs(e,t,n,o=null){let r=gl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Dt(e,t,{plain:a,last:o})}}function gl({
-items:e},t,n){let o=n&&Ho(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Cn(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,d)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),d()}},i),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function qt(e){let n=s("button",{type:"button",onclick:()=>Cn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
-r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,p=!1,h=!1,k=!1,g=!1,b=!1,S=(v,W,K={})=>s(
-"button",{type:"button",onclick:W,...K},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),x=S(
-e["keep-open"],()=>j(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,T=v=>{v.tabIndex=-1,v.focus()},A=()=>u.
-querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function M(v,W=v){a.dataset.short=W,r.textContent!==v&&(r.
-textContent=v)}function q(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],
-lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),M(W,K),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,U()}function U(){let v=n&&
-i.state==="none"&&!p,[W,K]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
-"aria-label",W),w.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},K)),w.hidden=!v||I,x.hidden=
-!v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,q(),T(a)};return R.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function B(){
-i={...i,saved:!1},q()}function y(){q(),d=i,$()?u.replaceChildren(h?Y("change"):se()):i.state!=="none"?u.replaceChildren(
-Y("unlock")):p?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?_():z())}let j=()=>{p=!0,c.textContent=
-"",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
-P=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),T(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let _=()=>s(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
-trong"].map(K=>e[`keep-strength-${K}`]).reduce((K,Q)=>Q.length>K.length?Q:K);return s("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function Y(v){let W=v==="start"||v==="change",K={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],Q=s("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:Q.value})}}),ue=s("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),N=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:G.value})}),J=V(),ne=()=>{if(!Q.value){Q.focus();return}if(N.hidden=!0,W&&Q.type==="password"&&ue.value!==Q.value){
-N.textContent=e["keep-again-differs"],N.hidden=!1,ue.focus();return}v==="change"?t({change:Q.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:Q.value,place:G.value},{awaited:!0}),M(e["keep-opening"]),Q.value="",ue.value="",J.firstChild.textContent=
-e["keep-strength-none"]},ee=()=>{p=!1,h=!1,y(),v==="change"?A().focus():T(a)},pe=s("details",{},s("summary",{},e["keep-w\
-here"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"ajar-ask",onsubmit:te=>{te.preventDefault(),
-ne()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},K),E(),v==="start"&&n?s("p",{},e["keep-why"]):null,v==="start"?
-P():null,v==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-no-way-back"]):null,v==="start"&&i.here==="\
-browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-passphrase"]),s("\
-p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),Q,W?J:null,W?we:null,s("label",{class:"ajar-card"},
-s("input",{type:"checkbox",onchange:({target:te})=>{Q.type=te.checked?"text":"password",we.hidden=te.checked,N.hidden=!0}}),
-s("span",{},e["keep-see"])),W?N:null,v==="change"||i.here?null:pe,s("div",{class:"ajar-moves"},v==="unlock"?null:S(e["ke\
-ep-not-now"],ee),s("button",{type:"submit"},K)),W?null:ce(),v==="start"&&i.here?le():null)}let oe=()=>s("div",{},S(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function le(){let v={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-W=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await W.files[0].arrayBuffer()),we=()=>t({bring:ue},{awaited:!0});
-W.value="",i.exists?Cn(Q,{...v,act:we}):we()}}),K=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),W),Q=s("di\
-v",{class:"ajar-twice"},K);return Q}function ce(){let v=qt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...i.
-here?[s("p",{},e["keep-copy-forgot"]),oe(),le()]:[],s("p",{},e["keep-erase-how"]),v)}function se(){let v=s("select",{id:`${o}\
--minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((W,K)=>W-K).map(W=>s("\
-option",{value:W,selected:W===i.minutes},C(e["keep-minutes"],{n:W}))));return s("div",{class:"ajar-kept"},S(e["keep-lock"],
-()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector("input").focus()},
-{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",{},s("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),oe()]:[s("p",{},i.place)],i.copied?s("p",{},
-C(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function je(v){if(v.strength!=
-null){let W=u.querySelector(".ajar-strength > span");W&&(W.textContent=v.strength);return}if(v.changed){h=!1,y(),u.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(p=!1),$()||(h=!1),
-q(),ie()}let ie=ze(u,()=>{let v=d;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&v.here===i.here&&!!v.
-reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){d=i;return}let K=p&&v.place!==i.place;y(),v.state!==i.state&&v.
-state!=="none"?T(a):K&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,offer:D,setStart:v=>{
-I=v,q()},update:je,begin:B,setLost:v=>{b=v,q()},say:v=>{c.textContent=v,f.hidden=!1}}}function hs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(f,i)=>{let d=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(d,
-f),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...r.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...a.map(([f,...i])=>s("tr",{},s(
-"th",{scope:"row"},f),...i.map(d=>s("td",{},d??"–")))))))))}function ms({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ae(o,n)))if(o.kind==="choice"){let l=(o.among?
-Ue(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
-own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
-a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var gs=(e,t)=>C(e.ask,t);var yl=new Set(["autorestarting","dead","restarting","terminating"]),bl=4e3;function ys({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,f)=>{
-yl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,bl):n()};return o.connect(
-l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function bs({words:e,answered:t}){let n=new Set,o=!1,
-r=()=>t().map(([u,f])=>{let i=ms(u,f),d=u.items.filter(p=>p.id in i).map(p=>[gs(p,i),...ke(p,i[p.id])].join(`
-`));return[u.title,...d].join(`
+"|")),acts:new Set(e.acts.split("|"))}}function Oe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Wo(e,t){let n=_n(e),s=n.map(p=>_o(p,t)),r=p=>n.map((i,h)=>h).filter(p),a=r(p=>n[p].
+mark==="?"),c=a.filter(p=>qn(n[p])>=Ut),l=r(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,a,l].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var ht=e=>e.trim().split(" ").slice(0,-1),qn=({line:e})=>ht(
+e).length-1;function _o({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,h]of Object.entries(
+n)){let d=Oe(h,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,h])=>({name:i,place:Oe(h,e)})).
+filter(({place:i})=>i).map(({name:i,place:[h,d]})=>({name:i,start:h,end:d}));if(l.length){let i=l.reduce((h,d)=>d.start<
+h.start?d:h);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:dt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(f=>!r.has(f))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:dt}:i}let u=Wn(ht(e).slice(1),r).length>Ut?"echo":"short";return{name:t==="?"&&Oe(a,e)?u:dt,start:2,end:e.length}}
+function Wn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Po({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=Wn(ht(r).slice(1),s),l=ht(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:i},h)=>h!==n&&(e[h].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function zo(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??zt.map(()=>0),c=new Set(Po(e,t).map(p=>pt(p)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(p,i)=>p+[...c].reduce((h,d)=>h+s[i][d],0)*l),0]}function Uo(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+Co[e.indexOf(n)]:""}function Fo(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ho(e,t,{
+data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
+entries(s).flatMap(([u,p])=>{let i=c.map(d=>({sentence:d,place:Oe(p,d.line)})).find(({place:d})=>d);if(i){let d=Ft(e,i.sentence,
+...i.place);return l.some(f=>f.includes(d))?[]:(l.push(d),[{name:u,words:d,remark:W(r[u],{words:d})}])}let h=c.filter(d=>qn(
+d)>=Ut).length>1;return u==="two-at-once"&&h?[{name:u,words:"",remark:r[u]}]:[]})}function Vo(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Oe(r,n.line))return[];let c=ft(s,n.line),l=Oe(t,c);return!l||a[e]&&Oe(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Ko(e,{
+sentence:t,start:n,end:s},r){let a=r&&Oe(r,t.line.slice(n,s));return Ft(e,t,n,a?n+a[1]:s)}function Go(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=Zo(e,t,n,s),c=a>0?Jo(t,n.sentence,a):"",l=e==="ultimatum"&&tt(c).line.split(" ").some(i=>No.
+includes(i)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&p&&!l?W(p,{rest:c}):r.
+otherwise}function Zo(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",i=f=>p&&u.slice(1,1+f.length).join()===f.join(),h=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(h=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&d&&(h=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(h=l.indexOf(" feel ",s)+6),e==="feel-you"){let f=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+h=f<0?0:s+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[f],[,g]]=[n.places[s],n.places[r-1]];
+t.slice(f,g).includes(",")&&(h=s+u.slice(0,3).join(" ").length+1)}return h<l.length-2?h:0}function Jo(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Ro,1),r=s.replace(Rn," ").replace(/^ +| +$/g,"");return[...r].length<=To?r:""}var Ft=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Rn," ").replace(Io,"");function _n(e){let{line:t,places:n}=tt(e),s=[],
+r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
+l]=n[r],[,u]=n[a-1],p=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),p,p],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function Qo(e){return e.replace(In,"").replace(Lo,"")?e.replace(In,t=>" ".repeat(t.length)):
+e}var Yo=1200;function Pn(e,{words:t,find:n,isSilent:s}){let r=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),
+c=o("div",{class:"ajar-remarks"},r,a),l=0,u=[],p=d=>{window.ajarNoRemarks=d,u=[],h()},i=(d,f)=>o("button",{type:"button",
+class:"ajar-link",onclick:()=>p(f)},d);function h(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.
+length&&f.join(`
+`)===u.join(`
+`)||(u=f,r.replaceChildren(...f.map(g=>o("p",{},g))),s?.()?a.replaceChildren(t["remarks-none"]):d?a.replaceChildren(i(t["\
+remarks-on"],!1)):f.length?a.replaceChildren(`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(l),l=setTimeout(h,Yo)}),c}var Ht=2e4,Xo=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function nt({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new de("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:tr[a.kind](c,a);$e(a,r)&&(r[a.
+id]=er(a,l,r))}return r}function mt(e,t){try{nt(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var Fn=e=>Object.
+values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>zn(
+e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${zn(e.piles,t[n.
+id])}`);case"date":return[Lt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var zn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function er(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var tr={ruler(e){if(!Number.isInteger(e)||e<0||e>Xo)throw new de("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Un(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Kt(r)))throw new de("answer-cards");let{chosen:a}=e,c=Vt("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Kt(n.map(({id:c})=>c));if(!Un(e)||!Object.keys(e).every(
+Kt(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Vt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
+{most:t});let n=e.map(s=>Vt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Qe(e))throw new de(
+"answer-day");return e}};function Vt(e){if(typeof e!="string")throw new de("answer-text");if(e.length>Ht&&[...e].length>
+Ht)throw new de("answer-long",{most:Ht});return fe(e)?e:null}var Kt=e=>t=>e.includes(t),Un=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var nr=[{answers:["all"]}],sr=/\p{L}/u,or=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,rr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ar=/\{([a-z][a-z0-9-]*)\}/g;function yt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:h})=>[h,s[h]??null]));if(Fn(l))return"nothing"in n?[gt([n.nothing])]:[];let{parts:u}=Kn({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?nr:t).flatMap(u);return a||!("closing"in n)?i:[...i,gt([n.closing])]}function Vn({items:e,
+rules:t,reflection:n},s){let{sentences:r}=Kn({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var gt=e=>({words:e,heading:"",said:[]}),Me=(e,t,n=[])=>({words:n,heading:e,said:t}),Hn=(e,t)=>e.filter(n=>!t.has(
+je(n)));function Kn({items:e,answers:t,rules:n,phrases:s,last:r}){let a=b=>e.find(({id:k})=>k===`couple-${b}`)??e.find(({
+id:k})=>k===b),c=b=>t[a(b)?.id]??null,l=b=>a(b)?he(a(b),c(b)):[],u=b=>{let k=new Set(b.map(a));return e.filter(O=>k.has(
+O))},p=b=>{let k=c(b);return typeof k=="number"?k:l(b).length},i=b=>b.map(k=>c(k)?.chosen).find(k=>Array.isArray(k))??[],
+h=(b,k)=>{let[O,L]=[a(b),c(b)];return O?.kind!=="sort"||!L?[]:O.cards.filter(({id:V})=>L[V]===k).map(({text:V})=>V)},d=b=>new Set(
+b?l(b).map(je):[]),f=({if:b=[],unless:k=[]})=>b.every(g)&&!k.some(g);function g(b){if(typeof b=="string")return c(b)!==null;
+let{item:k=[],cards:O,piles:L,without:V,only:R,least:K,asked:G}=b;if(G)return!!a(G)&&$e(a(G),t);let oe=k.find(X=>c(X)!==
+null);if(!oe)return!1;let ie=i([oe]);return O&&!O.some(X=>ie.includes(X))||L&&!L.some(X=>Hn(h(oe,X),d(V)).length)||R&&!(X=>X.
+size===1&&X.has(R))(new Set(Object.values(c(oe))))?!1:K==null||p(oe)>=K}let y=(b,k={})=>W(s[b],k);function S(b,k={}){if(typeof b==
+"string")return y(b,k);if(!f(b))return null;let{phrase:O,of:L,since:V}=b;if(!L)return y(O,k);if(!l(L).length)return null;
+let R=V&&r?.values[L];return R==null?y(O,{n:p(L),...k}):y(V,{n:p(L),last:R,day:r.day,...k})}let j=(b=[],k={})=>b.map(O=>S(
+O,k)).filter(O=>O!==null),x=(b,k)=>{let O=j(b,k);return O.length?[gt(O)]:[]};function v(b){if(typeof b=="string")return l(
+b);if("level"in b)return w(b);if("phrase"in b){let[K]=b.of?l(b.of):[],G=S(b,K===void 0?{}:{words:K});return G===null?[]:
+[G]}let{item:k,pile:O,also:L,without:V}=b,R=O?h(k,O):l(k);return L&&(R=R.filter(K=>d(L).has(je(K)))),Hn(R,d(V))}let B=({
+heading:b,under:k})=>b?y(b):(k&&a(k)?.said)??"";function N(b,k){let O=a(b);if(O?.kind!=="sort"||t[O.id]===null)return[];
+let L=R=>O.piles.find(K=>K.id===R).text;return(k??O.piles.map(({id:R})=>R)).map(R=>({id:R,text:L(R),cards:h(b,R)}))}let I=n.
+find(b=>b.ladder)?.ladder,H=()=>Math.floor(I.rungs.length/2);function E(b){let[k]=i([b]);return!I||!k?null:H()-I.rungs.findIndex(
+({card:O})=>O===k)}function w({level:b,up:k=0}){let O=b.map(E).find(V=>V!==null);if(!I||O===void 0)return[];let L=I.rungs[H()-
+O-k];return L?l(L.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:O})=>t[O]!==null).map(O=>Me(
+O.said||O.ask,he(O,t[O.id])))},lines(b){let k=b.lines.flatMap(v),O=k.length?[Me(B(b),k,j(b.say))]:[],L=b.count?.[Math.min(
+k.length,b.count.length-1)];return L?[...O,gt([y(L,{n:k.length})])]:O},piles({piles:b,only:k,heading:O,below:L={},all:V={}}){
+let R=K=>K.length===a(b).cards.length;return N(b,k).filter(({cards:K})=>K.length).flatMap(({id:K,text:G,cards:oe})=>{let ie=R(
+oe)&&V[K]||L[K],re=O?y(O,{pile:G}):G;return[Me(re,oe),...x(ie?[ie]:[])]})},empty(b){let k=N(b.empty,b.only).filter(({cards:O})=>!O.
+length).map(({text:O})=>O);return k.length?[Me(B(b),k,j(b.say))]:[]},sentence(b){let k=s[b.sentence],O=Ue(k),L=Object.fromEntries(
+O.map(V=>[V,l(V).join(" ")]));return Object.values(L).every(Boolean)?[Me(B(b),[Gt(b,k,L)])]:[]},message(b){let k=_(b.message);
+return k.length?[Me(B(b),[k.join(" ")])]:[]},ladder(){let[b=""]=l(I.goal),[[k],[O]]=[i([I.today]),i([I.later])],L=I.rungs.
+map(({card:V,item:R})=>{let K=a(R)?.said??"",[G]=l(R),oe=G?`${K}: ${G}`:y("open",{level:K}),ie=cr(V===k,V===O,!!O);return ie?
+y(ie,{level:oe}):oe});return[Me(y(b?"ladder":"ladder-unnamed",{goal:b}),L)]},missing({missing:b,say:k}){let O=u(b).filter(
+({id:L})=>t[L]===null);return O.length?x(k,{parts:O.map(L=>L.said).join("; ")}):[]},repeated(b){let k=b.repeated.map(l),
+O=new Map;for(let R of k.flat())O.has(je(R))||O.set(je(R),R);let L=R=>k.filter(K=>K.some(G=>je(G)===R)).length>1,V=[...O].
+filter(([R])=>L(R)).map(([,R])=>R);return V.length?[Me(B(b),V)]:[]}},_=b=>b.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,O])=>q(k,O,b));function q(b,k,{self:O=[],small:L=[],capitals:V=[]}){let{opener:R,clause:K,clauses:G=[],questions:oe=[],
+names:ie=!1}=b,re=ye(k),X=it(re),be=X.toLowerCase();if(O.includes(be))return Ne("{words}.",{words:re});let me=[...s[R]].
+at(-1);if(!or.test(re.match(sr)?.[0]??"a")||oe.includes(be))return Ne(`{words}${me}`,{words:re});let M=s[K&&G.includes(be)?
+K:R],P=ie||V.includes(X);return Ne(M,{words:bt(re,L,P)})}function U(b){if(!f(b))return[];let k=Object.keys(T).find(L=>L in
+b),O=k?T[k](b):x(b.say);return O.length&&b.then?[...O,...x([b.then])]:O}return{parts:U,sentences:_}}var Ue=e=>[...e.matchAll(
+ar)].map(([,t])=>t);function Gt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>bt(ye(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Ue(s).map(l=>[l,a(l)]));return Ne(s,c,e)}function bt(e,t,n){let s=it(e);if(!([...s].length>1&&rr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function cr(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Gn(e,t,n,s=null){let r=ir(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:yt(e,t,{plain:a,last:s})}}function ir({
+items:e},t,n){let s=n&&An(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Zt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,h)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),h()}},i),u=l(t["home-no"],()=>{}),p=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),p),u.focus()}function wt(e){let n=o("button",{type:"button",onclick:()=>Zt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function kt(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Zn(e,t){let n=l=>[...e.querySelectorAll(
+l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Jn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},h=i,d=!1,f=!1,g=!1,y=!1,S=!1,j=(M,P,Q={})=>o(
+"button",{type:"button",onclick:P,...Q},M),x=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>k()}),v=j(
+e["keep-open"],()=>k(),{class:"ajar-link"}),B=o("div",{class:"ajar-offer"}),N=!1,I=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function w(M,P=M){a.dataset.short=P,r.textContent!==M&&(r.
+textContent=M)}function T(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,Q]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
+lost:[e["keep-lost"]]}[S?"lost":i.state];a.classList.toggle("ajar-state-lost",S),w(P,Q),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let M=n&&
+i.state==="none"&&!d,[P,Q]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",P),x.replaceChildren(o("span",{class:"ajar-long"},P),o("span",{class:"ajar-short"},Q)),x.hidden=!M||N,v.hidden=
+!M||!i.exists,B.hidden=!M||y,p.hidden=M&&c.hidden&&!l.textContent}function q(){let M=()=>{y=!0,T(),I(a)};return B.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],M),j(e["keep-offer-yes"],k))),B}function U(){
+i={...i,saved:!1},T()}function b(){T(),h=i,E()?u.replaceChildren(f?G("change"):X()):i.state!=="none"?u.replaceChildren(G(
+"unlock")):d?u.replaceChildren(G(i.exists?"open":"start")):u.replaceChildren(n?"":y?R():V())}let k=()=>{d=!0,l.textContent=
+"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+L=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{y=!0,b(),I(a)}),j(e[i.exists?"keep-open":"keep-start"],k)))}let R=()=>o(
+"p",{},j(e[i.exists?"keep-open":"keep-start"],k,{class:"ajar-link"}));function K(){let P=["none","weak","fair","good","s\
+trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,ae)=>ae.length>Q.length?ae:Q);return o("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":P},o("span",{},e["keep-strength-none"]))}function G(M){let P=M==="start"||M==="change",Q={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],ae=o("input",{id:`${s}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{P&&t({strength:ae.value})}}),we=o("inp\
+ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),xe=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),we),
+C=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),F=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:F.value})}),J=K(),ee=()=>{if(!ae.value){ae.focus();return}if(C.hidden=!0,P&&ae.type==="passw\
+ord"&&we.value!==ae.value){C.textContent=e["keep-again-differs"],C.hidden=!1,we.focus();return}M==="change"?t({change:ae.
+value},{awaited:!0}):t({[M==="start"?"keep":"unlock"]:ae.value,place:F.value},{awaited:!0}),w(e["keep-opening"]),ae.value=
+"",we.value="",J.firstChild.textContent=e["keep-strength-none"]},te=()=>{d=!1,f=!1,b(),M==="change"?H().focus():I(a)},le=o(
+"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),F);return o("form",{class:"aj\
+ar-ask",onsubmit:ce=>{ce.preventDefault(),ee()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Q),O(),M==="start"&&
+n?o("p",{},e["keep-why"]):null,M==="start"?L():null,M==="change"?o("p",{},e["keep-change-how"]):null,P?o("p",{},e["keep-\
+no-way-back"]):null,M==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[M===
+"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[P?"keep-how":"keep-how-open"]),ae,P?J:
+null,P?xe:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ce})=>{ae.type=ce.checked?"tex\
+t":"password",xe.hidden=ce.checked,C.hidden=!0}}),o("span",{},e["keep-see"])),P?C:null,M==="change"||i.here?null:le,o("d\
+iv",{class:"ajar-moves"},M==="unlock"?null:j(e["keep-not-now"],te),o("button",{type:"submit"},Q)),P?null:re(),M==="start"&&
+i.here?ie():null)}let oe=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ie(){let M={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},P=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await P.
+files[0].arrayBuffer()),xe=()=>t({bring:we},{awaited:!0});P.value="",i.exists?Zt(ae,{...M,act:xe}):xe()}}),Q=o("label",{
+class:"ajar-words"},o("span",{},e["keep-bring"]),P),ae=o("div",{class:"ajar-twice"},Q);return ae}function re(){let M=wt(
+{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
+ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),oe(),ie()]:[],o("p",{},
+e["keep-erase-how"]),M)}function X(){let M=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[
+...new Set([5,15,30,60,i.minutes])].sort((P,Q)=>P-Q).map(P=>o("option",{value:P,selected:P===i.minutes},W(e["keep-minute\
+s"],{n:P}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{f=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
+"p",{},e["keep-copy-how"]),oe()]:[o("p",{},i.place)],i.copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("l\
+abel",{for:`${s}-minutes`},e["keep-idle"]),M))}function be(M){if(M.strength!=null){let P=u.querySelector(".ajar-strength\
+ > span");P&&(P.textContent=M.strength);return}if(M.changed){f=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,H().focus();return}i={...i,...M},i.state==="kept"&&(d=!1),E()||(f=!1),T(),me()}let me=kt(u,()=>{let M=h;
+if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.reopen==!!i.reopen&&!!M.hosted==!!i.
+hosted&&u.firstChild){h=i;return}let Q=d&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?I(a):Q&&u.querySelector(
+"input").focus()});return b(),{line:a,small:x,opener:v,more:p,offer:q,setStart:M=>{N=M,T()},update:be,begin:U,setLost:M=>{
+S=M,T()},say:M=>{l.textContent=M,p.hidden=!1}}}function Qn(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(p,i)=>{let h=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Ce(h,
+p),h.firstElementChild.setAttribute("aria-hidden","true"),h},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
+o("table",{},o("thead",{},o("tr",{},...r.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...a.map(([p,...i])=>o("tr",{},o(
+"th",{scope:"row"},p),...i.map(h=>o("td",{},h??"–")))))))))}function Yn({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!$e(s,n)))if(s.kind==="choice"){let c=(s.among?
+We(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Xn=(e,t)=>W(e.ask,t);var lr=new Set(["autorestarting","dead","restarting","terminating"]),ur=4e3;function es({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,p)=>{
+lr.has(p)&&t()},l=(u,p)=>{clearTimeout(a),p==="disconnected"?t():p==="connecting"?a=setTimeout(t,ur):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ts({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,p])=>{let i=Yn(u,p),h=u.items.filter(d=>d.id in i).map(d=>[Xn(d,i),...he(d,i[d.id])].join(`
+`));return[u.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function a(u){let f=r(),i=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=f,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let f=s("div",{class:"ajar-\
-lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>a(f)},e["lost-\
-copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
-u)}}var ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ws(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=$e(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),d={},p="",h=0,k=yt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(A,$)=>s("button",{type:"button",onclick:$},A),b=A=>s(
-"div",{class:"ajar-reflection"},...A.flatMap($=>tt($,3))),S=(A,$,M)=>qt({words:t,label:A,question:$,act:()=>f(M)}),w=()=>{
-let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&f({import:await A.files[0].text()}),
-A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function x(){let A=a();return d.something?
-[A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:M})=>s("div",{},s("dt",
-{},$),...M.map(q=>s("dd",{dir:"auto"},q))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=ze(i,()=>{let A=JSON.stringify(
-[d,a()]);A!==p&&(p=A,bt(i,I))});function I(){let A=(q,U)=>g(U,()=>f({take:q})),$=h>(d.danger?.kinds.length??0)?null:d.danger,
-M=()=>{h=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:M}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
-newest))):"",d.due?.length?s("ul",{},...d.due.map(q=>s("li",{},q))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?b(d.plan):"",d.plan?.length&&!$?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:U})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${q}`),b(U))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),A("calendar",t["home-take-calendar"]),d.danger?
-"":A("calendar-line",t["home-take-calendar-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-\
-everything"])),w()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),S(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:A=>{u.end(),d=A,R()},settle:u.end,say:(A,$="")=>{u.end();let M=s("div",{class:"ajar-text"});ge(M,$),c.replaceChildren(
-A,M),c.scrollIntoView({block:"nearest"})}}}function xs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ks(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var kl=1e3;function Wt(e,{title:t,paper:n,tight:o=0,onRefused:r}){let{documentElement:a,title:l}=document,c=p=>s("div",{
-class:`ajar-plan-${p}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-r,kl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let p of["pointerdown","keydown",
-"pagehide"])addEventListener(p,i,{capture:!0,signal:f.signal})}function vs({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:d,support:p,
-ladder:h}=e,k=[s("h1",{},a),...l.map(g=>js("ajar-plan-goal",g)),...c.map(g=>js("ajar-plan-hero",g)),Mn(u,"h2"),...f.map(
-g=>Pt(g,Ke(g.lines))),i.length?s("section",{},Mn(i,"h2")):"",...d.map(g=>Pt(g,Sl(g))),...p.map(g=>Pt(g,[Mn(g.fields,"h3")])),
-...h.map(g=>Pt(g,Ol(g),vl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Wt(k,{title:a,paper:t,tight:wl(e),onRefused:r})}function wl({plan:e,message:t,more:n,needs:o,support:r,
-ladder:a}){let l=[...o,...r,...a].flatMap(({fields:u,rungs:f=[]})=>[...u,...f]);return[...e,...t,...n,...l].length>12?2:
-+(n.length>2)}var _t=({lines:e})=>[...e.join("")].length,xl=e=>_t(e)<160?"large":_t(e)<500?"middle":"usual",js=(e,t)=>s(
-"div",{class:e,"data-size":xl(t)},...An(t,"h2")),jl=e=>_t(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
-Ke=e=>e.map(t=>s("p",{dir:"auto"},t)),Ss=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Ke(e),An=({heading:e,
-lines:t},n,o=Ke)=>[s(n,{},e),...o(t)];function Mn(e,t){let n=e.every(jl)?"ajar-plan-beside":"",o=t==="h3"?Ss:Ke;return s(
-"div",{class:n},...e.map(r=>s("div",{},...An(r,t,o))))}var vl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+_t(o),0)<
-900,Pt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),Sl=({fields:e})=>e.map(
-t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s("ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"au\
-to"},o))):s("div",{},...An(t,"h3",Ss))),Ol=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ke(n)),s("ol",{class:"ajar-p\
-lan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-here":r.length>0},s("h3",{},n),s("div",{},...Ke(o),r.length?
-s("p",{},s("b",{},r.join(" · "))):null))))];var $l={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
-El=400,ft=17,Tn=16,Be=14,[Ms,As]=[12,38],[Ln,Nn,Cl]=[46,8,30],Os=15,$s=26,Ml=14;function In(e,t,n){let o=t.filter(({id:c})=>e.
-some(u=>u[c]!==null)),[r,a]=e.length>1?Tl(e,o,n):Al(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ae(a)}`}">
+`);async function a(u){let p=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(p)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function l(u){s=u;for(let p of n)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var ns=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ss(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function os(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ye(t,w=>u.replaceChildren(w)),i=w=>{p.begin(),n(w)},h=o("div",{}),d={},f="",g=0,y=ss(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},h),u);let S=(w,T)=>o("button",{type:"button",onclick:T},w),
+j=w=>o("div",{class:"ajar-reflection"},...w.flatMap(T=>Xe(T,3))),x=(w,T,_)=>wt({words:t,label:w,question:T,act:()=>i(_)}),
+v=()=>{let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].
+text()}),w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function B(){let w=a();return d.
+something?[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:T,lines:_})=>o("div",
+{},o("dt",{},T),..._.map(q=>o("dd",{dir:"auto"},q))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=kt(h,()=>{let w=JSON.
+stringify([d,a()]);w!==f&&(f=w,Zn(h,H))}),I=()=>[S(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
+y.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let w=(q,U)=>S(U,()=>i({take:q})),T=g>(d.danger?.
+kinds.length??0)?null:d.danger,_=()=>{g=T.kinds.length+1,H(),h.querySelector(".ajar-welcome").focus()};h.replaceChildren(
+T?r.notice(T,{level:2,aside:_}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-m\
+oves"},S(t["home-go-on"],()=>s(d.newest))):"",d.due?.length?o("ul",{},...d.due.map(q=>o("li",{},q))):"",d.plan?.length?o(
+"h2",{},t["home-plan"]):"",d.plan?.length?j(d.plan):"",d.plan?.length&&!T?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.
+length).map(({title:q,plan:U})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${q}`),j(U))),...B(),o("details",{},o(
+"summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?I():[],w("calen\
+dar",t["home-take-calendar"]),d.danger?"":w("calendar-line",t["home-take-calendar-line"])],w("check-ins",t["home-take-ch\
+eck-ins"]),w("everything",t["home-take-everything"])),v()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{p.end(),d=w,N()},settle:p.end,say:(w,T="")=>{p.end();let _=o("di\
+v",{class:"ajar-text"});Ce(_,T),u.replaceChildren(w,_),u.scrollIntoView({block:"nearest"})}}}function rs({name:e,type:t,
+data:n}){let s=URL.createObjectURL(new Blob([ns(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+s),6e4)}var fr=1e3;function jt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=d=>o("div",{
+class:`ajar-plan-${d}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
+ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,i=()=>{p.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},h=setTimeout(
+r,fr);addEventListener("beforeprint",()=>clearTimeout(h),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,i,{capture:!0,signal:p.signal})}function cs({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:p,beside:i,section:h,
+ladder:d}=e,f=[o("h1",{},a),...c.map(g=>as("ajar-plan-goal",g)),...l.map(g=>as("ajar-plan-hero",g)),Qt(u,"h2"),...p.map(
+g=>Jt(g,Fe(g.lines))),i.length?o("section",{},Qt(i,"h2")):"",...h.map(g=>Jt(g,gr(g))),...d.map(g=>Jt(g,yr(g),mr(g))),n.length?
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];jt(f,{title:a,
+paper:t,tight:pr(e),onRefused:r})}function pr({plan:e,message:t,more:n,needs:s,support:r,ladder:a}){let c=[...s,...r,...a].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...c].length>12?2:+(n.length>2)}var xt=({lines:e})=>[
+...e.join("")].length,dr=e=>xt(e)<160?"large":xt(e)<500?"middle":"usual",as=(e,t)=>o("div",{class:e,"data-size":dr(t)},...Yt(
+t,"h2")),hr=e=>xt(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Fe=e=>e.map(t=>o("p",{dir:"auto"},t)),
+is=e=>e.length>1?[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Fe(e),Yt=({heading:e,lines:t},n,s=Fe)=>[o(n,{},e),...s(
+t)];function Qt(e,t){let n=e.every(hr)?"ajar-plan-beside":"",s=t==="h3"?is:Fe;return o("div",{class:n},...e.map(r=>o("di\
+v",{},...Yt(r,t,s))))}var mr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+xt(s),0)<900,Jt=({heading:e},t,n=!1)=>o("\
+section",{"data-whole":n},o("h2",{class:"ajar-plan-title"},e),...t),gr=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[
+...s].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{
+dir:"auto"},s))):o("div",{},...Yt(n,"h3",is))):[Qt(e,"h3")]},yr=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Fe(n)),
+o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o(
+"div",{},...Fe(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var br={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ls=["first","sec\
+ond","third"],He=10,wr=400,st=17,Xt=16,Ie=14,[hs,ms]=[12,38],[en,tn,kr]=[46,8,30],us=15,fs=26,jr=14;function nn(e,t,n){let s=t.
+map((l,u)=>({...l,look:ls[u%ls.length]})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?vr(e,s,n):
+xr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${se(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Al(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ge;return[t.flatMap(({id:u,name:f},i)=>{let d=i*o,p=d+46,h=e[u],
-k=[...Array(Ge+1).keys()].map(b=>dt([l(b),p-5],[l(b),p+5],"edge",1)),g=[0,Ge].filter(b=>b!==h).map(b=>Re(`${b}`,l(b),p+25,
-"muted",{size:Be,anchor:"middle"}));return[Re(f,0,d+ft,u,{size:ft,bold:!0}),dt([r,p],[a,p],"edge",1.5),...k,...g,Ns(u,l(
-h),p,9),Re(`${h}`,l(h),p+29,u,{size:ft,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Tl(e,t,n){let o=Rl(e,Ms,n-As),
-r=Ln+Ge*Nn+Cl,a=t.flatMap(({id:f,name:i},d)=>Ll(e,f,i,o,d*r,n)),l=t.length*r,[c,u]=Dl(e,o,l,n);return[[...a,...c],l+u]}function Ll(e,t,n,o,r,a){
-let[l,c]=[r+Ln,r+Ln+Ge*Nn],u=e.map((p,h)=>({value:p[t],x:o[h],y:c-Nn*p[t]})).filter(({value:p})=>p!==null),f=[l,c].flatMap(
-(p,h)=>[dt([0,p],[a-As+Ms,p],"line",1),Re(h?"0":`${Ge}`,a,p+5,"muted",{size:Be,anchor:"end"})]),i=Math.min(...o.slice(1).
-map((p,h)=>p-o[h])),d=i<11?Math.max(2,i/3):5.5;return[Re(n,0,r+ft,t,{size:ft,bold:!0}),...f,Ul(u,t),...u.map(({x:p,y:h})=>Ns(
-t,p,h,d)),...Nl(u,t)]}function Nl(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
-i=u>=r&&f>=r&&u+f>2*r,d=(u-r)*(f-r)<0,p=c===0||c===e.length-1;return{value:r,x:a+(d?Math.sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.
-length*Tn*.6/2,rank:p?0:r===u?3:d?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
-Ml)&&!o.some(l=>Il(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Re(`${r}`,a,l,t,{size:Tn,bold:!0,anchor:"middle"}))}
-var Il=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Tn;function Rl(e,t,n){let o=Ts(e);if(o.length===1){let f=(n-
-t)/(e.length-1);return e.map((i,d)=>t+d*f)}let r=o.slice(1).map((f,i)=>Gt(o[i].day,f.day)),a=Os*(e.length-o.length)+$s*r.
-length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=$s*l+
-c*r[i-1]),Array.from({length:f},(d,p)=>(p&&(u+=Os*l),u))))}function Ts(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function Dl(e,t,n,o){let r=Ts(e);if(r.length===1){let[i]=r.map(x=>x.day&&Cs(x.day,!0)),p=o<El||e.length>4?2:e.length,h=p===
-2?[0,e.length-1]:[...e.keys()],k=o/p-14,g=h.map(x=>({x:t[x],lines:ql(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
-length))*Be*1.25,S=g.flatMap(({x,lines:R})=>Es(R,x,n+12,o)),w=i?[Re(i,0,n+b+22,"muted",{size:Be})]:[];return[[...S,...w],
-b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:d}of r){let[p,h]=[t[c],t[c+d-1]];l.
-push({from:p,to:h,x:(p+h)/2,words:Cs(i,a.size>1)}),c+=d}let u=l.flatMap(({from:i,to:d,x:p})=>[dt([i,n-4],[d,n-4],"edge",
-1),dt([p,n-4],[p,n+2],"edge",1)]),f=Bl(l.map(i=>({...i,...Ls([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:d})=>Es(
-[i],d,n+18,o))],24]}function Bl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
-end+14<=n.start&&o.push(r);return[...o,n]}function Ls(e,t,n){let o=Math.max(...e.map(Ft))/2,r=Math.min(Math.max(t,o),n-o);
-return{start:r-o,end:r+o}}function Es(e,t,n,o){let{start:r,end:a}=Ls(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
-le",t];return e.map((u,f)=>Re(u,c,n+f*Be*1.25,"muted",{size:Be,anchor:l}))}var Cs=(e,t)=>_e(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function ql(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Wl(a,t))}
-function Wl(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Pl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce((t,n)=>t+
-Be*(Pl.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Ut=e=>`var(--ajar-${e}, ${$l[e]})`,_l={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Fl=e=>e.replace(/[&<>]/g,t=>_l[t]);function Re(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
-eight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Ut(o)}">${Fl(
-e)}</text>`}var dt=(e,t,n,o)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${Ut(n)}" stroke-width="${o}\
-" fill="none"/>`,Ul=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ae(n)} ${ae(o)}`).join("L")}" stroke="${Ut(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function Ns(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${ae(
-r-l)} ${ae(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ae(r-l*.9)} ${ae(a-l*.9)}h${ae(l*1.8)}\
-v${ae(l*1.8)}h${ae(-l*1.8)}z`,readiness:`M${ae(r)} ${ae(a-l*1.25)}L${ae(r+l*1.25)} ${ae(a)}L${ae(r)} ${ae(a+l*1.25)}L${ae(
-r-l*1.25)} ${ae(a)}z`}[e]}" fill="${Ut(e)}"/>`}var zl=600,Hl=340;function Rs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Fe.map(r=>({id:r,name:n[r]}));return{sentence:Vl(e,t),wide:In(e,o,zl),narrow:In(e,o,Hl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Fe.map(a=>r[a])])}}function Vl(e,t){let[n,o]=[e[0],e.at(-1)],
-r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-Kl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Fe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(d=>C(t["check-in\
-s-value"],{ruler:r[d],value:n[d]})),i=Is(f);return a?C(t["check-ins-once"],{day:a,rulers:i}):C(t["check-ins-once-undated"],
-{rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>C(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
-after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Is(c);return a?C(t["check-ins-since"],{day:a,rulers:u}):C(
-t["check-ins-since-undated"],{rulers:u})}var Kl=(e,t)=>_e(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Is=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var Je=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),ht=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Gl=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Jl={cup:()=>ht("88 74 46 56",...Je(["warm",
+`}function xr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/He;return[t.flatMap(({id:u,name:p,look:i},h)=>{let d=h*s,f=d+
+46,g=e.values[u],y=[...Array(He+1).keys()].map(j=>ot([c(j),f-5],[c(j),f+5],"edge",1)),S=[0,He].filter(j=>j!==g).map(j=>Te(
+`${j}`,c(j),f+25,"muted",{size:Ie,anchor:"middle"}));return[Te(p,0,d+st,i,{size:st,bold:!0}),ot([r,f],[a,f],"edge",1.5),
+...y,...S,bs(i,c(g),f,9),Te(`${g}`,c(g),f+29,i,{size:st,bold:!0,anchor:"middle"})]}),t.length*s-8]}function vr(e,t,n){let s=Er(
+e,hs,n-ms),r=en+He*tn+kr,a=t.flatMap((p,i)=>$r(e,p,s,i*r,n)),c=t.length*r,[l,u]=Ar(e,s,c,n);return[[...a,...l],c+u]}function $r(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+en,a+en+He*tn],p=e.map(({values:f},g)=>({value:f[t],x:r[g],y:u-tn*f[t]})).filter(
+({value:f})=>f!==null),i=[l,u].flatMap((f,g)=>[ot([0,f],[c-ms+hs,f],"line",1),Te(g?"0":`${He}`,c,f+5,"muted",{size:Ie,anchor:"\
+end"})]),h=Math.min(...r.slice(1).map((f,g)=>f-r[g])),d=h<11?Math.max(2,h/3):5.5;return[Te(n,0,a+st,s,{size:st,bold:!0}),
+...i,Rr(p,s),...p.map(({x:f,y:g})=>bs(s,f,g,d)),...Sr(p,s)]}function Sr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,p]=[
+e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&p>=r&&u+p>2*r,h=(u-r)*(p-r)<0,d=l===0||l===e.length-1;return{value:r,x:a+(h?Math.
+sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*Xt*.6/2,rank:d?0:r===u?3:h?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
+c.rank))(r.rank===0||r.rank<3&&e.length<=jr)&&!s.some(c=>Or(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Te(`${r}`,
+a,c,t,{size:Xt,bold:!0,anchor:"middle"}))}var Or=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xt;function Er(e,t,n){
+let s=gs(e);if(s.length===1){let p=(n-t)/(e.length-1);return e.map((i,h)=>t+h*p)}let r=s.slice(1).map((p,i)=>Ct(s[i].day,
+p.day)),a=us*(e.length-s.length)+fs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((p,i)=>p+i,0),u=t;return s.
+flatMap(({many:p},i)=>(i&&(u+=fs*c+l*r[i-1]),Array.from({length:p},(h,d)=>(d&&(u+=us*c),u))))}function gs(e){if(!e.every(
+({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
+-1).many++:n.push({day:s,many:1});return n}function Ar(e,t,n,s){let r=gs(e);if(r.length===1){let[i]=r.map(v=>v.day&&ds(v.
+day,!0)),d=s<wr||e.length>4?2:e.length,f=d===2?[0,e.length-1]:[...e.keys()],g=s/d-14,y=f.map(v=>({x:t[v],lines:Mr(e[v].moment,
+g)})),S=Math.max(...y.map(({lines:v})=>v.length))*Ie*1.25,j=y.flatMap(({x:v,lines:B})=>ps(B,v,n+12,s)),x=i?[Te(i,0,n+S+22,
+"muted",{size:Ie})]:[];return[[...j,...x],S+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+many:h}of r){let[d,f]=[t[l],t[l+h-1]];c.push({from:d,to:f,x:(d+f)/2,words:ds(i,a.size>1)}),l+=h}let u=c.flatMap(({from:i,
+to:h,x:d})=>[ot([i,n-4],[h,n-4],"edge",1),ot([d,n-4],[d,n+2],"edge",1)]),p=Cr(c.map(i=>({...i,...ys([i.words],i.x,s)})));
+return[[...u,...p.flatMap(({words:i,x:h})=>ps([i],h,n+18,s))],24]}function Cr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
+slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function ys(e,t,n){let s=Math.max(...e.
+map(vt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function ps(e,t,n,s){let{start:r,end:a}=ys(e,t,s),[c,
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,p)=>Te(u,l,n+p*Ie*1.25,"muted",{size:Ie,anchor:c}))}var ds=(e,t)=>_e(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Mr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
+let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||vt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
+Boolean).map(a=>Tr(a,t))}function Tr(e,t){let n=[...e];if(vt(e)<=t)return e;for(;n.length&&vt(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Lr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,vt=e=>[
+...e].reduce((t,n)=>t+Ie*(Lr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,$t=e=>`var(--ajar-${e}, ${br[e]})`,Nr={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ir=e=>e.replace(/[&<>]/g,t=>Nr[t]);function Te(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
+art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
+ fill="${$t(s)}">${Ir(e)}</text>`}var ot=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${$t(
+n)}" stroke-width="${s}" fill="none"/>`,Rr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${se(n)} ${se(s)}`).join("L")}" strok\
+e="${$t(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function bs(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+ath d="${{first:`M${se(r-c)} ${se(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${se(r-c*.9)} ${se(a-
+c*.9)}h${se(c*1.8)}v${se(c*1.8)}h${se(-c*1.8)}z`,third:`M${se(r)} ${se(a-c*1.25)}L${se(r+c*1.25)} ${se(a)}L${se(r)} ${se(
+a+c*1.25)}L${se(r-c*1.25)} ${se(a)}z`}[e]}" fill="${$t(e)}"/>`}var Dr=600,Br=340;function ks(e,t,n){return{sentence:qr(e,t,n),wide:nn(e,t,Dr),narrow:nn(e,t,Br),columns:[n["chart-momen\
+t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:r})=>[s,...t.map(({id:a})=>r[a])])}}function qr(e,t,n){let[s,r]=[
+e[0],e.at(-1)],a=s.day&&Wr(s.day,s.day.slice(0,4)!==r.day?.slice(0,4)),c=t.map(({id:p})=>p).filter(p=>s.values[p]!==null);
+if(e.length===1){let p=c.map(h=>W(n["check-ins-value"],{ruler:n[`ruler-${h}`],value:s.values[h]})),i=ws(p);return a?W(n["\
+check-ins-once"],{day:a,rulers:i}):W(n["check-ins-once-undated"],{rulers:i})}let l=c.map(p=>({id:p,before:s.values[p],after:r.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:i,after:h})=>W(i===h?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:i,after:h}));if(!l.length)return n["check-ins-differ"];let u=ws(l);return a?W(n["chec\
+k-ins-since"],{day:a,rulers:u}):W(n["check-ins-since-undated"],{rulers:u})}var Wr=(e,t)=>_e(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),ws=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var Ve=(...e)=>e.map(([t,n,s={}])=>Pe("path",{class:t,d:n,...s})),rt=(e,...t)=>Pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),_r=(e,t,n,s)=>Pe("circle",{class:e,cx:t,cy:n,r:s}),Pr={cup:()=>rt("88 74 46 56",...Ve(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ht("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>rt("296 12 176 168",...Ve(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ht("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Gl("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ht("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>rt("136 24 136 140",...Ve(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_r("glow",234,94,4),...Ve(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>rt("312 66 80 120",...Ve(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ht("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Je(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ds=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Jl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Bs(e,{open:t,
-opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ds(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var qs=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ds(e.doors,t)),
-Ws=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Zl=4e3,Yl=6e3,Ql=6;function Ps(e){
-let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function l(p,h){o.textContent=p,r.dataset.breath=h}function c(){if(n===Ql){i(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Zl)}function u(){l(e.out,"out"),t=setTimeout(c,Yl)}function f(){n=0,a.textContent=
-e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
-s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(p=>s("li",{},p))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Rn="plan";function _s(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Fs(f)&&he(f)!=="";if(!o||
-!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>Ve(f,i).length);if(Object.values(o).flatMap(Xl).some(a))
-return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?En(u,c[u.sentence],o):""}var Xl=e=>(e?.own?[e.
-own]:[e].flat()).filter(Fs),Fs=e=>typeof e=="string";var wp=new TextEncoder;var Us="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",zs=`${Us}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Dp=new RegExp(`(?:[${Us}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Bp=new RegExp(`^[${zs}]+`),qp=new RegExp(`(^|[;,|"])([${zs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Hs({after:e,among:t,...n},o){return pt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var nc=[Rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],oc={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},sc="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",rc=new RegExp(`\\r\\n|[${sc}]`);function Vs(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:p}=n.get(`${d}@`)??{},h=Object.keys(p??{}).length?
-t.exercises[d]:null;return h?ac(h,p):null},[r,a,l,c]=nc.map(o),u=r?_s([n.get(`${Rn}@`)],t):"",f=["day","helper","badly",
-...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(oc).flatMap(([d,p])=>(p.length?o(d)?.fields(...p):o(d)?.pile("goals","both"))??
-[]),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
-[]};for(let[d,p]of Object.entries(i))i[d]=p.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
-i).some(d=>d.length))throw new qe("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var mt=e=>e.flatMap(t=>t.split(rc)).map(he).filter(Boolean);function ac({title:e,items:t,reflection:n,rules:o=[]},r){let a=p=>{
-try{return Hs(p,r[p.id])}catch{return null}},l=p=>{let h=a(p),k=p.kind==="date"&&et(h);return mt(k?[_e(k,{dateStyle:"ful\
-l"})]:ke(p,h))},c=(...p)=>t.filter(({id:h})=>p.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h)})).filter(h=>h.lines.
-length),u=(...p)=>({heading:e,fields:c(...p)});function f(p,h){let k=t.find(w=>w.id===p&&w.kind==="sort"),g=k?.piles.find(
-w=>w.id===h)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===h).map(({text:w})=>w);return[{id:h,heading:g,
-lines:mt(S)}]}function i(){let p={items:t,rules:o.filter(k=>k.message),reflection:n};if(!p.rules.length)return[];let h=Object.
-fromEntries(t.map(k=>[k.id,a(k)]));return Dt(p,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
-heading:k,lines:mt(g)}))}function d(){let p=o.find(b=>b.ladder)?.ladder;if(!p)return{...u("goal"),rungs:[]};let h=b=>t.find(
-({id:S})=>S===b),k=[p.today,p.later].map(h).filter(Boolean),g=p.rungs.filter(b=>h(b.item)).map(b=>({heading:h(b.item).said,
-lines:l(h(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
-length);for(let{id:b,said:S}of p.before??[])r[b]&&typeof r[b]=="string"&&g.push({heading:S,lines:mt([r[b]]),marks:[]});return{
-...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:d,sentence:p=>({heading:n["in-one"],lines:mt([p])})}}function Ks({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!It(r.exercise,r.answers)?[]:o.item?lc(o,r):
-is(r.exercise,r.answers)});return[...new Set(n)]}function lc({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
-find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):ke(a,r[e]),
-u=n.startsWith("{words}");return c.map(f=>{let i=Oe(f);return De(n,{words:u?i:Bt(i,["a","an"],!1)})})}var cc=["day","review","again","until"],ic="{wishes}";function Gs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=p=>{
-let[h,k]=[n(`${p}@`),o(`${p}@`)];return h&&k?{exercise:h,answers:k}:null},l=p=>Ks(p,a),c=({items:p})=>p.some(({takes:h})=>h);
-function u(p,h){let g=(n(p)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>h.includes(`${b}@`));return l(
-{takes:g}).length>0}function f({key:p,exercise:h,html:k}){let g=o(p),b=h.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>Oe($).
-split(/\n+/)));if(!b.length)return"";let w=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});k?i(w,k,b):w.append(...b.map(A=>s("p",{dir:"auto"},A)));let x=s("p",{class:"ajar-status",role:"status"}),
-R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:q})=>q.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>rt("190 66 72 100",Pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ve(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},js=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Pr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function xs(e,{open:t,
+opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),js(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var vs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),js(e.doors,t)),
+$s=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zr=4e3,Ur=6e3,Fr=6;function Ss(e){
+let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
+ton",onclick:()=>t?i():p()},e.begin);function c(d,f){s.textContent=d,r.dataset.breath=f}function l(){if(n===Fr){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,zr)}function u(){c(e.out,"out"),t=setTimeout(l,Ur)}function p(){n=0,a.textContent=
+e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
+o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
+...e.instead.map(d=>o("li",{},d))))),stop:i}}var Re=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Os(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Es(r[i])&&fe(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
+let p=i=>Object.values(n).some(h=>ze(i,h).length);return Object.values(r).flatMap(Hr).some(p)?"":Gt(l,c[l.sentence],r)}var Hr=e=>(e?.
+own?[e.own]:[e].flat()).filter(Es),Es=e=>typeof e=="string";var si=new TextEncoder;var As="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Cs=`${As}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,wi=new RegExp(`(?:[${As}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),ki=new RegExp(`^[${Cs}]+`),ji=new RegExp(`(^|[;,|"])([${Cs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ms({after:e,among:t,...n},s){return nt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Zr=["goal","sentence","fields","message","beside","section","ladder"],Jr="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Qr=new RegExp(
+`\\r\\n|[${Jr}]`);function Ts(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Os([a],t):"",l=Object.
+fromEntries(Zr.map(u=>[u,[]]));for(let u of r){let{response:p}=n.get(`${u.exercise}@`)??{},i=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!i)continue;let h=Yr(Xr(i,p),u,u.exercise===s?c:"");l[u.look].push(...h.filter(d=>d.lines?.
+length||d.fields?.length||d.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new Re("journal-no-plan");return{
+...l,title:t.exercises[s]?.title??""}}function Yr(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
+return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var at=e=>e.flatMap(t=>t.split(Qr)).map(fe).filter(Boolean);function Xr({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return Ms(f,r[f.id])}catch{return null}},c=f=>{let g=a(f),y=f.kind==="date"&&Qe(g);return at(y?[_e(y,{dateStyle:"ful\
+l"})]:he(f,g))},l=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:l(...f)});function p(f,g){let y=t.find(v=>v.id===f&&v.kind==="sor\
+t"),S=y?.piles.find(v=>v.id===g)?.text,j=S&&a(y);if(!j)return[];let x=y.cards.filter(v=>j[v.id]===g).map(({text:v})=>v);
+return[{id:g,heading:S,lines:at(x)}]}function i(){let f={items:t,rules:s.filter(y=>y.message),reflection:n};if(!f.rules.
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return yt(f,g).filter(({said:y})=>y.length).map(({heading:y,
+said:S})=>({id:"message",heading:y,lines:at(S)}))}function h(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),
+rungs:[]};let g=j=>t.find(({id:x})=>x===j),y=[f.today,f.later].map(g).filter(Boolean),S=f.rungs.filter(j=>g(j.item)).map(
+j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:y.filter(x=>a(x)?.chosen.includes(j.card)).map(x=>x.said)})).filter(
+j=>j.lines.length||j.marks.length);for(let{id:j,said:x}of f.before??[])r[j]&&typeof r[j]=="string"&&S.push({heading:x,lines:at(
+[r[j]]),marks:[]});return{...u("goal"),rungs:S}}let d=()=>n[s.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:l,
+section:u,pile:p,message:i,ladder:h,told:()=>Ue(n[s.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:d(),lines:at(
+[f])})}}function Ls({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!mt(r.exercise,r.answers)?[]:s.item?ea(s,r):
+Vn(r.exercise,r.answers)});return[...new Set(n)]}function ea({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(p=>p.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(p=>r[e][p.id]===t),l=c?c.map(({text:p})=>p):he(a,r[e]),
+u=n.startsWith("{words}");return l.map(p=>{let i=ye(p);return Ne(n,{words:u?i:bt(i,["a","an"],!1)})})}var ta="{wishes}";function Ns({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=f=>{let[g,y]=[n(`${f}@`),
+s(`${f}@`)];return g&&y?{exercise:g,answers:y}:null},l=f=>Ls(f,c),u=({items:f})=>f.some(({takes:g})=>g);function p(f,g){
+let S=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:S}).length>
+0}function i({key:f,exercise:g,html:y}){let S=s(f),j=g.items.flatMap(E=>he(E,S[E.id]).flatMap(w=>ye(w).split(/\n+/)));if(!j.
+length)return"";let v=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+h(v,y,j):v.append(...j.map(E=>o("p",{dir:"auto"},E)));let B=o("p",{class:"ajar-status",role:"status"}),N=async()=>{let w=[
+...v.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),M=await bn($,w);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Wt([$],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},T=(A,$)=>s("button",{type:"button",onclick:$},A);return s("d\
-iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),x)}function i(p,h,k){
-ge(p,h),[...p.querySelectorAll("p")].find(b=>b.textContent===ic)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
-b)))),t.addNumbers(p),p.querySelector(".ajar-off-paper")?.remove(),p.querySelector(".ajar-help-line a")||p.append(s("p",
-{},e["help-elsewhere-how"]))}function d(){let p=r().filter(g=>g.endsWith("@")&&o(g)),h=p.map(g=>({key:g,response:o(g)})),
-k=Object.fromEntries(p.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=Vs(h,{exercises:k,danger:{}}),
-x=b.filter(({id:R})=>!cc.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
-qe)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:d}}window.ajarShown??=new WeakMap;var gt=window.ajarShown,Js="needs@",Zs=e=>e.startsWith("check-in@"),zt="note@",uc="for-pa\
-rtner@",Ys=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ze={};function pc(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
-r
-button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
-cent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),T=await Wt(w,v);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},I=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);jt([w],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},H=(E,w)=>o("button",{type:"button",onclick:w},E);return o("d\
+iv",{class:"ajar-letter"},v,o("div",{class:"ajar-moves"},H(e["help-copy"],N),H(e["letter-print"],I)),B)}function h(f,g,y){
+Ce(f,g),[...f.querySelectorAll("p")].find(j=>j.textContent===ta)?.replaceWith(o("ul",{},...y.map(j=>o("li",{dir:"auto"},
+j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
+{},e["help-elsewhere-how"]))}function d(){let f=r().filter(S=>S.endsWith("@")&&s(S)),g=f.map(S=>({key:S,response:s(S)})),
+y=Object.fromEntries(f.map(S=>[S.slice(0,-1),n(S)]));try{let{message:S,beside:j,section:x}=Ts(g,{exercises:y,danger:{},workshop:a}),
+v=a.days.map(({item:N})=>N),B=j.filter(({id:N})=>!v.includes(N));return[...S,...B,...x.flatMap(({fields:N})=>N)]}catch(S){
+if(S instanceof Re)return[];throw S}}return{sentences:l,isLetter:u,canBegin:p,letter:i,matters:d}}window.ajarShown??=new WeakMap;var ct=window.ajarShown,Is=e=>e.startsWith("check-in@"),Rs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),na={};function sa(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1267,184 +1032,84 @@ border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([dat
 n-rungs
 b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
 *
-var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.wall-dialog,.wall-dialog *{box-sizing:border-box}.w\
-all-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
-:wrap;
-gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
-der:1.5px
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
-ialog.desk-hands{
-width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
-.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
-.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
-var(--ajar-muted);
-border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
-ajar-muted)}
-.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
-adding:.2em
-.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
-qi,2em)}
-.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
-5em}
-.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
-
-.ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
-r-scan{
-flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
-
-height:auto}.ajar-way-in>div:last-child{flex:2 1 14em}.ajar .ajar-address{font-size:clamp(1em,5cqi,1.5em);font-weight:65\
-0;
-overflow-wrap:anywhere}.ajar .ajar-code{font-size:2.9em;font-weight:700;line-height:1.2;letter-spacing:.04em;font-family\
-:ui-monospace,DejaVu
-Sans Mono,Liberation Mono,Menlo,Consolas,monospace;white-space:nowrap}.ajar-wall{position:fixed;inset:0;width:100vw;heig\
-ht:100vh;
-max-width:none;max-height:none;margin:0;border:0;padding:3vmin;background:var(--ajar-paper);color:var(--ajar-ink);font-s\
-ize:clamp(18px,2.1vw,60px);
-overflow:auto}.ajar-wall[open]{display:flex;flex-direction:column;justify-content:space-between;gap:1em}.ajar-wall .ajar\
--way-in{
-flex-wrap:nowrap;gap:3vw;justify-content:center}.ajar-wall .ajar-scan{flex:0 0 min(76vh,44vw);max-width:none}.ajar-wall \
-.ajar-way-in>
-div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)}.ajar-wall .ajar-code{font-size:min(3.4\
-em,7vw)}
-.ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
-}
-.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
-der-radius:12px;
-overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
-em;
-overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
-adding:4px
-12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
-{
-display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
-r-held
-p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
-
-margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
-id
-var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
-ar-bar{
-display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
-ine{
-margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
--width:min-content}
-.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
-in:0;
-flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
-m;
-font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
-:4.2em;
-text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
--numeric:tabular-nums}
-.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
-oor)
-.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
--link{
-font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
-ar-bar)
-:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
-per:
-var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
-);
---on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
-w,40rem);
-max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
-sk-button){
-color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
-g
-.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
-r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function fc({model:e,el:t}){pc();let n=e.get("pages"),o=e.get("words"),r=new Map,
-a=new Map,l=new Map,c=[],u=m=>c.push(m),f=null,i=!1,d=!1,p=!1,h=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===m)?.exercise,x=bs({words:o,answered:()=>[...a].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??
-{}).length)}),R=0,I=m=>{if(clearTimeout(R),R=0,x.set(m),f?.setLost(m),m)for(let O of l.keys())r.get(O)?.release()},T=(m,{
-awaited:O=!1}={})=>{try{e.send(m)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
-ajarDangers?M():T({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Go(Bo(m))};function q({
-key:m,exercise:O},L){if(Zs(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!It(O,L))return;let F=pt(O,L),X=fs(O,F,window.
-ajarDangers);J(m,{answers:F,done:!0,...X}),k.set(m,Ys(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let U=Vo(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:m=>T({country:m})}),D=()=>{T({forget:!0}),
-kn()},B=Gs({words:o,help:U,exerciseOf:w,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>w(m))}),y=(m,O,L)=>(r.
-set(m.key,L),a.has(m.key)&&L.update(a.get(m.key)),O),j={html(m){return m.warns&&u(P),E(m.html)},home(m){let O=s("div",{}),
-L=Z=>{Z.import&&r.get("chart")?.begin(),T(Z)},H=Z=>te(v(Z)),{matters:F}=B;return y(m,O,ws(O,{words:o,send:L,open:H,help:U,
-matters:F,ways:N})),T({home:m.key}),O},gate(m){let O=s("div",{class:"ajar-text ajar-gate"}),[L,H]=h?[s("p",{},o["gate-le\
-ft-out"]),[U.button(),K(),V()]]:[E(p?m.short:m.html),oe()],F=s(`h${m.level??2}`,{},m.title);return O.append(F,L,s("div",
-{class:"ajar-moves"},...H.filter(Boolean))),h||L.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(P),O},made:m=>{let O=s(
-"div",{class:"ajar-made"}),L=()=>O.replaceChildren(...ce(m.section));return r.set("made",{update:L}),L(),O},exercise(m){
-if(m.invites&&h){let F=[s(`h${m.level}`,{},m.exercise.title),s("p",{},o["gate-left-out"]),V()];return s("div",{class:"aj\
-ar-text"},...m.folded?[]:F)}let O=s("div",{}),L=x.line(f?{}:{role:"alert"});l.set(m.key,O);let H=(F,X)=>{f?.begin(),window.
-ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;g.set(m.key,Z),T({key:m.key,...F,sent:Z},{awaited:X}),
-!(!X||!x.isLost())&&(I(!0),L.scrollIntoView({block:"nearest"}))};return r.set(m.key,zn(O,m.exercise,{words:o,level:m.level,
-small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!me()?To:Zo,enough:m.
-quick?"at once":"later",remarks:(F,X)=>ss(F,{words:o,find:Z=>Xo(X,Z,window.ajarDangers)}),sentences:B.sentences,...a.get(
-m.key),help:U,needs:()=>K(m.needs),below:()=>ie(m),onAside:F=>{J(m.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!F)},onChange:F=>{$(),J(m.key,{answers:F,done:!1}),H({answers:F,done:!1},d)},onMove:F=>J(m.key,{at:F}),onDone:F=>{
-q(m,F),H({answers:F,done:!0},!0),Zs(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{J(m.key,{answers:{},done:!1}),H({remove:!0})}})),
-O.firstElementChild.append(L),u(()=>x.forget(L)),O},chart(m){let O=s("div",{class:"ajar-chart-block"}),L=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:H,end:F}=$e(o,Z=>L.replaceChildren(Z)),X=({checkIns:Z})=>{F(),hs(
-O,Z.length?Rs(Z,o):{},o)};return r.set(m.key,{update:X,begin:H,end:F}),a.has(m.key)&&X(a.get(m.key)),H(),T({chart:m.key}),
-s("div",{},O,L)},start:m=>Bs(m,{open:W,opener:f?.opener}),doors:m=>qs(m,{open:W}),onward:m=>Ws(m,{open:W}),breathing(m){
-let{element:O,stop:L}=Ps(m);return u(L),O},notice(m){if(Jo(()=>T({forget:!0})),!m.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},m.text));let O=s("div",{class:"ajar-leave"},U.button(),yn({words:o,leave:D}));Ko(U.open),f=ds({words:o,send:T,
-isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(s("div",{class:"ajar-notice"},s("div",{},f.
-line,f.small),O),s("div",{class:"ajar-on-paper"},U.text()),f.more),L}};function E(m){let O=s("div",{class:"ajar-text"});
-return ge(O,m),U.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest("a"),F=n.findIndex(({id:X})=>X&&H?.
-getAttribute("href")===`${X}.ipynb`);F<0||(L.preventDefault(),te(F))}),O}function P(){p=!0}function z(m){h=m,p=!0,ee({focus:!0})}
-let _=(m,O)=>s("button",{type:"button",onclick:O},m),V=()=>_(o["gate-again"],()=>z(!1));function Y(){z(!1),n[b].blocks.some(
-({invites:O})=>O)||te(b+1)}let oe=()=>[_(o["gate-no"],()=>z(!0)),_(o["gate-unsure"],()=>z(!0)),_(o["gate-yes"],Y)],le=m=>n.
-filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),ce=m=>{let O=le(m).filter(({key:Z})=>a.
-get(Z)?.done).map(({key:Z,exercise:Ye},Qe)=>s("details",{open:Qe===0},s("summary",{},Ye.title),...a.get(Z).reflection.flatMap(
-Xe=>tt(Xe,2)))),L=s("p",{},o["made-nothing"]),H=le(m).map(({key:Z})=>Z),F=B.canBegin(zt,H)?we():null,X=F?[s("div",{class:"\
-ajar-moves"},F)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[L],...X]},se=m=>Object.keys(a.get(m)?.answers??{}).
-length>0,je=m=>{let O=le(m).filter(({folded:L})=>!L);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ie(m){
-let O=m.key.startsWith("plan@")&&U.isKnown()?U.line():"",L=B.isLetter(m.exercise)?B.letter(m):"",{danger:H,aside:F=0}=a.
-get(m.key);return L&&(L.hidden=F<=(H?.kinds.length??-1)),s("div",{class:"ajar-below"},O,L,f?.offer()??"")}let v=m=>n.findIndex(
-({aside:O,blocks:L})=>!O&&L.some(H=>H.key===m)),W=m=>te(n.findIndex(O=>O.id===m));function K(m){let O=v(Js);return O<0?m?
-s("p",{},s("a",{href:m},o["help-needs"])):null:Q(Js,O,o["help-needs"])}function Q(m,O,L){return s("button",{type:"button",
-onclick:()=>{te(O);let F=l.get(m)?.querySelector("h1, h2");if(F){for(let X of l.get(m).querySelectorAll(".ajar-folded, .\
-ajar-sentences"))X.open=!0;F.tabIndex=-1,F.focus()}}},L)}function ue(m,O){let L=n.findLastIndex(({blocks:H})=>H.some(F=>F.
-key===m));return L<0||h?null:Q(m,L,O)}let we=()=>ue(zt,o["make-message"]),N=()=>{let m=[...a.keys()];return[B.canBegin(zt,
-m)||a.has(zt)?we():null,ue(uc,o["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ze))j[m]=L=>{let H=s("di\
-v",{}),X=O(H,L,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return y(L,X.element??H,X)};let G=m=>n[b].
-blocks.find(O=>O.kind===m),J=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of c.splice(0))m()};function ee({focus:m=!1}={}){
-if(ne(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
-...n[b].blocks.map(L=>j[L.kind](L))),n.length>1&&pe(),!m)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:m,title:O}=n[b];if(We.hidden=!!m,S.classList.
-toggle("ajar-aside",!!m),f?.setStart(n[b].id==="start"),m)return;let{section:L,step:H,steps:F,minutes:X}=n[b],Z=n.filter(
-re=>!re.aside),Ye=Z.indexOf(n[b]),Qe=(re,Vt,tr={})=>s("button",{type:"button",onclick:()=>te(n.indexOf(re)),...tr},Vt),Xe=n.
-find(({id:re})=>re==="start"),Bn=Z[Ye-1]??Xe;S.append(s("div",{class:"ajar-moves ajar-turn"},Bn?Qe(Bn,o["previous-page"]):
-null,Ye<Z.length-1?Qe(Z[Ye+1],o["next-page"]):null));let Ht=Z.filter(re=>!re.section||re.step===1),qn=re=>L?re.section===
-L:re===n[b],Xs=re=>({"aria-current":qn(re)?"page":null}),er=re=>je(re.section)?s("span",{class:"ajar-done"},` ${o["secti\
-on-done"]}`):"",Wn=(re,Vt)=>s("li",{},Qe(re,Vt,Xs(re)),er(re));ve.replaceChildren(...Ht.map(re=>Wn(re,re.title)),Xe?Wn(Xe,
-o["start-page"]):""),xe.textContent=L?C(o["step-of"],{title:O,n:H,all:F,minutes:X}):C(o["page-of"],{n:Ht.findIndex(qn)+1,
-all:Ht.length,title:O})}function te(m){n[m]&&(b=m,ve.parentElement.open=me(),e.set("page",m),e.save_changes(),ee({focus:!0}))}
-let ve=s("ol",{}),xe=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let We=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},xe,ve));n.length>1&&t.append(We),t.append(x.line({
-role:"alert"}),S);let Pe=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-Pe<3e4||(Pe=
-Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(I(!1),m.keeping){let L=[...g.values()].some(
-X=>m.acknowledged<X);f?.update(L?{...m.keeping,saved:!1}:m.keeping);let{state:H}=m.keeping,F=H==="locked";H&&(d=H==="kep\
-t"),H&&F!==i&&(i=F,a.clear(),We.hidden=i,ee())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[L,H]of Object.
-entries(m.states??{})){if(m.acknowledged<g.get(L))continue;let F=H.answers&&!Object.keys(H.answers).length,X=k.get(L)===
-Ys(H);k.delete(L),J(L,F?{...H,at:0}:H),X||r.get(L)?.update(a.get(L))}m.dangers&&(window.ajarDangers=m.dangers,M()),m.country!=
-null&&U.choose(m.country),m.file&&(r.get("home")?.settle(),xs(m.file));let O=r.get("home")??f;if(m.print){let L=r.get("h\
-ome");L?.settle(),vs(m.print,()=>L?.say(o["print-refused"]))}m.erased&&O?.say(m.erased,G("home")?.erased),m.said&&r.get(
-"chart")?.end(),m.said&&O?.say(m.said),m.open&&W(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),ee()});let Dn=ys(e,{gone:()=>I(!0),back:()=>{x.isLost()&&T({ready:!0})}});return ee(),
-gt.set(o,(gt.get(o)??0)+1),T({ready:!0}),()=>{ne(),Dn(),clearTimeout(R),gt.set(o,gt.get(o)-1),gt.get(o)||T({gone:!0})}}var Qs={
-render:fc};Ze.door=(e,t,n)=>Hn(e,n);Ze.group=(e,t,n)=>Eo(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Co(t,{words:n,picked:o.
-get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
-of),{parts:l,update:c}=Oo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:c}};var Bf=Qs;export{Bf as default};
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+`;e.textContent.startsWith(t)||(e.textContent=t)}function oa({model:e,el:t}){sa();let n=e.get("pages"),s=e.get("words"),
+{plan:r,message:a,letter:c,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},i=new Map,h=new Map,d=new Map,f=[],g=m=>f.
+push(m),y=null,S=!1,j=!1,x=!1,v=!1,B=new Map,N=new Map,I=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let H=o(
+"div",{class:"ajar-page"}),E=m=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===m)?.exercise,w=ts({words:s,
+answered:()=>[...h].map(([m,{answers:$}])=>[E(m),$]).filter(([m,$])=>m&&Object.keys($??{}).length)}),T=0,_=m=>{if(clearTimeout(
+T),T=0,w.set(m),y?.setLost(m),m)for(let $ of d.keys())i.get($)?.release()},q=(m,{awaited:$=!1}={})=>{try{e.send(m)}catch{
+_(!0);return}$&&!T&&(T=setTimeout(()=>_(!0),8e3))},U=!1;function b(){U||(U=!0,window.ajarDangers?k():q({dangers:!0}))}let k=()=>{
+for(let m of Object.values(window.ajarDangers.dangers))Tn(kn(m))};function O({key:m,exercise:$},A){if(Is(m)&&!w.isLost()||
+!(window.ajarDangers||w.isLost())||!mt($,A))return;let D=nt($,A),Z=Gn($,D,window.ajarDangers);ue(m,{answers:D,done:!0,...Z}),
+B.set(m,Rs(h.get(m))),i.get(m).update(h.get(m)),i.get("made")?.update()}let L=Cn({words:s,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:m=>q({country:m})}),V=()=>{q({forget:!0}),_t()},R=Ns({words:s,help:L,exerciseOf:E,
+answersOf:m=>h.get(m)?.answers,keys:()=>[...h.keys()].filter(m=>E(m)),workshop:{plan:r,days:u,printed:p}}),K=(m,$,A)=>(i.
+set(m.key,A),h.has(m.key)&&A.update(h.get(m.key)),$),G={html(m){return m.warns&&g(ie),oe(m.html)},home(m){let $=o("div",
+{}),A=ke=>{ke.import&&i.get("chart")?.begin(),q(ke)},z=ke=>Le(C(ke)),{matters:D}=R,Z=p.length>0;return K(m,$,os($,{words:s,
+send:A,open:z,help:L,matters:D,ways:ce,isPrinted:Z})),q({home:m.key}),$},gate(m){let $=o("div",{class:"ajar-text ajar-ga\
+te"}),[A,z]=v?[o("p",{},s["gate-left-out"]),[L.button(),J(),be()]]:[oe(x?m.short:m.html),M()],D=o(`h${m.level??2}`,{},m.
+title);return $.append(D,A,o("div",{class:"ajar-moves"},...z.filter(Boolean))),v||A.after(o("p",{class:"ajar-gate-ask"},
+s["gate-ask"])),g(ie),$},made:m=>{let $=o("div",{class:"ajar-made"}),A=()=>$.replaceChildren(...Q(m.section));return i.set(
+"made",{update:A}),A(),$},exercise(m){if(m.invites&&v){let D=[o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left\
+-out"]),be()];return o("div",{class:"ajar-text"},...m.folded?[]:D)}let $=o("div",{}),A=w.line(y?{}:{role:"alert"});d.set(
+m.key,$);let z=(D,Z)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;N.set(
+m.key,Y),q({key:m.key,...D,sent:Y},{awaited:Z}),!(!Z||!w.isLost())&&(_(!0),A.scrollIntoView({block:"nearest"}))};return i.
+set(m.key,fn($,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!ae(m.key):
+null,sort:m.quick||n.length>1&&!Ze()?hn:Nn,enough:m.quick?"at once":"later",remarks:(D,Z)=>Pn(D,{words:s,find:Y=>Dn(Z,Y,
+window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:R.sentences,...h.get(m.key),
+help:L,instead:()=>J(m.instead),below:()=>xe(m),onAside:D=>{ue(m.key,{aside:D}),$.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!D)},onChange:D=>{b(),ue(m.key,{answers:D,done:!1}),z({answers:D,done:!1},j)},onMove:D=>ue(m.key,{at:D}),onDone:D=>{
+O(m,D),z({answers:D,done:!0},!0),Is(m.key)&&i.get("chart")?.begin()},onStartOver:()=>{ue(m.key,{answers:{},done:!1}),z({
+remove:!0})}})),$.firstElementChild.append(A),g(()=>w.forget(A)),$},chart(m){let $=o("div",{class:"ajar-chart-block"}),A=o(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:D}=Ye(s,Y=>A.replaceChildren(Y)),Z=({checkIns:Y,
+rulers:Ae})=>{D(),Qn($,Y.length?ks(Y,Ae,s):{},s)};return i.set(m.key,{update:Z,begin:z,end:D}),h.has(m.key)&&Z(h.get(m.key)),
+z(),q({chart:m.key}),o("div",{},$,A)},start:m=>xs(m,{open:F,opener:y?.opener}),doors:m=>vs(m,{open:F}),onward:m=>$s(m,{open:F}),
+breathing(m){let{element:$,stop:A}=Ss(m);return g(A),$},notice(m){if(Ln(()=>q({forget:!0})),!m.leave)return o("div",{class:"\
+ajar-notice"},o("p",{},m.text));let $=o("div",{class:"ajar-leave"},L.button(),qt({words:s,leave:V}));Mn(L.open),y=Jn({words:s,
+send:q,isQuiet:n.length>1});let A=document.createDocumentFragment();return A.append(o("div",{class:"ajar-notice"},o("div",
+{},y.line,y.small),$),o("div",{class:"ajar-on-paper"},L.text()),y.more),A}};function oe(m){let $=o("div",{class:"ajar-te\
+xt"});return Ce($,m),L.addNumbers($),$.addEventListener("click",A=>{let z=A.target.closest("a"),D=n.findIndex(({id:Z})=>Z&&
+z?.getAttribute("href")===`${Z}.ipynb`);D<0||(A.preventDefault(),Le(D))}),$}function ie(){x=!0}function re(m){v=m,x=!0,Ee(
+{focus:!0})}let X=(m,$)=>o("button",{type:"button",onclick:$},m),be=()=>X(s["gate-again"],()=>re(!1));function me(){re(!1),
+n[I].blocks.some(({invites:$})=>$)||Le(I+1)}let M=()=>[X(s["gate-no"],()=>re(!0)),X(s["gate-unsure"],()=>re(!0)),X(s["ga\
+te-yes"],me)],P=m=>n.filter($=>$.section===m).flatMap($=>$.blocks.filter(({kind:A})=>A==="exercise")),Q=m=>{let $=P(m).filter(
+({key:Y})=>h.get(Y)?.done).map(({key:Y,exercise:Ae},ke)=>o("details",{open:ke===0},o("summary",{},Ae.title),...h.get(Y).
+reflection.flatMap(Je=>Xe(Je,2)))),A=o("p",{},s["made-nothing"]),z=P(m).map(({key:Y})=>Y),D=a&&R.canBegin(`${a}@`,z)?le():
+null,Z=D?[o("div",{class:"ajar-moves"},D)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[A],...Z]},ae=m=>Object.keys(
+h.get(m)?.answers??{}).length>0,we=m=>{let $=P(m).filter(({folded:A})=>!A);return $.length>0&&$.every(({key:A})=>h.get(A)?.
+done)};function xe(m){let $=m.key.startsWith(`${r}@`)&&L.isKnown()?L.line():"",A=R.isLetter(m.exercise)?R.letter(m):"",{
+danger:z,aside:D=0}=h.get(m.key);return A&&(A.hidden=D<=(z?.kinds.length??-1)),o("div",{class:"ajar-below"},$,A,y?.offer()??
+"")}let C=m=>n.findIndex(({aside:$,blocks:A})=>!$&&A.some(z=>z.key===m)),F=m=>Le(n.findIndex($=>$.id===m));function J(m){
+let $=`${l?.exercise}@`,A=C($);return A<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:ee($,A,s["help-needs"])}function ee(m,$,A){
+return o("button",{type:"button",onclick:()=>{Le($);let D=d.get(m)?.querySelector("h1, h2");if(D){for(let Z of d.get(m).
+querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;D.tabIndex=-1,D.focus()}}},A)}function te(m,$){let A=n.findLastIndex(
+({blocks:z})=>z.some(D=>D.key===m));return A<0||v?null:ee(m,A,$)}let le=()=>te(`${a}@`,s["make-message"]),ce=()=>{let m=[
+...h.keys()],$=`${a}@`,A=a&&(R.canBegin($,m)||h.has($)),z=c&&te(`${c.exercise}@`,s["make-letter"]);return[A?le():null,z].
+filter(Boolean)};for(let[m,$]of Object.entries(na))G[m]=A=>{let z=o("div",{}),Z=$(z,A,{words:s,send:q,onDispose:g,model:e,
+exerciseOf:E,formOf:Y=>d.get(Y)});return K(A,Z.element??z,Z)};let ve=m=>n[I].blocks.find($=>$.kind===m),ue=(m,$)=>h.set(
+m,{...h.get(m),...$}),ge=()=>{for(let m of f.splice(0))m()};function Ee({focus:m=!1}={}){if(ge(),i.clear(),S){H.replaceChildren(
+y?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(H.replaceChildren(...n[I].blocks.map(A=>G[A.kind](A))),
+n.length>1&&Ke(),!m)return;let $=H.querySelector("h1, h2, h3")??H;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function Ke(){let{aside:m,title:$}=n[I];if(Be.hidden=!!m,H.classList.toggle("ajar-aside",!!m),y?.setStart(
+n[I].id==="start"),m)return;let{section:A,step:z,steps:D,minutes:Z}=n[I],Y=n.filter(ne=>!ne.aside),Ae=Y.indexOf(n[I]),ke=(ne,Et,Ws={})=>o(
+"button",{type:"button",onclick:()=>Le(n.indexOf(ne)),...Ws},Et),Je=n.find(({id:ne})=>ne==="start"),sn=Y[Ae-1]??Je;H.append(
+o("div",{class:"ajar-moves ajar-turn"},sn?ke(sn,s["previous-page"]):null,Ae<Y.length-1?ke(Y[Ae+1],s["next-page"]):null));
+let Ot=Y.filter(ne=>!ne.section||ne.step===1),on=ne=>A?ne.section===A:ne===n[I],Bs=ne=>({"aria-current":on(ne)?"page":null}),
+qs=ne=>we(ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",rn=(ne,Et)=>o("li",{},ke(ne,Et,Bs(ne)),qs(
+ne));De.replaceChildren(...Ot.map(ne=>rn(ne,ne.title)),Je?rn(Je,s["start-page"]):""),Ge.textContent=A?W(s["step-of"],{title:$,
+n:z,all:D,minutes:Z}):W(s["page-of"],{n:Ot.findIndex(on)+1,all:Ot.length,title:$})}function Le(m){n[m]&&(I=m,De.parentElement.
+open=Ze(),e.set("page",m),e.save_changes(),Ee({focus:!0}))}let De=o("ol",{}),Ge=o("summary",{}),Ze=()=>window.innerWidth>
+640;e.get("notice")&&t.append(G.notice(e.get("notice")));let Be=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detai\
+ls",{open:Ze()},Ge,De));n.length>1&&t.append(Be),t.append(w.line({role:"alert"}),H);let qe=0;for(let m of["keydown","poi\
+nterdown","scroll"])t.addEventListener(m,()=>{Date.now()-qe<3e4||(qe=Date.now(),q({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",m=>{if(_(!1),m.keeping){let A=[...N.values()].some(Z=>m.acknowledged<Z);y?.update(A?{...m.keeping,saved:!1}:
+m.keeping);let{state:z}=m.keeping,D=z==="locked";z&&(j=z==="kept"),z&&D!==S&&(S=D,h.clear(),Be.hidden=S,Ee())}m.states&&
+queueMicrotask(()=>i.get("made")?.update());for(let[A,z]of Object.entries(m.states??{})){if(m.acknowledged<N.get(A))continue;
+let D=z.answers&&!Object.keys(z.answers).length,Z=B.get(A)===Rs(z);B.delete(A),ue(A,D?{...z,at:0}:z),Z||i.get(A)?.update(
+h.get(A))}m.dangers&&(window.ajarDangers=m.dangers,k()),m.country!=null&&L.choose(m.country),m.file&&(i.get("home")?.settle(),
+rs(m.file));let $=i.get("home")??y;if(m.print){let A=i.get("home");A?.settle(),cs(m.print,()=>A?.say(s["print-refused"]))}
+m.erased&&$?.say(m.erased,ve("home")?.erased),m.said&&i.get("chart")?.end(),m.said&&$?.say(m.said),m.open&&F(m.open),m.problem&&
+i.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Ee()});let St=es(e,{gone:()=>_(!0),
+back:()=>{w.isLost()&&q({ready:!0})}});return Ee(),ct.set(s,(ct.get(s)??0)+1),q({ready:!0}),()=>{ge(),St(),clearTimeout(
+T),ct.set(s,ct.get(s)-1),ct.get(s)||q({gone:!0})}}var Ds={render:oa};var dl=Ds;export{dl as default};
