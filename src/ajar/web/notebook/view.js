@@ -8,7 +8,7 @@ import { cardSort } from "../shared/card_sort.js";
 import { readiedFor } from "../shared/danger.js";
 import { fill, form, h, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
-import { whenIdle } from "../shared/idle.js";
+import { idly, whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { setMarkup } from "../shared/markup.js";
@@ -293,9 +293,11 @@ export function render({ model, el }) {
       watchForHelp(offered.open);
       saving = autosave({ words, send, isQuiet: pages.length > 1 });
       const all = document.createDocumentFragment();
+      const onPaper = h("div", { class: "ajar-on-paper" });
+      idly(() => onPaper.append(offered.text())); // where the device is is slow to tell
       all.append(
         h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
-        h("div", { class: "ajar-on-paper" }, offered.text()),
+        onPaper,
         saving.more,
       );
       return all;
