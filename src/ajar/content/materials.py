@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, wraps
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -128,8 +128,7 @@ def _remembered(
 ) -> Callable[Concatenate[Materials, _P], _R]:
     """Let materials that are `still` call a method only once for the same arguments."""
 
-    @wraps(read)
-    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         if not self.still:
             return read(self, *args, **kwargs)
         asked = (read, args, *kwargs.items())
@@ -138,6 +137,7 @@ def _remembered(
         found: _R = self._read[asked]
         return found
 
+    reading.__doc__ = read.__doc__
     return reading
 
 
