@@ -1,327 +1,326 @@
-(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function ct(e){let[,t,n,o]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Na(+t,+n)?e:null}function pn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var dn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Na=/^(\d{4})-(\d{2})-(\d{2})$/;function pt(e){let[,t,n,o]=typeof e=="string"&&Na.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Ia(+t,+n)?e:null}function dn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ra(t,e.getMonth()+1,e.getDate()):null}var fn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ia(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ra=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,Ge=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Da=["button","input","select","summary","textarea"],Ba=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ra.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Da.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function de(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Da.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ba.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function fe(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var io=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};var Ba=3;function fn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>s("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(d)})),l=()=>r.forEach((d,m)=>{d.checked=n(e[m])});l();let i=e.
-map((d,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},d))),c=i.filter((d,m)=>m>=Ba&&!r[m].checked);for(let d of c)
-d.hidden=!0;let p=({target:d})=>{for(let m of c)m.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
+o}var Je=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
+Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Re=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
+e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ye(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
+piles.includes(n[a.id]));return o.length?o:e.cards}var co=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var qa=3;function mn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(d=>s("inp\
+ut",{type:"checkbox",onchange:({target:h})=>(h.checked?o:a)(d)})),l=()=>r.forEach((d,h)=>{d.checked=n(e[h])});l();let i=e.
+map((d,h)=>s("label",{class:"ajar-card"},r[h],s("span",{dir:"auto"},d))),c=i.filter((d,h)=>h>=qa&&!r[h].checked);for(let d of c)
+d.hidden=!0;let p=({target:d})=>{for(let h of c)h.hidden=!1;d.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
 s-more"],{n:c.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
-s("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var qa=2e4;function co(e,{oninput:t,...n}){let o=s("textarea",{maxlength:qa,oninput:t,...n});if(o.value=e,o.addEventListener(
+s("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var Pa=2e4;function uo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pa,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function uo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,f=co(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=fn(l,{words:n,has:j=>f.
-value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let x=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(x===m?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return v.element||y?s("div",{},v.element,
-k,y):k}function po(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let x=l().map(b=>b.value).filter(b=>b.trim());o(x.length?x:null),j.follow()},c=()=>[...r.children].forEach((x,b)=>{x.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:b+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
--line"],{n:b+1}))}),p=()=>{v(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=x=>{let b=l()[l().indexOf(x)+1];b?b.focus():x.value.trim()&&!u.hidden&&
-p()},m=x=>{let b=co(x,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
-(M.preventDefault(),d(b))}});return b},v=x=>{let b=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
-N||v(""),f(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(M),f()},k=t||[];for(let x=0;x<
-Math.max(e.lines,k.length);x++)v(k[x]??"");let y=x=>l().find(b=>b.value.trim()===x),j=fn(a,{words:n,has:x=>!!y(x),put(x){
-!y("")&&!u.hidden&&v("");let b=y("");b&&(b.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,u)}var Pa=5,Wa=3,_a=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
-{closed:p=null}=n,u={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,d={...n.
-answers},m=0,v=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
-t.private):"",b=R=>i?R.after:l&&R.more,M=t.items.some(R=>b(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
+"input",a),new ResizeObserver(a).observe(o)}return o}function po(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,m=uo(t??"",{rows:c?8:2,oninput:()=>{a(m.value.trim()?
+m.value:null),w.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),d=j=>{m.value=j,m.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],w=mn(l,{words:n,has:j=>m.
+value.includes(j),put:j=>d(`${m.value.trim()||h} ${j}`),drop:j=>{let v=m.value.replace(j,"").replace(/ {2,}/g," ").trim();
+d(v===h?"":v)}}),g=s("label",{class:"ajar-words ajar-write"},u,m),k=p&&r?r(m,e):"";return w.element||k?s("div",{},w.element,
+g,k):g}function fo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let v=l().map(y=>y.value).filter(y=>y.trim());o(v.length?v:null),j.follow()},c=()=>[...r.children].forEach((v,y)=>{v.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:y+1})),v.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:y+1}))}),p=()=>{w(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),m=()=>{c(),u.hidden=r.children.length>=e.most},d=v=>{let y=l()[l().indexOf(v)+1];y?y.focus():v.value.trim()&&!u.hidden&&
+p()},h=v=>{let y=uo(v,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),d(y))}});return y},w=v=>{let y=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
+N||w(""),m(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},h(v)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(M),m()},g=t||[];for(let v=0;v<
+Math.max(e.lines,g.length);v++)w(g[v]??"");let k=v=>l().find(y=>y.value.trim()===v),j=mn(a,{words:n,has:v=>!!k(v),put(v){
+!k("")&&!u.hidden&&w("");let y=k("");y&&(y.value=v),i()},drop(v){k(v).value="",i()}});return s("div",{class:"ajar-lines"},
+j.element,r,u)}var Wa=5,_a=3,Fa=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function mo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
+{closed:p=null}=n,u={...Ka,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let m=`ajar-${window.ajarForms}`,d={...n.
+answers},h=0,w=null,g=0,k=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},
+t.private):"",y=R=>i?R.after:l&&R.more,M=t.items.some(R=>y(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
 ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${f}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
-ide"},...c,j?Ua([j],o):"",L),x]:[j,x,L],C,I,T],P=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
-[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
-Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
-filter(te=>Ie(te,d)),V=R.filter(te=>!b(te)),Z=M?R.filter(b).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
-...Z]}let w=R=>{T.replaceChildren(R)},O=Oe(o,w);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{d=V,w(""),n.onChange(d),ce({focus:!0})}},o["put-back"]))}function U(R,V){d={...d,[R.id]:V},Ha(I),
-w(""),n.onChange(d),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
-function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Z,next:oe,enough:te,
-more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Z.textContent=E(o["question-of"],{n:m+1,all:se}),
-Z.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let be=m===se-1&&(!i||X(R)),ye=t.items.some(me=>b(
-me)&&Ie(me,d));pe.hidden=M||!be||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
-(K(),n.onDone(d))}let X=R=>R.some(({id:V})=>d[V]!=null);function ne(R,V=!0){if(k)return;let Z=B();if(m+=R,m>=Z.length){m=
-Z.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Z=`${f}-${R.id}`,oe=s("legend",{id:`${Z}-ask`},E(R.ask,
-d)),te=R.hint?s("p",{class:"ajar-hint",id:`${Z}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
-among?{...R,cards:Je(R,d)}:R,be=u[R.kind](se,io(se,d[R.id]),{words:o,level:a+1,group:Z,change:me=>U(R,me),say:w,remarks:n.
-remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
--1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,be)}function ce({focus:R=!1,again:V=!1}={}){let Z=B();
-m=Math.max(0,Math.min(m,Z.length-1));let oe=Z[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mar\
-k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),be=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
-back:be})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=d,G=X(oe);if(d={...d,...Object.
-fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(d),!G){ne(1);return}ce({focus:!0}),A(o.cleared,D)}}),Ne=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{k||(w(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
-ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
-type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",S,o.back):"",me);let q=ye.length===1;pe&&
-q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
-m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function $(R){if(C.replaceChildren(),!R||!n.
-help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
-bindex]").focus()},{help:Z,needs:oe}=n;return C.append(Z.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
-dex]")}function _(R,{focus:V=!1,danger:Z=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
-s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ut(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=d;
-d={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=$(Z);V&&(te??
-oe).focus()}function Y(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),d={...R.answers},R.done?_(R.reflection,
-{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Z=>Z.some(({id:oe})=>d[oe]==null))),ce()))}let{done:ee,reflection:ue,
-danger:ke}=n;return Y({answers:d,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Y,release:F,say:R=>{F(),w(R)}}}function Fa(e){
-let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Pa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ut=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.map(x=>s("input",{type:u,
-name:o,value:x.id,checked:i.includes(x.id),onchange:b=>{e.many?i=i.filter(M=>M!==x.id).concat(b.target.checked?x.id:[]):
-(i=[x.id],c="",d&&(d.value="")),p()}})),d=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:x=>{c=x.target.value,
-!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((x,b)=>s("label",{class:"ajar-card"},f[b],
-s("span",{},x.text))),v=l?Fa(e.cards):m.length,k=m.filter((x,b)=>b>=v&&!f[b].checked);for(let x of k)x.hidden=!0;let y=()=>{
-for(let x of k)x.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
-hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&r?r(
-d,e):null)},text:uo,list:po,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"ajar-words"},
-s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
-l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function mo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
+C=s("div",{}),I=s("div",{class:"ajar-body"}),P=s(`h${a}`,{id:`${m}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...c,j?Ha([j],o):"",L),v]:[j,v,L],C,I,T],B=s("section",{class:"ajar-form","aria-labelledby":`${m}-title`},...p===null?
+[P,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},P),...H)]);B.addEventListener("keydown",R=>{R.key!=="\
+Enter"||!(R.ctrlKey||R.metaKey)||!w||(R.preventDefault(),w.next.click())}),e.replaceChildren(B);function D(){let R=t.items.
+filter(se=>Re(se,d)),G=R.filter(se=>!y(se)),Q=M?R.filter(y).map(se=>[se]):[];return[...i||r&&t.together?[G]:G.map(se=>[se]),
+...Q]}let b=R=>{T.replaceChildren(R)},S=Oe(o,b);function A(R,G){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{d=G,b(""),n.onChange(d),ce({focus:!0})}},o["put-back"]))}function F(R,G){d={...d,[R.id]:G},za(I),
+b(""),n.onChange(d),z()}function K(){V(!0),S.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,V(!1),S.end())}
+function V(R){for(let G of w?.fieldsets??[])G.disabled=R}function z(){if(!w)return;let{items:R,skip:G,where:Q,next:X,enough:se,
+more:re}=w,pe=D().length;G.textContent=Y(R)?o["clear-and-skip"]:o.skip,Q.textContent=E(o["question-of"],{n:h+1,all:pe}),
+Q.hidden=pe===1,X.textContent=h===pe-1?o.done:o.next,se.hidden=!oe(pe);let de=h===pe-1&&(!i||Y(R)),he=t.items.some(be=>y(
+be)&&Re(be,d));re.hidden=M||!de||!he}function oe(R){return(n.enough==="at once"||h>0)&&h<R-1&&Y(t.items)}function ae(){g||
+(K(),n.onDone(d))}let Y=R=>R.some(({id:G})=>d[G]!=null);function ne(R,G=!0){if(g)return;let Q=D();if(h+=R,h>=Q.length){h=
+Q.length-1,ae();return}ce({focus:G,again:R<0})}function ke(R,G){let Q=`${m}-${R.id}`,X=s("legend",{id:`${Q}-ask`},E(R.ask,
+d)),se=R.hint?s("p",{class:"ajar-hint",id:`${Q}-hint`},R.hint):null,re=[se,G.mark].filter(Boolean).map(({id:be})=>be),pe=R.
+among?{...R,cards:Ye(R,d)}:R,de=u[R.kind](pe,co(pe,d[R.id]),{words:o,level:a+1,group:Q,change:be=>F(R,be),say:b,remarks:n.
+remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...G}),he={class:`ajar-item ajar-${R.kind}`,tabindex:"\
+-1","aria-describedby":re.join(" ")||null};return s("fieldset",he,X,se,de)}function ce({focus:R=!1,again:G=!1}={}){let Q=D();
+h=Math.max(0,Math.min(h,Q.length-1));let X=Q[h],se=n.mark?.(X),re=se?s("p",{class:"ajar-mark",id:`${m}-${X[0].id}-mark`},
+se):null,pe=s("div",{class:"ajar-moves ajar-onward"}),de=h>0?()=>ne(-1):null,he=X.map(q=>ke(q,{mark:re,again:G,moves:pe,
+back:de})),be=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let q=d,W=Y(X);if(d={...d,...Object.fromEntries(
+X.map(({id:ee})=>[ee,null]))},n.onChange(d),!W){ne(1);return}ce({focus:!0}),A(o.cleared,q)}}),Ne=s("button",{type:"butto\
+n",class:"ajar-next",onclick:()=>{g||(b(""),ne(1))}}),Ie=s("p",{class:"ajar-where"}),Fe=s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{g||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),f=s("button",{type:"button",class:"ajar-link",onclick:ae},
+o.enough);w={items:X,skip:be,where:Ie,next:Ne,fieldsets:he,enough:f,more:Fe},C.replaceChildren();let x={type:"button",class:"\
+ajar-back",onclick:de};pe.replaceChildren(Ne,de?s("button",x,o.back):"",be);let $=he.length===1;re&&$&&he[0].lastElementChild.
+before(re),I.replaceChildren(Ie,...re&&!$?[re]:[],...he,pe,...n.enough?[Fe,f]:[]),z(),n.onMove?.(h),R&&(he[0].focus({preventScroll:!0}),
+Ie.scrollIntoView({block:"nearest"}))}function O(R){if(C.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let G=()=>{
+k=R.kinds.length+1,n.onAside?.(k),C.replaceChildren(),I.querySelector("[tabindex]").focus()},{help:Q,needs:X}=n;return C.
+append(Q.notice(R,{level:a+1,aside:G,needs:X})),C.querySelector("[tabindex]")}function U(R,{focus:G=!1,danger:Q=null}={}){
+w=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(s("div",{class:"ajar-reflection"},X,...R.
+flatMap(re=>dt(re,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{h=0,ce({focus:!0,
+again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let re=d;d={},h=0,k=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),
+A(o["started-over"],re)}},o["start-over"])));let se=O(Q);G&&(se??X).focus()}function J(R){let G=I.contains(document.activeElement);
+G&&w&&!g||(_(),d={...R.answers},R.done?U(R.reflection,{focus:G,danger:R.danger}):(h=R.at??Math.max(0,D().findIndex(Q=>Q.
+some(({id:X})=>d[X]==null))),ce()))}let{done:Z,reflection:ue,danger:ye}=n;return J({answers:d,at:n.at,done:Z,reflection:ue,
+danger:ye}),{update:J,release:_,say:R=>{_(),b(R)}}}function Ua(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
+a>=Wa||a>=_a&&t>Fa));return n<0||n>=e.length-1?e.length:n}var Ha=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
+function za(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
+t.checked:t.defaultValue=t.value}var dt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"\
+ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),
+Ka={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"r\
+adio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("sp\
+an",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s(
+"span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
+words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[
+...i],own:c}:null),u=e.many?"checkbox":"radio",m=e.cards.map(v=>s("input",{type:u,name:o,value:v.id,checked:i.includes(v.
+id),onchange:y=>{e.many?i=i.filter(M=>M!==v.id).concat(y.target.checked?v.id:[]):(i=[v.id],c="",d&&(d.value="")),p()}})),
+d=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:v=>{c=v.target.value,!e.many&&c.trim()&&(i=[],m.forEach(y=>{
+y.checked=!1})),p()}}):null,h=e.cards.map((v,y)=>s("label",{class:"ajar-card"},m[y],s("span",{},v.text))),w=l?Ua(e.cards):
+h.length,g=h.filter((v,y)=>y>=w&&!m[y].checked);for(let v of g)v.hidden=!0;let k=()=>{for(let v of g)v.hidden=!1;j.hidden=
+!0,g[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",hidden:!g.length,onclick:k},E(n["c\
+ards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-\
+one"]),...h,j,d?s("label",{class:"ajar-own"},s("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text:po,list:fo,date(e,t,{
+words:n,change:o,say:a}){let r=dn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Va(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ho(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Va(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
 p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var Mt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ho({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},f)=>f>o&&!a.includes(p)&&(u!=="moves"||n.some(Va)),c=e.findIndex(
-i);return c<0?null:c}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function go(e,t){let n=e.
+var At=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function go({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},m)=>m>o&&!a.includes(p)&&(u!=="moves"||n.some(Ga)),c=e.findIndex(
+i);return c<0?null:c}var Ga=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function ko(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ko(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function yo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ga=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ga])e(Math.random()*1e3)};window.addEventListener("online",mn);
-window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function Za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Lc=Za("ajar-presenter");var yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function bo(e,t){return e?!(t.protocol.startsWith("http")&&!yo.test(t.
-hostname)&&yo.test(new URL(e).hostname)):!1}function wo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Qa=2,pt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&pt(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ja=new Set,hn=()=>{if(!document.hidden)for(let e of[...Ja])e(Math.random()*1e3)};window.addEventListener("online",hn);
+window.addEventListener("pageshow",hn);document.addEventListener("visibilitychange",hn);function Qa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Nc=Qa("ajar-presenter");var bo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function wo(e,t){return e?!(t.protocol.startsWith("http")&&!bo.test(t.
+hostname)&&bo.test(new URL(e).hostname)):!1}function vo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Xa=2,ft=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function gn(e,t){if(t?.kind!=="moves"){let l=t&&ft(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function dt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function vo(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function kn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function mt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function xo(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function yn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function xo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=kn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Qa)return E(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function jo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=yn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Xa)return E(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return E(n,{minutes:Math.abs(e)})}var At=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Fe(e,t,n,o,a){let r=Me(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},yn(n,()=>{r.close(),a()},"\
-wall-primary"),yn(o,()=>r.close())))}var bn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tt(e,{
-question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=bn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function So(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+{n:n.length,all:r})} ${o}`}function So(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Tt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),De=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var bn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ue(e,t,n,o,a){let r=Me(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},bn(n,()=>{r.close(),a()},"\
+wall-primary"),bn(o,()=>r.close())))}var wn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Lt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ue(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=wn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ue(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Oo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Me(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},yn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function wn({units:e,hands:t=0},n){let o=new Map,a=Xa(n);for(let r of e){
+swers"},bn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function vn({units:e,hands:t=0},n){let o=new Map,a=er(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(er(r,
-a))}return[...o.values()]}function Xa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function er({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?tr(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ft(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Lt(p):0,withheld:i??""}}function tr(e,t){let n=0;return t.map(o=>(n+=o,Lt(e.slice(
-n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Lt=e=>e.reduce(
-(t,n)=>t+n,0),vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),fe=({shown:e})=>e.filter(({counts:t})=>t);var Oo=["wall-first","wall-second","wall-third"],nr={importance:0,confidence:1,readiness:2},Eo=({id:e},t)=>Oo[nr[e]??t%Oo.
-length],Ae=e=>`${(100*e).toFixed(2)}%`,Co={"aria-hidden":"true"};function ht(e,t,n){return fe(e).length?{ruler:$o,move:$o,
-sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},kn(e,t))]}function $o(e,t){let n=Math.max(...fe(e).
+ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(tr(r,
+a))}return[...o.values()]}function er(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function tr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},c){let p=l&&(l.fine?nr(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ht(a,r).map(u=>c.
+get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Nt(p):0,withheld:i??""}}function nr(e,t){let n=0;return t.map(o=>(n+=o,Nt(e.slice(
+n-o,n))))}function ht(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Nt=e=>e.reduce(
+(t,n)=>t+n,0),xn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),me=({shown:e})=>e.filter(({counts:t})=>t);var $o=["wall-first","wall-second","wall-third"],or={importance:0,confidence:1,readiness:2},Co=({id:e},t)=>$o[or[e]??t%$o.
+length],Ae=e=>`${(100*e).toFixed(2)}%`,Mo={"aria-hidden":"true"};function kt(e,t,n){return me(e).length?{ruler:Eo,move:Eo,
+sort:rr,card:pr,choice:dr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},yn(e,t))]}function Eo(e,t){let n=Math.max(...me(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
-shown.length>1?o.heading:"";return Ao({...o,heading:c,labels:l,sizes:i},r,n,Eo(o,a),t)}))]}function Mo(e,t){let[n,o]=e,a=o.
+shown.length>1?o.heading:"";return To({...o,heading:c,labels:l,sizes:i},r,n,Co(o,a),t)}))]}function Ao(e,t){let[n,o]=e,a=o.
 shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,c],p)=>Ao(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,Eo(c,p),t))),No([["wall-then",n.moment],["wall-solid",o.moment]])]}function Ao({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Lt(n),c=.03,p=0,u=n.flatMap((d,m)=>{let v=p/i+(p?c/2:0);p+=d;let k=p/i-v-(p<i?c/2:0);return o.flatMap(({counts:y,isEarlier:j},x)=>{
-let b=v+x*k/o.length;return or(y[m]/a,y[m],b,k/o.length,j)})}),f=t.map((d,m)=>`${d}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?de("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,
-n)))}function or(e,t,n,o,a){let r=1-e;return[de("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
-ll-solid"}),de("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...fe(e)].
-sort((i,c)=>ir(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>xn.length)return[It(o.map(
-i=>lr(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<rr?`${c} ${r[0]}`:`${c}`;return mt(
-i,d,cr([c,...p],a))});return[It([...l,...Lo(e,t)],n,t),No(r.map((i,c)=>[xn[c],i]))]}var rr=24;function lr({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return mt(e,i,
-[],s("p",{class:"wall-muted"},l))}var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},xn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Nt(
-xn[a],r,o/t)})}function Nt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return de(
-"rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function ur(e,t,n){let o=fe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[It([...To(o,t),...Lo(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,
-n:r}]=fe(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[It(To(l,t),n,t)]}function To(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>mt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
-[Nt("wall-rest",0,1),Nt("wall-pile-1",0,r/n)]))}function Lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[mt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>mt(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var mt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?de(
-"svg",Co,...n):null,o);function It(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var No=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},de("svg",Co,Nt(t,0,1)),n)));var dr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?fr.test(n.src)?[hr(n)]:[]:dr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Rt=4,gt=({path:e,size:t},n,o)=>de("svg",{class:o,viewBox:`${-Rt} ${-Rt} ${t+2*Rt} ${t+2*Rt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},de("path",{stroke:"#000",d:e}));function kt(e,t){return fe(e).length?{ruler:kr,move:gr,sort:br,card:wr,choice:vr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Io=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function Ro({
+s("div",{class:"wall-figures"},...a.map(([i,c],p)=>To(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
+counts),l,Co(c,p),t))),Io([["wall-then",n.moment],["wall-solid",o.moment]])]}function To({heading:e,labels:t,sizes:n},o,a,r,l){
+let i=Nt(n),c=.03,p=0,u=n.flatMap((d,h)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return o.flatMap(({counts:k,isEarlier:j},v)=>{
+let y=w+v*g/o.length;return sr(k[h]/a,k[h],y,g/o.length,j)})}),m=t.map((d,h)=>`${d}: ${o.at(-1)?.counts[h]??""}`);return s(
+"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
+a-label":m.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...ar(t,
+n)))}function sr(e,t,n,o,a){let r=1-e;return[fe("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ar(e,t){return e.map((n,o)=>{
+let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function rr(e,t,n){let o=[...me(e)].
+sort((i,c)=>cr(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>jn.length)return[Rt(o.map(
+i=>ir(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<lr?`${c} ${r[0]}`:`${c}`;return gt(
+i,d,ur([c,...p],a))});return[Rt([...l,...No(e,t)],n,t),Io(r.map((i,c)=>[jn[c],i]))]}var lr=24;function ir({name:e,labels:t,
+counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return gt(e,i,
+[],s("p",{class:"wall-muted"},l))}var cr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},jn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ur(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,It(
+jn[a],r,o/t)})}function It(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
+"rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function pr(e,t,n){let o=me(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Rt([...Lo(o,t),...No(e,t)],n,t)]}function dr(e,t,n){let[{labels:o,counts:a,
+n:r}]=me(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Rt(Lo(l,t),n,t)]}function Lo(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>gt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
+[It("wall-rest",0,1),It("wall-pile-1",0,r/n)]))}function No({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+e.length/2?[gt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>gt(o,"",[],s("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var gt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
+"svg",Mo,...n):null,o);function Rt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var Io=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",Mo,It(t,0,1)),n)));var fr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),mr=/^data:image\/(svg\+xml|png|jpeg);/,
+He=e=>e.flatMap(hr);function hr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?mr.test(n.src)?[gr(n)]:[]:fr.has(t)?[s(t,{},...He(o))]:He(o)}var gr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Dt=4,yt=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Dt} ${-Dt} ${t+2*Dt} ${t+2*Dt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function bt(e,t){return me(e).length?{ruler:yr,move:kr,sort:wr,card:vr,choice:xr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ro=({shown:e})=>e.every(({counts:t})=>t),kr=(e,t)=>t["wall-moved"];function Do({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function kr(e,t){
-let n=fe(e),o=new Map;for(let u of n){let f=vn(u);o.set(f,[...o.get(f)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([u,f])=>yr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Ro(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function yr(e,t,n,o){
-let[a,r]=e.map(p=>Ro(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(o["wall-most-all"],c):E(r?o["wall-most-two"]:o["wall-most"],c)}function br(e,t){let n=fe(e),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>vn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Io(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function wr(e,t){
-let n=fe(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Do(n,e,t)}function vr(e,t){let[{labels:n,counts:o,
-n:a}]=fe(e);return Do(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Do(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!Io(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function yr(e,t){
+let n=me(e),o=new Map;for(let u of n){let m=xn(u);o.set(m,[...o.get(m)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
+map(([u,m])=>br(m,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Do(u,t)),c={ruler:l?.[1],
+other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function br(e,t,n,o){
+let[a,r]=e.map(p=>Do(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?E(o["wall-most-all"],c):E(r?o["wall-most-two"]:o["wall-most"],c)}function wr(e,t){let n=me(e),o=n[0].labels.map((i,c)=>({
+pile:i,most:n.filter(p=>xn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Ro(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
+l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function vr(e,t){
+let n=me(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Bo(n,e,t)}function xr(e,t){let[{labels:n,counts:o,
+n:a}]=me(e);return Bo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Bo(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
+a=e.filter(({count:u,n:m})=>2*u>m),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!Ro(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return E(
-i,{card:c,other:p,n:r.length})}function Ze({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Bo({deck:e,way:t,panel:n,words:o}):
-$e("text",Te(e?.title??""));if(!i&&l.join&&t)return Bo({deck:e,way:t,panel:n,words:o});let p=pt(n,c),u=i?null:ko(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},d=(Tr[c.kind]??Dt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...Po(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function Dt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>xr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Te(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Bt({way:t,
-panel:n,words:o,left:a}))}function xr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>jn(o)<o.childNodes.length)||!t.every(jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=jn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return E(
+i,{card:c,other:p,n:r.length})}function Qe({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?qo({deck:e,way:t,panel:n,words:o}):
+$e("text",Te(e?.title??""));if(!i&&l.join&&t)return qo({deck:e,way:t,panel:n,words:o});let p=ft(n,c),u=i?null:yo(l.timer,
+a,c.minutes),m={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},d=(Lr[c.kind]??Bt)(m);return d.dataset.slide=r??
+l?.slide,c===e.slides[0]&&d.append(...Wo(e)),n.practice&&d.append(s("p",{class:"wall-practice"},o["wall-practice"])),d}var $e=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function Bt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=He(e.body),l=r.flatMap(c=>jr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Te(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Or)),...l.map(c=>s("div",{class:"wall-picture"},c))),qt({way:t,
+panel:n,words:o,left:a}))}function jr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Sr=5;function Or(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Sn(o)<o.childNodes.length)||!t.every(Sn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Sn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=jr;)o+=2;return o}function Or({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&we(a))return Mr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Te(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[$r(c)]:[Er(i)],Bt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},qo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?qo(o,a):null))),qo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
-function Mr({slide:e,panel:t,words:n,question:o,left:a}){let r=wn(o,e.items),l=r.filter(p=>fe(p).length),[i=r[0]]=l,c=Bt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Te(l.length?kt(i,n):n["wall-held-title"]),...ht(
-i,n),c):$e("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},kt(p,n)),...ht(p,n,Cr)))),
-c)}function Ar({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:wn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>fe(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&fe({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Bt(
-{way:o,panel:t,words:n,left:a});return i?$e("chart",Te(kt(i,n)),...ht(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Te(n["room-group"]),...Mo([c[0],c.at(-1)],n)):c.length?$e("chart",Te(kt(c[0],n)),...ht(c[0],n)):$e(
-"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:Dt,story:Dt,help:Dt,question:Or,moves:Ar},
-Po=e=>e?.logo?Ue([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Bo({deck:e,way:t,panel:n,words:o}){
-return $e("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ir(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,Sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Nr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...Po(e))}var Nr=e=>s("span",{},e,s("wbr")),Ir=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Sn(e,t)),Sn=(e,t)=>gt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
-"-","‑");function Bt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=vo(o,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?dt(a,t,n):r&&e?gn(t,n):"",u=l?dt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=s("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
-Sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):u)),f.append(s("p",{class:"wall-now"},p?s(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var $n=[4.6,5.6,6.6,7.4,8.2],En=2,Dr=["","tight","tight columns"],On=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Br=5.4;function _o(e,t=En){let n=$n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:On.at(-1),text:0};for(let a of[...Dr,...On]){if(o.text>=Br||o.text&&On.includes(a))break;let r=qr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Fo(e,o.layout,o.text||4.6),o.text>0}function qr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Fo(e,t,
-Math.max(o,4.6)),Pr(e))return Math.max(o,4.6);return 0}function Fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Pr=e=>Wo(e)&&[...e.querySelectorAll(".wall-whole")].every(Wo),Wo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!we(e),Ho=e=>Qe(e)&&!Re(e);function qt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Uo(y).map(()=>0)])),l=0,i=0,c=s("div",{}),p=Me(e,"desk-han\
-ds",c);if(!p)return;let u=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,x)=>j+x,0))),f=(y,j,x=null)=>s("button",{
-type:"button",class:x,onclick:j},y),d=(y,j,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
--label":E(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let j=a[l],x=r.get(j.id),b=l===a.length-1,M=N=>()=>{
-l+=N,m()};c.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
-j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Uo(j).map((N,L)=>d(N,x[L],T=>{x[L]=Math.max(0,x[L]+T),m(`${L} ${T}`)})),b?d(n["room-people"],u(),N=>{i=Math.max(0,u()+
-N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,M(-1)):"",b?"":f(n[j.card?"desk-next-card":"next"],M(
-1),"wall-primary"),u()?f(n[b?"room-count":"desk-enough"],k,b?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-v(y)}function v(y){let j=[...c.querySelectorAll(".desk-stepper")],[x,b]=y.split(" "),M=x==="people"?j.at(-1):j[Number(x)||
-0],[N,L]=M.querySelectorAll("button");(b==="-1"?N:L).focus()}function k(){let y=u(),x=[...r].filter(([,b])=>b.some(Boolean)).
-map(([b,M])=>{let{kind:N}=a.find(L=>L.id===b);return[b,N==="card"?[M[0],y-M[0]]:M]});p.close(),o(Object.fromEntries(x),y)}
-m()}var Uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+parentNode)))}return e}function Sn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Sr;)o+=2;return o}function $r({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&we(a))return Ar({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
+"question",Te(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[Er(c)]:[Cr(i)],qt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Er({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Po(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Cr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Po(o,a):null))),Po=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Mr=5;
+function Ar({slide:e,panel:t,words:n,question:o,left:a}){let r=vn(o,e.items),l=r.filter(p=>me(p).length),[i=r[0]]=l,c=qt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Te(l.length?bt(i,n):n["wall-held-title"]),...kt(
+i,n),c):$e("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},bt(p,n)),...kt(p,n,Mr)))),
+c)}function Tr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:vn(u,[]),question:u})).filter(({groups:u})=>u.some(m=>me(m).length)),l=u=>r.map(({moment:m,groups:d})=>({
+moment:m,...d.find(h=>h.kind===u)})).filter(({shown:m})=>m&&me({shown:m}).length),[i]=l("move").slice(-1),c=l("ruler"),p=qt(
+{way:o,panel:t,words:n,left:a});return i?$e("chart",Te(bt(i,n)),...kt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?$e("chart",Te(n["room-group"]),...Ao([c[0],c.at(-1)],n)):c.length?$e("chart",Te(bt(c[0],n)),...kt(c[0],n)):$e(
+"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Lr={text:Bt,story:Bt,help:Bt,question:$r,moves:Tr},
+Wo=e=>e?.logo?He([["img",e.logo]]).map(Nr):[],Nr=e=>(e.className="wall-logo",e);function qo({deck:e,way:t,panel:n,words:o}){
+return $e("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Rr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,On(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Ir)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},kn(n,o)))),...Wo(e))}var Ir=e=>s("span",{},e,s("wbr")),Rr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),On(e,t)),On=(e,t)=>yt(e,t["room-scan-alt"],"wall-scan"),Dr=e=>e.replace(
+"-","‑");function qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=xo(o,n),c=a&&(a.state!=="r\
+eady"||a.hands>0),p=c?mt(a,t,n):r&&e?kn(t,n):"",u=l?mt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let m=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&m.style.setProperty("--left",`${100*o.share}%`),e&&r?m.append(
+On(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):m.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Dr(e.code)}):u)),m.append(s("p",{class:"wall-now"},p?s(c?"b":
+"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),m}var En=[4.6,5.6,6.6,7.4,8.2],Cn=2,Br=["","tight","tight columns"],$n=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],qr=5.4;function Fo(e,t=Cn){let n=En[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:$n.at(-1),text:0};for(let a of[...Br,...$n]){if(o.text>=qr||o.text&&$n.includes(a))break;let r=Pr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Uo(e,o.layout,o.text||4.6),o.text>0}function Pr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Uo(e,t,
+Math.max(o,4.6)),Wr(e))return Math.max(o,4.6);return 0}function Uo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Wr=e=>_o(e)&&[...e.querySelectorAll(".wall-whole")].every(_o),_o=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Xe=e=>!!e?.units.length&&e.state!=="open"&&!we(e),zo=e=>Xe(e)&&!De(e);function Pt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,Ho(k).map(()=>0)])),l=0,i=0,c=s("div",{}),p=Me(e,"desk-han\
+ds",c);if(!p)return;let u=()=>Math.max(i,...[...r.values()].map(k=>k.reduce((j,v)=>j+v,0))),m=(k,j,v=null)=>s("button",{
+type:"button",class:v,onclick:j},k),d=(k,j,v)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:k}),onclick:()=>v(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:k}),onclick:()=>v(1)},"+"));function h(k=""){let j=a[l],v=r.get(j.id),y=l===a.length-1,M=N=>()=>{
+l+=N,h()};c.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
+j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",De(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Ho(j).map((N,L)=>d(N,v[L],T=>{v[L]=Math.max(0,v[L]+T),h(`${L} ${T}`)})),y?d(n["room-people"],u(),N=>{i=Math.max(0,u()+
+N),h(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?m(n.back,M(-1)):"",y?"":m(n[j.card?"desk-next-card":"next"],M(
+1),"wall-primary"),u()?m(n[y?"room-count":"desk-enough"],g,y?"wall-primary":null):"",m(n["wall-close"],()=>p.close()))),
+w(k)}function w(k){let j=[...c.querySelectorAll(".desk-stepper")],[v,y]=k.split(" "),M=v==="people"?j.at(-1):j[Number(v)||
+0],[N,L]=M.querySelectorAll("button");(y==="-1"?N:L).focus()}function g(){let k=u(),v=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,M])=>{let{kind:N}=a.find(L=>L.id===y);return[y,N==="card"?[M[0],k-M[0]]:M]});p.close(),o(Object.fromEntries(v),k)}
+h()}var Ho=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ht(t,n);var _r={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Pt=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ur(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Wt=["","dark","light","contrast"],Fr=new Map(Object.entries(_r).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Ur="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Hr(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Fr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return _r.get(t.length===1?t.toLowerCase():t)}function zo(e){let t=n=>{let o=Ur(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Ur)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Fr.get(t.length===1?t.toLowerCase():t)}function Ko(e){let t=n=>{let o=Hr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Ko(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{k.close(),y()},f=(y,j,...x)=>s("button",{type:"button",onclick:u(y),...j},...x),d=y=>s("small",{},E(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},f(()=>r("go",{slide:Mt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
-y.minutes)))),v=go(t,c).map(({part:y,title:j,minutes:x,dropped:b})=>s("li",{},s("span",{},j),f(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${j}`},b?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
-k=Me(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Vo(e,t,n){let o=s("div",{}),a=Me(e,t,o);a&&
+keydown",t,{capture:!0})}function Vo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
+part,u=k=>()=>{g.close(),k()},m=(k,j,...v)=>s("button",{type:"button",onclick:u(k),...j},...v),d=k=>s("small",{},E(a["re\
+mote-minutes"],{minutes:k})),h=t.parts.map((k,j)=>s("li",{},m(()=>r("go",{slide:At(t,j)}),{"aria-current":j===p?"step":null,
+class:c.dropped.includes(j)?"remote-dropped":null},k.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):d(
+k.minutes)))),w=ko(t,c).map(({part:k,title:j,minutes:v,dropped:y})=>s("li",{},s("span",{},j),m(()=>r(y?"keep":"drop",{part:k}),
+{"aria-label":`${y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})}: ${j}`},y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})))),
+g=Me(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...h),...w.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...w)]:[],s("div",{class:"remote-more"},o?m(()=>r("join"),{},c.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?m(l,{},a["remote-hand"]):null,i?m(i,{},a["remote-leave"]):null,m(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Go(e,t,n){let o=s("div",{}),a=Me(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Go(e,t,n,{
-press:o}){o({desk:"remote"}),Vo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?gt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
-1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},f?Ee(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Jo(e,t,n,{press:o,step:a}){let r=Hr(n,o);Vo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Jo(e,t,n,{
+press:o}){o({desk:"remote"}),Go(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
+filter(({kind:d,used:h})=>d==="remote"&&h),m=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),m&&r?yt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",m&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},m?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),m?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),m&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},h)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:h+
+1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:d})))),s("div",{class:"wall-answers"},m?Ee(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Yo(e,t,n,{press:o,step:a}){let r=zr(n,o);Go(e,"desk-reach",
+l=>{let{way:i,join:c,inside:p,practice:u,panel:m}=t(),d=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,v=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...c.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===c.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),gt(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ee(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
-{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),d)]})}function Hr(e,t){let n=s("inpu\
+primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let h=`${c.address}/${c.code}`,w=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:k})=>s("option",{value:g,
+selected:g===c.picked?"":null},`${g} (${k})`)));return[s("h2",{},n["desk-phones"]),yt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},m.joined?E(n["desk-reached"],{n:m.joined}):
+n["desk-reach-try"]),m.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:m.hosts.join(", ")})):"",c.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},Kr(n)[g])))),s("div",{class:"wall-answers"},Ee(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(h),d.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
+{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),d)]})}function zr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:M})=>s("option",{value:b},M),r=(b,M)=>E(t["desk-meeting"],{title:b,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:M,part:N,minutes:L})=>a({id:b,title:r(N?`${M}: ${N}`:M,L)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:M,minutes:N})=>a({id:b,title:r(M,N)}))));e.meeting&&
+ifi",name:n.value,password:o.value})))}var Kr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Zo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
+title:M})=>s("option",{value:y},M),r=(y,M)=>E(t["desk-meeting"],{title:y,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:N,minutes:L})=>a({id:y,title:r(N?`${M}: ${N}`:M,L)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:M,minutes:N})=>a({id:y,title:r(M,N)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Kr(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,M)=>s("input",{type:"radio",name:o,value:b,checked:M===0?"":null,"aria-describedby":`${o}-${b}`})),d=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},b),M),j=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:M})=>M).value,
-key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),v,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,M)=>s("label",{class:"ajar-\
-start-way"},f[M],s("span",{},s("b",{},u[b][0]),s("small",{id:`${o}-${b}`},u[b][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:b,busy:M,needsKey:N,state:L}){v.textContent=b??"",v.hidden=
-!b,m.hidden=!N,M||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:x}}function Kr(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Wt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Vr(e.countries);
+let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},m=p.map(
+(y,M)=>s("input",{type:"radio",name:o,value:y,checked:M===0?"":null,"aria-describedby":`${o}-${y}`})),d=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),h=s("p",{hidden:!0},s("label",{class:"ajar-words",for:d.id},t["room-host-ke\
+y"]),d),w=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),k=(y,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},y),M),j=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:m.find(({checked:M})=>M).value,
+key:d.value}),d.value=""}},s("h2",{},t["desk-start"]),w,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
+couple"],i),k(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,M)=>s("label",{class:"ajar-\
+start-way"},m[M],s("span",{},s("b",{},u[y][0]),s("small",{id:`${o}-${y}`},u[y][1]))))),h,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function v({problem:y,busy:M,needsKey:N,state:L}){w.textContent=y??"",w.hidden=
+!y,h.hidden=!N,M||(g.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:v}}function Vr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function _t({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:ht(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function et(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -524,7 +523,7 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),_o(l,i)}}}var Vr=["open","close","reveal"];function Zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Fo(l,i)}}}var Gr=["open","close","reveal"];function Qo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -614,482 +613,481 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=wo(),p=(h,S,q={})=>s("button",{type:"button",onclick:S,...q},...[h].flat()),u=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Oe(n,h=>{h?f.
-textContent=h:Ne()}),m=h=>{d.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,S={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:h,...S},n:v})},j=()=>r.panel,x=()=>j()?.stage,b=()=>r.deck?.slides[x()?.slide],M=()=>b()&&pt(j(),b()),N=Xe("d\
-esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
-addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
-ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
-class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>Go(X,()=>r,n,{press:m})),p(n["desk\
--phones"],()=>Jo(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+`));let r={},l=null,i=null,c=vo(),p=(f,x,$={})=>s("button",{type:"button",onclick:x,...$},...[f].flat()),u=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),m=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Oe(n,f=>{f?m.
+textContent=f:Ne()}),h=f=>{d.begin(),o(f,{awaited:!0})},w=0,g="",k=(f,x={})=>{w=Math.max(w,r.steps??0)+1,h({desk:"step",
+step:{step:f,...x},n:w})},j=()=>r.panel,v=()=>j()?.stage,y=()=>r.deck?.slides[v()?.slide],M=()=>y()&&ft(j(),y()),N=et("d\
+esk-wall",{inert:!0}),L=et("desk-wall",{inert:!0}),T=et("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,G(),T.host.requestFullscreen?.().
+catch(()=>{})},I=()=>{T.host.hidden=!0,P()&&document.exitFullscreen(),G()},P=()=>document.fullscreenElement===T.host;T.host.
+addEventListener("fullscreenchange",()=>{P()||I()});let H=s("p",{class:"desk-clock"}),B=s("p",{class:"desk-plan"}),D=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),F=s("p",{
+class:"desk-small"}),K=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),V=s("div",{class:"desk-tools"},_,p(n["desk-here"],C),p(n["desk-remote"],()=>Jo(Y,()=>r,n,{press:h})),p(n["desk\
+-phones"],()=>Yo(Y,()=>r,n,{press:h,step:k})),p(n["remote-parts"],ke),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>O("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],U),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},oe=p(n["room-ask-reset"],()=>Ue(Y,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),ae=p("",()=>k(v()?.timer?"pause":"timer")),Y=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},H,B,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},D),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,U,s("p",{class:"desk-more"},re,ae))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,K),s("div",{class:"desk-moves"},u,f,s("div",{class:"desk-pa\
-d"},...Object.values(z))),T.host),ne=Yo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
-Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),S=(D,G)=>p(G,()=>m({room:"\
-take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
-desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function $(h){if(v>(r.steps??0)){k=h;return}if(h==="\
-reveal"){let q=hn(j(),b()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Tt(Z(),q,j(),n,D);return}let S=M();
-S&&m({desk:"question",id:S.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:Ho)(h))return;let q=(D,G)=>m({desk:"qu\
-estion",id:h.id,do:"hands",counts:D,people:G});qt(Z(),{question:h,words:n,count:q})}let Y={keys:()=>So(Z(),n),full:()=>T.
-host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
-look=Pt[(Pt.indexOf(h)+1)%Pt.length]}},ee=En;function ue(h){ee=Math.min($n.length-1,Math.max(0,ee+h)),V()}function ke(h){
-return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?$(h):y(h==="timer"?x()?.
-timer?"pause":"timer":h),!0)}a(zo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
-function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},S=ho(r.deck,j());N.draw(
-Ze(h)),L.host.hidden=S===null,S!==null&&L.draw(Ze({...h,slide:S})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
-X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),c.now());if(H.textContent=At(c.now()),!h)return;let S=h.begun?
-jo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:At(h.partEnds),end:At(h.ends)}):"";P.replaceChildren(
-s("b",{class:h.late>0?"desk-late":null},S),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
-for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
-dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
-ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>S[G]+S[Q]/2-
-q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
-deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:Mt(r.deck,S)})))))}function se(){if(l===b()?.id)return;l=b()?.
-id;let h=b()?.notes.length?Ue(b().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...h),w.scrollTop=0}function be(){
-let h=M();O.textContent=h&&(h.state!=="ready"||h.hands)?dt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],U.textContent=xo(h?.units??me(),n),K.replaceChildren(...h?Wt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
-"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=b()?.minutes??0;re.hidden=
-!S&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let q of["open","cl\
-ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
-disabled=h?.state!=="open",z.reveal.disabled=!hn(j(),b());for(let q of Object.values(z))q.classList.remove("wall-primary");
-ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=M();return h?we(
-h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
-next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(b()?.kind!=="moves")return[];let[h]=j().questions.filter(
-S=>Re(S)&&we(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=M();f.textContent=qe(
-h)}function qe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let S=bn(h,j());return S===1?n["remote-still-\
-one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
-way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let S=r;r={...r,...h},
-r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
-ne.element.hidden=q,X.hidden=!q,!q)return;S.panel!==r.panel&&c.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!bo(r.wall,window.
-location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),be(),Ne(),V();let D=k;
-k="",D&&$(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,F,s("p",{class:"desk-more"},ae,oe))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},u,m,s("div",{class:"desk-pa\
+d"},...Object.values(z))),T.host),ne=Zo(t,{words:n,begin:f=>h({desk:"begin",...f})});e.replaceChildren(ne.element,Y);function ke(){
+Vo(Q(),{deck:r.deck,panel:j(),way:r.way},n,{step:k})}function ce(){let f=j().questions.some(we),x=(q,W)=>p(W,()=>h({room:"\
+take",what:q,paper:t.paper})),$=Me(Y,"desk-ending",s("p",{},n["desk-end-sure"]),f?s("p",{class:"desk-more"},x("page",n["\
+desk-take-page"]),x("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{$.close(),h({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>$.close())))}function O(f){if(w>(r.steps??0)){g=f;return}if(f==="\
+reveal"){let $=gn(j(),y()),q=()=>h({desk:"question",id:$.question.id,do:f,...$.body});$&&Lt(Q(),$,j(),n,q);return}let x=M();
+x&&h({desk:"question",id:x.id,do:f})}function U(){let f=M();if(!(T.host.hidden?Xe:zo)(f))return;let $=(q,W)=>h({desk:"qu\
+estion",id:f.id,do:"hands",counts:q,people:W});Pt(Q(),{question:f,words:n,count:$})}let J={keys:()=>Oo(Q(),n),full:()=>T.
+host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:U,parts:ke,look(){let{look:f=""}=T.wall.dataset;T.wall.dataset.
+look=Wt[(Wt.indexOf(f)+1)%Wt.length]}},Z=Cn;function ue(f){Z=Math.min(En.length-1,Math.max(0,Z+f)),G()}function ye(f){return!r.
+deck||!Y.offsetParent||Y.closest("[inert], .lm-mod-hidden")?!1:(J[f]?J[f]():Gr.includes(f)?O(f):k(f==="timer"?v()?.timer?
+"pause":"timer":f),!0)}a(Ko(ye));let R=setInterval(()=>{!Y.hidden&&Y.isConnected&&X()},1e3);a(()=>clearInterval(R));function G(){
+if(!r.deck||!v())return;let f={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},x=go(r.deck,j());N.draw(Qe(f)),L.host.
+hidden=x===null,x!==null&&L.draw(Qe({...f,slide:x})),T.host.hidden||T.draw(Qe(f),Z)}let Q=()=>T.host.hidden?Y:T.wall;function X(){
+if(!r.deck)return;let f=ho(r.deck,v(),c.now());if(H.textContent=Tt(c.now()),!f)return;let x=f.begun?So(f.late,n):n["remo\
+te-not-begun"],$=f.begun?E(n["remote-planned"],{part:Tt(f.partEnds),end:Tt(f.ends)}):"";B.replaceChildren(s("b",{class:f.
+late>0?"desk-late":null},x),$&&` · ${$}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[f.part].title));for(let[q,W]of[
+...D.children].entries())W.className=q<f.part?"done":q===f.part?"here":"",W.classList.toggle("dropped",v().dropped.includes(
+q));f.part!==i&&se(f.part)}function se(f){D.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=f;let x=D.
+children[f];x.firstChild.setAttribute("aria-current","step");let{parentNode:$}=D,q=(W,ee)=>x[W]+x[ee]/2-$[ee]/2;$.scrollTo(
+q("offsetLeft","offsetWidth"),q("offsetTop","offsetHeight"))}function re(){i=null,D.replaceChildren(...r.deck.parts.map(
+({title:f},x)=>s("li",{},p(f,()=>k("go",{slide:At(r.deck,x)})))))}function pe(){if(l===y()?.id)return;l=y()?.id;let f=y()?.
+notes.length?He(y().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...f),b.scrollTop=0}function de(){let f=M();
+S.textContent=f&&(f.state!=="ready"||f.hands)?mt(f,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):n["d\
+esk-no-phones"],F.textContent=jo(f?.units??be(),n),K.replaceChildren(...f?_t(f,n):[]),z.hands.firstChild.data=n[De(f)?"d\
+esk-slips":"desk-hands"],z.hands.disabled=!Xe(f),oe.hidden=!f?.answered||!f.may_reset;let x=y()?.minutes??0;ae.hidden=!x&&
+!v()?.timer,ae.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:x});for(let $ of["open","close"])
+z[$].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!f),z.open.disabled=!f||f.state==="open"||!r.way,z.close.disabled=
+f?.state!=="open",z.reveal.disabled=!gn(j(),y());for(let $ of Object.values(z))$.classList.remove("wall-primary");he().classList.
+add("wall-primary"),z.blank.setAttribute("aria-pressed",!!v()?.blank)}function he(){let f=M();return f?we(f)?z.next:f.state===
+"ready"&&!z.open.disabled?z.open:!r.way&&!f.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
+disabled?z.next:z.reveal}let be=()=>{if(y()?.kind!=="moves")return[];let[f]=j().questions.filter(x=>De(x)&&we(x)).slice(
+-1);return f?.units.filter(({kind:x})=>x==="move")??[]};function Ne(){let f=M();m.textContent=Ie(f)}function Ie(f){if(v()?.
+blank)return n["remote-is-blank"];if(!f)return"";let x=wn(f,j());return x===1?n["remote-still-one"]:x?E(n["remote-still"],
+{n:x}):f.state==="open"?n["room-is-open"]:f.hands&&!we(f)?E(n["desk-counted"],{n:f.hands}):!r.way&&f.state==="ready"&&f.
+units.length?n[De(f)?"desk-slips-how":"desk-hands-how"]:""}function lt(f){let x=r;r={...r,...f},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let $=r.state==="open"&&!!(r.deck&&v());if(ne.update(r),ne.element.hidden=$,Y.hidden=!$,
+!$)return;x.panel!==r.panel&&c.set(j().now),x.deck!==r.deck&&re(),_.hidden=!wo(r.wall,window.location),_.hidden||(_.href=
+r.wall);for(let W of Y.querySelectorAll("dialog"))W.refresh?.();X(),pe(),de(),Ne(),G();let q=g;g="",q&&O(q)}let Fe=new ResizeObserver(
+G);for(let{host:f}of[N,T])Fe.observe(f);return a(()=>Fe.disconnect()),{update:lt}}var Jr=e=>e;function ve(e,t){e.innerHTML=Jr(t)}function Ft(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function tt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ft(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ut(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Qo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Oe(t,P=>{f.textContent=P}),m=Mn(t),v=_t(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let k=P=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(P,{awaited:!0}))},y=(P,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},P),j=(...P)=>s(
-"div",{class:"ajar-moves ajar-many"},...P);function x(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(P&&!P.value){P.focus();return}k({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Oe(t,B=>{m.textContent=B}),h=An(t),w=Ft(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,c,m),h.dialog);let g=B=>{a.busy?m.textContent=t["room-one-moment"]:(d.begin(),
+n(B,{awaited:!0}))},k=(B,D)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(D)},B),j=(...B)=>s(
+"div",{class:"ajar-moves ajar-many"},...B);function v(){let B=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
+-key`,"aria-describedby":`${H}-key-how`}):null,D=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(B&&!B.value){B.focus();return}g({room:"open",...B?{key:B.value}:{}}),B&&(B.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
-id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,P,j(B,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(w=>y(E(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let b=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function M(){let P=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),w=a.address?P:null;return r?[N(),s("div",{class:"ajar-door-line"},B,u,w),L(),C()]:[s("h2",{},t["room-title"]),N(),
-L(),B,a.address?Xo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),B?s("label",{class:"ajar-words",for:B.
+id},t["room-host-key"]):null,B?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,B,j(D,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(b=>k(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),j(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function M(){let B=s("button",{type:"butt\
+on",onclick:()=>h.show()},t["room-large"]),D=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),b=a.address?B:null;return r?[N(),s("div",{class:"ajar-door-line"},D,u,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
+L(),D,a.address?es(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},yt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
-({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:P.
-id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>P.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[w]),A=K=>{l=K,O(),(l?B:w).focus()};O();let U=(K,F)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
-P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Cn(t,a.joined);
-u.textContent!==B&&(u.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...w}=a,O=JSON.stringify([w,r]);if(O===
-i)return;i=O;let A={open:M,lost:b}[a.state]??x;Ft(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],yt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,b,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},wt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function T(){let B=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:B.value})},...a.addresses.map(
+({ip:D,network:b})=>s("option",{value:D,selected:D===a.picked},`${D} (${b})`)));return s("label",{class:"ajar-words",for:B.
+id},s("span",{},t["room-address"]),B)}function C(){let B=s("div",{}),D=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>B.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(D,k(t["room-end"],{room:"end"}))]:[b]),A=K=>{l=K,S(),(l?D:b).focus()};S();let F=(K,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,s("p",{},t["room-end-how"]),
+B)}function I(B){a={...a,...B},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let D=Mn(t,a.joined);
+u.textContent!==D&&(u.textContent=D),h.update(a,D),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?d.begin():(d.end(),m.textContent=""),P()}let P=tt(c,()=>{let{joined:B,problem:D,...b}=a,S=JSON.stringify([b,r]);if(S===
+i)return;i=S;let A={open:M,lost:y}[a.state]??v;Ut(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ht(e,()=>n({room:"look"}),o),{update:I}}var Mn=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],wt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function es(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Mn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function An(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},yt(e)):"",Xo(e,r),o):(n.close(),t.replaceChildren()))}}}function Ut(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function An(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function c(u,f){let d=JSON.stringify([u.map(({units:y})=>y),f]);if(d===l)return!1;l=d;let v={questions:u.map(y=>({
-...y,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
-()=>o.draw(Ze(k)),u.some(Tn)&&i(),a.replaceChildren(...u.slice(-1).flatMap(y=>Wt(y,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Tn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(c=>i[c])}var Yr=(e,t)=>e.answered?we(e)?"":"reveal":t[0];function es(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
-let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=Re(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],u={},f=!1,d="",m=!1,v=$=>{B.begin(),n($,{awaited:!0})},k=($,_={})=>{m=$==="reveal",
-v({question:e.of,do:$,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},b=An(x,{words:t,onDispose:o});
-b.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),N=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"ajar-counts"}),I=Zr(e.minutes,t,
-o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!f)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
-ve":"polite"}),P=$=>{H.textContent!==$&&(H.textContent=$)},B=Oe(t,$=>P($||d)),w={open:[t["room-ask-open"],()=>k("open")],
-close:[t["room-ask-close"],()=>k("close")],hands:[c,U],reveal:[t["room-ask-reveal"],()=>Tt(ce,{question:i,body:{}},u,t,()=>k(
-"reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>k("reset"))]},
-O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.entries(O))w[$]=[_,()=>v({
-room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([$,[_,Y]])=>[$,s("button",{type:"\
-button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>u.busy?P(t["room-one-moment"]):Y()},_)]));function U(){
-qt(ce,{question:i,words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let $=Jr(u,i),_=Yr(i,$),Y=Object.values(
-A).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!$.includes(ee),ue.classList.toggle(
-"wall-primary",ee===_);Y?.hidden&&A[$[0]]?.focus()}function F($){f=$,b.element.hidden=!$,a().hidden=$,W.textContent=t[$?
-"room-show-question":"room-show-result"]}let J=Mn(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.
-show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return u.
+r.practice?s("p",{},wt(e)):"",es(e,r),o):(n.close(),t.replaceChildren()))}}}function Ht(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Tn(e,{words:t,onDispose:n}){let o=et("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function c(u,m){let d=JSON.stringify([u.map(({units:k})=>k),m]);if(d===l)return!1;l=d;let w={questions:u.map(k=>({
+...k,state:"closed"})),practice:m,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:w,words:t,now:0};return i=
+()=>o.draw(Qe(g)),u.some(Ln)&&i(),a.replaceChildren(...u.slice(-1).flatMap(k=>_t(k,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Ln=({units:e})=>e.some(({snapshot:t})=>t);function Yr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:Xe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(c=>i[c])}var Zr=(e,t)=>e.answered?we(e)?"":"reveal":t[0];function ts(e,{words:t,send:n,onDispose:o,form:a,exercise:r}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=De(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],u={},m=!1,d="",h=!1,w=O=>{D.begin(),n(O,{awaited:!0})},g=(O,U={})=>{h=O==="reveal",
+w({question:e.of,do:O,...U})},{title:k,items:j}=r,v={kind:"question",question:e.of,title:k,items:j},y=Tn(v,{words:t,onDispose:o});
+y.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),N=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"ajar-counts"}),I=Qr(e.minutes,t,
+o),P=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!m)}),H=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),B=O=>{H.textContent!==O&&(H.textContent=O)},D=Oe(t,O=>B(O||d)),b={open:[t["room-ask-open"],()=>g("open")],
+close:[t["room-ask-close"],()=>g("close")],hands:[c,F],reveal:[t["room-ask-reveal"],()=>Lt(ce,{question:i,body:{}},u,t,()=>g(
+"reveal"))],reset:[t["room-ask-reset"],()=>Ue(ce,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
+S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,U]of Object.entries(S))b[O]=[U,()=>w({
+room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[U,J]])=>[O,s("button",{type:"\
+button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:()=>u.busy?B(t["room-one-moment"]):J()},U)]));function F(){
+Pt(ce,{question:i,words:t,count:(U,J)=>g("hands",{counts:U,people:J})})}function K(){let O=Yr(u,i),U=Zr(i,O),J=Object.values(
+A).find(Z=>Z===document.activeElement);for(let[Z,ue]of Object.entries(A))ue.hidden=!O.includes(Z),ue.classList.toggle("w\
+all-primary",Z===U);J?.hidden&&A[O[0]]?.focus()}function _(O){m=O,y.element.hidden=!O,a().hidden=O,P.textContent=t[O?"ro\
+om-show-question":"room-show-result"]}let V=An(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.
+show()},t["room-code"]),oe={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ae(){return u.
 room!=="open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):u.inside?
-p:ae[i.state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-\
-not-open-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne($){u={...u,...$},
-i=u.question??l,ce.hidden=!1,L.replaceChildren(u.practice?yt(t):""),N.textContent=u.problem,N.hidden=!u.problem,T.textContent=
-X(),T.hidden=!T.textContent;let _=!i.hands&&!u.inside,Y=u.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-_||i.answered],[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",
-{},s("b",{},`${ue}`)," ",ke))),I.update(u.seconds),K();let ee=d;d=re(),d!==ee&&P(d),u.busy||B.end(),ts(M,u.withheld),J.update(
-u.way??{},Cn(t,u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&(m=!1,M.scrollIntoView(
-{block:"nearest"}))}function ge(){if(!b.update([i],u.practice))return;let $=Tn(i);W.hidden=!$,F($),$&&m&&b.element.scrollIntoView(
-{block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
+p:oe[i.state]}function Y(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-\
+not-open-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne(O){u={...u,...O},
+i=u.question??l,ce.hidden=!1,L.replaceChildren(u.practice?wt(t):""),N.textContent=u.problem,N.hidden=!u.problem,T.textContent=
+Y(),T.hidden=!T.textContent;let U=!i.hands&&!u.inside,J=u.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+U||i.answered],[u.joined,t["room-have-joined"],U]]:[];C.replaceChildren(...J.filter(([,,ue])=>ue).map(([ue,ye])=>s("span",
+{},s("b",{},`${ue}`)," ",ye))),I.update(u.seconds),K();let Z=d;d=ae(),d!==Z&&B(d),u.busy||D.end(),ns(M,u.withheld),V.update(
+u.way??{},Mn(t,u.joined)),z.hidden=!u.way?.address,ke(),h&&!u.busy&&i.state==="closed"&&M.childElementCount&&(h=!1,M.scrollIntoView(
+{block:"nearest"}))}function ke(){if(!y.update([i],u.practice))return;let O=Ln(i);P.hidden=!O,_(O),O&&h&&y.element.scrollIntoView(
+{block:"start"}),h=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
 ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-line"},L,
-H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[b.element,M,N,ce],update:ne}}function ts(e,t=[]){
+H,P,z,I.element),V.dialog);return P.hidden=!0,Ht(ce,()=>n({room:"look"}),o),{parts:[y.element,M,N,ce],update:ne}}function ns(e,t=[]){
 let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=An({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+o)))}function os(e,{words:t,send:n,onDispose:o}){let a={},r=Tn({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
 l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s(
 "p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),f=Oe(t,v=>{u.textContent=v}),d=()=>Fe(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),
-n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
-s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,c,s("div",{class:"ajar-moves"},m),
-u)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?yt(t):""),c.textContent=a.problem,
-c.hidden=!a.problem,ts(i,a.withheld),a.busy||f.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>0,r.element.
-hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
+polite"}),m=Oe(t,w=>{u.textContent=w}),d=()=>Ue(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{m.begin(),
+n({moves:!0},{awaited:!0})}),h=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||d()},t["room-moves"]);return e.replaceChildren(
+s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,c,s("div",{class:"ajar-moves"},h),
+u)),Ht(e,()=>n({room:"look"}),o),{update(w){a={...a,...w},p.replaceChildren(a.practice?wt(t):""),c.textContent=a.problem,
+c.hidden=!a.problem,ns(i,a.withheld),a.busy||m.end(),h.hidden=!a.mayReveal;let g=a.checkIns??[];l.hidden=g.length>0,r.element.
+hidden=!g.length,r.update(g,a.practice)}}}function Qr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"\
 button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"ajar-clock"},r," ",l);function c(){let u=o===null?null:
-Math.max(0,Math.floor((Date.now()-o)/1e3)),f=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?
-e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":d,l.textContent=t[a?"\
+Math.max(0,Math.floor((Date.now()-o)/1e3)),m=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?
+e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:m,minutes:e}):m;r.textContent=a?"":d,l.textContent=t[a?"\
 room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{o!==null&&c()},1e3);return n(()=>clearInterval(p)),
-{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:f,
-story:d,more:m,role:v})=>{ve(r,d),r.prepend(s("h2",{},f)),ve(l,m),i.textContent=v},p=e.couples.find(f=>f.id===n)??e.couples[0],
+{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function ss(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:m,
+story:d,more:h,role:w})=>{ve(r,d),r.prepend(s("h2",{},m)),ve(l,h),i.textContent=w},p=e.couples.find(m=>m.id===n)??e.couples[0],
 u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),o(f.id)}}),s("span",{},f.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),u)}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Ln}+|${Ln}\
-+$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ss={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Ln}`),al=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
-rl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(Qr,""),Le=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(el)?.[0]??"",Nn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=ll(he(t[i]),c),u=cl(
-l,p,n),f=!u&&!a&&al.test(l);a+=as.test(a)?u.replace(/^,+/,""):u,a+=ul(f?il(p):p)}return as.test(a)?a:a+o.at(-1)}function Ce(e){
-let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&o===ss[n]&&he(a))||a.includes(n)||a.includes(
-o)?e:a}function ll(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function il(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function cl(e,t,n){let o=Le(Ht(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ul=e=>rl.test(e)?`${nl}${e}${ol}`:
-e;var In=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=N=>d.find(L=>L.id===N).text,v=s("div",{class:"ajar-one"});
-function k(N,L){u={...u,[N.id]:L},L||delete u[N.id],a(Object.keys(u).length?u:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
-L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):c,onward:C=()=>x(N+1)}={}){let I=f[N],W=E(n["card-of"],{n:N+1,all:f.length}),
-H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
-P=B=>{k(I,B),C()};i.hidden=!0,v.replaceChildren(H,s("div",{class:"ajar-one-piles"},...d.map(({id:B,text:w})=>In(w,()=>P(
-B),{"aria-pressed":`${u[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
-()=>P("")),p?s("span",{}):j(n["card-enough"],()=>b()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>In(N,L,{class:"ajar-\
-link"}),x=N=>N<f.length?y(N):b();function b({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=f.
-filter(B=>(u[B.id]??"")===I),H=B=>y(f.indexOf(B),{back:b,onward:b}),P=W.map(B=>s("li",{},In(B.text,()=>H(B))));return P.
-length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let M=f.map(N=>!!u[N.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?b({focus:!1}):y(M,{focus:!1}),v}var pl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",dl=new RegExp(`(${pl})|[.…]+|[!?;\\n]`,"gu"),fl=/[\u0300-\u036f'’‘ʼ]/g,
-ml=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
-var De=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Kt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Vt(e,t){let n=t;
-for(let[o,a]of Kt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var bt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,o=bt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function is(e,t){return`(?:${(e.match(ml)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:hl(a)).join("")})`}function hl(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
-normalize("NFKD").replace(fl,"").toLowerCase();function wt(e){let t="",n=[];for(let o of e.matchAll(dl)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var gl=4,us=4,ps=".",Rn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=fs(t),{line:r,places:l}=wt(e),i=Vt(
-n,r),c=Object.entries(o).flatMap(([f,d])=>Kt(d,i).map(([m,v])=>({kind:f,start:m,end:v-1}))),p=a?kl(c,r,a):c,u=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*ds(e){let{passes:t,kinds:n}=fs(e);for(let o of[t,...Object.values(n)])yield,Kt(o,"w\
-e are here ")}function fs(e){return Rn.has(e)||Rn.set(e,wl(e)),Rn.get(e)}function kl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,c=yl(t,n.same),p=c.slice(1).map((x,b)=>[...c[b],...x]),u=x=>{let b=new Set(x.flatMap(N=>N.numbers.map(
-L=>L%o)));return[...b].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return Dn(f,u)[1]>i?
-e:[];let d=f.filter(x=>x.length>gl),[m,v]=Dn(d,u);if(!(v>l))return[];let k=[...new Set(m.map(x=>x.numbers[0]))],y=x=>k.reduce(
-(b,M)=>b+x[M%x.length],0),[j]=Dn(Object.keys(r),x=>y(r[x]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function yl(e,t){
-let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...bl(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Gt)}),n=r,r===ps&&o.push([])}return o.filter(a=>a.length)}function bl(e){let t=["^",...e,
-"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function wl({lists:e,passes:t,phrases:n,learned:o}){let a=zt(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
-t,a),kinds:Object.fromEntries(r),learned:o&&vl(o)}}function vl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,c])=>[i,bt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ls(
-t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+{class:"ajar-cards"},...e.couples.map(m=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:m.id,checked:m===
+p,onchange:()=>{c(m),o(m.id)}}),s("span",{},m.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),u)}var Nn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xr=new RegExp(`^${Nn}+|${Nn}\
++$`,"g"),el=/[\p{L}\p{N}_]+/gu,tl=/^[\p{L}\p{N}_]+/u,nl=/\{([a-z][a-z0-9-]*)\}/,[ol,sl]=["⁨","⁩"],as={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},al=new RegExp(`[,;:،]|${Nn}`),rl=/^\p{Uppercase}/u,rs=/[.!?…؟。][\u2069”’"')»]*$/,
+ll=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ge=e=>e.replace(Xr,""),Le=e=>e.toLowerCase().toUpperCase(),zt=e=>e.match(tl)?.[0]??"",In=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function ze(e,t,n=[]){let o=e.split(nl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=il(ge(t[i]),c),u=ul(
+l,p,n),m=!u&&!a&&rl.test(l);a+=rs.test(a)?u.replace(/^,+/,""):u,a+=pl(m?cl(p):p)}return rs.test(a)?a:a+o.at(-1)}function Ce(e){
+let t=ge(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in as&&o===as[n]&&ge(a))||a.includes(n)||a.includes(
+o)?e:a}function il(e,t){let n=e.length;for(;n&&al.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function cl(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ul(e,t,n){let o=Le(zt(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(el))if(r(Le(l[0])))return e.slice(0,l.index);return e}var pl=e=>ll.test(e)?`${ol}${e}${sl}`:
+e;var Rn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ls(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:c,isQuick:p}){let u={...t},{cards:m,piles:d}=e,h=N=>d.find(L=>L.id===N).text,w=s("div",{class:"ajar-one"});
+function g(N,L){u={...u,[N.id]:L},L||delete u[N.id],a(Object.keys(u).length?u:null),L&&r(E(n.moved,{card:Ce(N.text),pile:h(
+L)}))}function k(N,{focus:L=!0,back:T=N?()=>k(N-1):c,onward:C=()=>v(N+1)}={}){let I=m[N],P=E(n["card-of"],{n:N+1,all:m.length}),
+H=s("div",{class:"ajar-one-card",role:"group","aria-label":P,tabindex:"-1"},s("p",{class:"ajar-where"},P),s("p",{},I.text)),
+B=D=>{g(I,D),C()};i.hidden=!0,w.replaceChildren(H,s("div",{class:"ajar-one-piles"},...d.map(({id:D,text:b})=>Rn(b,()=>B(
+D),{"aria-pressed":`${u[I.id]===D}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
+()=>B("")),p?s("span",{}):j(n["card-enough"],()=>y()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>Rn(N,L,{class:"ajar-\
+link"}),v=N=>N<m.length?k(N):y();function y({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let P=m.
+filter(D=>(u[D.id]??"")===I),H=D=>k(m.indexOf(D),{back:y,onward:y}),B=P.map(D=>s("li",{},Rn(D.text,()=>H(D))));return B.
+length?[s(`h${o+1}`,{},C),s("ul",{},...B)]:[]};w.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let M=m.map(N=>!!u[N.id]).lastIndexOf(!0)+1;return M===m.length||l&&M?y({focus:!1}):k(M,{focus:!1}),w}var dl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",fl=new RegExp(`(${dl})|[.…]+|[!?;\\n]`,"gu"),ml=/[\u0300-\u036f'’‘ʼ]/g,
+hl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Kt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=cs(o,t);return t}
+var Be=(e,t)=>new RegExp(e.map(n=>cs(n,t)).join("|"),"y");function Vt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Gt(e,t){let n=t;
+for(let[o,a]of Vt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var vt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function is(e,t){let n=new Map,o=vt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Jt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function cs(e,t){return`(?:${(e.match(hl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:gl(a)).join("")})`}function gl(e){let t=us(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var us=e=>e.
+normalize("NFKD").replace(ml,"").toLowerCase();function xt(e){let t="",n=[];for(let o of e.matchAll(fl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?us(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var kl=4,ps=4,ds=".",Dn=new WeakMap;function nt(e,t){let{passes:n,kinds:o,learned:a}=ms(t),{line:r,places:l}=xt(e),i=Gt(
+n,r),c=Object.entries(o).flatMap(([m,d])=>Vt(d,i).map(([h,w])=>({kind:m,start:h,end:w-1}))),p=a?yl(c,r,a):c,u=(m,d)=>m.span[0]-
+d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return p.map(({kind:m,start:d,end:h})=>({kind:m,span:[
+l[d][0],l[h][1]]})).sort(u)}function*fs(e){let{passes:t,kinds:n}=ms(e);for(let o of[t,...Object.values(n)])yield,Vt(o,"w\
+e are here ")}function ms(e){return Dn.has(e)||Dn.set(e,vl(e)),Dn.get(e)}function yl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,c=bl(t,n.same),p=c.slice(1).map((v,y)=>[...c[y],...v]),u=v=>{let y=new Set(v.flatMap(N=>N.numbers.map(
+L=>L%o)));return[...y].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(y.size)},m=[...c,...p];if(e.length)return Bn(m,u)[1]>i?
+e:[];let d=m.filter(v=>v.length>kl),[h,w]=Bn(d,u);if(!(w>l))return[];let g=[...new Set(h.map(v=>v.numbers[0]))],k=v=>g.reduce(
+(y,M)=>y+v[M%v.length],0),[j]=Bn(Object.keys(r),v=>k(r[v]));return[{kind:j,start:h[0].start,end:h.at(-1).start}]}function bl(e,t){
+let n=ds,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...wl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Jt)}),n=r,r===ds&&o.push([])}return o.filter(a=>a.length)}function wl(e){let t=["^",...e,
+"$"];return t.slice(ps-1).map((n,o)=>`n ${t.slice(o,o+ps).join("")}`)}var Bn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),hs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function vl({lists:e,passes:t,phrases:n,learned:o}){let a=Kt(e),r=Object.entries(n).map(([l,i])=>[l,Be(i,a)]);return{passes:Be(
+t,a),kinds:Object.fromEntries(r),learned:o&&xl(o)}}function xl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,c])=>[i,vt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:is(
+t,n),kinds:Object.fromEntries(l)}}function gs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],xl=["crisis","violence"],bs='a[href$="#Help-lines"]',
-xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of xe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function jl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ks=["emergency","crisis","violence","agency","worried","child"],jl=["crisis","violence"],ws='a[href$="#Help-lines"]',
+xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ys(){for(let e of xe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function Sl(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ws(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),c=ms(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:c})=>c===i))??""}function vs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>nt(p,l)),c=hs(i,l);if(c)return{...c,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
-function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var qn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Pn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),bs=e=>`tel:${e.match(/\d+/)[0]}`;
+function xs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
-chosen||jl(a(),r)),i=()=>a().find(C=>C.code===l());function c(C){xe().chosen=C,ks();for(let{element:I,draw:W}of xe().listeners)
-W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ks),C}let u=C=>p(s("div",
-{}),I=>I.replaceChildren(...C())),f=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},d=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...qn(C)));let H=s("span",{},C),P=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await Wn(I,H)&&(P.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
+chosen||Sl(a(),r)),i=()=>a().find(C=>C.code===l());function c(C){xe().chosen=C,ys();for(let{element:I,draw:P}of xe().listeners)
+P(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ys),C}let u=C=>p(s("div",
+{}),I=>I.replaceChildren(...C())),m=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+c(I.value),o(I.value)}},...C.map(P=>s("option",{value:P.code},P.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},d=({say:C,to:I},P)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:P?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Pn(C)));let H=s("span",{},C),B=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await _n(I,H)&&(B.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",B)},h=C=>s("li",{},s("p",{class:"ajar-for"},C.
 for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...C.reach.map(d))),v=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(C)},E(e["help-call"],{number:C})))),
-k=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?v(I):Bn(I,[H]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),Pn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(gs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
-countries:B},{level:w,aside:O,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${w}`,{
-tabindex:"-1"},C),s("p",{},I),P.length?null:A?.()??null,f(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:C,...I}){let H=xl.map(B=>Bn(
-I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:O})=>O.startsWith(w))));return[{say:E(e["help-call"],
-{number:C}),to:ys(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),W=(I?b(I):[]).flatMap(({say:B,
-to:w},O)=>[O?" · ":"",s("a",{href:w},...qn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
-if(!T())return;let[I]=[...C.querySelectorAll(bs)].reverse();I?.closest("p, ul").after(M(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
+...C.reach.map(d))),w=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:bs(C)},E(e["help-call"],{number:C})))),
+g=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let P=C.flatMap(H=>H==="emergency"?w(I):qn(I,[H]).
+map(h));return[s("ul",{class:"ajar-help-lines"},...P)]});function k(){gs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},m(),Wn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(ks),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:P,lines:H,kinds:B,
+countries:D},{level:b,aside:S,needs:A}){return D&&!T()&&(xe().countries=D),s("section",{class:"ajar-danger"},s(`h${b}`,{
+tabindex:"-1"},C),s("p",{},I),B.length?null:A?.()??null,m(),g(H),s("ul",{class:"ajar-todo"},...P.map(F=>s("li",{},F))),s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let v=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function y({emergency:C,...I}){let H=jl.map(D=>qn(
+I,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(b=>D.find(({to:S})=>S.startsWith(b))));return[{say:E(e["help-call"],
+{number:C}),to:bs(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),P=(I?y(I):[]).flatMap(({say:D,
+to:b},S)=>[S?" · ":"",s("a",{href:b},...Pn(D))]),H=s("button",{type:"button",class:"ajar-link",onclick:k},e["help-get"]),
+B=s("span",{class:"ajar-off-paper"},P.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...P,B)]});function N(C){
+if(!T())return;let[I]=[...C.querySelectorAll(ws)].reverse();I?.closest("p, ul").after(M(""));for(let P of C.querySelectorAll(
+"details"))P.open=P.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
-"ul",{},...Bn(C,gs).map(({for_what:I,name:W,reach:H,hours:P})=>s("li",{},...qn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
- · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:x,line:M,addNumbers:N,
-text:L,choose:c,code:l,isKnown:T}}var Pn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(bs)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function Wn(e,t){
+"ul",{},...qn(C,ks).map(({for_what:I,name:P,reach:H,hours:B})=>s("li",{},...Pn(`${I}: ${P}. ${H.map(({say:D})=>D).join("\
+ · ")}. ${B}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:k,notice:j,button:v,line:M,addNumbers:N,
+text:L,choose:c,code:l,isKnown:T}}var Wn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function js(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function _n(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Sl="about:blank";function _n(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Sl)}function Ss(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Ss(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ol="about:blank";function Fn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ol)}function Os(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),_n()))},{capture:!0})}function Os(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=f[v.dataTransfer.
-getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),u=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:v.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:v,
-value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>u(m.id,k)});return f[m.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...d)}var Un=["open","closed"],Ol=[...Un,"half-open"],$l=2,El=90,Hn=3,Jt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Cl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ml=["i","im","id","ill","ive","its","we",
-"were","well"],Al=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Fn=new WeakMap;function Ll(e,t){let n=Ms(t),{sentences:o,forms:a,at:r}=Rl(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Pl(ql({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Wl(l,i,zn(e,o[r],
-c,p),t),f=_l(e,o,n),m=[l==="open"&&f.some(v=>v.name!=="two-at-once")?"":u,...f.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,$l)}}function Nl(e,t){let n=Ms(t),o=t["about-statements"],a=Ls(Vl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(j=>Fl(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],c="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let j=Ul(e,y,n.quotedTo[k]);i.length||(c=Hl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
-say,{words:j})})}let p=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
-({line:y})=>Be(n.parts[k],y))),d=f.map(k=>o.parts[k]).join(", "),m=f.length?E(o.mirror,{parts:d}):"",v=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:v}}function Cs({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Ll(n,o.coach).remarks:Nl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Ms(e){return Fn.has(e)||Fn.set(e,Il(e)),Fn.get(e)}function Il(e){let t=zt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Un.map(i=>bt(l[i]))},passes:De(e.passes,t),quotes:De(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Fn()))},{capture:!0})}function $s(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(h=>(i[h.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=m[w.dataTransfer.
+getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,h))}},i[h.id]))),p=()=>e.piles.
+forEach(h=>{i[h.id].textContent=E(n["pile-count"],{pile:h.text,n:Object.values(l).filter(w=>w===h.id).length})}),u=(h,w)=>{
+l[h]=w.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(g=>g.id===h).text),pile:w.text}))},m={},d=e.cards.map(h=>{m[h.
+id]={};let w=`${o}-${h.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
+"text/plain",h.id)},s("legend",{},h.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let k=s("input",{type:"radio",name:w,
+value:g.id,"data-card":h.id,checked:l[h.id]===g.id,onchange:()=>u(h.id,g)});return m[h.id][g.id]=k,s("label",{},k,s("spa\
+n",{},g.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...d)}var Hn=["open","closed"],$l=[...Hn,"half-open"],El=2,Cl=90,zn=3,Yt="none",Es=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ml=/[“”„«»"' \t\n]/g,Cs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Al=["i","im","id","ill","ive","its","we",
+"were","well"],Tl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ll=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Un=new WeakMap;function Nl(e,t){let n=As(t),{sentences:o,forms:a,at:r}=Dl(e,n);if(r<0||a[r].name===Yt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Wl(Pl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=_l(l,i,Kn(e,o[r],
+c,p),t),m=Fl(e,o,n),h=[l==="open"&&m.some(w=>w.name!=="two-at-once")?"":u,...m.map(w=>w.remark)].filter(Boolean);return{
+kind:l,reason:u,notes:m,remarks:h.slice(0,El)}}function Il(e,t){let n=As(t),o=t["about-statements"],a=Ns(Gl(e)),r=Object.entries(n.blame).map(([g,k])=>({name:g,places:a.
+flatMap(j=>Ul(g,k,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:k})=>k))),i=[],c="";for(let{name:g,places:[
+k]}of r){if(!k)continue;let j=Hl(e,k,n.quotedTo[g]);i.length||(c=zl(g,e,k,n)),i.push({name:g,words:j,remark:E(o.blame[g].
+say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),m=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
+({line:k})=>qe(n.parts[g],k))),d=m.map(g=>o.parts[g]).join(", "),h=m.length?E(o.mirror,{parts:d}):"",w=[h,i.length?`${i[0].
+remark} ${c}`:""].filter(Boolean);return{parts:m,mirror:h,blame:p,notes:i,rewording:c,remarks:w}}function Ms({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>nt(n,r).length)?[]:e==="question"?Nl(n,o.coach).remarks:Il(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function As(e){return Un.has(e)||Un.set(e,Rl(e)),Un.get(e)}function Rl(e){let t=Kt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Be(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Be(e.echoes,t),stated:Be(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Hn.map(i=>vt(l[i]))},passes:Be(e.passes,t),quotes:Be(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Rl(e,t){let n=Ls(e),o=n.map(p=>Dl(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>As(n[p])>=Hn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Yt=e=>e.trim().split(" ").slice(0,-1),As=({line:e})=>Yt(
-e).length-1;function Dl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=Be(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(o).map(([u,f])=>({name:u,place:Be(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Jt}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Jt}:u}let c=Ts(Yt(e).slice(1),a).length>Hn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Jt,start:2,end:e.length}}
-function Ts(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Bl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Ts(Yt(a).slice(1),o),i=Yt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
+"|")),acts:new Set(e.acts.split("|"))}}function qe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Dl(e,t){let n=Ns(e),o=n.map(p=>Bl(p,t)),a=p=>n.map((u,m)=>m).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ts(n[p])>=zn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Zt=e=>e.trim().split(" ").slice(0,-1),Ts=({line:e})=>Zt(
+e).length-1;function Bl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,m]of Object.entries(
+n)){let d=qe(m,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(o).map(([u,m])=>({name:u,place:qe(m,e)})).
+filter(({place:u})=>u).map(({name:u,place:[m,d]})=>({name:u,start:m,end:d}));if(i.length){let u=i.reduce((m,d)=>d.start<
+m.start?d:m);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Yt}:e.
+slice(2,u.start).split(" ").filter(Boolean).some(h=>!a.has(h))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
+{...u,name:Yt}:u}let c=Ls(Zt(e).slice(1),a).length>zn?"echo":"short";return{name:t==="?"&&qe(r,e)?c:Yt,start:2,end:e.length}}
+function Ls(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ql({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ls(Zt(a).slice(1),o),i=Zt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
+({name:u},m)=>m!==n&&(e[m].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
 2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function ql(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Un.map(()=>0),l=new Set(Bl(e,t).map(p=>Gt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+o[u][d],0)*i),0]}function Pl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-Ol[e.indexOf(n)]:""}function Wl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Pl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Hn.map(()=>0),l=new Set(ql(e,t).map(p=>Jt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,u)=>p+[...l].reduce((m,d)=>m+o[u][d],0)*i),0]}function Wl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+$l[e.indexOf(n)]:""}function _l(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function _l(e,t,{
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Fl(e,t,{
 data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:Be(p,d.line)})).find(({place:d})=>d);if(u){let d=zn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:E(a[c],{words:d})}])}let f=l.filter(d=>As(
-d)>=Hn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Fl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Be(a,n.line))return[];let l=Vt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ul(e,{
-sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return zn(e,t,n,r?n+r[1]:o)}function Hl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=zl(e,t,n,o),l=r>0?Kl(t,n.sentence,r):"",i=e==="ultimatum"&&wt(l).line.split(" ").some(u=>Ml.
+entries(o).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:qe(p,d.line)})).find(({place:d})=>d);if(u){let d=Kn(e,u.sentence,
+...u.place);return i.some(h=>h.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:E(a[c],{words:d})}])}let m=l.filter(d=>Ts(
+d)>=zn).length>1;return c==="two-at-once"&&m?[{name:c,words:"",remark:a[c]}]:[]})}function Ul(e,t,n,{passes:o,quotes:a,unless:r}){
+if(qe(a,n.line))return[];let l=Gt(o,n.line),i=qe(t,l);return!i||r[e]&&qe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Hl(e,{
+sentence:t,start:n,end:o},a){let r=a&&qe(a,t.line.slice(n,o));return Kn(e,t,n,r?n+r[1]:o)}function zl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Kl(e,t,n,o),l=r>0?Vl(t,n.sentence,r):"",i=e==="ultimatum"&&xt(l).line.split(" ").some(u=>Al.
 includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
-otherwise}function zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,o)+
-1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
-t.slice(m,v).includes(",")&&(f=o+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Kl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Tl,1),a=o.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=El?a:""}var zn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Es," ").replace(Al,"");function Ls(e){let{line:t,places:n}=wt(e),o=[],
+otherwise}function Kl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
+"you"||c[0]==="u",u=h=>p&&c.slice(1,1+h.length).join()===h.join(),m=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
+ot")&&(m=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(m=i.indexOf(` ${c[2]} `,o)+
+1),e==="makes"&&u(["make","me","feel"])&&(m=i.indexOf(" feel ",o)+6),e==="feel-you"){let h=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+m=h<0?0:o+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[h],[,w]]=[n.places[o],n.places[a-1]];
+t.slice(h,w).includes(",")&&(m=o+c.slice(0,3).join(" ").length+1)}return m<i.length-2?m:0}function Vl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Ll,1),a=o.replace(Cs," ").replace(/^ +| +$/g,"");return[...a].length<=Cl?a:""}var Kn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Cs," ").replace(Tl,"");function Ns(e){let{line:t,places:n}=xt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Vl(e){return e.replace($s,"").replace(Cl,"")?e.replace($s,t=>" ".repeat(t.length)):
-e}var Gl=1200;function Ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
+slice(...n[r]):""})}a=r+2}}return o}function Gl(e){return e.replace(Es,"").replace(Ml,"")?e.replace(Es,t=>" ".repeat(t.length)):
+e}var Jl=1200;function Is(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
+{class:"ajar-remarks"},o,a),l=0,i=[],c=m=>{window.ajarNoRemarks=m,i=[],u()},p=(m,d)=>s("button",{type:"button",class:"aj\
+ar-link",onclick:()=>c(d)},m);function u(){let m=window.ajarNoRemarks===!0,d=m||!e.value.trim()?[]:n(e.value);d.length&&
 d.join(`
 `)===i.join(`
-`)||(i=d,o.replaceChildren(...d.map(m=>s("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
+`)||(i=d,o.replaceChildren(...d.map(h=>s("p",{},h))),m?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
 `${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Gl)}),r}var Kn=2e4,Jl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function vt({
+l),l=setTimeout(u,Jl)}),r}var Vn=2e4,Yl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function jt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Zl[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Yl(r,i,a))}return a}function Zt(e,t){try{vt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ds=e=>Object.
-values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
-id])}`);case"date":return[Nn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Yl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Zl={ruler(e){if(!Number.isInteger(e)||e<0||e>Jl)throw new je("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Gn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Vn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ql[r.kind](l,r);Re(r,a)&&(a[r.
+id]=Zl(r,i,a))}return a}function Qt(e,t){try{jt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Bs=e=>Object.
+values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Rs(
+e.cards,n)),ge(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Rs(e.piles,t[n.
+id])}`);case"date":return[In(t)];case"list":return t.map(ge);default:return[ge(`${t}`)]}}var Rs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Zl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ye(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ql={ruler(e){if(!Number.isInteger(e)||e<0||e>Yl)throw new je("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Ds(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Jn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Gn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Gn(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
-Gn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Vn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
-{most:t});let n=e.map(o=>Vn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ct(e))throw new je(
-"answer-day");return e}};function Vn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Kn&&[...e].length>
-Kn)throw new je("answer-long",{most:Kn});return he(e)?e:null}var Gn=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ql=[{answers:["all"]}],Xl=/\p{L}/u,ei=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ti=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ni=/\{([a-z][a-z0-9-]*)\}/g;function Xt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(Ds(i))return"nothing"in n?[Qt([n.nothing])]:[];let{parts:c}=Ps({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Ql:t).flatMap(c);return r||!("closing"in n)?u:[...u,Qt([n.closing])]}function qs({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Ps({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Qt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function Ps({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:O})=>O===`couple-${w}`)??e.find(({
-id:O})=>O===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Se(r(w),l(w)):[],c=w=>{let O=new Set(w.map(r));return e.filter(A=>O.has(
-A))},p=w=>{let O=l(w);return typeof O=="number"?O:i(w).length},u=w=>w.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-f=(w,O)=>{let[A,U]=[r(w),l(w)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},d=w=>new Set(
-w?i(w).map(Le):[]),m=({if:w=[],unless:O=[]})=>w.every(v)&&!O.some(v);function v(w){if(typeof w=="string")return l(w)!==null;
-let{item:O=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=w;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
-null);if(!ae)return!1;let re=u([ae]);return A&&!A.some(ne=>re.includes(ne))||U&&!U.some(ne=>Bs(f(ae,ne),d(K)).length)||F&&
-!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(w,O={})=>E(o[w],O);function y(w,O={}){
-if(typeof w=="string")return k(w,O);if(!m(w))return null;let{phrase:A,of:U,since:K}=w;if(!U)return k(A,O);if(!i(U).length)
-return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(w=[],O={})=>w.
-map(A=>y(A,O)).filter(A=>A!==null),x=(w,O)=>{let A=j(w,O);return A.length?[Qt(A)]:[]};function b(w){if(typeof w=="string")
-return i(w);if("level"in w)return I(w);if("phrase"in w){let[J]=w.of?i(w.of):[],z=y(w,J===void 0?{}:{words:J});return z===
-null?[]:[z]}let{item:O,pile:A,also:U,without:K}=w,F=A?f(O,A):i(O);return U&&(F=F.filter(J=>d(U).has(Le(J)))),Bs(F,d(K))}
-let M=({heading:w,under:O})=>w?k(w):(O&&r(O)?.said)??"";function N(w,O){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let U=F=>A.piles.find(J=>J.id===F).text;return(O??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:f(w,F)}))}let L=n.
-find(w=>w.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(w){let[O]=u([w]);return!L||!O?null:T()-L.rungs.findIndex(
-({card:A})=>A===O)}function I({level:w,up:O=0}){let A=w.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
-A-O];return U?i(U.item):[]}let W={answers({answers:w}){return(w[0]==="all"?e:c(w)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
-A.said||A.ask,Se(A,t[A.id])))},lines(w){let O=w.lines.flatMap(b),A=O.length?[Pe(M(w),O,j(w.say))]:[],U=w.count?.[Math.min(
-O.length,w.count.length-1)];return U?[...A,Qt([k(U,{n:O.length})])]:A},piles({piles:w,only:O,heading:A,below:U={},all:K={}}){
-let F=J=>J.length===r(w).cards.length;return N(w,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
-ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...x(re?[re]:[])]})},empty(w){let O=N(w.empty,w.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return O.length?[Pe(M(w),O,j(w.say))]:[]},sentence(w){let O=o[w.sentence],A=Ws(O),U=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(w),[Jn(w,O,U)])]:[]},message(w){let O=H(w.message);
-return O.length?[Pe(M(w),[O.join(" ")])]:[]},ladder(){let[w=""]=i(L.goal),[[O],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
-map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===O,K===A,!!A);return re?
-k(re,{level:ae}):ae});return[Pe(k(w?"ladder":"ladder-unnamed",{goal:w}),U)]},missing({missing:w,say:O}){let A=c(w).filter(
-({id:U})=>t[U]===null);return A.length?x(O,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(w){let O=w.repeated.map(i),
-A=new Map;for(let F of O.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
-filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(w),K)]:[]}},H=w=>w.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,A])=>P(O,A,w));function P(w,O,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
-names:re=!1}=w,X=Ce(O),ne=Ht(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
--1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let $=o[J&&z.includes(ge)?J:
-F],_=re||K.includes(ne);return He($,{words:en(X,U,_)})}function B(w){if(!m(w))return[];let O=Object.keys(W).find(U=>U in
-w),A=O?W[O](w):x(w.say);return A.length&&w.then?[...A,...x([w.then])]:A}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
-ni)].map(([,t])=>t);function Jn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>en(Ce(he(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ws(o).map(i=>[i,r(i)]));return He(o,l,e)}function en(e,t,n){let o=Ht(e);if(!([...o].length>1&&ti.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function oi(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=si(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Xt(e,t,{plain:r,last:o})}}function si({
-items:e},t,n){let o=n&&ws(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Yn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function tn(e){let n=s("button",{type:"button",onclick:()=>Yn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Jn(n.map(({id:l})=>l));if(!Ds(e)||!Object.keys(e).every(
+Jn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Gn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
+{most:t});let n=e.map(o=>Gn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!pt(e))throw new je(
+"answer-day");return e}};function Gn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Vn&&[...e].length>
+Vn)throw new je("answer-long",{most:Vn});return ge(e)?e:null}var Jn=e=>t=>e.includes(t),Ds=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Xl=[{answers:["all"]}],ei=/\p{L}/u,ti=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ni=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+oi=/\{([a-z][a-z0-9-]*)\}/g;function en({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:m})=>[m,o[m]??null]));if(Bs(i))return"nothing"in n?[Xt([n.nothing])]:[];let{parts:c}=Ws({items:e,answers:i,rules:t,
+phrases:n,last:l}),u=(r||!t.length?Xl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Xt([n.closing])]}function Ps({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Ws({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var Xt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),qs=(e,t)=>e.filter(n=>!t.has(
+Le(n)));function Ws({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:S})=>S===`couple-${b}`)??e.find(({
+id:S})=>S===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],c=b=>{let S=new Set(b.map(r));return e.filter(A=>S.has(
+A))},p=b=>{let S=l(b);return typeof S=="number"?S:i(b).length},u=b=>b.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+m=(b,S)=>{let[A,F]=[r(b),l(b)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:K})=>F[K]===S).map(({text:K})=>K)},d=b=>new Set(
+b?i(b).map(Le):[]),h=({if:b=[],unless:S=[]})=>b.every(w)&&!S.some(w);function w(b){if(typeof b=="string")return l(b)!==null;
+let{item:S=[],cards:A,piles:F,without:K,only:_,least:V,asked:z}=b;if(z)return!!r(z)&&Re(r(z),t);let oe=S.find(ne=>l(ne)!==
+null);if(!oe)return!1;let ae=u([oe]);return A&&!A.some(ne=>ae.includes(ne))||F&&!F.some(ne=>qs(m(oe,ne),d(K)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(oe))))?!1:V==null||p(oe)>=V}let g=(b,S={})=>E(o[b],S);function k(b,S={}){
+if(typeof b=="string")return g(b,S);if(!h(b))return null;let{phrase:A,of:F,since:K}=b;if(!F)return g(A,S);if(!i(F).length)
+return null;let _=K&&a?.values[F];return _==null?g(A,{n:p(F),...S}):g(K,{n:p(F),last:_,day:a.day,...S})}let j=(b=[],S={})=>b.
+map(A=>k(A,S)).filter(A=>A!==null),v=(b,S)=>{let A=j(b,S);return A.length?[Xt(A)]:[]};function y(b){if(typeof b=="string")
+return i(b);if("level"in b)return I(b);if("phrase"in b){let[V]=b.of?i(b.of):[],z=k(b,V===void 0?{}:{words:V});return z===
+null?[]:[z]}let{item:S,pile:A,also:F,without:K}=b,_=A?m(S,A):i(S);return F&&(_=_.filter(V=>d(F).has(Le(V)))),qs(_,d(K))}
+let M=({heading:b,under:S})=>b?g(b):(S&&r(S)?.said)??"";function N(b,S){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let F=_=>A.piles.find(V=>V.id===_).text;return(S??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:F(_),cards:m(b,_)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[S]=u([b]);return!L||!S?null:T()-L.rungs.findIndex(
+({card:A})=>A===S)}function I({level:b,up:S=0}){let A=b.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let F=L.rungs[T()-
+A-S];return F?i(F.item):[]}let P={answers({answers:b}){return(b[0]==="all"?e:c(b)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
+A.said||A.ask,Se(A,t[A.id])))},lines(b){let S=b.lines.flatMap(y),A=S.length?[Pe(M(b),S,j(b.say))]:[],F=b.count?.[Math.min(
+S.length,b.count.length-1)];return F?[...A,Xt([g(F,{n:S.length})])]:A},piles({piles:b,only:S,heading:A,below:F={},all:K={}}){
+let _=V=>V.length===r(b).cards.length;return N(b,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:oe})=>{let ae=_(
+oe)&&K[V]||F[V],Y=A?g(A,{pile:z}):z;return[Pe(Y,oe),...v(ae?[ae]:[])]})},empty(b){let S=N(b.empty,b.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[Pe(M(b),S,j(b.say))]:[]},sentence(b){let S=o[b.sentence],A=_s(S),F=Object.fromEntries(
+A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[Pe(M(b),[Yn(b,S,F)])]:[]},message(b){let S=H(b.message);
+return S.length?[Pe(M(b),[S.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[S],[A]]=[u([L.today]),u([L.later])],F=L.rungs.
+map(({card:K,item:_})=>{let V=r(_)?.said??"",[z]=i(_),oe=z?`${V}: ${z}`:g("open",{level:V}),ae=si(K===S,K===A,!!A);return ae?
+g(ae,{level:oe}):oe});return[Pe(g(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:S}){let A=c(b).filter(
+({id:F})=>t[F]===null);return A.length?v(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(b){let S=b.repeated.map(i),
+A=new Map;for(let _ of S.flat())A.has(Le(_))||A.set(Le(_),_);let F=_=>S.filter(V=>V.some(z=>Le(z)===_)).length>1,K=[...A].
+filter(([_])=>F(_)).map(([,_])=>_);return K.length?[Pe(M(b),K)]:[]}},H=b=>b.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>B(S,A,b));function B(b,S,{self:A=[],small:F=[],capitals:K=[]}){let{opener:_,clause:V,clauses:z=[],questions:oe=[],
+names:ae=!1}=b,Y=Ce(S),ne=zt(Y),ke=ne.toLowerCase();if(A.includes(ke))return ze("{words}.",{words:Y});let ce=[...o[_]].at(
+-1);if(!ti.test(Y.match(ei)?.[0]??"a")||oe.includes(ke))return ze(`{words}${ce}`,{words:Y});let O=o[V&&z.includes(ke)?V:
+_],U=ae||K.includes(ne);return ze(O,{words:tn(Y,F,U)})}function D(b){if(!h(b))return[];let S=Object.keys(P).find(F=>F in
+b),A=S?P[S](b):v(b.say);return A.length&&b.then?[...A,...v([b.then])]:A}return{parts:D,sentences:H}}var _s=e=>[...e.matchAll(
+oi)].map(([,t])=>t);function Yn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>tn(Ce(ge(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(_s(o).map(i=>[i,r(i)]));return ze(o,l,e)}function tn(e,t,n){let o=zt(e);if(!([...o].length>1&&ni.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function si(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Fs(e,t,n,o=null){let a=ai(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:en(e,t,{plain:r,last:o})}}function ai({
+items:e},t,n){let o=n&&vs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Zn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,m)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),m()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function nn(e){let n=s("button",{type:"button",onclick:()=>Zn(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,v=!1,k=!1,y=!1,j=($,_,Y={})=>s(
-"button",{type:"button",onclick:_,...Y},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),b=j(
-e["keep-open"],()=>O(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=$=>{$.tabIndex=-1,$.focus()},T=()=>c.
-querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
-textContent=$)}function W(){let $=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(_,Y),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let $=n&&
-u.state==="none"&&!d,[_,Y]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!$||N,b.hidden=
-!$||!u.exists,M.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function P(){let $=()=>{k=!0,W(),L(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],$),j(e["keep-offer-yes"],O))),M}function B(){
-u={...u,saved:!1},W()}function w(){W(),f=u,C()?c.replaceChildren(m?z("change"):ne()):u.state!=="none"?c.replaceChildren(
-z("unlock")):d?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let O=()=>{d=!0,i.textContent=
-"",w(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
-U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},m=u,d=!1,h=!1,w=!1,g=!1,k=!1,j=(O,U,J={})=>s(
+"button",{type:"button",onclick:U,...J},O),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=j(
+e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=O=>{O.tabIndex=-1,O.focus()},T=()=>c.
+querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I(O,U=O){r.dataset.short=U,a.textContent!==O&&(a.
+textContent=O)}function P(){let O=u.problem?e["keep-unsaved"]:e["keep-saving"],[U,J]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+lost:[e["keep-lost"]]}[k?"lost":u.state];r.classList.toggle("ajar-state-lost",k),I(U,J),r.dataset.longest=u.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let O=n&&
+u.state==="none"&&!d,[U,J]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
+"aria-label",U),v.replaceChildren(s("span",{class:"ajar-long"},U),s("span",{class:"ajar-short"},J)),v.hidden=!O||N,y.hidden=
+!O||!u.exists,M.hidden=!O||g,p.hidden=O&&l.hidden&&!i.textContent}function B(){let O=()=>{g=!0,P(),L(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],O),j(e["keep-offer-yes"],S))),M}function D(){
+u={...u,saved:!1},P()}function b(){P(),m=u,C()?c.replaceChildren(h?z("change"):ne()):u.state!=="none"?c.replaceChildren(
+z("unlock")):d?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":g?_():K())}let S=()=>{d=!0,i.textContent=
+"",b(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
+F=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,w(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:V.value})}),Z=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
-ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}$==="change"?t({change:ee.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
-"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{d=!1,m=!1,w(),$==="change"?T().focus():L(r)},pe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?U():null,$==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Z:
-null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
-t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,$==="change"||u.here?null:pe,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),$==="start"&&
-u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Yn(ee,{...$,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let $=tn({
-words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
-y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
-e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===u.minutes},E(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{m=!0,v=!1,w(),c.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
-d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s(
-"p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],u.copied?s("p",{},E(e["keep-copied"],{program:u.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ge($){if($.strength!=null){let _=c.querySelector(".ajar-strength\
- > span");_&&(_.textContent=$.strength);return}if($.changed){m=!1,w(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],v=!0,T().focus();return}u={...u,...$},u.state==="kept"&&(d=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let $=f;
-if($.state===u.state&&$.exists===u.exists&&$.minutes===u.minutes&&$.here===u.here&&!!$.reopen==!!u.reopen&&!!$.hosted==!!u.
-hosted&&c.firstChild){f=u;return}let Y=d&&$.place!==u.place;w(),$.state!==u.state&&$.state!=="none"?L(r):Y&&c.querySelector(
-"input").focus()});return w(),{line:r,small:x,opener:b,more:p,offer:P,setStart:$=>{N=$,W()},update:ge,begin:B,setLost:$=>{
-y=$,W()},say:$=>{i.textContent=$,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,b(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let U=["none","weak","fair","good","s\
+trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,Z)=>Z.length>J.length?Z:J);return s("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},s("span",{},e["keep-strength-none"]))}function z(O){let U=O==="start"||O==="change",J={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],Z=s("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{U&&t({strength:Z.value})}}),ue=s("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),R=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>t(
+{place:G.value})}),Q=V(),X=()=>{if(!Z.value){Z.focus();return}if(R.hidden=!0,U&&Z.type==="password"&&ue.value!==Z.value){
+R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}O==="change"?t({change:Z.value},{awaited:!0}):t({[O===
+"start"?"keep":"unlock"]:Z.value,place:G.value},{awaited:!0}),I(e["keep-opening"]),Z.value="",ue.value="",Q.firstChild.textContent=
+e["keep-strength-none"]},se=()=>{d=!1,h=!1,b(),O==="change"?T().focus():L(r)},re=s("details",{},s("summary",{},e["keep-w\
+here"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"ajar-ask",onsubmit:pe=>{pe.preventDefault(),
+X()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},J),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?
+F():null,O==="change"?s("p",{},e["keep-change-how"]):null,U?s("p",{},e["keep-no-way-back"]):null,O==="start"&&u.here==="\
+browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("\
+p",{class:"ajar-hint",id:`${o}-how`},e[U?"keep-how":"keep-how-open"]),Z,U?Q:null,U?ye:null,s("label",{class:"ajar-card"},
+s("input",{type:"checkbox",onchange:({target:pe})=>{Z.type=pe.checked?"text":"password",ye.hidden=pe.checked,R.hidden=!0}}),
+s("span",{},e["keep-see"])),U?R:null,O==="change"||u.here?null:re,s("div",{class:"ajar-moves"},O==="unlock"?null:j(e["ke\
+ep-not-now"],se),s("button",{type:"submit"},J)),U?null:Y(),O==="start"&&u.here?ae():null)}let oe=()=>s("div",{},j(e["kee\
+p-copy"],()=>t({take:"sealed"})));function ae(){let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
+U=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await U.files[0].arrayBuffer()),ye=()=>t({bring:ue},{awaited:!0});
+U.value="",u.exists?Zn(Z,{...O,act:ye}):ye()}}),J=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),U),Z=s("di\
+v",{class:"ajar-twice"},J);return Z}function Y(){let O=nn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
+{erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",
+{},e["keep-copy-forgot"]),oe(),ae()]:[],s("p",{},e["keep-erase-how"]),O)}function ne(){let O=s("select",{id:`${o}-minute\
+s`,onchange:()=>t({minutes:Number(O.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((U,J)=>U-J).map(U=>s("option",
+{value:U,selected:U===u.minutes},E(e["keep-minutes"],{n:U}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{
+I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{h=!0,w=!1,b(),c.querySelector("input").focus()},
+{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),s("details",{},s("summary",{},
+e[u.here?"keep-more":"keep-where"]),...u.here?[s("p",{},e["keep-copy-how"]),oe()]:[s("p",{},u.place)],u.copied?s("p",{},
+E(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),O))}function ke(O){if(O.strength!=
+null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=O.strength);return}if(O.changed){h=!1,b(),c.querySelector(
+".ajar-changed").textContent=e["keep-changed"],w=!0,T().focus();return}u={...u,...O},u.state==="kept"&&(d=!1),C()||(h=!1),
+P(),ce()}let ce=tt(c,()=>{let O=m;if(O.state===u.state&&O.exists===u.exists&&O.minutes===u.minutes&&O.here===u.here&&!!O.
+reopen==!!u.reopen&&!!O.hosted==!!u.hosted&&c.firstChild){m=u;return}let J=d&&O.place!==u.place;b(),O.state!==u.state&&O.
+state!=="none"?L(r):J&&c.querySelector("input").focus()});return b(),{line:r,small:v,opener:y,more:p,offer:B,setStart:O=>{
+N=O,P()},update:ke,begin:D,setLost:O=>{k=O,P()},say:O=>{i.textContent=O,p.hidden=!1}}}function Hs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,u)=>{let m=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(m,
+p),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
-"th",{scope:"row"},p),...u.map(f=>s("td",{},f??"–")))))))))}function Hs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
-Je(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+"th",{scope:"row"},p),...u.map(m=>s("td",{},m??"–")))))))))}function zs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Re(o,n)))if(o.kind==="choice"){let l=(o.among?
+Ye(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var ai=new Set(["autorestarting","dead","restarting","terminating"]),ri=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ks=(e,t)=>E(e.ask,t);var ri=new Set(["autorestarting","dead","restarting","terminating"]),li=4e3;function Vs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-ai.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ri):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([c,p])=>{let u=Hs(c,p),f=c.items.filter(d=>d.id in u).map(d=>[zs(d,u),...Se(d,u[d.id])].join(`
-`));return[c.title,...f].join(`
+ri.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,li):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Gs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([c,p])=>{let u=zs(c,p),m=c.items.filter(d=>d.id in u).map(d=>[Ks(d,u),...Se(d,u[d.id])].join(`
+`));return[c.title,...m].join(`
 
 `)}).join(`
 
@@ -1100,172 +1098,172 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
-c)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Oe(t,T=>i.replaceChildren(T)),p=T=>{c.begin(),n(T)},u=s("div",{}),f={},d="",m=0,v=_t(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
-"div",{class:"ajar-reflection"},...T.flatMap(C=>ut(C,3))),j=(T,C,I)=>tn({words:t,label:T,question:C,act:()=>p(I)}),x=()=>{
+c)}}var Js=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ys(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),c=Oe(t,T=>i.replaceChildren(T)),p=T=>{c.begin(),n(T)},u=s("div",{}),m={},d="",h=0,w=Ft(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(T,C)=>s("button",{type:"button",onclick:C},T),k=T=>s(
+"div",{class:"ajar-reflection"},...T.flatMap(C=>dt(C,3))),j=(T,C,I)=>nn({words:t,label:T,question:C,act:()=>p(I)}),v=()=>{
 let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
-T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function b(){let T=r();return f.something?
+T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function y(){let T=r();return m.something?
 [T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
-{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=et(u,()=>{let T=JSON.stringify(
-[f,r()]);T!==d&&(d=T,Ft(u,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=C.kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(C?a.notice(C,{level:2,aside:I}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(f.
-newest))):"",f.due?.length?s("ul",{},...f.due.map(W=>s("li",{},W))):"",f.plan?.length?s("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!C?a.line():"",...(f.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...b(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),f.danger?
+{},C),...I.map(P=>s("dd",{dir:"auto"},P))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=tt(u,()=>{let T=JSON.stringify(
+[m,r()]);T!==d&&(d=T,Ut(u,N))});function N(){let T=(P,H)=>g(H,()=>p({take:P})),C=h>(m.danger?.kinds.length??0)?null:m.danger,
+I=()=>{h=C.kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(C?a.notice(C,{level:2,aside:I}):
+"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(m.
+newest))):"",m.due?.length?s("ul",{},...m.due.map(P=>s("li",{},P))):"",m.plan?.length?s("h2",{},t["home-plan"]):"",m.plan?.
+length?k(m.plan):"",m.plan?.length&&!C?a.line():"",...(m.earlier??[]).filter(({plan:P})=>P.length).map(({title:P,plan:H})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${P}`),k(H))),...y(),s("details",{},s("summary",{},t["home-take"]),s("p",
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
+country:a.code()})),w.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),m.danger?
 "":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
-everything"])),x()),f.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
+everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
 t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:T=>{c.end(),f=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
-T,I),i.scrollIntoView({block:"nearest"})}}}function Ys({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var li=1e3;function nn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",{
+return{update:T=>{c.end(),m=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
+T,I),i.scrollIntoView({block:"nearest"})}}}function Zs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Js(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ii=1e3;function on(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>s("div",{
 class:`ajar-plan-${d}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,li);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,v=[s("h1",{},r),...l.map(k=>Zs("ajar-plan-goal",k)),...i.map(k=>Zs("ajar-plan-hero",k)),Zn(c,"h2"),...p.map(
-k=>on(k,nt(k.lines))),u.length?s("section",{},Zn(u,"h2")):"",...f.map(k=>on(k,di(k))),...d.map(k=>on(k,[Zn(k.fields,"h3")])),
-...m.map(k=>on(k,fi(k),pi(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];nn(v,{title:r,paper:t,tight:ii(e),onRefused:a})}function ii({plan:e,message:t,more:n,needs:o,support:a,
+let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},m=setTimeout(
+a,ii);addEventListener("beforeprint",()=>clearTimeout(m),{once:!0}),window.print();for(let d of["pointerdown","keydown",
+"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Xs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:m,support:d,
+ladder:h}=e,w=[s("h1",{},r),...l.map(g=>Qs("ajar-plan-goal",g)),...i.map(g=>Qs("ajar-plan-hero",g)),Qn(c,"h2"),...p.map(
+g=>sn(g,ot(g.lines))),u.length?s("section",{},Qn(u,"h2")):"",...m.map(g=>sn(g,fi(g))),...d.map(g=>sn(g,[Qn(g.fields,"h3")])),
+...h.map(g=>sn(g,mi(g),di(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];on(w,{title:r,paper:t,tight:ci(e),onRefused:a})}function ci({plan:e,message:t,more:n,needs:o,support:a,
 ladder:r}){let l=[...o,...a,...r].flatMap(({fields:c,rungs:p=[]})=>[...c,...p]);return[...e,...t,...n,...l].length>12?2:
-+(n.length>2)}var sn=({lines:e})=>[...e.join("")].length,ci=e=>sn(e)<160?"large":sn(e)<500?"middle":"usual",Zs=(e,t)=>s(
-"div",{class:e,"data-size":ci(t)},...Qn(t,"h2")),ui=e=>sn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
-nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Xs=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Qn=({heading:e,
-lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Zn(e,t){let n=e.every(ui)?"ajar-plan-beside":"",o=t==="h3"?Xs:nt;return s(
-"div",{class:n},...e.map(a=>s("div",{},...Qn(a,t,o))))}var pi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+sn(o),0)<
-900,on=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),di=({fields:e})=>e.map(
++(n.length>2)}var an=({lines:e})=>[...e.join("")].length,ui=e=>an(e)<160?"large":an(e)<500?"middle":"usual",Qs=(e,t)=>s(
+"div",{class:e,"data-size":ui(t)},...Xn(t,"h2")),pi=e=>an(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
+ot=e=>e.map(t=>s("p",{dir:"auto"},t)),ea=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:ot(e),Xn=({heading:e,
+lines:t},n,o=ot)=>[s(n,{},e),...o(t)];function Qn(e,t){let n=e.every(pi)?"ajar-plan-beside":"",o=t==="h3"?ea:ot;return s(
+"div",{class:n},...e.map(a=>s("div",{},...Xn(a,t,o))))}var di=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+an(o),0)<
+900,sn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),fi=({fields:e})=>e.map(
 t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s("ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"au\
-to"},o))):s("div",{},...Qn(t,"h3",Xs))),fi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-p\
-lan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?
-s("p",{},s("b",{},a.join(" · "))):null))))];var mi={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-hi=400,xt=17,Xn=16,ze=14,[sa,aa]=[12,38],[eo,to,gi]=[46,8,30],ea=15,ta=26,ki=14;function no(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?bi(e,o,n):yi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+to"},o))):s("div",{},...Xn(t,"h3",ea))),mi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>ot(n)),s("ol",{class:"ajar-p\
+lan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...ot(o),a.length?
+s("p",{},s("b",{},a.join(" · "))):null))))];var hi={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},st=10,
+gi=400,St=17,eo=16,Ke=14,[aa,ra]=[12,38],[to,no,ki]=[46,8,30],ta=15,na=26,yi=14;function oo(e,t,n){let o=t.filter(({id:i})=>e.
+some(c=>c[i]!==null)),[a,r]=e.length>1?wi(e,o,n):bi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ie(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function yi(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let f=u*o,d=f+46,m=e[c],
-v=[...Array(ot+1).keys()].map(y=>jt([l(y),d-5],[l(y),d+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),d+25,
-"muted",{size:ze,anchor:"middle"}));return[We(p,0,f+xt,c,{size:xt,bold:!0}),jt([a,d],[r,d],"edge",1.5),...v,...k,ia(c,l(
-m),d,9),We(`${m}`,l(m),d+29,c,{size:xt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function bi(e,t,n){let o=ji(e,sa,n-aa),
-a=eo+ot*to+gi,r=t.flatMap(({id:p,name:u},f)=>wi(e,p,u,o,f*a,n)),l=t.length*a,[i,c]=Si(e,o,l,n);return[[...r,...i],l+c]}function wi(e,t,n,o,a,r){
-let[l,i]=[a+eo,a+eo+ot*to],c=e.map((d,m)=>({value:d[t],x:o[m],y:i-to*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[jt([0,d],[r-aa+sa,d],"line",1),We(m?"0":`${ot}`,r,d+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
-map((d,m)=>d-o[m])),f=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+xt,t,{size:xt,bold:!0}),...p,Ti(c,t),...c.map(({x:d,y:m})=>ia(
-t,d,m,f)),...vi(c,t)]}function vi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Xn*.6/2,rank:d?0:a===c?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-ki)&&!o.some(l=>xi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Xn,bold:!0,anchor:"middle"}))}
-var xi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xn;function ji(e,t,n){let o=ra(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=o.slice(1).map((p,u)=>dn(o[u].day,p.day)),r=ea*(e.length-o.length)+ta*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=ta*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=ea*l),c))))}function ra(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
+`}function bi(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/st;return[t.flatMap(({id:c,name:p},u)=>{let m=u*o,d=m+46,h=e[c],
+w=[...Array(st+1).keys()].map(k=>Ot([l(k),d-5],[l(k),d+5],"edge",1)),g=[0,st].filter(k=>k!==h).map(k=>We(`${k}`,l(k),d+25,
+"muted",{size:Ke,anchor:"middle"}));return[We(p,0,m+St,c,{size:St,bold:!0}),Ot([a,d],[r,d],"edge",1.5),...w,...g,ca(c,l(
+h),d,9),We(`${h}`,l(h),d+29,c,{size:St,bold:!0,anchor:"middle"})]}),t.length*o-8]}function wi(e,t,n){let o=Si(e,aa,n-ra),
+a=to+st*no+ki,r=t.flatMap(({id:p,name:u},m)=>vi(e,p,u,o,m*a,n)),l=t.length*a,[i,c]=Oi(e,o,l,n);return[[...r,...i],l+c]}function vi(e,t,n,o,a,r){
+let[l,i]=[a+to,a+to+st*no],c=e.map((d,h)=>({value:d[t],x:o[h],y:i-no*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
+(d,h)=>[Ot([0,d],[r-ra+aa,d],"line",1),We(h?"0":`${st}`,r,d+5,"muted",{size:Ke,anchor:"end"})]),u=Math.min(...o.slice(1).
+map((d,h)=>d-o[h])),m=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+St,t,{size:St,bold:!0}),...p,Li(c,t),...c.map(({x:d,y:h})=>ca(
+t,d,h,m)),...xi(c,t)]}function xi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
+u=c>=a&&p>=a&&c+p>2*a,m=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(m?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
+length*eo*.6/2,rank:d?0:a===c?3:m?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
+yi)&&!o.some(l=>ji(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:eo,bold:!0,anchor:"middle"}))}
+var ji=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<eo;function Si(e,t,n){let o=la(e);if(o.length===1){let p=(n-
+t)/(e.length-1);return e.map((u,m)=>t+m*p)}let a=o.slice(1).map((p,u)=>fn(o[u].day,p.day)),r=ta*(e.length-o.length)+na*a.
+length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=na*l+
+i*a[u-1]),Array.from({length:p},(m,d)=>(d&&(c+=ta*l),c))))}function la(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function Si(e,t,n,o){let a=ra(e);if(a.length===1){let[u]=a.map(b=>b.day&&oa(b.day,!0)),d=o<hi||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],v=o/d-14,k=m.map(b=>({x:t[b],lines:$i(e[b].moment,v)})),y=Math.max(...k.map(({lines:b})=>b.
-length))*ze*1.25,j=k.flatMap(({x:b,lines:M})=>na(M,b,n+12,o)),x=u?[We(u,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...x],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:oa(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[jt([u,n-4],[f,n-4],"edge",
-1),jt([d,n-4],[d,n+2],"edge",1)]),p=Oi(l.map(u=>({...u,...la([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:f})=>na(
-[u],f,n+18,o))],24]}function Oi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function la(e,t,n){let o=Math.max(...e.map(an))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function na(e,t,n,o){let{start:a,end:r}=la(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,p)=>We(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function $i(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||an(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>Ei(r,t))}
-function Ei(e,t){let n=[...e];if(an(e)<=t)return e;for(;n.length&&an(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Ci=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,an=e=>[...e].reduce((t,n)=>t+
-ze*(Ci.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,rn=e=>`var(--ajar-${e}, ${mi[e]})`,Mi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Ai=e=>e.replace(/[&<>]/g,t=>Mi[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${rn(o)}">${Ai(
-e)}</text>`}var jt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${rn(n)}" stroke-width="${o}\
-" fill="none"/>`,Ti=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${rn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
+function Oi(e,t,n,o){let a=la(e);if(a.length===1){let[u]=a.map(y=>y.day&&sa(y.day,!0)),d=o<gi||e.length>4?2:e.length,h=d===
+2?[0,e.length-1]:[...e.keys()],w=o/d-14,g=h.map(y=>({x:t[y],lines:Ei(e[y].moment,w)})),k=Math.max(...g.map(({lines:y})=>y.
+length))*Ke*1.25,j=g.flatMap(({x:y,lines:M})=>oa(M,y,n+12,o)),v=u?[We(u,0,n+k+22,"muted",{size:Ke})]:[];return[[...j,...v],
+k+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:m}of a){let[d,h]=[t[i],t[i+m-1]];l.
+push({from:d,to:h,x:(d+h)/2,words:sa(u,r.size>1)}),i+=m}let c=l.flatMap(({from:u,to:m,x:d})=>[Ot([u,n-4],[m,n-4],"edge",
+1),Ot([d,n-4],[d,n+2],"edge",1)]),p=$i(l.map(u=>({...u,...ia([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:m})=>oa(
+[u],m,n+18,o))],24]}function $i(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
+end+14<=n.start&&o.push(a);return[...o,n]}function ia(e,t,n){let o=Math.max(...e.map(rn))/2,a=Math.min(Math.max(t,o),n-o);
+return{start:a-o,end:a+o}}function oa(e,t,n,o){let{start:a,end:r}=ia(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
+le",t];return e.map((c,p)=>We(c,i,n+p*Ke*1.25,"muted",{size:Ke,anchor:l}))}var sa=(e,t)=>Ge(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Ei(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
+trim();!n.at(-1)||rn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>Ci(r,t))}
+function Ci(e,t){let n=[...e];if(rn(e)<=t)return e;for(;n.length&&rn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var Mi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,rn=e=>[...e].reduce((t,n)=>t+
+Ke*(Mi.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,ln=e=>`var(--ajar-${e}, ${hi[e]})`,Ai={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Ti=e=>e.replace(/[&<>]/g,t=>Ai[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
+eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${ln(o)}">${Ti(
+e)}</text>`}var Ot=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${ln(n)}" stroke-width="${o}\
+" fill="none"/>`,Li=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${ln(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function ca(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
 a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
 v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${rn(e)}"/>`}var Li=600,Ni=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Ii(e,t),wide:no(e,o,Li),narrow:no(e,o,Ni),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Ii(e,t){let[n,o]=[e[0],e.at(-1)],
+a-l*1.25)} ${ie(r)}z`}[e]}" fill="${ln(e)}"/>`}var Ni=600,Ii=340;function pa(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Je.map(a=>({id:a,name:n[a]}));return{sentence:Ri(e,t),wide:oo(e,o,Ni),narrow:oo(e,o,Ii),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Je.map(r=>a[r])])}}function Ri(e,t){let[n,o]=[e[0],e.at(-1)],
 a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ri(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>E(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=ca(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
+Di(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Je.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(m=>E(t["check-in\
+s-value"],{ruler:a[m],value:n[m]})),u=ua(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
 {rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ca(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
-t["check-ins-since-undated"],{rulers:c})}var Ri=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>de("path",{class:t,d:n,...o})),St=(e,...t)=>de("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Di=(e,t,n,o)=>de("circle",{class:e,cx:t,cy:n,r:o}),Bi={cup:()=>St("88 74 46 56",...st(["warm",
+after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ua(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
+t["check-ins-since-undated"],{rulers:c})}var Di=(e,t)=>Ge(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ua=e=>new Intl.
+ListFormat("en-US",{type:"conjunction"}).format(e);var at=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),$t=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Bi=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),qi={cup:()=>$t("88 74 46 56",...at(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>St("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>$t("296 12 176 168",...at(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>St("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Di("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>St("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>$t("136 24 136 140",...at(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Bi("glow",234,94,4),...at(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>$t("312 66 80 120",...at(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>St("190 66 72 100",de("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),de("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},pa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Bi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function da(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>$t("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...at(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},da=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},qi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function fa(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var fa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),pa(e.doors,t)),
-ma=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),qi=4e3,Pi=6e3,Wi=6;function ha(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),da(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ma=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),da(e.doors,t)),
+ha=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Pi=4e3,Wi=6e3,_i=6;function ga(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){o.textContent=d,a.dataset.breath=m}function i(){if(n===Wi){u(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,qi)}function c(){l(e.out,"out"),t=setTimeout(i,Pi)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?u():p()},e.begin);function l(d,h){o.textContent=d,a.dataset.breath=h}function i(){if(n===_i){u(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Pi)}function c(){l(e.out,"out"),t=setTimeout(i,Wi)}function p(){n=0,r.textContent=
 e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(d=>s("li",{},d))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var oo="plan";function ga(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&he(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(_i).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Jn(c,i[c.sentence],o):""}var _i=e=>(e?.own?[e.
-own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var tf=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ba=`${ya}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,yf=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),bf=new RegExp(`^[${ba}]+`),wf=new RegExp(`(^|[;,|"])([${ba}]*)(?=[=+\\-@−＝＋－＠])`,"g");function wa({after:e,among:t,...n},o){return vt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Hi=[oo,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],zi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Ki="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Vi=new RegExp(`\\r\\n|[${Ki}]`);function va(e,t){let n=new Map(e.map(f=>[f.key,f])),o=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?Gi(m,d):null},[a,r,l,i]=Hi.map(o),c=a?ga([n.get(`${oo}@`)],t):"",p=["day","helper","badly",
+...e.instead.map(d=>s("li",{},d))))),stop:u}}var Ve=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var so="plan";function ka(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ya(p)&&ge(p)!=="";if(!o||
+!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>nt(p,u).length);if(Object.values(o).flatMap(Fi).some(r))
+return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Yn(c,i[c.sentence],o):""}var Fi=e=>(e?.own?[e.
+own]:[e].flat()).filter(ya),ya=e=>typeof e=="string";var nf=new TextEncoder;var ba="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",wa=`${ba}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bf=new RegExp(`(?:[${ba}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),wf=new RegExp(`^[${wa}]+`),vf=new RegExp(`(^|[;,|"])([${wa}]*)(?=[=+\\-@−＝＋－＠])`,"g");function va({after:e,among:t,...n},o){return jt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var zi=[so,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],Ki={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Vi="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",Gi=new RegExp(`\\r\\n|[${Vi}]`);function xa(e,t){let n=new Map(e.map(m=>[m.key,m])),o=m=>{let{response:d}=n.get(`${m}@`)??{},h=Object.keys(d??{}).length?
+t.exercises[m]:null;return h?Ji(h,d):null},[a,r,l,i]=zi.map(o),c=a?ka([n.get(`${so}@`)],t):"",p=["day","helper","badly",
 ...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(zi).flatMap(([f,d])=>(d.length?o(f)?.fields(...d):o(f)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(Ki).flatMap(([m,d])=>(d.length?o(m)?.fields(...d):o(m)?.pile("goals","both"))??
 []),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Ot=e=>e.flatMap(t=>t.split(Vi)).map(he).filter(Boolean);function Gi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return wa(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),v=d.kind==="date"&&ct(m);return Ot(v?[Ve(v,{dateStyle:"ful\
-l"})]:Se(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let v=t.find(x=>x.id===d&&x.kind==="sort"),k=v?.piles.find(
-x=>x.id===m)?.text,y=k&&r(v);if(!y)return[];let j=v.cards.filter(x=>y[x.id]===m).map(({text:x})=>x);return[{id:m,heading:k,
-lines:Ot(j)}]}function u(){let d={items:t,rules:o.filter(v=>v.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(v=>[v.id,r(v)]));return Xt(d,m).filter(({said:v})=>v.length).map(({heading:v,said:k})=>({id:"message",
-heading:v,lines:Ot(k)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),v=[d.today,d.later].map(m).filter(Boolean),k=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:v.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);for(let{id:y,said:j}of d.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:Ot([a[y]]),marks:[]});return{
-...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],lines:Ot([d])})}}function xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Zt(a.exercise,a.answers)?[]:o.item?Ji(o,a):
-qs(a.exercise,a.answers)});return[...new Set(n)]}function Ji({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+[]};for(let[m,d]of Object.entries(u))u[m]=d.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
+u).some(m=>m.length))throw new Ve("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var Et=e=>e.flatMap(t=>t.split(Gi)).map(ge).filter(Boolean);function Ji({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return va(d,a[d.id])}catch{return null}},l=d=>{let h=r(d),w=d.kind==="date"&&pt(h);return Et(w?[Ge(w,{dateStyle:"ful\
+l"})]:Se(d,h))},i=(...d)=>t.filter(({id:h})=>d.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h)})).filter(h=>h.lines.
+length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,h){let w=t.find(v=>v.id===d&&v.kind==="sort"),g=w?.piles.find(
+v=>v.id===h)?.text,k=g&&r(w);if(!k)return[];let j=w.cards.filter(v=>k[v.id]===h).map(({text:v})=>v);return[{id:h,heading:g,
+lines:Et(j)}]}function u(){let d={items:t,rules:o.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let h=Object.
+fromEntries(t.map(w=>[w.id,r(w)]));return en(d,h).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
+heading:w,lines:Et(g)}))}function m(){let d=o.find(k=>k.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let h=k=>t.find(
+({id:j})=>j===k),w=[d.today,d.later].map(h).filter(Boolean),g=d.rungs.filter(k=>h(k.item)).map(k=>({heading:h(k.item).said,
+lines:l(h(k.item)),marks:w.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(k=>k.lines.length||k.marks.
+length);for(let{id:k,said:j}of d.before??[])a[k]&&typeof a[k]=="string"&&g.push({heading:j,lines:Et([a[k]]),marks:[]});return{
+...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:m,sentence:d=>({heading:n["in-one"],lines:Et([d])})}}function ja({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Qt(a.exercise,a.answers)?[]:o.item?Yi(o,a):
+Ps(a.exercise,a.answers)});return[...new Set(n)]}function Yi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:en(u,["a","an"],!1)})})}var Yi=["day","review","again","until"],Zi="{wishes}";function ja({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
-let[m,v]=[n(`${d}@`),o(`${d}@`)];return m&&v?{exercise:m,answers:v}:null},l=d=>xa(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let k=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:k}).length>0}function p({key:d,exercise:m,html:v}){let k=o(d),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
-split(/\n+/)));if(!y.length)return"";let x=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?u(x,v,y):x.append(...y.map(T=>s("p",{dir:"auto"},T)));let b=s("p",{class:"ajar-status",role:"status"}),
-M=async()=>{let C=[...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return ze(n,{words:c?u:tn(u,["a","an"],!1)})})}var Zi=["day","review","again","until"],Qi="{wishes}";function Sa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=d=>{
+let[h,w]=[n(`${d}@`),o(`${d}@`)];return h&&w?{exercise:h,answers:w}:null},l=d=>ja(d,r),i=({items:d})=>d.some(({takes:h})=>h);
+function c(d,h){let g=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>h.includes(`${k}@`));return l(
+{takes:g}).length>0}function p({key:d,exercise:h,html:w}){let g=o(d),k=h.items.flatMap(T=>Se(T,g[T.id]).flatMap(C=>Ce(C).
+split(/\n+/)));if(!k.length)return"";let v=s("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
+a-hidden":"true"});w?u(v,w,k):v.append(...k.map(T=>s("p",{dir:"auto"},T)));let y=s("p",{class:"ajar-status",role:"status"}),
+M=async()=>{let C=[...v.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),I=await Wn(C,x);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-C=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);nn([C],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),b)}function u(d,m,v){
-ve(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===Zi)?.replaceWith(s("ul",{},...v.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(k=>k.endsWith("@")&&o(k)),m=d.map(k=>({key:k,response:o(k)})),
-v=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:x}=va(m,{exercises:v,danger:{}}),
-b=y.filter(({id:M})=>!Yi.includes(M));return[...k,...b,...[...j,...x].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
-Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,Sa="needs@",Oa=e=>e.startsWith("check-in@"),ln="note@",Qi="for-pa\
-rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function so(){let e=document.getElementById(
+`),I=await _n(C,v);y.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+C=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);on([C],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>y.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),y)}function u(d,h,w){
+ve(d,h),[...d.querySelectorAll("p")].find(k=>k.textContent===Qi)?.replaceWith(s("ul",{},...w.map(k=>s("li",{dir:"auto"},
+k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(g=>g.endsWith("@")&&o(g)),h=d.map(g=>({key:g,response:o(g)})),
+w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:k,needs:j,support:v}=xa(h,{exercises:w,danger:{}}),
+y=k.filter(({id:M})=>!Zi.includes(M));return[...g,...y,...[...j,...v].flatMap(({fields:M})=>M)]}catch(g){if(g instanceof
+Ve)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:m}}window.ajarShown??=new WeakMap;var Ct=window.ajarShown,Oa="needs@",$a=e=>e.startsWith("check-in@"),cn="note@",Xi="for-pa\
+rtner@",Ea=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function ao(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1806,109 +1804,111 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,f=!1,d=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&
-h.key===g)?.exercise,b=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.keys(h??
-{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,b.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},L=(g,{
-awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
-ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(ds(g))};function W({
-key:g,exercise:h},S){if(Oa(g)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Zt(h,S))return;let D=vt(h,S),G=_s(h,D,window.
-ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.update()}let H=vs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),P=()=>{L({forget:!0}),
-_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(g=>x(g))}),w=(g,h,S)=>(a.
-set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&c(U),A(g.html)},home(g){let h=s("div",{}),
-S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se($(Q)),{matters:D}=B;return w(g,h,Js(h,{words:o,send:S,open:q,help:H,
-matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?[s("p",{},o["gate-le\
-ft-out"]),[H.button(),Y(),J()]]:[A(d?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.append(D,S,s("div",
-{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(U),h},made:g=>{let h=s(
-"div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),S(),h},exercise(g){if(g.
-invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"ajar-te\
-xt"},...g.folded?[]:D)}let h=s("div",{}),S=b.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{p?.begin(),window.ajarSent=
-Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,...D,sent:Q},{awaited:G}),
-!(!G||!b.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,{words:o,level:g.level,
-small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>1&&!me()?rs:Os,enough:g.
-quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.sentences,...r.get(
-g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),q({answers:D,done:!1},f)},onMove:D=>Z(g.key,{at:D}),onDone:D=>{
-W(g,D),q({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{answers:{},done:!1}),q({remove:!0})}})),
-h.firstElementChild.append(S),c(()=>b.forget(S)),h},chart(g){let h=s("div",{class:"ajar-chart-block"}),S=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=Oe(o,Q=>S.replaceChildren(Q)),G=({checkIns:Q})=>{D(),Us(
-h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(g.key)),q(),L({chart:g.key}),
-s("div",{},h,S)},start:g=>da(g,{open:_,opener:p?.opener}),doors:g=>fa(g,{open:_}),onward:g=>ma(g,{open:_}),breathing(g){
-let{element:h,stop:S}=ha(g);return c(S),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Pn({words:o,leave:P}));xs(H.open),p=Fs({words:o,send:L,
-isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"ajar-notice"},s("div",{},p.
-line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function A(g){let h=s("div",{class:"ajar-text"});
-return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let q=S.target.closest("a"),D=n.findIndex(({id:G})=>G&&q?.
-getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){d=!0}function K(g){m=g,d=!0,te({focus:!0})}
-let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){K(!1),n[y].blocks.some(
-({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(o["gate-yes"],z)],re=g=>n.
-filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(g).filter(({key:Q})=>r.get(
-Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.get(Q).reflection.flatMap(
-it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,q)?ke():null,G=D?[s("div",{class:"\
-ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(r.get(g)?.answers??{}).
-length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(S)?.done)};function ce(g){
-let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):"",{danger:q,aside:D=0}=r.
-get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??"")}let $=g=>n.findIndex(
-({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){let h=$(Sa);return h<0?g?
-s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,S){return s("button",{type:"butt\
-on",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(".ajar-folde\
-d, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findLastIndex(({blocks:q})=>q.some(
-D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.canBegin(
-ln,g)||r.has(ln)?ke():null,ue(Qi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{let q=s(
-"div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return w(S,G.element??q,G)};let V=g=>n[y].
-blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};function te({focus:g=!1}={}){
-if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
-...n[y].blocks.map(S=>O[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h2, h3")??j;h.tabIndex=-1,h.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];if(Ne.hidden=!!g,j.classList.
-toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:q,steps:D,minutes:G}=n[y],Q=n.filter(
-le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(n.indexOf(le)),...Ta},un),it=n.
-find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-turn"},ao?lt(ao,o["previous-page"]):
-null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.step===1),ro=le=>S?le.section===
-S:le===n[y],Ma=le=>({"aria-current":ro(le)?"page":null}),Aa=le=>ge(le.section)?s("span",{class:"ajar-done"},` ${o["secti\
-on-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Ma(le)),Aa(le));be.replaceChildren(...cn.map(le=>lo(le,le.title)),it?lo(it,
-o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(o["page-of"],{n:cn.findIndex(ro)+1,
-all:cn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("page",g),e.save_changes(),te({focus:!0}))}
-let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(O.notice(e.get("notice")));let Ne=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));n.length>1&&t.append(Ne),t.append(b.line({
-role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-qe<3e4||(qe=
-Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){let S=[...k.values()].some(
-G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q==="locked";q&&(f=q==="kep\
-t"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());for(let[S,q]of Object.
-entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=q.answers&&!Object.keys(q.answers).length,G=v.get(S)===
-$a(q);v.delete(S),Z(S,D?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=g.dangers,I()),g.country!=
-null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;if(g.print){let S=a.get("h\
-ome");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.erased),g.said&&a.get(
-"chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{b.isLost()&&L({ready:!0})}});return te(),
-$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
+`;e.textContent!==t&&(e.textContent=t)}function Ca({model:e,el:t}){ao();let n=e.get("pages"),o=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=f=>i.push(f),p=null,u=!1,m=!1,d=!1,h=!1,w=new Map,g=new Map,k=Math.min(e.get("page"),n.length-
+1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=f=>n.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&
+x.key===f)?.exercise,y=Gs({words:o,answered:()=>[...r].map(([f,{answers:x}])=>[v(f),x]).filter(([f,x])=>f&&Object.keys(x??
+{}).length)}),M=0,N=f=>{if(clearTimeout(M),M=0,y.set(f),p?.setLost(f),f)for(let x of l.keys())a.get(x)?.release()},L=(f,{
+awaited:x=!1}={})=>{try{e.send(f)}catch{N(!0);return}x&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=!0,window.
+ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let f of Object.values(window.ajarDangers.dangers))Ss(fs(f))};function P({
+key:f,exercise:x},$){if($a(f)&&!y.isLost()||!(window.ajarDangers||y.isLost())||!Qt(x,$))return;let W=jt(x,$),ee=Fs(x,W,window.
+ajarDangers);X(f,{answers:W,done:!0,...ee}),w.set(f,Ea(r.get(f))),a.get(f).update(r.get(f)),a.get("made")?.update()}let H=xs(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>B(),onCountry:f=>L({country:f})}),B=()=>{L({forget:!0}),
+Fn()},D=Sa({words:o,help:H,exerciseOf:v,answersOf:f=>r.get(f)?.answers,keys:()=>[...r.keys()].filter(f=>v(f))}),b=(f,x,$)=>(a.
+set(f.key,$),r.has(f.key)&&$.update(r.get(f.key)),x),S={html(f){return f.warns&&c(K),F(f.html)},home(f){let x=s("div",{}),
+$=te=>{te.import&&a.get("chart")?.begin(),L(te)},q=te=>de(U(te)),{matters:W}=D;return b(f,x,Ys(x,{words:o,send:$,open:q,
+help:H,matters:W,ways:G})),L({home:f.key}),x},gate(f){let x=s("div",{class:"ajar-text ajar-gate"}),[$,q]=h?[s("p",{},o["\
+gate-left-out"]),[H.button(),Z(),z()]]:[F(d?f.short:f.html),ae()],W=s(`h${f.level??2}`,{},f.title);return x.append(W,$,s(
+"div",{class:"ajar-moves"},...q.filter(Boolean))),h||$.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(K),x},made:f=>{
+let x=s("div",{class:"ajar-made"}),$=()=>x.replaceChildren(...ne(f.section));return a.set("made",{update:$}),$(),x},exercise(f){
+if(f.invites&&h){let W=[s(`h${f.level}`,{},f.exercise.title),s("p",{},o["gate-left-out"]),z()];return s("div",{class:"aj\
+ar-text"},...f.folded?[]:W)}let x=s("div",{}),$=y.line(p?{}:{role:"alert"});l.set(f.key,x);let q=(W,ee)=>{p?.begin(),window.
+ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let te=window.ajarSent;g.set(f.key,te),L({key:f.key,...W,sent:te},{
+awaited:ee}),!(!ee||!y.isLost())&&(N(!0),$.scrollIntoView({block:"nearest"}))};return a.set(f.key,mo(x,f.exercise,{words:o,
+level:f.level,small:f.quick,folded:n.length>1,brief:f.brief,closed:f.folded?!ke(f.key):null,sort:f.quick||n.length>1&&!Ne()?
+ls:$s,enough:f.quick?"at once":"later",remarks:(W,ee)=>Is(W,{words:o,find:te=>Ms(ee,te,window.ajarDangers)}),sentences:D.
+sentences,...r.get(f.key),help:H,needs:()=>Z(f.needs),below:()=>O(f),onAside:W=>{X(f.key,{aside:W}),x.querySelector(".aj\
+ar-letter")?.toggleAttribute("hidden",!W)},onChange:W=>{C(),X(f.key,{answers:W,done:!1}),q({answers:W,done:!1},m)},onMove:W=>X(
+f.key,{at:W}),onDone:W=>{P(f,W),q({answers:W,done:!0},!0),$a(f.key)&&a.get("chart")?.begin()},onStartOver:()=>{X(f.key,{
+answers:{},done:!1}),q({remove:!0})}})),x.firstElementChild.append($),c(()=>y.forget($)),x},chart(f){let x=s("div",{class:"\
+ajar-chart-block"}),$=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:q,end:W}=Oe(o,te=>$.replaceChildren(
+te)),ee=({checkIns:te})=>{W(),Hs(x,te.length?pa(te,o):{},o)};return a.set(f.key,{update:ee,begin:q,end:W}),r.has(f.key)&&
+ee(r.get(f.key)),q(),L({chart:f.key}),s("div",{},x,$)},start:f=>fa(f,{open:J,opener:p?.opener}),doors:f=>ma(f,{open:J}),
+onward:f=>ha(f,{open:J}),breathing(f){let{element:x,stop:$}=ga(f);return c($),x},notice(f){if(Os(()=>L({forget:!0})),!f.
+leave)return s("div",{class:"ajar-notice"},s("p",{},f.text));let x=s("div",{class:"ajar-leave"},H.button(),Wn({words:o,leave:B}));
+js(H.open),p=Us({words:o,send:L,isQuiet:n.length>1});let $=document.createDocumentFragment();return $.append(s("div",{class:"\
+ajar-notice"},s("div",{},p.line,p.small),x),s("div",{class:"ajar-on-paper"},H.text()),p.more),$}};function A(f){let x=n.
+findIndex(({id:q})=>q&&f===`${q}.ipynb`),$=({section:q,blocks:W})=>q===n[x]?.id&&W.some(({warns:ee})=>ee);return Math.max(
+x,n.findIndex($))}function F(f){let x=s("div",{class:"ajar-text"});return ve(x,f),H.addNumbers(x),x.addEventListener("cl\
+ick",$=>{let q=A($.target.closest("a")?.getAttribute("href"));q<0||($.preventDefault(),de(q))}),x}function K(){d=!0}function _(f){
+h=f,d=!0,re({focus:!0})}let V=(f,x)=>s("button",{type:"button",onclick:x},f),z=()=>V(o["gate-again"],()=>_(!1));function oe(){
+_(!1),n[k].blocks.some(({invites:x})=>x)||de(k+1)}let ae=()=>[V(o["gate-no"],()=>_(!0)),V(o["gate-unsure"],()=>_(!0)),V(
+o["gate-yes"],oe)],Y=f=>n.filter(x=>x.section===f).flatMap(x=>x.blocks.filter(({kind:$})=>$==="exercise")),ne=f=>{let x=Y(
+f).filter(({key:te})=>r.get(te)?.done).map(({key:te,exercise:it},ct)=>s("details",{open:ct===0},s("summary",{},it.title),
+...r.get(te).reflection.flatMap(ut=>dt(ut,2)))),$=s("p",{},o["made-nothing"]),q=Y(f).map(({key:te})=>te),W=D.canBegin(cn,
+q)?R():null,ee=W?[s("div",{class:"ajar-moves"},W)]:[];return[s("h1",{},o["made-title"]),...x.length?x:[$],...ee]},ke=f=>Object.
+keys(r.get(f)?.answers??{}).length>0,ce=f=>{let x=Y(f).filter(({folded:$})=>!$);return x.length>0&&x.every(({key:$})=>r.
+get($)?.done)};function O(f){let x=f.key.startsWith("plan@")&&H.isKnown()?H.line():"",$=D.isLetter(f.exercise)?D.letter(
+f):"",{danger:q,aside:W=0}=r.get(f.key);return $&&($.hidden=W<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},x,$,p?.
+offer()??"")}let U=f=>n.findIndex(({aside:x,blocks:$})=>!x&&$.some(q=>q.key===f)),J=f=>de(n.findIndex(x=>x.id===f));function Z(f){
+let x=U(Oa);return x<0?f?s("p",{},s("a",{href:f},o["help-needs"])):null:ue(Oa,x,o["help-needs"])}function ue(f,x,$){return s(
+"button",{type:"button",onclick:()=>{de(x);let W=l.get(f)?.querySelector("h1, h2");if(W){for(let ee of l.get(f).querySelectorAll(
+".ajar-folded, .ajar-sentences"))ee.open=!0;W.tabIndex=-1,W.focus()}}},$)}function ye(f,x){let $=n.findLastIndex(({blocks:q})=>q.
+some(W=>W.key===f));return $<0||h?null:ue(f,$,x)}let R=()=>ye(cn,o["make-message"]),G=()=>{let f=[...r.keys()];return[D.
+canBegin(cn,f)||r.has(cn)?R():null,ye(Xi,o["for-partner"])].filter(Boolean)};for(let[f,x]of Object.entries(_e))S[f]=$=>{
+let q=s("div",{}),ee=x(q,$,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:te=>l.get(te)});return b($,ee.element??
+q,ee)};let Q=f=>n[k].blocks.find(x=>x.kind===f),X=(f,x)=>r.set(f,{...r.get(f),...x}),se=()=>{for(let f of i.splice(0))f()};
+function re({focus:f=!1}={}){if(se(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
+return}if(j.replaceChildren(...n[k].blocks.map($=>S[$.kind]($))),n.length>1&&pe(),!f)return;let x=j.querySelector("h1, h\
+2, h3")??j;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:f,title:x}=n[k];
+if(Ie.hidden=!!f,j.classList.toggle("ajar-aside",!!f),p?.setStart(n[k].id==="start"),f)return;let{section:$,step:q,steps:W,
+minutes:ee}=n[k],te=n.filter(le=>!le.aside),it=te.indexOf(n[k]),ct=(le,pn,La={})=>s("button",{type:"button",onclick:()=>de(
+n.indexOf(le)),...La},pn),ut=n.find(({id:le})=>le==="start"),ro=te[it-1]??ut;j.append(s("div",{class:"ajar-moves ajar-tu\
+rn"},ro?ct(ro,o["previous-page"]):null,it<te.length-1?ct(te[it+1],o["next-page"]):null));let un=te.filter(le=>!le.section||
+le.step===1),lo=le=>$?le.section===$:le===n[k],Aa=le=>({"aria-current":lo(le)?"page":null}),Ta=le=>ce(le.section)?s("spa\
+n",{class:"ajar-done"},` ${o["section-done"]}`):"",io=(le,pn)=>s("li",{},ct(le,pn,Aa(le)),Ta(le));he.replaceChildren(...un.
+map(le=>io(le,le.title)),ut?io(ut,o["start-page"]):""),be.textContent=$?E(o["step-of"],{title:x,n:q,all:W,minutes:ee}):E(
+o["page-of"],{n:un.findIndex(lo)+1,all:un.length,title:x})}function de(f){n[f]&&(k=f,he.parentElement.open=Ne(),e.set("p\
+age",f),e.save_changes(),re({focus:!0}))}let he=s("ol",{}),be=s("summary",{}),Ne=()=>window.innerWidth>640;e.get("notice")&&
+t.append(S.notice(e.get("notice")));let Ie=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:Ne()},be,he));
+n.length>1&&t.append(Ie),t.append(y.line({role:"alert"}),j);let lt=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(
+f,()=>{Date.now()-lt<3e4||(lt=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if(N(!1),f.keeping){
+let $=[...g.values()].some(ee=>f.acknowledged<ee);p?.update($?{...f.keeping,saved:!1}:f.keeping);let{state:q}=f.keeping,
+W=q==="locked";q&&(m=q==="kept"),q&&W!==u&&(u=W,r.clear(),Ie.hidden=u,re())}f.states&&queueMicrotask(()=>a.get("made")?.
+update());for(let[$,q]of Object.entries(f.states??{})){if(f.acknowledged<g.get($))continue;let W=q.answers&&!Object.keys(
+q.answers).length,ee=w.get($)===Ea(q);w.delete($),X($,W?{...q,at:0}:q),ee||a.get($)?.update(r.get($))}f.dangers&&(window.
+ajarDangers=f.dangers,I()),f.country!=null&&H.choose(f.country),f.file&&(a.get("home")?.settle(),Zs(f.file));let x=a.get(
+"home")??p;if(f.print){let $=a.get("home");$?.settle(),Xs(f.print,()=>$?.say(o["print-refused"]))}f.erased&&x?.say(f.erased,
+Q("home")?.erased),f.said&&a.get("chart")?.end(),f.said&&x?.say(f.said),f.open&&J(f.open),f.problem&&a.get(f.problem.key)?.
+say(f.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),re()});let Fe=Vs(e,{gone:()=>N(!0),back:()=>{y.isLost()&&
+L({ready:!0})}});return re(),Ct.set(o,(Ct.get(o)??0)+1),L({ready:!0}),()=>{se(),Fe(),clearTimeout(M),Ct.set(o,Ct.get(o)-
+1),Ct.get(o)||L({gone:!0})}}_e.door=(e,t,n)=>Xo(e,n);_e.group=(e,t,n)=>os(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:ss(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=es(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
-{element:c,update:i}};_e.desk=Zo;var Xi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,at=null;async function Et(e){
-let t=Object.entries(Ca[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function ec(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Et("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;at=l.get("words"),this.dispose=Ea({
+of),{parts:l,update:i}=ts(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
+{element:c,update:i}};_e.desk=Qo;var ec=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ma,rt=null;async function Mt(e){
+let t=Object.entries(Ma[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function tc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Mt("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;rt=l.get("words"),this.dispose=Ca({
 el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{so(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var tc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function nc({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{ao(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var nc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oc({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Xi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function oc(){let{INotebookTracker:e,NotebookActions:t}=await Et("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await Et("@jupyterlab/apputils"),a=async()=>{if(!at)return!0;let l=[n.cancelButton({label:at["sta\
-rt-over-no"]}),n.okButton({label:at["start-over"]})],[i,c]=[at["start-over-title"],at["start-over-how"]];return(await o(
+await new Promise(a=>{let r=()=>{if(!ec.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function sc(){let{INotebookTracker:e,NotebookActions:t}=await Mt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await Mt("@jupyterlab/apputils"),a=async()=>{if(!rt)return!0;let l=[n.cancelButton({label:rt["sta\
+rt-over-no"]}),n.okButton({label:rt["start-over"]})],[i,c]=[rt["start-over-title"],rt["start-over-how"]];return(await o(
 {title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await nc(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:f}=p,d=b=>t.runCells(u,b,f),m=b=>b.model.type==="code",v=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[k,y=k]=v.filter(m),j=1+v.indexOf(y),x=await d(v.slice(0,j));return await tc(),x&&d(v.slice(j))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await oc(p).finally(()=>{r.
+delete(p)});let{content:u,sessionContext:m}=p,d=y=>t.runCells(u,y,m),h=y=>y.model.type==="code",w=u.widgets.filter(y=>h(
+y)||y.rendered===!1),[g,k=g]=w.filter(h),j=1+w.indexOf(k),v=await d(w.slice(0,j));return await nc(),v&&d(w.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
-await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let f of u.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var sc=4,
-ac=1500,rc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function lc(e){for(let t=0;t<sc;t++){if(await rc(e))
-return!0;await new Promise(n=>{setTimeout(n,ac)})}return!1}async function ic(){let{ConnectionLost:e,IConnectionLost:t}=await Et(
-"@jupyterlab/application"),{PageConfig:n}=await Et("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await lc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ca=e},
-async get(){let e=await Promise.all([ec(),oc(),ic()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let m of u.
+content.widgets)m.model.id==="begin"&&m.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var ac=4,
+rc=1500,lc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ic(e){for(let t=0;t<ac;t++){if(await lc(e))
+return!0;await new Promise(n=>{setTimeout(n,rc)})}return!1}async function cc(){let{ConnectionLost:e,IConnectionLost:t}=await Mt(
+"@jupyterlab/application"),{PageConfig:n}=await Mt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await ic(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ma=e},
+async get(){let e=await Promise.all([tc(),sc(),cc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

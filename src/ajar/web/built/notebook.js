@@ -1,90 +1,90 @@
-var nr=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&nr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=or(+t,+n)?e:null}function Kt(e){let t=e.getFullYear();return t>=1&&t<=9999?sr(t,e.getMonth()+1,e.getDate()):null}var Gt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function or(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var sr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,_e=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var rr=["button","input","select","summary","textarea"],ar=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var or=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&or.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=sr(+t,+n)?e:null}function Jt(e){let t=e.getFullYear();return t>=1&&t<=9999?rr(t,e.getMonth()+1,e.getDate()):null}var Zt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function sr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var rr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,_e=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var ar=["button","input","select","summary","textarea"],lr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?o.addEventListener(r.slice(2),a):a===!0?o.setAttribute(
-r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return rr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ar.
+r,""):a!==!1&&a!=null&&o.setAttribute(r,a);return ar.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),lr.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(r=>r!=null)),o}function fe(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))o.setAttribute(r,a);return o.append(...n),
 o}var Fe=["importance","confidence","readiness"],C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,r)=>{let a=t[o];return r?
 Number.isInteger(a)?a+1:n:["number","string"].includes(typeof a)?a:n}),Ae=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
 e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Ue(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(r=>e.among?.
-piles.includes(n[r.id]));return o.length?o:e.cards}var Pn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};var lr=3;function Jt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>s("inp\
+piles.includes(n[r.id]));return o.length?o:e.cards}var _n=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
+some(o=>o.id===n))};var cr=3;function Yt(e,{words:t,has:n,put:o,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(p=>s("inp\
 ut",{type:"checkbox",onchange:({target:h})=>(h.checked?o:r)(p)})),l=()=>a.forEach((p,h)=>{p.checked=n(e[h])});l();let c=e.
-map((p,h)=>s("label",{class:"ajar-card"},a[h],s("span",{dir:"auto"},p))),u=c.filter((p,h)=>h>=lr&&!a[h].checked);for(let p of u)
+map((p,h)=>s("label",{class:"ajar-card"},a[h],s("span",{dir:"auto"},p))),u=c.filter((p,h)=>h>=cr&&!a[h].checked);for(let p of u)
 p.hidden=!0;let f=({target:p})=>{for(let h of u)h.hidden=!1;p.hidden=!0,u[0].querySelector("input").focus()},i=C(t["card\
 s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...c,u.length?
-s("button",{type:"button",class:"ajar-link",onclick:f},i):"")),follow:l}}var cr=2e4;function _n(e,{oninput:t,...n}){let o=s("textarea",{maxlength:cr,oninput:t,...n});if(o.value=e,o.addEventListener(
+s("button",{type:"button",class:"ajar-link",onclick:f},i):"")),follow:l}}var ir=2e4;function Fn(e,{oninput:t,...n}){let o=s("textarea",{maxlength:ir,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 o.style.height="auto";let a=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+a}px`)};o.addEventListener(
-"input",r),new ResizeObserver(r).observe(o)}return o}function Fn(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
-let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,d=_n(t??"",{rows:u?8:2,oninput:()=>{r(d.value.trim()?
+"input",r),new ResizeObserver(r).observe(o)}return o}function Un(e,t,{words:n,group:o,change:r,remarks:a,sentences:l=[]}){
+let{opener:c,long:u,remark:f}=e,i=c?s("b",{id:`${o}-opener`},c):null,d=Fn(t??"",{rows:u?8:2,oninput:()=>{r(d.value.trim()?
 d.value:null),k.follow()},...c?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),p=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Jt(l,{words:n,has:S=>d.
+ds"]}}),p=S=>{d.value=S,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],k=Yt(l,{words:n,has:S=>d.
 value.includes(S),put:S=>p(`${d.value.trim()||h} ${S}`),drop:S=>{let w=d.value.replace(S,"").replace(/ {2,}/g," ").trim();
 p(w===h?"":w)}}),g=s("label",{class:"ajar-words ajar-write"},i,d),b=f&&a?a(d,e):"";return k.element||b?s("div",{},k.element,
-g,b):g}function Un(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
+g,b):g}function zn(e,t,{words:n,change:o,sentences:r=[]}){let a=s("div",{}),l=()=>[...a.querySelectorAll("textarea")],c=()=>{
 let w=l().map(x=>x.value).filter(x=>x.trim());o(w.length?w:null),S.follow()},u=()=>[...a.children].forEach((w,x)=>{w.querySelector(
 "textarea").setAttribute("aria-label",C(n.line,{n:x+1})),w.querySelector("button").setAttribute("aria-label",C(n["remove\
 -line"],{n:x+1}))}),f=()=>{k(""),l().at(-1).focus()},i=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
 e"]),d=()=>{u(),i.hidden=a.children.length>=e.most},p=w=>{let x=l()[l().indexOf(w)+1];x?x.focus():w.value.trim()&&!i.hidden&&
-f()},h=w=>{let x=_n(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+f()},h=w=>{let x=Fn(w,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
 `)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),c()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
 (R.preventDefault(),p(x))}});return x},k=w=>{let x=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
 I||k(""),d(),c(),(I||a.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},h(w)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),d()},g=t||[];for(let w=0;w<
-Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(x=>x.value.trim()===w),S=Jt(r,{words:n,has:w=>!!b(w),put(w){
+Math.max(e.lines,g.length);w++)k(g[w]??"");let b=w=>l().find(x=>x.value.trim()===w),S=Yt(r,{words:n,has:w=>!!b(w),put(w){
 !b("")&&!i.hidden&&k("");let x=b("");x&&(x.value=w),c()},drop(w){b(w).value="",c()}});return s("div",{class:"ajar-lines"},
-S.element,a,i)}var ir=5,ur=3,pr=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function zn(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,
-{closed:f=null}=n,i={...mr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...n.
+S.element,a,i)}var ur=5,pr=3,fr=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function Hn(e,t,n){let{words:o,level:r=3,small:a=!1,folded:l=!1,brief:c=!1,beside:u=[]}=n,
+{closed:f=null}=n,i={...gr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,p={...n.
 answers},h=0,k=null,g=0,b=n.aside??0,S=t.why?s("p",{class:"ajar-why"},t.why):"",w=t.private?s("p",{class:"ajar-private"},
-t.private):"",x=N=>c?N.after:l&&N.more,R=t.items.some(N=>x(N)&&n.answers?.[N.id]!=null),{example:I}=t,T=I?s("details",{class:"\
-ajar-example"},s("summary",{},o.example),s("p",{},I)):"",A=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-$=s("div",{}),M=s("div",{class:"ajar-body"}),q=s(`h${r}`,{id:`${d}-title`},t.title),U=[...a||l?[s("div",{class:"ajar-bes\
-ide"},...u,S?dr([S],o):"",T),w]:[S,w,T],$,M,A],D=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...f===null?
-[q,...U]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},q),...U)]);D.addEventListener("keydown",N=>{N.key!=="\
+t.private):"",x=N=>c?N.after:l&&N.more,R=t.items.some(N=>x(N)&&n.answers?.[N.id]!=null),{example:I}=t,L=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+$=s("div",{}),M=s("div",{class:"ajar-body"}),q=s(`h${r}`,{id:`${d}-title`},t.title),F=[...a||l?[s("div",{class:"ajar-bes\
+ide"},...u,S?hr([S],o):"",L),w]:[S,w,L],$,M,T],D=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...f===null?
+[q,...F]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},q),...F)]);D.addEventListener("keydown",N=>{N.key!=="\
 Enter"||!(N.ctrlKey||N.metaKey)||!k||(N.preventDefault(),k.next.click())}),e.replaceChildren(D);function B(){let N=t.items.
-filter(ee=>Ae(ee,p)),G=N.filter(ee=>!x(ee)),J=R?N.filter(x).map(ee=>[ee]):[];return[...c||a&&t.together?[G]:G.map(ee=>[ee]),
-...J]}let y=N=>{A.replaceChildren(N)},j=$e(o,y);function E(N,G){A.replaceChildren(`${N} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{p=G,y(""),n.onChange(p),ie({focus:!0})}},o["put-back"]))}function P(N,G){p={...p,[N.id]:G},hr(M),
-y(""),n.onChange(p),Y()}function z(){V(!0),j.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,V(!1),j.end())}
-function V(N){for(let G of k?.fieldsets??[])G.disabled=N}function Y(){if(!k)return;let{items:N,skip:G,where:J,next:ne,enough:ee,
-more:pe}=k,te=B().length;G.textContent=ce(N)?o["clear-and-skip"]:o.skip,J.textContent=C(o["question-of"],{n:h+1,all:te}),
-J.hidden=te===1,ne.textContent=h===te-1?o.done:o.next,ee.hidden=!oe(te);let ve=h===te-1&&(!c||ce(N)),xe=t.items.some(me=>x(
-me)&&Ae(me,p));pe.hidden=R||!ve||!xe}function oe(N){return(n.enough==="at once"||h>0)&&h<N-1&&ce(t.items)}function le(){
-g||(z(),n.onDone(p))}let ce=N=>N.some(({id:G})=>p[G]!=null);function se(N,G=!0){if(g)return;let J=B();if(h+=N,h>=J.length){
-h=J.length-1,le();return}ie({focus:G,again:N<0})}function je(N,G){let J=`${d}-${N.id}`,ne=s("legend",{id:`${J}-ask`},C(N.
-ask,p)),ee=N.hint?s("p",{class:"ajar-hint",id:`${J}-hint`},N.hint):null,pe=[ee,G.mark].filter(Boolean).map(({id:me})=>me),
-te=N.among?{...N,cards:Ue(N,p)}:N,ve=i[N.kind](te,Pn(te,p[N.id]),{words:o,level:r+1,group:J,change:me=>P(N,me),say:y,remarks:n.
-remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...G}),xe={class:`ajar-item ajar-${N.kind}`,tabindex:"\
--1","aria-describedby":pe.join(" ")||null};return s("fieldset",xe,ne,ee,ve)}function ie({focus:N=!1,again:G=!1}={}){let J=B();
-h=Math.max(0,Math.min(h,J.length-1));let ne=J[h],ee=n.mark?.(ne),pe=ee?s("p",{class:"ajar-mark",id:`${d}-${ne[0].id}-mar\
-k`},ee):null,te=s("div",{class:"ajar-moves ajar-onward"}),ve=h>0?()=>se(-1):null,xe=ne.map(F=>je(F,{mark:pe,again:G,moves:te,
-back:ve})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let F=p,X=ce(ne);if(p={...p,...Object.
-fromEntries(ne.map(({id:Z})=>[Z,null]))},n.onChange(p),!X){se(1);return}ie({focus:!0}),E(o.cleared,F)}}),We=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{g||(y(""),se(1))}}),Pe=s("p",{class:"ajar-where"}),m=s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{g||(R=!0,se(1))}},c?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"aj\
-ar-link",onclick:le},o.enough);k={items:ne,skip:me,where:Pe,next:We,fieldsets:xe,enough:O,more:m},$.replaceChildren();let L={
-type:"button",class:"ajar-back",onclick:ve};te.replaceChildren(We,ve?s("button",L,o.back):"",me);let H=xe.length===1;pe&&
-H&&xe[0].lastElementChild.before(pe),M.replaceChildren(Pe,...pe&&!H?[pe]:[],...xe,te,...n.enough?[m,O]:[]),Y(),n.onMove?.(
-h),N&&(xe[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function v(N){if($.replaceChildren(),!N||!n.
-help||b>N.kinds.length)return null;let G=()=>{b=N.kinds.length+1,n.onAside?.(b),$.replaceChildren(),M.querySelector("[ta\
-bindex]").focus()},{help:J,needs:ne}=n;return $.append(J.notice(N,{level:r+1,aside:G,needs:ne})),$.querySelector("[tabin\
-dex]")}function W(N,{focus:G=!1,danger:J=null}={}){k=null;let ne=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);M.replaceChildren(
-s("div",{class:"ajar-reflection"},ne,...N.flatMap(pe=>tt(pe,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{h=0,ie({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=p;
-p={},h=0,b=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),E(o["started-over"],pe)}},o["start-over"])));let ee=v(J);G&&(ee??
-ne).focus()}function K(N){let G=M.contains(document.activeElement);G&&k&&!g||(_(),p={...N.answers},N.done?W(N.reflection,
-{focus:G,danger:N.danger}):(h=N.at??Math.max(0,B().findIndex(J=>J.some(({id:ne})=>p[ne]==null))),ie()))}let{done:Q,reflection:ue,
-danger:we}=n;return K({answers:p,at:n.at,done:Q,reflection:ue,danger:we}),{update:K,release:_,say:N=>{_(),y(N)}}}function fr(e){
-let t=0,n=e.findIndex(({text:o},r)=>(t+=o.split(" ").length,r>=ir||r>=ur&&t>pr));return n<0||n>=e.length-1?e.length:n}var dr=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function hr(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+filter(oe=>Ae(oe,p)),G=N.filter(oe=>!x(oe)),ee=R?N.filter(x).map(oe=>[oe]):[];return[...c||a&&t.together?[G]:G.map(oe=>[
+oe]),...ee]}let y=N=>{T.replaceChildren(N)},j=$e(o,y);function E(N,G){T.replaceChildren(`${N} `,s("button",{type:"button",
+class:"ajar-link",onclick:()=>{p=G,y(""),n.onChange(p),ie({focus:!0})}},o["put-back"]))}function W(N,G){p={...p,[N.id]:G},
+mr(M),y(""),n.onChange(p),J()}function H(){V(!0),j.begin(),g=setTimeout(_,8e3)}function _(){g&&(clearTimeout(g),g=0,V(!1),
+j.end())}function V(N){for(let G of k?.fieldsets??[])G.disabled=N}function J(){if(!k)return;let{items:N,skip:G,where:ee,
+next:Q,enough:oe,more:le}=k,ue=B().length;G.textContent=ae(N)?o["clear-and-skip"]:o.skip,ee.textContent=C(o["question-of"],
+{n:h+1,all:ue}),ee.hidden=ue===1,Q.textContent=h===ue-1?o.done:o.next,oe.hidden=!te(ue);let me=h===ue-1&&(!c||ae(N)),ge=t.
+items.some(je=>x(je)&&Ae(je,p));le.hidden=R||!me||!ge}function te(N){return(n.enough==="at once"||h>0)&&h<N-1&&ae(t.items)}
+function ce(){g||(H(),n.onDone(p))}let ae=N=>N.some(({id:G})=>p[G]!=null);function ne(N,G=!0){if(g)return;let ee=B();if(h+=
+N,h>=ee.length){h=ee.length-1,ce();return}ie({focus:G,again:N<0})}function ve(N,G){let ee=`${d}-${N.id}`,Q=s("legend",{id:`${ee}\
+-ask`},C(N.ask,p)),oe=N.hint?s("p",{class:"ajar-hint",id:`${ee}-hint`},N.hint):null,le=[oe,G.mark].filter(Boolean).map(({
+id:je})=>je),ue=N.among?{...N,cards:Ue(N,p)}:N,me=i[N.kind](ue,_n(ue,p[N.id]),{words:o,level:r+1,group:ee,change:je=>W(N,
+je),say:y,remarks:n.remarks,sentences:n.sentences?.(N),isQuick:n.enough==="at once",isShort:l,...G}),ge={class:`ajar-ite\
+m ajar-${N.kind}`,tabindex:"-1","aria-describedby":le.join(" ")||null};return s("fieldset",ge,Q,oe,me)}function ie({focus:N=!1,
+again:G=!1}={}){let ee=B();h=Math.max(0,Math.min(h,ee.length-1));let Q=ee[h],oe=n.mark?.(Q),le=oe?s("p",{class:"ajar-mar\
+k",id:`${d}-${Q[0].id}-mark`},oe):null,ue=s("div",{class:"ajar-moves ajar-onward"}),me=h>0?()=>ne(-1):null,ge=Q.map(z=>ve(
+z,{mark:le,again:G,moves:ue,back:me})),je=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(g)return;let z=p,U=ae(
+Q);if(p={...p,...Object.fromEntries(Q.map(({id:X})=>[X,null]))},n.onChange(p),!U){ne(1);return}ie({focus:!0}),E(o.cleared,
+z)}}),Pe=s("button",{type:"button",class:"ajar-next",onclick:()=>{g||(y(""),ne(1))}}),De=s("p",{class:"ajar-where"}),yt=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{g||(R=!0,ne(1))}},c?o["add-why"]:o["ask-more"]),m=s("button",{type:"\
+button",class:"ajar-link",onclick:ce},o.enough);k={items:Q,skip:je,where:De,next:Pe,fieldsets:ge,enough:m,more:yt},$.replaceChildren();
+let O={type:"button",class:"ajar-back",onclick:me};ue.replaceChildren(Pe,me?s("button",O,o.back):"",je);let A=ge.length===
+1;le&&A&&ge[0].lastElementChild.before(le),M.replaceChildren(De,...le&&!A?[le]:[],...ge,ue,...n.enough?[yt,m]:[]),J(),n.
+onMove?.(h),N&&(ge[0].focus({preventScroll:!0}),De.scrollIntoView({block:"nearest"}))}function v(N){if($.replaceChildren(),
+!N||!n.help||b>N.kinds.length)return null;let G=()=>{b=N.kinds.length+1,n.onAside?.(b),$.replaceChildren(),M.querySelector(
+"[tabindex]").focus()},{help:ee,needs:Q}=n;return $.append(ee.notice(N,{level:r+1,aside:G,needs:Q})),$.querySelector("[t\
+abindex]")}function P(N,{focus:G=!1,danger:ee=null}={}){k=null;let Q=s(`h${r+1}`,{tabindex:"-1"},o["what-you-said"]);M.replaceChildren(
+s("div",{class:"ajar-reflection"},Q,...N.flatMap(le=>tt(le,r+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("butt\
+on",{type:"button",onclick:()=>{h=0,ie({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let le=p;
+p={},h=0,b=0,n.onAside?.(0),n.onStartOver(),ie({focus:!0}),E(o["started-over"],le)}},o["start-over"])));let oe=v(ee);G&&
+(oe??Q).focus()}function K(N){let G=M.contains(document.activeElement);G&&k&&!g||(_(),p={...N.answers},N.done?P(N.reflection,
+{focus:G,danger:N.danger}):(h=N.at??Math.max(0,B().findIndex(ee=>ee.some(({id:Q})=>p[Q]==null))),ie()))}let{done:Z,reflection:pe,
+danger:xe}=n;return K({answers:p,at:n.at,done:Z,reflection:pe,danger:xe}),{update:K,release:_,say:N=>{_(),y(N)}}}function dr(e){
+let t=0,n=e.findIndex(({text:o},r)=>(t+=o.split(" ").length,r>=ur||r>=pr&&t>fr));return n<0||n>=e.length-1?e.length:n}var hr=(e,t)=>s(
+"details",{},s("summary",{},t["why-this"]),...e);function mr(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var tt=({heading:e,said:t,words:n},o)=>[
 e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),mr={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
+t[0]):null,...n.map(r=>s("p",{},r))].filter(Boolean),gr={ruler(e,t,{group:n,change:o}){let r=Array.from({length:11},(a,l)=>s(
 "label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
 0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
 mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
@@ -93,355 +93,355 @@ own:""},f=()=>r(c.length||u.trim()?{chosen:[...c],own:u}:null),i=e.many?"checkbo
 name:o,value:w.id,checked:c.includes(w.id),onchange:x=>{e.many?c=c.filter(R=>R!==w.id).concat(x.target.checked?w.id:[]):
 (c=[w.id],u="",p&&(p.value="")),f()}})),p=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,
 !e.many&&u.trim()&&(c=[],d.forEach(x=>{x.checked=!1})),f()}}):null,h=e.cards.map((w,x)=>s("label",{class:"ajar-card"},d[x],
-s("span",{},w.text))),k=l?fr(e.cards):h.length,g=h.filter((w,x)=>x>=k&&!d[x].checked);for(let w of g)w.hidden=!0;let b=()=>{
+s("span",{},w.text))),k=l?dr(e.cards):h.length,g=h.filter((w,x)=>x>=k&&!d[x].checked);for(let w of g)w.hidden=!0;let b=()=>{
 for(let w of g)w.hidden=!1;S.hidden=!0,g[0].querySelector("input").focus()},S=s("button",{type:"button",class:"ajar-link",
 hidden:!g.length,onclick:b},C(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
 n[e.many?"choose-many":"choose-one"]),...h,S,p?s("label",{class:"ajar-own"},s("span",{},e.own),p):null,p&&e.remark&&a?a(
-p,e):null)},text:Fn,list:Un,date(e,t,{words:n,change:o,say:r}){let a=Kt(new Date);return s("label",{class:"ajar-words"},
+p,e):null)},text:Un,list:zn,date(e,t,{words:n,change:o,say:r}){let a=Jt(new Date);return s("label",{class:"ajar-words"},
 s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
-l.value<a&&r(n["day-past"])}}))}};var gr=e=>e;function ge(e,t){e.innerHTML=gr(t)}function yt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+l.value<a&&r(n["day-past"])}}))}};var yr=e=>e;function ye(e,t){e.innerHTML=yr(t)}function bt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=s("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,l])=>s("option",{value:a,selected:a===n},l)));return s(
 "label",{},e["home-paper"]," ",r)},value:()=>n}}function ze(e,t){let n=!1,o=!1,r=()=>{o=n,n||t()};function a(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function bt(e,t){let n=c=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,a);return r}function kt(e,t){let n=c=>[...e.querySelectorAll(
 c)],o=n("details[open] > summary").map(c=>c.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let c of n("summary"))c.parentElement.open=o.includes(c.textContent);if(r===!1)return;let a=n("summary, button").
-find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Hn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(c=>c.textContent===r),l=a??e.querySelector("h2, p");a||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Vn(e,{words:t,send:n,onDispose:o}){let r={},a=null,l=!1,c="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),i=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=$e(t,D=>{d.textContent=D}),h=Yt(t),k=yt(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),p=$e(t,D=>{d.textContent=D}),h=Xt(t),k=bt(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,d),h.dialog);let g=D=>{r.busy?d.textContent=t["room-one-moment"]:(p.begin(),
 n(D,{awaited:!0}))},b=(D,B)=>s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(B)},D),S=(...D)=>s(
-"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,B=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...D);function w(){let D=r.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,B=s("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(D&&!D.value){D.focus();return}g({room:"open",...D?{key:D.value}:{}}),D&&(D.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),r.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 r.elsewhere?C(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),D?s("label",{class:"ajar-words",for:D.
-id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,D,S(B,r.elsewhere?
+id},t["room-host-key"]):null,D?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,D,S(B,r.elsewhere?
 null:b(t["room-inside"],{room:"inside"})),r.elsewhere?null:s("p",{},t["room-rehearse-how"]),r.elsewhere?null:S(...[12,3].
 map(y=>b(C(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),S(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function R(){let D=s("button",{type:"butt\
 on",onclick:()=>h.show()},t["room-large"]),B=s("p",{},r.inside&&!r.practice?t["room-inside-open"]:C(t["room-line"],{code:r.
-code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},B,i,y),T(),$()]:[s("h2",{},t["room-title"]),I(),
-T(),B,r.address?Vn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?s("p",{
+code})),y=r.address?D:null;return a?[I(),s("div",{class:"ajar-door-line"},B,i,y),L(),$()]:[s("h2",{},t["room-title"]),I(),
+L(),B,r.address?Kn(t,r):null,r.inside?s("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?T():null,r.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?b(t["room-widen"],
-{room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},nt(t)):null,T=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let D=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
+{room:"widen"}):null),$()]}let I=()=>r.practice?s("p",{},nt(t)):null,L=()=>r.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function T(){let D=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:D.value})},...r.addresses.map(
 ({ip:B,network:y})=>s("option",{value:B,selected:B===r.picked},`${B} (${y})`)));return s("label",{class:"ajar-words",for:D.
 id},s("span",{},t["room-address"]),D)}function $(){let D=s("div",{}),B=s("button",{type:"button",onclick:()=>E(!1)},t["r\
 oom-end-no"]),y=s("button",{type:"button",onclick:()=>E(!0)},t["room-end"]),j=()=>D.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),S(B,b(t["room-end"],{room:"end"}))]:[y]),E=z=>{l=z,j(),(l?B:y).focus()};j();let P=(z,_)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",..._()},{awaited:!0})},z);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(P(t["room-take-table"],()=>({
-what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
-D)}function M(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let B=Zt(t,r.joined);
+om-end-sure"]),S(B,b(t["room-end"],{room:"end"}))]:[y]),E=H=>{l=H,j(),(l?B:y).focus()};j();let W=(H,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},H);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),r.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),r.shown?S(W(t["room-take-table"],()=>({
+what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:k.value()})),k.element()):null,s("p",{},t["room-end-how"]),
+D)}function M(D){r={...r,...D},f.textContent!==r.problem&&(f.textContent=r.problem),f.hidden=!r.problem;let B=Qt(t,r.joined);
 i.textContent!==B&&(i.textContent=B),h.update(r,B),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,l=!1),
 r.busy?p.begin():(p.end(),d.textContent=""),q()}let q=ze(u,()=>{let{joined:D,problem:B,...y}=r,j=JSON.stringify([y,a]);if(j===
-c)return;c=j;let E={open:R,lost:x}[r.state]??w;bt(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return kt(e,()=>n({room:"look"}),o),{update:M}}var Zt=(e,t)=>t?t===
+c)return;c=j;let E={open:R,lost:x}[r.state]??w;kt(u,()=>u.replaceChildren(...E().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return wt(e,()=>n({room:"look"}),o),{update:M}}var Qt=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Vn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(n,t.
+ractice"]);function Kn(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ye(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Yt(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Xt(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),r="";return{dialog:n,show:()=>n.
 showModal(),update(a,l){o.textContent=l;let c=JSON.stringify([a.address,a.code,a.practice]);c!==r&&(r=c,a.address?t.replaceChildren(
-a.practice?s("p",{},nt(e)):"",Vn(e,a),o):(n.close(),t.replaceChildren()))}}}function kt(e,t,n){let o=new IntersectionObserver(
-r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Kn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Qt({joined:e},t){return e?e===1?t["room-joined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function Xt({
+a.practice?s("p",{},nt(e)):"",Kn(e,a),o):(n.close(),t.replaceChildren()))}}}function wt(e,t,n){let o=new IntersectionObserver(
+r=>{r.some(({isIntersecting:a})=>a)&&t()});o.observe(e),n(()=>o.disconnect())}var Gn=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function en({joined:e},t){return e?e===1?t["room-joined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function tn({
 answered:e},{joined:t},n){return t>e?C(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],
-{n:e})}function Gn(e,t){return e?e.over?t["wall-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
-""}function Jn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
+{n:e})}function Jn(e,t){return e?e.over?t["wall-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):
+""}function Zn({shown:e},t){let n={"too-few":t["room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["\
 room-withheld-alike"],again:t["room-withheld-again"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-f\
-irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var wt=e=>!!e?.name.startsWith("check-in@");function en(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var Zn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function ot(e,t,n,o,r){let a=en(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Zn(n,()=>{a.close(),r()},"\
-wall-primary"),Zn(o,()=>a.close())))}var yr=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Yn(e,{
-question:t,body:n},o,r,a){if(n.moves){ot(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=yr(t,
+irst"],once:t["room-withheld-once"]},[o]=e.map(({withheld:r})=>r).filter(Boolean);return n[o]??t["wall-held"]}var xt=e=>!!e?.name.startsWith("check-in@");function nn(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let r=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>r.remove()},...n);return e.append(r),r.showModal(),r}var Yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function ot(e,t,n,o,r){let a=nn(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Yn(n,()=>{a.close(),r()},"\
+wall-primary"),Yn(o,()=>a.close())))}var br=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Qn(e,{
+question:t,body:n},o,r,a){if(n.moves){ot(e,r["wall-moves-sure"],r["wall-reveal-now"],r["wall-wait"],a);return}let l=br(t,
 o);if(!l){a();return}let c=l===1?r["wall-still-one"]:C(r["wall-still"],{n:l});ot(e,c,r["wall-reveal-now"],r["wall-wait"],
-a)}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function tn({units:e,hands:t=0},n){let o=new Map,r=br(n);for(let a of e){
+a)}var Ne=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function on({units:e,hands:t=0},n){let o=new Map,r=kr(n);for(let a of e){
 if(n.length&&!n.some(({id:f})=>f===a.item)||(a.kind==="move"||t>0)&&!a.snapshot&&!a.withheld)continue;let u=["ruler","mo\
-ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(kr(a,
-r))}return[...o.values()]}function br(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
-t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function kr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
-withheld:c},u){let f=l&&(l.fine?wr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:st(r,a).map(i=>u.
-get(`${t}:${i}`)??i),sizes:a,counts:f,n:f?xt(f):0,withheld:c??""}}function wr(e,t){let n=0;return t.map(o=>(n+=o,xt(e.slice(
-n-o,n))))}function st(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var xt=e=>e.reduce(
-(t,n)=>t+n,0),nn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Xn=e=>!!e?.units.length&&e.state!=="open"&&!Ne(e);function eo(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,Qn(b).
-map(()=>0)])),l=0,c=0,u=s("div",{}),f=en(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
+ve"].includes(a.kind)?a.kind:a.item;o.has(u)||o.set(u,{kind:a.kind,heading:a.heading,shown:[]}),o.get(u).shown.push(wr(a,
+r))}return[...o.values()]}function kr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let r of o){let a=r.short||r.text;
+t.set(`${n}/${r.id}`,a),t.set(`${n}:${r.text}`,a)}return t}function wr({id:e,item:t,card:n,heading:o,values:r,bands:a,snapshot:l,
+withheld:c},u){let f=l&&(l.fine?xr(l.counts,a):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:st(r,a).map(i=>u.
+get(`${t}:${i}`)??i),sizes:a,counts:f,n:f?jt(f):0,withheld:c??""}}function xr(e,t){let n=0;return t.map(o=>(n+=o,jt(e.slice(
+n-o,n))))}function st(e,t){let n=0;return t.map(o=>{n+=o;let r=e[n-1];return o===1?r:`${e[n-o]}–${r}`})}var jt=e=>e.reduce(
+(t,n)=>t+n,0),sn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var eo=e=>!!e?.units.length&&e.state!=="open"&&!Ne(e);function to(e,{question:t,words:n,count:o}){let r=t.units.filter(({kind:b})=>b!=="move"),a=new Map(r.map(b=>[b.id,Xn(b).
+map(()=>0)])),l=0,c=0,u=s("div",{}),f=nn(e,"desk-hands",u);if(!f)return;let i=()=>Math.max(c,...[...a.values()].map(b=>b.
 reduce((S,w)=>S+w,0))),d=(b,S,w=null)=>s("button",{type:"button",class:w,onclick:S},b),p=(b,S,w)=>s("div",{class:"desk-s\
 tepper"},s("span",{},b),s("button",{type:"button","aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>w(-1)},"−"),s(
 "output",{},`${S}`),s("button",{type:"button","aria-label":C(n["desk-more"],{label:b}),onclick:()=>w(1)},"+"));function h(b=""){
 let S=r[l],w=a.get(S.id),x=l===r.length-1,R=I=>()=>{l+=I,h()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-han\
-ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",wt(t)&&!l?
-s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Qn(S).map((I,T)=>p(I,w[T],A=>{w[T]=Math.max(0,w[T]+A),h(`${T} ${A}`)})),
+ds-where"],{n:l+1,all:r.length})),s("h2",{},S.card||S.heading),S.card?s("p",{class:"desk-small"},S.heading):"",xt(t)&&!l?
+s("p",{class:"desk-small"},n["desk-slips-first"]):"",...Xn(S).map((I,L)=>p(I,w[L],T=>{w[L]=Math.max(0,w[L]+T),h(`${L} ${T}`)})),
 x?p(n["room-people"],i(),I=>{c=Math.max(0,i()+I),h(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,R(-1)):
 "",x?"":d(n[S.card?"desk-next-card":"next"],R(1),"wall-primary"),i()?d(n[x?"room-count":"desk-enough"],g,x?"wall-primary":
 null):"",d(n["wall-close"],()=>f.close()))),k(b)}function k(b){let S=[...u.querySelectorAll(".desk-stepper")],[w,x]=b.split(
-" "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,T]=R.querySelectorAll("button");(x==="-1"?I:T).focus()}function g(){let b=i(),
-w=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:I}=r.find(T=>T.id===x);return[x,I==="card"?[R[0],b-R[0]]:
-R]});f.close(),o(Object.fromEntries(w),b)}h()}var Qn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):st(t,n);function to(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
-minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var no=["wall-first","wall-second","wall-third"],xr={importance:0,confidence:1,readiness:2},so=({id:e},t)=>no[xr[e]??t%no.
-length],Ee=e=>`${(100*e).toFixed(2)}%`,ro={"aria-hidden":"true"};function at(e,t,n){return de(e).length?{ruler:oo,move:oo,
-sort:Sr,card:Mr,choice:Ar}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Jn(e,t))]}function oo(e,t){let n=Math.max(...de(e).
+" "),R=w==="people"?S.at(-1):S[Number(w)||0],[I,L]=R.querySelectorAll("button");(x==="-1"?I:L).focus()}function g(){let b=i(),
+w=[...a].filter(([,x])=>x.some(Boolean)).map(([x,R])=>{let{kind:I}=r.find(L=>L.id===x);return[x,I==="card"?[R[0],b-R[0]]:
+R]});f.close(),o(Object.fromEntries(w),b)}h()}var Xn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):st(t,n);function no(e,t,n=0){if(!e)return null;let o=Math.max(0,e.ends==null?e.left??0:e.ends-t),r=e.total??Math.max(60*n,o);return{
+minutes:Math.ceil(o/60),over:o===0,paused:e.ends==null,share:r?Math.ceil(o/60)/Math.ceil(r/60):0}}var oo=["wall-first","wall-second","wall-third"],jr={importance:0,confidence:1,readiness:2},ro=({id:e},t)=>oo[jr[e]??t%oo.
+length],Ee=e=>`${(100*e).toFixed(2)}%`,ao={"aria-hidden":"true"};function at(e,t,n){return de(e).length?{ruler:so,move:so,
+sort:Or,card:Ar,choice:Tr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},Zn(e,t))]}function so(e,t){let n=Math.max(...de(e).
 flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,r)=>{let a=o.counts?[{counts:o.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,c=e.kind==="move"?[1,1,1]:o.sizes,u=e.
-shown.length>1?o.heading:"";return lo({...o,heading:u,labels:l,sizes:c},a,n,so(o,r),t)}))]}function ao(e,t){let[n,o]=e,r=o.
+shown.length>1?o.heading:"";return co({...o,heading:u,labels:l,sizes:c},a,n,ro(o,r),t)}))]}function lo(e,t){let[n,o]=e,r=o.
 shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),a=r.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...a);return[
-s("div",{class:"wall-figures"},...r.map(([c,u],f)=>lo(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
-counts),l,so(u,f),t))),uo([["wall-then",n.moment],["wall-solid",o.moment]])]}function lo({heading:e,labels:t,sizes:n},o,r,a,l){
-let c=xt(n),u=.03,f=0,i=n.flatMap((p,h)=>{let k=f/c+(f?u/2:0);f+=p;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
-let x=k+w*g/o.length;return jr(b[h]/r,b[h],x,g/o.length,S)})}),d=t.map((p,h)=>`${p}: ${o.at(-1)?.counts[h]??""}`);return s(
+s("div",{class:"wall-figures"},...r.map(([c,u],f)=>co(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(i=>i.
+counts),l,ro(u,f),t))),po([["wall-then",n.moment],["wall-solid",o.moment]])]}function co({heading:e,labels:t,sizes:n},o,r,a,l){
+let c=jt(n),u=.03,f=0,i=n.flatMap((p,h)=>{let k=f/c+(f?u/2:0);f+=p;let g=f/c-k-(f<c?u/2:0);return o.flatMap(({counts:b,isEarlier:S},w)=>{
+let x=k+w*g/o.length;return vr(b[h]/r,b[h],x,g/o.length,S)})}),d=t.map((p,h)=>`${p}: ${o.at(-1)?.counts[h]??""}`);return s(
 "figure",{class:a},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...vr(t,
-n)))}function jr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Ee(n),y:Ee(a),width:Ee(o),height:Ee(e),class:r?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Ee(n+o/2),y:Ee(a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function vr(e,t){return e.map((n,o)=>{
-let r=s("span",{class:"wall-whole"},n);return r.style.setProperty("--size",t[o]),r})}function Sr(e,t,n){let o=[...de(e)].
-sort((c,u)=>Er(c.counts,u.counts)),r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>on.length)return[vt(o.map(
-c=>$r(c,t)),n,t)];let l=o.map(({name:c,counts:[u,...f]},i)=>{let p=!i&&c.length+a[0].length<Or?`${u} ${a[0]}`:`${u}`;return rt(
-c,p,Cr([u,...f],r))});return[vt([...l,...io(e,t)],n,t),uo(a.map((c,u)=>[on[u],c]))]}var Or=24;function $r({name:e,labels:t,
+a-label":d.join(", ")},...i):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Sr(t,
+n)))}function vr(e,t,n,o,r){let a=1-e;return[fe("rect",{x:Ee(n),y:Ee(a),width:Ee(o),height:Ee(e),class:r?"wall-then":"wa\
+ll-solid"}),fe("text",{x:Ee(n+o/2),y:Ee(a),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Sr(e,t){return e.map((n,o)=>{
+let r=s("span",{class:"wall-whole"},n);return r.style.setProperty("--size",t[o]),r})}function Or(e,t,n){let o=[...de(e)].
+sort((c,u)=>Cr(c.counts,u.counts)),r=Math.max(...o.map(({n:c})=>c)),[{labels:a}]=o;if(a.length>rn.length)return[St(o.map(
+c=>Er(c,t)),n,t)];let l=o.map(({name:c,counts:[u,...f]},i)=>{let p=!i&&c.length+a[0].length<$r?`${u} ${a[0]}`:`${u}`;return rt(
+c,p,Mr([u,...f],r))});return[St([...l,...uo(e,t)],n,t),po(a.map((c,u)=>[rn[u],c]))]}var $r=24;function Er({name:e,labels:t,
 counts:n,n:o},r){let a=Math.max(...n),l=t.filter((u,f)=>n[f]===a).join(" / "),c=C(r["wall-of"],{n:a,of:o});return rt(e,c,
-[],s("p",{class:"wall-muted"},l))}var Er=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},on=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Cr(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,jt(
-on[r],a,o/t)})}function jt(e,t,n){let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return fe(
-"rect",{class:e,x:Ee(t+a),y:Ee(o),width:Ee(Math.max(0,n-2*a)),height:Ee(r)})}function Mr(e,t,n){let o=de(e).map(({name:r,
-counts:a,n:l})=>({name:r,count:a[0],n:l}));return[vt([...co(o,t),...io(e,t)],n,t)]}function Ar(e,t,n){let[{labels:o,counts:r,
-n:a}]=de(e),l=o.map((c,u)=>({name:c,count:r[u],n:a}));return[vt(co(l,t),n,t)]}function co(e,t){let n=Math.max(...e.map(({
+[],s("p",{class:"wall-muted"},l))}var Cr=(e,t)=>{let n=e.findIndex((o,r)=>o!==t[r]);return n<0?0:t[n]-e[n]},rn=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Mr(e,t){let n=0;return e.map((o,r)=>{let a=n/t;return n+=o,vt(
+rn[r],a,o/t)})}function vt(e,t,n){let[o,r]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],a=n?.004:0;return fe(
+"rect",{class:e,x:Ee(t+a),y:Ee(o),width:Ee(Math.max(0,n-2*a)),height:Ee(r)})}function Ar(e,t,n){let o=de(e).map(({name:r,
+counts:a,n:l})=>({name:r,count:a[0],n:l}));return[St([...io(o,t),...uo(e,t)],n,t)]}function Tr(e,t,n){let[{labels:o,counts:r,
+n:a}]=de(e),l=o.map((c,u)=>({name:c,count:r[u],n:a}));return[St(io(l,t),n,t)]}function io(e,t){let n=Math.max(...e.map(({
 n:r})=>r));return[...e].sort((r,a)=>a.count-r.count).map(({name:r,count:a},l)=>rt(r,l?`${a}`:C(t["wall-of"],{n:a,of:n}),
-[jt("wall-rest",0,1),jt("wall-pile-1",0,a/n)]))}function io({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
+[vt("wall-rest",0,1),vt("wall-pile-1",0,a/n)]))}function uo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
 e.length/2?[rt(C(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>rt(o,"",[],s("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var rt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
-"svg",ro,...n):null,o);function vt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:r}))),o}var uo=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",ro,jt(t,0,1)),n)));var Tr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Lr=/^data:image\/(svg\+xml|png|jpeg);/,
-lt=e=>e.flatMap(Nr);function Nr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?Lr.test(n.src)?[Ir(n)]:[]:Tr.has(t)?[s(t,{},...lt(o))]:lt(o)}var Ir=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var St=4,po=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-St} ${-St} ${t+2*St} ${t+2*St}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function ct(e,t){return de(e).length?{ruler:Dr,move:Rr,sort:qr,card:Wr,choice:Pr}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,fo=({shown:e})=>e.every(({counts:t})=>t),Rr=(e,t)=>t["wall-moved"];function ho({
+"svg",ao,...n):null,o);function St(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),r=e.length-t;return r>0&&o.append(s("li",{class:"wall-muted"},C(n["wall-more"],{n:r}))),o}var po=e=>s("ul",{class:"\
+wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",ao,vt(t,0,1)),n)));var Lr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Nr=/^data:image\/(svg\+xml|png|jpeg);/,
+lt=e=>e.flatMap(Ir);function Ir(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Nr.test(n.src)?[Rr(n)]:[]:Lr.has(t)?[s(t,{},...lt(o))]:lt(o)}var Rr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Ot=4,fo=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Ot} ${-Ot} ${t+2*Ot} ${t+2*Ot}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function ct(e,t){return de(e).length?{ruler:Br,move:Dr,sort:Wr,card:Pr,choice:_r}[e.kind](e,t):e.heading}var He=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,ho=({shown:e})=>e.every(({counts:t})=>t),Dr=(e,t)=>t["wall-moved"];function mo({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Dr(e,t){
-let n=de(e),o=new Map;for(let i of n){let d=nn(i);o.set(d,[...o.get(d)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
-map(([i,d])=>Br(d,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>ho(i,t)),u={ruler:l?.[1],
-other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,C(f,u)].filter(Boolean).join(" ")}function Br(e,t,n,o){
-let[r,a]=e.map(f=>ho(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
-n?C(o["wall-most-all"],u):C(a?o["wall-most-two"]:o["wall-most"],u)}function qr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
-pile:c,most:n.filter(f=>nn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
-length)return fo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return C(
-l??t["wall-sorted-many"],{pile:He(r),card:He(a[0].name),other:He(a.at(-1).name),n:a.length,all:n.length})}function Wr(e,t){
-let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return mo(n,e,t)}function Pr(e,t){let[{labels:n,counts:o,
-n:r}]=de(e);return mo(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function mo(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
-r=e.filter(({count:i,n:d})=>2*i>d),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!fo(t))return t.heading;let l=r.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[He(t),He(t)]}function Br(e,t){
+let n=de(e),o=new Map;for(let i of n){let d=sn(i);o.set(d,[...o.get(d)??[],i])}let r=o.get(-1)??[];o.delete(-1);let a=[...o].
+map(([i,d])=>qr(d,i,n.length,t));if(r.length===n.length)return t["wall-spread-all"];let[l,c]=r.map(i=>mo(i,t)),u={ruler:l?.[1],
+other:c?.[0]},f=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...a,C(f,u)].filter(Boolean).join(" ")}function qr(e,t,n,o){
+let[r,a]=e.map(f=>mo(f,o)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:r,other:a,low:l,high:c};return e.length>1&&e.length===
+n?C(o["wall-most-all"],u):C(a?o["wall-most-two"]:o["wall-most"],u)}function Wr(e,t){let n=de(e),o=n[0].labels.map((c,u)=>({
+pile:c,most:n.filter(f=>sn(f)===u)})),{pile:r,most:a}=o.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!a.
+length)return ho(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[a.length];return C(
+l??t["wall-sorted-many"],{pile:He(r),card:He(a[0].name),other:He(a.at(-1).name),n:a.length,all:n.length})}function Pr(e,t){
+let n=de(e).map(({name:o,counts:r,n:a})=>({name:o,count:r[0],n:a}));return go(n,e,t)}function _r(e,t){let[{labels:n,counts:o,
+n:r}]=de(e);return go(n.map((a,l)=>({name:a,count:o[l],n:r})),e,t)}function go(e,t,n){let o=Math.max(...e.map(({count:i})=>i)),
+r=e.filter(({count:i,n:d})=>2*i>d),a=r.length?r:e.filter(({count:i})=>i&&i===o);if(!r.length&&!ho(t))return t.heading;let l=r.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],c=a.length?l[Math.min(a.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=a.map(({name:i})=>He(i));return C(
-c,{card:u,other:f,n:a.length})}function yo({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return Se("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?go({deck:e,way:t,panel:n,words:o}):
-Se("text",Ce(e?.title??""));if(!c&&l.join&&t)return go({deck:e,way:t,panel:n,words:o});let f=Kn(n,u),i=c?null:to(l.timer,
-r,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},p=(Zr[u.kind]??Ot)(d);return p.dataset.slide=a??
-l?.slide,u===e.slides[0]&&p.append(...ko(e)),n.practice&&p.append(s("p",{class:"wall-practice"},o["wall-practice"])),p}var Se=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>s("h1",{},e);function Ot({slide:e,way:t,panel:n,words:o,
-left:r}){let a=lt(e.body),l=a.flatMap(u=>_r(u)),c=a.filter(u=>u.textContent.trim());return Se(e.kind,Ce(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...c.map(Ur)),...l.map(u=>s("div",{class:"wall-picture"},u))),$t({way:t,
-panel:n,words:o,left:r}))}function _r(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Fr=5;function Ur(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>sn(o)<o.childNodes.length)||!t.every(sn))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=sn(
+c,{card:u,other:f,n:a.length})}function bo({deck:e,way:t,panel:n,words:o,now:r,slide:a}){let l=n.stage,c=a!==void 0;if(!c&&l?.blank)return Se("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[a??l?.slide];if(!u)return t?yo({deck:e,way:t,panel:n,words:o}):
+Se("text",Ce(e?.title??""));if(!c&&l.join&&t)return yo({deck:e,way:t,panel:n,words:o});let f=Gn(n,u),i=c?null:no(l.timer,
+r,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:i},p=(Yr[u.kind]??$t)(d);return p.dataset.slide=a??
+l?.slide,u===e.slides[0]&&p.append(...wo(e)),n.practice&&p.append(s("p",{class:"wall-practice"},o["wall-practice"])),p}var Se=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ce=e=>s("h1",{},e);function $t({slide:e,way:t,panel:n,words:o,
+left:r}){let a=lt(e.body),l=a.flatMap(u=>Fr(u)),c=a.filter(u=>u.textContent.trim());return Se(e.kind,Ce(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...c.map(zr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Et({way:t,
+panel:n,words:o,left:r}))}function Fr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Ur=5;function zr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>an(o)<o.childNodes.length)||!t.every(an))return e;e.className="wall-terms";for(let o of t){let r=[...o.childNodes],a=an(
 o);r[a]?.tagName==="BR"&&r[a].remove(),o.replaceChildren(s("span",{},...r.slice(0,a)),s("span",{},...r.slice(a).filter(l=>l.
-parentNode)))}return e}function sn({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Fr;)o+=2;return o}function zr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
-state!=="open"&&Ne(r))return Gr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return Se(
-"question",Ce(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Hr(u)]:[Vr(c)],$t({way:t,panel:n,words:o,
-left:a,question:r,large:!0}))}function Hr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},bo(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
-"wall-whole":null},a||l)))}var Vr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
-{},n),t==="ruler"?bo(o,r):null))),bo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Kr=5;
-function Gr({slide:e,panel:t,words:n,question:o,left:r}){let a=tn(o,e.items),l=a.filter(f=>de(f).length),[c=a[0]]=l,u=$t(
+parentNode)))}return e}function an({childNodes:e}){let t=[...e],n=r=>r?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Ur;)o+=2;return o}function Hr({slide:e,way:t,panel:n,words:o,question:r,left:a}){if(r&&r.
+state!=="open"&&Ne(r))return Jr({slide:e,panel:n,words:o,question:r,left:a});let c=e.items,[u]=c.length===1?c:[];return Se(
+"question",Ce(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Vr(u)]:[Kr(c)],Et({way:t,panel:n,words:o,
+left:a,question:r,large:!0}))}function Vr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},ko(n,o));let r=t.length>5;return s("ul",{class:"wall-cards","data-many":r},...t.map(({short:a,text:l})=>s("li",{class:a?
+"wall-whole":null},a||l)))}var Kr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:r})=>s("li",{},s("p",
+{},n),t==="ruler"?ko(o,r):null))),ko=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Gr=5;
+function Jr({slide:e,panel:t,words:n,question:o,left:r}){let a=on(o,e.items),l=a.filter(f=>de(f).length),[c=a[0]]=l,u=Et(
 {way:null,panel:t,words:n,left:r,answered:o});return l.length<2?Se("chart",Ce(l.length?ct(c,n):n["wall-held-title"]),...at(
-c,n),u):Se("chart",Ce(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},ct(f,n)),...at(f,n,Kr)))),
-u)}function Jr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
-i=>({moment:i.moment,groups:tn(i,[]),question:i})).filter(({groups:i})=>i.some(d=>de(d).length)),l=i=>a.map(({moment:d,groups:p})=>({
-moment:d,...p.find(h=>h.kind===i)})).filter(({shown:d})=>d&&de({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),f=$t(
+c,n),u):Se("chart",Ce(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},ct(f,n)),...at(f,n,Gr)))),
+u)}function Zr({slide:e,panel:t,words:n,way:o,left:r}){let a=t.questions.filter(({name:i})=>i.startsWith("check-in@")).map(
+i=>({moment:i.moment,groups:on(i,[]),question:i})).filter(({groups:i})=>i.some(d=>de(d).length)),l=i=>a.map(({moment:d,groups:p})=>({
+moment:d,...p.find(h=>h.kind===i)})).filter(({shown:d})=>d&&de({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),f=Et(
 {way:o,panel:t,words:n,left:r});return c?Se("chart",Ce(ct(c,n)),...at(c,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?Se("chart",Ce(n["room-group"]),...ao([u[0],u.at(-1)],n)):u.length?Se("chart",Ce(ct(u[0],n)),...at(u[0],n)):Se(
-"text",Ce(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Zr={text:Ot,story:Ot,help:Ot,question:zr,moves:Jr},
-ko=e=>e?.logo?lt([["img",e.logo]]).map(Yr):[],Yr=e=>(e.className="wall-logo",e);function go({deck:e,way:t,panel:n,words:o}){
-return Se("join",Ce(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Xr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,rn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Qr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},Qt(n,o)))),...ko(e))}var Qr=e=>s("span",{},e,s("wbr")),Xr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),rn(e,t)),rn=(e,t)=>po(e,t["room-scan-alt"],"wall-scan"),ea=e=>e.replace(
-"-","‑");function $t({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Gn(o,n),u=r&&(r.state!=="r\
-eady"||r.hands>0),f=u?Xt(r,t,n):a&&e?Qt(t,n):"",i=l?Xt(l,t,n):"";if(!e&&!c&&!f&&!i)return null;let d=s("footer",{class:a?
+u.length>1?Se("chart",Ce(n["room-group"]),...lo([u[0],u.at(-1)],n)):u.length?Se("chart",Ce(ct(u[0],n)),...at(u[0],n)):Se(
+"text",Ce(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Yr={text:$t,story:$t,help:$t,question:Hr,moves:Zr},
+wo=e=>e?.logo?lt([["img",e.logo]]).map(Qr):[],Qr=e=>(e.className="wall-logo",e);function yo({deck:e,way:t,panel:n,words:o}){
+return Se("join",Ce(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[ea(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,ln(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Xr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},en(n,o)))),...wo(e))}var Xr=e=>s("span",{},e,s("wbr")),ea=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),ln(e,t)),ln=(e,t)=>fo(e,t["room-scan-alt"],"wall-scan"),ta=e=>e.replace(
+"-","‑");function Et({way:e,panel:t,words:n,left:o,question:r,large:a=!1,answered:l}){let c=Jn(o,n),u=r&&(r.state!=="r\
+eady"||r.hands>0),f=u?tn(r,t,n):a&&e?en(t,n):"",i=l?tn(l,t,n):"";if(!e&&!c&&!f&&!i)return null;let d=s("footer",{class:a?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&a?d.append(
-rn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:ea(e.code)}):i)),d.append(s("p",{class:"wall-now"},f?s(u?"b":
-"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),d}function wo({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
+ln(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:ta(e.code)}):i)),d.append(s("p",{class:"wall-now"},f?s(u?"b":
+"span",{class:u?null:"wall-joined"},f):null,c?s("span",{class:"wall-time"},c):null)),d}function xo({units:e},t){let n=e.filter(({snapshot:r})=>r);if(!n.length)return[];let o=n.map(r=>{let a=r.snapshot.fine?r.
 values:st(r.values,r.bands),l=r.snapshot.counts.map((c,u)=>`${a[u]}: ${c}`);return s("tr",{},s("th",{scope:"row"},r.card||
 r.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}var ta=[4.6,5.6,6.6,7.4,8.2],na=2,oa=["","tight","tight columns"],an=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],sa=5.4;function jo(e,t=na){let n=ta[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:an.at(-1),text:0};for(let r of[...oa,...an]){if(o.text>=sa||o.text&&an.includes(r))break;let a=ra(e,r,n);a>o.text&&
-(o={layout:r,text:a})}return vo(e,o.layout,o.text||4.6),o.text>0}function ra(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(vo(e,t,
-Math.max(o,4.6)),aa(e))return Math.max(o,4.6);return 0}function vo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var aa=e=>xo(e)&&[...e.querySelectorAll(".wall-whole")].every(xo),xo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;function So(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
+"tbody",{},...o)))]}var na=[4.6,5.6,6.6,7.4,8.2],oa=2,sa=["","tight","tight columns"],cn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ra=5.4;function vo(e,t=oa){let n=na[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:cn.at(-1),text:0};for(let r of[...sa,...cn]){if(o.text>=ra||o.text&&cn.includes(r))break;let a=aa(e,r,n);a>o.text&&
+(o={layout:r,text:a})}return So(e,o.layout,o.text||4.6),o.text>0}function aa(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(So(e,t,
+Math.max(o,4.6)),la(e))return Math.max(o,4.6);return 0}function So(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var la=e=>jo(e)&&[...e.querySelectorAll(".wall-whole")].every(jo),jo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;function Oo(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),r=s("style",{},`${WALL_STYLE} .wall { height\
 : 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(r,o),{host:n,wall:o,draw:(l,c)=>{o.querySelector(
-".wall-face")?.remove(),o.prepend(l),jo(l,c)}}}function ln(e,{words:t,onDispose:n}){let o=So("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
+".wall-face")?.remove(),o.prepend(l),vo(l,c)}}}function un(e,{words:t,onDispose:n}){let o=Oo("ajar-result"),r=s("div",{}),a=s("div",{class:"ajar-results"},o.host,r),l="",
 c=()=>{};function u(i,d){let p=JSON.stringify([i.map(({units:b})=>b),d]);if(p===l)return!1;l=p;let k={questions:i.map(b=>({
 ...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},g={deck:{slides:[e]},way:null,panel:k,words:t,now:0};return c=
-()=>o.draw(yo(g)),i.some(cn)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>wo(b,t))),!0}let f=new ResizeObserver(()=>c());
-return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var cn=({units:e})=>e.some(({snapshot:t})=>t);function la({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
-l,open:!n&&!l&&!a,hands:Xn(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Ne(o)),reset:r&&o.may_reset};return Object.keys(c).
-filter(u=>c[u])}var ca=(e,t)=>e.answered?Ne(e)?"":"reveal":t[0];function Oo(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
-let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=wt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
-t["desk-hands"],t["desk-hands-how"]],i={},d=!1,p="",h=!1,k=v=>{B.begin(),n(v,{awaited:!0})},g=(v,W={})=>{h=v==="reveal",
-k({question:e.of,do:v,...W})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},x=ln(w,{words:t,onDispose:o});
+()=>o.draw(bo(g)),i.some(pn)&&c(),r.replaceChildren(...i.slice(-1).flatMap(b=>xo(b,t))),!0}let f=new ResizeObserver(()=>c());
+return f.observe(o.host),n(()=>f.disconnect()),{element:a,update:u}}var pn=({units:e})=>e.some(({snapshot:t})=>t);function ca({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:r,hands:a}=o,l=o.state==="open",c={close:!n&&
+l,open:!n&&!l&&!a,hands:eo(o)&&(a||!r),reveal:o.units.length&&r&&!(a&&Ne(o)),reset:r&&o.may_reset};return Object.keys(c).
+filter(u=>c[u])}var ia=(e,t)=>e.answered?Ne(e)?"":"reveal":t[0];function $o(e,{words:t,send:n,onDispose:o,form:r,exercise:a}){
+let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},c=l,[u,f]=xt(l)?[t["desk-slips"],t["desk-slips-how"]]:[
+t["desk-hands"],t["desk-hands-how"]],i={},d=!1,p="",h=!1,k=v=>{B.begin(),n(v,{awaited:!0})},g=(v,P={})=>{h=v==="reveal",
+k({question:e.of,do:v,...P})},{title:b,items:S}=a,w={kind:"question",question:e.of,title:b,items:S},x=un(w,{words:t,onDispose:o});
 x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),I=s("p",{class:"ajar-problem",
-role:"alert",hidden:!0}),T=s("span",{}),A=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),M=ia(e.minutes,t,
-o),q=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),U=s("p",{class:"ajar-status",role:"status","aria-li\
-ve":"polite"}),D=v=>{U.textContent!==v&&(U.textContent=v)},B=$e(t,v=>D(v||p)),y={open:[t["room-ask-open"],()=>g("open")],
-close:[t["room-ask-close"],()=>g("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Yn(ie,{question:c,body:{}},i,t,()=>g(
+role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),$=s("p",{class:"ajar-counts"}),M=ua(e.minutes,t,
+o),q=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),F=s("p",{class:"ajar-status",role:"status","aria-li\
+ve":"polite"}),D=v=>{F.textContent!==v&&(F.textContent=v)},B=$e(t,v=>D(v||p)),y={open:[t["room-ask-open"],()=>g("open")],
+close:[t["room-ask-close"],()=>g("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Qn(ie,{question:c,body:{}},i,t,()=>g(
 "reveal"))],reset:[t["room-ask-reset"],()=>ot(ie,t["room-reset-sure"],t["room-ask-reset"],t["home-no"],()=>g("reset"))]},
-j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,W]of Object.entries(j))y[v]=[W,()=>k({
-room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[W,K]])=>[v,s("button",{type:"\
-button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):K()},W)]));function P(){
-eo(ie,{question:c,words:t,count:(W,K)=>g("hands",{counts:W,people:K})})}function z(){let v=la(i,c),W=ca(c,v),K=Object.values(
-E).find(Q=>Q===document.activeElement);for(let[Q,ue]of Object.entries(E))ue.hidden=!v.includes(Q),ue.classList.toggle("w\
-all-primary",Q===W);K?.hidden&&E[v[0]]?.focus()}function _(v){d=v,x.element.hidden=!v,r().hidden=v,q.textContent=t[v?"ro\
-om-show-question":"room-show-result"]}let V=Yt(t),Y=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.
-show()},t["room-code"]),oe={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function le(){return i.
+j={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[v,P]of Object.entries(j))y[v]=[P,()=>k({
+room:v==="room"?"open":v,about:e.of})];let E=Object.fromEntries(Object.entries(y).map(([v,[P,K]])=>[v,s("button",{type:"\
+button",hidden:!0,class:v==="inside"?"ajar-link":null,onclick:()=>i.busy?D(t["room-one-moment"]):K()},P)]));function W(){
+to(ie,{question:c,words:t,count:(P,K)=>g("hands",{counts:P,people:K})})}function H(){let v=ca(i,c),P=ia(c,v),K=Object.values(
+E).find(Z=>Z===document.activeElement);for(let[Z,pe]of Object.entries(E))pe.hidden=!v.includes(Z),pe.classList.toggle("w\
+all-primary",Z===P);K?.hidden&&E[v[0]]?.focus()}function _(v){d=v,x.element.hidden=!v,r().hidden=v,q.textContent=t[v?"ro\
+om-show-question":"room-show-result"]}let V=Xt(t),J=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.
+show()},t["room-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ce(){return i.
 room!=="open"||i.inside&&!e.units.length?"":c.hands?Ne(c)?t["room-by-hands-now"]:C(t["desk-counted"],{n:c.hands}):i.inside?
-f:oe[c.state]}function ce(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
--not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function se(v){i={...i,...v},
-c=i.question??l,ie.hidden=!1,T.replaceChildren(i.practice?nt(t):""),I.textContent=i.problem,I.hidden=!i.problem,A.textContent=
-ce(),A.hidden=!A.textContent;let W=!c.hands&&!i.inside,K=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
-W||c.answered],[i.joined,t["room-have-joined"],W]]:[];$.replaceChildren(...K.filter(([,,ue])=>ue).map(([ue,we])=>s("span",
-{},s("b",{},`${ue}`)," ",we))),M.update(i.seconds),z();let Q=p;p=le(),p!==Q&&D(p),i.busy||B.end(),$o(R,i.withheld),V.update(
-i.way??{},Zt(t,i.joined)),Y.hidden=!i.way?.address,je(),h&&!i.busy&&c.state==="closed"&&R.childElementCount&&(h=!1,R.scrollIntoView(
-{block:"nearest"}))}function je(){if(!x.update([c],i.practice))return;let v=cn(c);q.hidden=!v,_(v),v&&h&&x.element.scrollIntoView(
+f:te[c.state]}function ae(){return i.room==="lost"?t["room-lost"]:i.room!=="open"?t[i.ways?.length?"room-not-open":"room\
+-not-open-here"]:e.units.length?"":t[i.inside?"room-without-counting":"room-nothing-counted"]}function ne(v){i={...i,...v},
+c=i.question??l,ie.hidden=!1,L.replaceChildren(i.practice?nt(t):""),I.textContent=i.problem,I.hidden=!i.problem,T.textContent=
+ae(),T.hidden=!T.textContent;let P=!c.hands&&!i.inside,K=i.room==="open"&&e.units.length?[[c.answered,t["room-answered"],
+P||c.answered],[i.joined,t["room-have-joined"],P]]:[];$.replaceChildren(...K.filter(([,,pe])=>pe).map(([pe,xe])=>s("span",
+{},s("b",{},`${pe}`)," ",xe))),M.update(i.seconds),H();let Z=p;p=ce(),p!==Z&&D(p),i.busy||B.end(),Eo(R,i.withheld),V.update(
+i.way??{},Qt(t,i.joined)),J.hidden=!i.way?.address,ve(),h&&!i.busy&&c.state==="closed"&&R.childElementCount&&(h=!1,R.scrollIntoView(
+{block:"nearest"}))}function ve(){if(!x.update([c],i.practice))return;let v=pn(c);q.hidden=!v,_(v),v&&h&&x.element.scrollIntoView(
 {block:"start"}),h=!1}let ie=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{class:"\
-ajar-bar-line ajar-bar-first"},A,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},T,
-U,q,Y,M.element),V.dialog);return q.hidden=!0,kt(ie,()=>n({room:"look"}),o),{parts:[x.element,R,I,ie],update:se}}function $o(e,t=[]){
+ajar-bar-line ajar-bar-first"},T,$,s("div",{class:"ajar-moves"},...Object.values(E))),s("div",{class:"ajar-bar-line"},L,
+F,q,J,M.element),V.dialog);return q.hidden=!0,wt(ie,()=>n({room:"look"}),o),{parts:[x.element,R,I,ie],update:ne}}function Eo(e,t=[]){
 let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},
-o)))}function Eo(e,{words:t,send:n,onDispose:o}){let r={},a=ln({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
+o)))}function Co(e,{words:t,send:n,onDispose:o}){let r={},a=un({kind:"moves",title:t["room-group"]},{words:t,onDispose:o}),
 l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),c=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=s(
 "p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),i=s("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),d=$e(t,k=>{i.textContent=k}),p=()=>ot(e,t["wall-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),
 n({moves:!0},{awaited:!0})}),h=s("button",{type:"button",hidden:!0,onclick:()=>r.busy||p()},t["room-moves"]);return e.replaceChildren(
 s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,a.element,c,u,s("div",{class:"ajar-moves"},h),
-i)),kt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?nt(t):""),u.textContent=r.problem,
-u.hidden=!r.problem,$o(c,r.withheld),r.busy||d.end(),h.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
-hidden=!g.length,a.update(g,r.practice)}}}function ia(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
+i)),wt(e,()=>n({room:"look"}),o),{update(k){r={...r,...k},f.replaceChildren(r.practice?nt(t):""),u.textContent=r.problem,
+u.hidden=!r.problem,Eo(c,r.withheld),r.busy||d.end(),h.hidden=!r.mayReveal;let g=r.checkIns??[];l.hidden=g.length>0,a.element.
+hidden=!g.length,a.update(g,r.practice)}}}function ua(e,t,n){let o=null,r=!1,a=s("span",{role:"timer"}),l=s("button",{type:"\
 button",class:"ajar-link",onclick:()=>{r=!r,u()}}),c=s("p",{class:"ajar-clock"},a," ",l);function u(){let i=o===null?null:
 Math.max(0,Math.floor((Date.now()-o)/1e3)),d=i===null?"":`${Math.floor(i/60)}:${String(i%60).padStart(2,"0")}`,p=i===null?
 e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;a.textContent=r?"":p,l.textContent=t[r?"\
 room-clock-show":"room-clock-hide"],c.hidden=!p}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(f)),
-{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Co(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
+{element:c,update:i=>{o=i==null?null:Date.now()-i*1e3,u()}}}function Mo(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-couple-${window.ajarForms}`,
 a=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),c=s("summary",{}),u=({title:d,
-story:p,more:h,role:k})=>{ge(a,p),a.prepend(s("h2",{},d)),ge(l,h),c.textContent=k},f=e.couples.find(d=>d.id===n)??e.couples[0],
+story:p,more:h,role:k})=>{ye(a,p),a.prepend(s("h2",{},d)),ye(l,h),c.textContent=k},f=e.couples.find(d=>d.id===n)??e.couples[0],
 i=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:r,value:d.id,checked:d===
 f,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-a,s("details",{class:"ajar-role"},c,l),i)}var un="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ua=new RegExp(`^${un}+|${un}\
-+$`,"g"),pa=/[\p{L}\p{N}_]+/gu,fa=/^[\p{L}\p{N}_]+/u,da=/\{([a-z][a-z0-9-]*)\}/,[ha,ma]=["⁨","⁩"],Mo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ga=new RegExp(`[,;:،]|${un}`),ya=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,
-ba=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(ua,""),Me=e=>e.toLowerCase().toUpperCase(),Et=e=>e.match(fa)?.[0]??"",pn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t,n=[]){let o=e.split(da),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=ka(he(t[c]),u),i=xa(
-l,f,n),d=!i&&!r&&ya.test(l);r+=Ao.test(r)?i.replace(/^,+/,""):i,r+=ja(d?wa(f):f)}return Ao.test(r)?r:r+o.at(-1)}function Oe(e){
-let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&he(r))||r.includes(n)||r.includes(
-o)?e:r}function ka(e,t){let n=e.length;for(;n&&ga.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function wa(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function xa(e,t,n){let o=Me(Et(t));if(!o)return e;let r=new Set(n.map(Me)),a=l=>l===o||r.
-has(l)&&r.has(o);for(let l of e.matchAll(pa))if(a(Me(l[0])))return e.slice(0,l.index);return e}var ja=e=>ba.test(e)?`${ha}${e}${ma}`:
-e;var fn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function To(e,t,{words:n,level:o,change:r,say:a,again:l,
-moves:c,back:u,isQuick:f}){let i={...t},{cards:d,piles:p}=e,h=I=>p.find(T=>T.id===I).text,k=s("div",{class:"ajar-one"});
-function g(I,T){i={...i,[I.id]:T},T||delete i[I.id],r(Object.keys(i).length?i:null),T&&a(C(n.moved,{card:Oe(I.text),pile:h(
-T)}))}function b(I,{focus:T=!0,back:A=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let M=d[I],q=C(n["card-of"],{n:I+1,all:d.length}),
-U=s("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},s("p",{class:"ajar-where"},q),s("p",{},M.text)),
-D=B=>{g(M,B),$()};c.hidden=!0,k.replaceChildren(U,s("div",{class:"ajar-one-piles"},...p.map(({id:B,text:y})=>fn(y,()=>D(
-B),{"aria-pressed":`${i[M.id]===B}`}))),s("div",{class:"ajar-one-also"},A?S(n.back,()=>A()):s("span",{}),S(n["card-out"],
-()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),T&&U.focus({preventScroll:!0})}let S=(I,T)=>fn(I,T,{class:"ajar-\
-link"}),w=I=>I<d.length?b(I):x();function x({focus:I=!0}={}){let T=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),A=($,M)=>{let q=d.
-filter(B=>(i[B.id]??"")===M),U=B=>b(d.indexOf(B),{back:x,onward:x}),D=q.map(B=>s("li",{},fn(B.text,()=>U(B))));return D.
-length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(T,s("p",{class:"ajar-hint"},n["cards-all-how"]),...p.flatMap(
-({id:$,text:M})=>A(M,$)),...A(n["cards-out"],"")),c.hidden=!1,I&&(T.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let R=d.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===d.length||l&&R?x({focus:!1}):b(R,{focus:!1}),k}var va="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Sa=new RegExp(`(${va})|[.…]+|[!?;\\n]`,"gu"),Oa=/[\u0300-\u036f'’‘ʼ]/g,
-$a=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ct(e){let t={};for(let[n,o]of Object.entries(e))t[n]=No(o,t);return t}
-var Te=(e,t)=>new RegExp(e.map(n=>No(n,t)).join("|"),"y");function Mt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function At(e,t){let n=t;
-for(let[o,r]of Mt(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var it=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Lo(e,t){let n=new Map,o=it(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
-l!==126&&n.set(r++,o[n.size])}return n}function Tt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function No(e,t){return`(?:${(e.match($a)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ea(r)).join("")})`}function Ea(e){let t=Io(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Io=e=>e.
-normalize("NFKD").replace(Oa,"").toLowerCase();function ut(e){let t="",n=[];for(let o of e.matchAll(Sa)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let r=`${o[1]?Io(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var Ca=4,Ro=4,Do=".",dn=new WeakMap;function Ve(e,t){let{passes:n,kinds:o,learned:r}=qo(t),{line:a,places:l}=ut(e),c=At(
-n,a),u=Object.entries(o).flatMap(([d,p])=>Mt(p,c).map(([h,k])=>({kind:d,start:h,end:k-1}))),f=r?Ma(u,a,r):u,i=(d,p)=>d.span[0]-
+a,s("details",{class:"ajar-role"},c,l),i)}var fn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",pa=new RegExp(`^${fn}+|${fn}\
++$`,"g"),fa=/[\p{L}\p{N}_]+/gu,da=/^[\p{L}\p{N}_]+/u,ha=/\{([a-z][a-z0-9-]*)\}/,[ma,ga]=["⁨","⁩"],Ao={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},ya=new RegExp(`[,;:،]|${fn}`),ba=/^\p{Uppercase}/u,To=/[.!?…؟。][\u2069”’"')»]*$/,
+ka=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+he=e=>e.replace(pa,""),Me=e=>e.toLowerCase().toUpperCase(),Ct=e=>e.match(da)?.[0]??"",dn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Be(e,t,n=[]){let o=e.split(ha),r="";for(let a=0;a<o.length-1;a+=2){let[l,c,u]=o.slice(a,a+3),f=wa(he(t[c]),u),i=ja(
+l,f,n),d=!i&&!r&&ba.test(l);r+=To.test(r)?i.replace(/^,+/,""):i,r+=va(d?xa(f):f)}return To.test(r)?r:r+o.at(-1)}function Oe(e){
+let t=he(e),[n,o,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Ao&&o===Ao[n]&&he(r))||r.includes(n)||r.includes(
+o)?e:r}function wa(e,t){let n=e.length;for(;n&&ya.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,r=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",a=o.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:o}function xa(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ja(e,t,n){let o=Me(Ct(t));if(!o)return e;let r=new Set(n.map(Me)),a=l=>l===o||r.
+has(l)&&r.has(o);for(let l of e.matchAll(fa))if(a(Me(l[0])))return e.slice(0,l.index);return e}var va=e=>ka.test(e)?`${ma}${e}${ga}`:
+e;var hn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Lo(e,t,{words:n,level:o,change:r,say:a,again:l,
+moves:c,back:u,isQuick:f}){let i={...t},{cards:d,piles:p}=e,h=I=>p.find(L=>L.id===I).text,k=s("div",{class:"ajar-one"});
+function g(I,L){i={...i,[I.id]:L},L||delete i[I.id],r(Object.keys(i).length?i:null),L&&a(C(n.moved,{card:Oe(I.text),pile:h(
+L)}))}function b(I,{focus:L=!0,back:T=I?()=>b(I-1):u,onward:$=()=>w(I+1)}={}){let M=d[I],q=C(n["card-of"],{n:I+1,all:d.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":q,tabindex:"-1"},s("p",{class:"ajar-where"},q),s("p",{},M.text)),
+D=B=>{g(M,B),$()};c.hidden=!0,k.replaceChildren(F,s("div",{class:"ajar-one-piles"},...p.map(({id:B,text:y})=>hn(y,()=>D(
+B),{"aria-pressed":`${i[M.id]===B}`}))),s("div",{class:"ajar-one-also"},T?S(n.back,()=>T()):s("span",{}),S(n["card-out"],
+()=>D("")),f?s("span",{}):S(n["card-enough"],()=>x()))),L&&F.focus({preventScroll:!0})}let S=(I,L)=>hn(I,L,{class:"ajar-\
+link"}),w=I=>I<d.length?b(I):x();function x({focus:I=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=($,M)=>{let q=d.
+filter(B=>(i[B.id]??"")===M),F=B=>b(d.indexOf(B),{back:x,onward:x}),D=q.map(B=>s("li",{},hn(B.text,()=>F(B))));return D.
+length?[s(`h${o+1}`,{},$),s("ul",{},...D)]:[]};k.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...p.flatMap(
+({id:$,text:M})=>T(M,$)),...T(n["cards-out"],"")),c.hidden=!1,I&&(L.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let R=d.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===d.length||l&&R?x({focus:!1}):b(R,{focus:!1}),k}var Sa="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Oa=new RegExp(`(${Sa})|[.…]+|[!?;\\n]`,"gu"),$a=/[\u0300-\u036f'’‘ʼ]/g,
+Ea=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Mt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Io(o,t);return t}
+var Te=(e,t)=>new RegExp(e.map(n=>Io(n,t)).join("|"),"y");function At(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let r=e.exec(t);r&&n.push([o,e.lastIndex]),o=r?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Tt(e,t){let n=t;
+for(let[o,r]of At(e,t))n=n.slice(0,o)+n.slice(o,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var it=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function No(e,t){let n=new Map,o=it(t),r=0;for(let a of e.join("")){let l=a.charCodeAt(0);r+=l-97,
+l!==126&&n.set(r++,o[n.size])}return n}function Lt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Io(e,t){return`(?:${(e.match(Ea)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ca(r)).join("")})`}function Ca(e){let t=Ro(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ro=e=>e.
+normalize("NFKD").replace($a,"").toLowerCase();function ut(e){let t="",n=[];for(let o of e.matchAll(Oa)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let r=`${o[1]?Ro(o[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var Ma=4,Do=4,Bo=".",mn=new WeakMap;function Ve(e,t){let{passes:n,kinds:o,learned:r}=Wo(t),{line:a,places:l}=ut(e),c=Tt(
+n,a),u=Object.entries(o).flatMap(([d,p])=>At(p,c).map(([h,k])=>({kind:d,start:h,end:k-1}))),f=r?Aa(u,a,r):u,i=(d,p)=>d.span[0]-
 p.span[0]||d.span[1]-p.span[1]||(d.kind<p.kind?-1:+(d.kind>p.kind));return f.map(({kind:d,start:p,end:h})=>({kind:d,span:[
-l[p][0],l[h][1]]})).sort(i)}function*Bo(e){let{passes:t,kinds:n}=qo(e);for(let o of[t,...Object.values(n)])yield,Mt(o,"w\
-e are here ")}function qo(e){return dn.has(e)||dn.set(e,La(e)),dn.get(e)}function Ma(e,t,n){let{size:o,weights:r,kinds:a,
-limit:l,least:c}=n,u=Aa(t,n.same),f=u.slice(1).map((w,x)=>[...u[x],...w]),i=w=>{let x=new Set(w.flatMap(I=>I.numbers.map(
-T=>T%o)));return[...x].reduce((I,T)=>I+(r.get(T)??0),0)/Math.sqrt(x.size)},d=[...u,...f];if(e.length)return hn(d,i)[1]>c?
-e:[];let p=d.filter(w=>w.length>Ca),[h,k]=hn(p,i);if(!(k>l))return[];let g=[...new Set(h.map(w=>w.numbers[0]))],b=w=>g.reduce(
-(x,R)=>x+w[R%w.length],0),[S]=hn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function Aa(e,t){
-let n=Do,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...Ta(r[0])];o.at(-1).
-push({start:r.index,numbers:l.map(Tt)}),n=a,a===Do&&o.push([])}return o.filter(r=>r.length)}function Ta(e){let t=["^",...e,
-"$"];return t.slice(Ro-1).map((n,o)=>`n ${t.slice(o,o+Ro).join("")}`)}var hn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),Wo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
-function La({lists:e,passes:t,phrases:n,learned:o}){let r=Ct(e),a=Object.entries(n).map(([l,c])=>[l,Te(c,r)]);return{passes:Te(
-t,r),kinds:Object.fromEntries(a),learned:o&&Na(o)}}function Na({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
-split(" ")),l=Object.entries(o).map(([c,u])=>[c,it(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:Lo(
-t,n),kinds:Object.fromEntries(l)}}function Po({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l[p][0],l[h][1]]})).sort(i)}function*qo(e){let{passes:t,kinds:n}=Wo(e);for(let o of[t,...Object.values(n)])yield,At(o,"w\
+e are here ")}function Wo(e){return mn.has(e)||mn.set(e,Na(e)),mn.get(e)}function Aa(e,t,n){let{size:o,weights:r,kinds:a,
+limit:l,least:c}=n,u=Ta(t,n.same),f=u.slice(1).map((w,x)=>[...u[x],...w]),i=w=>{let x=new Set(w.flatMap(I=>I.numbers.map(
+L=>L%o)));return[...x].reduce((I,L)=>I+(r.get(L)??0),0)/Math.sqrt(x.size)},d=[...u,...f];if(e.length)return gn(d,i)[1]>c?
+e:[];let p=d.filter(w=>w.length>Ma),[h,k]=gn(p,i);if(!(k>l))return[];let g=[...new Set(h.map(w=>w.numbers[0]))],b=w=>g.reduce(
+(x,R)=>x+w[R%w.length],0),[S]=gn(Object.keys(a),w=>b(a[w]));return[{kind:S,start:h[0].start,end:h.at(-1).start}]}function Ta(e,t){
+let n=Bo,o=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],l=[`w ${a}`,`b ${n} ${a}`,...La(r[0])];o.at(-1).
+push({start:r.index,numbers:l.map(Lt)}),n=a,a===Bo&&o.push([])}return o.filter(r=>r.length)}function La(e){let t=["^",...e,
+"$"];return t.slice(Do-1).map((n,o)=>`n ${t.slice(o,o+Do).join("")}`)}var gn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),Po=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:r})=>t[r]===o))?.[1]??null;
+function Na({lists:e,passes:t,phrases:n,learned:o}){let r=Mt(e),a=Object.entries(n).map(([l,c])=>[l,Te(c,r)]);return{passes:Te(
+t,r),kinds:Object.fromEntries(a),learned:o&&Ia(o)}}function Ia({same:e,gaps:t,weights:n,kinds:o,...r}){let a=e.map(c=>c.
+split(" ")),l=Object.entries(o).map(([c,u])=>[c,it(u)]);return{...r,same:new Map(a.flatMap(c=>c.map(u=>[u,c[0]]))),weights:No(
+t,n),kinds:Object.fromEntries(l)}}function _o({title:e,close:t,bar:n,parts:o}){let r=()=>{l.close?l.close():l.remove()},a=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),r())}},n,a,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var _o=["emergency","crisis","violence","agency","worried","child"],Ia=["crisis","violence"],zo='a[href$="#Help-lines"]',
-ye=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Fo(){for(let e of ye().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ye().listeners.delete(e),e.shown||=t}}function Ra(e,{zone:t="",languages:n=[]}){
+utton",onclick:r},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),a.focus()}var Fo=["emergency","crisis","violence","agency","worried","child"],Ra=["crisis","violence"],Ho='a[href$="#Help-lines"]',
+be=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Uo(){for(let e of be().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&be().listeners.delete(e),e.shown||=t}}function Da(e,{zone:t="",languages:n=[]}){
 let o=c=>c.endsWith("/")?t.startsWith(c):t===c,r=e.find(({zones:c})=>c.some(o));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(c=>c.home);return a?a.code:n.map(c=>c.split("-").slice(1).join("-").toUpperCase()).find(c=>e.
-some(({code:u})=>u===c))??""}function Ho(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>Ve(f,l)),u=Wo(c,l);if(u)return{...u,kinds:[...new Set(c.map(
+some(({code:u})=>u===c))??""}function Vo(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let c=o.flatMap(f=>Ve(f,l)),u=Po(c,l);if(u)return{...u,kinds:[...new Set(c.map(
 ({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var mn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),gn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Uo=e=>`tel:${e.match(/\d+/)[0]}`;
-function Vo({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ye().countries=t);let r=()=>ye().countries,a=null,
-l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ye().
-chosen||Ra(r(),a)),c=()=>r().find($=>$.code===l());function u($){ye().chosen=$,Fo();for(let{element:M,draw:q}of ye().listeners)
-q(M)}function f($,M){return M($),ye().listeners.add({element:$,draw:M,shown:!1}),queueMicrotask(Fo),$}let i=$=>f(s("div",
+o"];return a&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...a,kinds:[]}:null}var yn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),bn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),zo=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ko({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(be().countries=t);let r=()=>be().countries,a=null,
+l=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},be().
+chosen||Da(r(),a)),c=()=>r().find($=>$.code===l());function u($){be().chosen=$,Uo();for(let{element:M,draw:q}of be().listeners)
+q(M)}function f($,M){return M($),be().listeners.add({element:$,draw:M,shown:!1}),queueMicrotask(Uo),$}let i=$=>f(s("div",
 {}),M=>M.replaceChildren(...$())),d=()=>{let $=[...r(),{code:"-",country:e["help-elsewhere"]}],M=s("select",{onchange:()=>{
 u(M.value),o(M.value)}},...$.map(q=>s("option",{value:q.code},q.country)));return f(M,()=>{M.value=c()?.code??"-"}),s("l\
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),M)},p=({say:$,to:M},q)=>{if(/^(tel|sms):/.test(M))return s("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...gn($)));let U=s("span",{},$),D=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await bn(M,U)&&(D.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",D)},h=$=>s("li",{},s("p",{class:"ajar-for"},$.
+{class:q?"ajar-reach":"ajar-reach ajar-first",href:M},s("span",{},...bn($)));let F=s("span",{},$),D=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:M}),onclick:async()=>{await wn(M,F)&&(D.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",D)},h=$=>s("li",{},s("p",{class:"ajar-for"},$.
 for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...$.reach.map(p))),k=({emergency:$,note:M})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),M?s("\
-p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Uo($)},C(e["help-call"],{number:$})))),
-g=$=>i(()=>{let M=c();if(!M)return[s("p",{},e["help-elsewhere-how"])];let q=$.flatMap(U=>U==="emergency"?k(M):mn(M,[U]).
-map(h));return[s("ul",{class:"ajar-help-lines"},...q)]});function b(){Po({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),yn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(_o),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:M,now:q,lines:U,kinds:D,
-countries:B},{level:y,aside:j,needs:E}){return B&&!A()&&(ye().countries=B),s("section",{class:"ajar-danger"},s(`h${y}`,{
-tabindex:"-1"},$),s("p",{},M),D.length?null:E?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},...q.map(P=>s("li",{},P))),s(
+p",{class:"ajar-hint"},M):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:zo($)},C(e["help-call"],{number:$})))),
+g=$=>i(()=>{let M=c();if(!M)return[s("p",{},e["help-elsewhere-how"])];let q=$.flatMap(F=>F==="emergency"?k(M):yn(M,[F]).
+map(h));return[s("ul",{class:"ajar-help-lines"},...q)]});function b(){_o({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),kn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(Fo),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function S({title:$,text:M,now:q,lines:F,kinds:D,
+countries:B},{level:y,aside:j,needs:E}){return B&&!T()&&(be().countries=B),s("section",{class:"ajar-danger"},s(`h${y}`,{
+tabindex:"-1"},$),s("p",{},M),D.length?null:E?.()??null,d(),g(F),s("ul",{class:"ajar-todo"},...q.map(W=>s("li",{},W))),s(
 "p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let w=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...M}){let U=Ia.map(B=>mn(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function x({emergency:$,...M}){let F=Ra.map(B=>yn(
 M,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(y=>B.find(({to:j})=>j.startsWith(y))));return[{say:C(e["help-call"],
-{number:$}),to:Uo($)},...U.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let M=c(),q=(M?x(M):[]).flatMap(({say:B,
-to:y},j)=>[j?" · ":"",s("a",{href:y},...gn(B))]),U=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
-D=s("span",{class:"ajar-off-paper"},q.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},$,...q,D)]});function I($){
-if(!A())return;let[M]=[...$.querySelectorAll(zo)].reverse();M?.closest("p, ul").after(R(""));for(let q of $.querySelectorAll(
-"details"))q.open=q.querySelector("summary").textContent===c()?.country}let T=()=>i(()=>{let $=c();return $?[s("p",{},s(
+{number:$}),to:zo($)},...F.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let M=c(),q=(M?x(M):[]).flatMap(({say:B,
+to:y},j)=>[j?" · ":"",s("a",{href:y},...bn(B))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+D=s("span",{class:"ajar-off-paper"},q.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},$,...q,D)]});function I($){
+if(!T())return;let[M]=[...$.querySelectorAll(Ho)].reverse();M?.closest("p, ul").after(R(""));for(let q of $.querySelectorAll(
+"details"))q.open=q.querySelector("summary").textContent===c()?.country}let L=()=>i(()=>{let $=c();return $?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...mn($,_o).map(({for_what:M,name:q,reach:U,hours:D})=>s("li",{},...gn(`${M}: ${q}. ${U.map(({say:B})=>B).join("\
- · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
-text:T,choose:u,code:l,isKnown:A}}var yn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ko(e){if(ye().open){ye().open=e;return}ye().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(zo)&&(t.preventDefault(),t.stopPropagation(),ye().open())},{capture:!0})}async function bn(e,t){
+"ul",{},...yn($,Fo).map(({for_what:M,name:q,reach:F,hours:D})=>s("li",{},...bn(`${M}: ${q}. ${F.map(({say:B})=>B).join("\
+ · ")}. ${D}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>r().length>0;return{open:b,notice:S,button:w,line:R,addNumbers:I,
+text:L,choose:u,code:l,isKnown:T}}var kn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Go(e){if(be().open){be().open=e;return}be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Ho)&&(t.preventDefault(),t.stopPropagation(),be().open())},{capture:!0})}async function wn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Go(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Da="about:blank";function kn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Da)}function Jo(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Jo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ba="about:blank";function xn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ba)}function Zo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),kn()))},{capture:!0})}function Zo(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(h=>(c[h.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),xn()))},{capture:!0})}function Yo(e,t,{words:n,group:o,change:r,say:a}){let l={...t},c={},u=e.piles.map(h=>(c[h.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:k=>{k.preventDefault(),k.currentTarget.classList.add("ajar-over")},ondragleave:k=>k.currentTarget.
 classList.remove("ajar-over"),ondrop:k=>{k.preventDefault(),k.currentTarget.classList.remove("ajar-over");let g=d[k.dataTransfer.
 getData("text/plain")]?.[h.id];g&&!g.matches(":disabled")&&(g.checked=!0,i(g.dataset.card,h))}},c[h.id]))),f=()=>e.piles.
@@ -450,206 +450,206 @@ l[h]=k.id,f(),r({...l}),a(C(n.moved,{card:Oe(e.cards.find(g=>g.id===h).text),pil
 id]={};let k=`${o}-${h.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
 "text/plain",h.id)},s("legend",{},h.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let b=s("input",{type:"radio",name:k,
 value:g.id,"data-card":h.id,checked:l[h.id]===g.id,onchange:()=>i(h.id,g)});return d[h.id][g.id]=b,s("label",{},b,s("spa\
-n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...p)}var xn=["open","closed"],Ba=[...xn,"half-open"],qa=2,Wa=90,jn=3,Lt="none",Yo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Pa=/[“”„«»"' \t\n]/g,Qo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,_a=["i","im","id","ill","ive","its","we",
-"were","well"],Fa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ua=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-wn=new WeakMap;function za(e,t){let n=es(t),{sentences:o,forms:r,at:a}=Ka(e,n);if(a<0||r[a].name===Lt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Ya(Za({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Qa(l,c,vn(e,o[a],
-u,f),t),d=Xa(e,o,n),h=[l==="open"&&d.some(k=>k.name!=="two-at-once")?"":i,...d.map(k=>k.remark)].filter(Boolean);return{
-kind:l,reason:i,notes:d,remarks:h.slice(0,qa)}}function Ha(e,t){let n=es(t),o=t["about-statements"],r=os(rl(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
-flatMap(S=>el(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
-b]}of a){if(!b)continue;let S=tl(e,b,n.quotedTo[g]);c.length||(u=nl(g,e,b,n)),c.push({name:g,words:S,remark:C(o.blame[g].
+n",{},g.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...p)}var vn=["open","closed"],qa=[...vn,"half-open"],Wa=2,Pa=90,Sn=3,Nt="none",Qo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+_a=/[“”„«»"' \t\n]/g,Xo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Fa=["i","im","id","ill","ive","its","we",
+"were","well"],Ua=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,za=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+jn=new WeakMap;function Ha(e,t){let n=ts(t),{sentences:o,forms:r,at:a}=Ga(e,n);if(a<0||r[a].name===Nt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Qa(Ya({sentences:o,forms:r,at:a},n),n.learned),{name:c,start:u,end:f}=r[a],i=Xa(l,c,On(e,o[a],
+u,f),t),d=el(e,o,n),h=[l==="open"&&d.some(k=>k.name!=="two-at-once")?"":i,...d.map(k=>k.remark)].filter(Boolean);return{
+kind:l,reason:i,notes:d,remarks:h.slice(0,Wa)}}function Va(e,t){let n=ts(t),o=t["about-statements"],r=ss(al(e)),a=Object.entries(n.blame).map(([g,b])=>({name:g,places:r.
+flatMap(S=>tl(g,b,S,n))})),l=new Set(a.flatMap(({places:g})=>g.map(({sentence:b})=>b))),c=[],u="";for(let{name:g,places:[
+b]}of a){if(!b)continue;let S=nl(e,b,n.quotedTo[g]);c.length||(u=ol(g,e,b,n)),c.push({name:g,words:S,remark:C(o.blame[g].
 say,{words:S})})}let f=c.map(g=>g.name),i=r.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
 ({line:b})=>Le(n.parts[g],b))),p=d.map(g=>o.parts[g]).join(", "),h=d.length?C(o.mirror,{parts:p}):"",k=[h,c.length?`${c[0].
-remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:h,blame:f,notes:c,rewording:u,remarks:k}}function Xo({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(a=>Ve(n,a).length)?[]:e==="question"?za(n,o.coach).remarks:Ha(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function es(e){return wn.has(e)||wn.set(e,Va(e)),wn.get(e)}function Va(e){let t=Ct(
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:h,blame:f,notes:c,rewording:u,remarks:k}}function es({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(a=>Ve(n,a).length)?[]:e==="question"?Ha(n,o.coach).remarks:Va(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function ts(e){return jn.has(e)||jn.set(e,Ka(e)),jn.get(e)}function Ka(e){let t=Mt(
 e.lists),n=c=>Object.fromEntries(Object.entries(c).map(([u,f])=>[u,Te(f,t)])),{limit:o,unit:r,forms:a,weights:l}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Te(e.echoes,t),stated:Te(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:xn.map(c=>it(l[c]))},passes:Te(e.passes,t),quotes:Te(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:r,forms:a,weights:vn.map(c=>it(l[c]))},passes:Te(e.passes,t),quotes:Te(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Le(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ka(e,t){let n=os(e),o=n.map(f=>Ga(f,t)),r=f=>n.map((i,d)=>d).filter(f),a=r(f=>n[f].
-mark==="?"),l=a.filter(f=>ts(n[f])>=jn),c=r(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,a,c].filter(f=>f.length).
-map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Nt=e=>e.trim().split(" ").slice(0,-1),ts=({line:e})=>Nt(
-e).length-1;function Ga({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,d]of Object.entries(
+n,e.test(t))return[n,e.lastIndex]}function Ga(e,t){let n=ss(e),o=n.map(f=>Ja(f,t)),r=f=>n.map((i,d)=>d).filter(f),a=r(f=>n[f].
+mark==="?"),l=a.filter(f=>ns(n[f])>=Sn),c=r(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,a,c].filter(f=>f.length).
+map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var It=e=>e.trim().split(" ").slice(0,-1),ns=({line:e})=>It(
+e).length-1;function Ja({line:e,mark:t},{anywhere:n,first:o,fillers:r,echoes:a,stated:l}){for(let[i,d]of Object.entries(
 n)){let p=Le(d,e);if(p)return{name:i,start:p[0],end:p[1]}}let c=Object.entries(o).map(([i,d])=>({name:i,place:Le(d,e)})).
 filter(({place:i})=>i).map(({name:i,place:[d,p]})=>({name:i,start:d,end:p}));if(c.length){let i=c.reduce((d,p)=>p.start<
-d.start?p:d);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Lt}:e.
+d.start?p:d);return["what","how","why","when"].includes(i.name)?(l.lastIndex=i.start,t!=="?"&&l.test(e)?{...i,name:Nt}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:Lt}:i}let u=ns(Nt(e).slice(1),r).length>jn?"echo":"short";return{name:t==="?"&&Le(a,e)?u:Lt,start:2,end:e.length}}
-function ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ja({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:r,mark:a}=e[n],l=ns(Nt(r).slice(1),o),c=Nt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
+{...i,name:Nt}:i}let u=os(It(e).slice(1),r).length>Sn?"echo":"short";return{name:t==="?"&&Le(a,e)?u:Nt,start:2,end:e.length}}
+function os(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Za({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:r,mark:a}=e[n],l=os(It(r).slice(1),o),c=It(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(
 ({name:i},d)=>d!==n&&(e[d].mark==="?"||u.includes(i)));return[...l,...[2,3].map(i=>`> ${c.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${l.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Za(e,t){let{forms:n,weights:o,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??xn.map(()=>0),l=new Set(Ja(e,t).map(f=>Tt(f)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
-(f,i)=>f+[...l].reduce((d,p)=>d+o[i][p],0)*c),0]}function Ya(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
-Ba[e.indexOf(n)]:""}function Qa(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...f.map(({name:i})=>`beside ${i}`)]}function Ya(e,t){let{forms:n,weights:o,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??vn.map(()=>0),l=new Set(Za(e,t).map(f=>Lt(f)%o[0].length)),c=r/Math.sqrt(l.size);return[...a.map(
+(f,i)=>f+[...l].reduce((d,p)=>d+o[i][p],0)*c),0]}function Qa(e,{limit:t}){let[n,o]=[...e].sort((r,a)=>a-r);return n-o>=t?
+qa[e.indexOf(n)]:""}function Xa(e,t,n,o){let r=o["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?C(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":C(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Xa(e,t,{
+pen"?"":C(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function el(e,t,{
 data:n,notes:o}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),l=a.length?a:t.slice(-1),c=[];return Object.
-entries(o).flatMap(([u,f])=>{let i=l.map(p=>({sentence:p,place:Le(f,p.line)})).find(({place:p})=>p);if(i){let p=vn(e,i.sentence,
-...i.place);return c.some(h=>h.includes(p))?[]:(c.push(p),[{name:u,words:p,remark:C(r[u],{words:p})}])}let d=l.filter(p=>ts(
-p)>=jn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:r[u]}]:[]})}function el(e,t,n,{passes:o,quotes:r,unless:a}){
-if(Le(r,n.line))return[];let l=At(o,n.line),c=Le(t,l);return!c||a[e]&&Le(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function tl(e,{
-sentence:t,start:n,end:o},r){let a=r&&Le(r,t.line.slice(n,o));return vn(e,t,n,a?n+a[1]:o)}function nl(e,t,n,o){let r=o.data["\
-about-statements"].blame[e],a=ol(e,t,n,o),l=a>0?sl(t,n.sentence,a):"",c=e==="ultimatum"&&ut(l).line.split(" ").some(i=>_a.
+entries(o).flatMap(([u,f])=>{let i=l.map(p=>({sentence:p,place:Le(f,p.line)})).find(({place:p})=>p);if(i){let p=On(e,i.sentence,
+...i.place);return c.some(h=>h.includes(p))?[]:(c.push(p),[{name:u,words:p,remark:C(r[u],{words:p})}])}let d=l.filter(p=>ns(
+p)>=Sn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:r[u]}]:[]})}function tl(e,t,n,{passes:o,quotes:r,unless:a}){
+if(Le(r,n.line))return[];let l=Tt(o,n.line),c=Le(t,l);return!c||a[e]&&Le(a[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function nl(e,{
+sentence:t,start:n,end:o},r){let a=r&&Le(r,t.line.slice(n,o));return On(e,t,n,a?n+a[1]:o)}function ol(e,t,n,o){let r=o.data["\
+about-statements"].blame[e],a=sl(e,t,n,o),l=a>0?rl(t,n.sentence,a):"",c=e==="ultimatum"&&ut(l).line.split(" ").some(i=>Fa.
 includes(i)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return l&&f&&!c?C(f,{rest:l}):r.
-otherwise}function ol(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
+otherwise}function sl(e,t,{sentence:n,start:o,end:r},{verbs:a,acts:l}){let{line:c}=n,u=c.slice(o,r).trim().split(" "),f=u[0]===
 "you"||u[0]==="u",i=h=>f&&u.slice(1,1+h.length).join()===h.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
 ot")&&(d=r);let p=i(["never"])&&a.has(u[2])||i(["always"])&&l.has(u[2]);if(e==="always"&&p&&(d=c.indexOf(` ${u[2]} `,o)+
 1),e==="makes"&&i(["make","me","feel"])&&(d=c.indexOf(" feel ",o)+6),e==="feel-you"){let h=c.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 d=h<0?0:o+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(o))){let[[h],[,k]]=[n.places[o],n.places[r-1]];
-t.slice(h,k).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function sl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Ua,1),r=o.replace(Qo," ").replace(/^ +| +$/g,"");return[...r].length<=Wa?r:""}var vn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Qo," ").replace(Fa,"");function os(e){let{line:t,places:n}=ut(e),o=[],
+t.slice(h,k).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<c.length-2?d:0}function rl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(za,1),r=o.replace(Xo," ").replace(/^ +| +$/g,"");return[...r].length<=Pa?r:""}var On=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Xo," ").replace(Ua,"");function ss(e){let{line:t,places:n}=ut(e),o=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let l=t.startsWith(". ",a);if(!(!l&&a<t.length)){if(a>r){let[
 c]=n[r],[,u]=n[a-1],f=l?n[a]:[u,u];o.push({line:`^ ${t.slice(r,a)}. `,places:[[c,c],[c,c],...n.slice(r,a),f,f],mark:l?e.
-slice(...n[a]):""})}r=a+2}}return o}function rl(e){return e.replace(Yo,"").replace(Pa,"")?e.replace(Yo,t=>" ".repeat(t.length)):
-e}var al=1200;function ss(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),a=s("div",
+slice(...n[a]):""})}r=a+2}}return o}function al(e){return e.replace(Qo,"").replace(_a,"")?e.replace(Qo,t=>" ".repeat(t.length)):
+e}var ll=1200;function rs(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),a=s("div",
 {class:"ajar-remarks"},o,r),l=0,c=[],u=d=>{window.ajarNoRemarks=d,c=[],i()},f=(d,p)=>s("button",{type:"button",class:"aj\
 ar-link",onclick:()=>u(p)},d);function i(){let d=window.ajarNoRemarks===!0,p=d||!e.value.trim()?[]:n(e.value);p.length&&
 p.join(`
 `)===c.join(`
 `)||(c=p,o.replaceChildren(...p.map(h=>s("p",{},h))),d?r.replaceChildren(f(t["remarks-on"],!1)):p.length?r.replaceChildren(
 `${t["remarks-limits"]} `,f(t["remarks-off"],!0)):r.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(i,al)}),a}var Sn=2e4,ll=10,be=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function pt({
-items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new be("unknown-items",{items:o.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:il[a.kind](l,a);Ae(a,r)&&(r[a.
-id]=cl(a,c,r))}return r}function It(e,t){try{pt(e,t)}catch(n){if(n instanceof be)return!1;throw n}return!0}var ls=e=>Object.
-values(e).every(t=>t==null);function ke(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>rs(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${rs(e.piles,t[n.
-id])}`);case"date":return[pn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var rs=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function cl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var il={ruler(e){if(!Number.isInteger(e)||e<0||e>ll)throw new be("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!as(e)||!Array.isArray(e.chosen)||!e.
-chosen.every($n(r)))throw new be("answer-cards");let{chosen:a}=e,l=On("own"in e?e.own:"")??"";if(l&&!o)throw new be("ans\
-wer-own");if(!n&&a.length+!!l>1)throw new be("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=$n(n.map(({id:l})=>l));if(!as(e)||!Object.keys(e).every(
-$n(o))||!Object.values(e).every(r))throw new be("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
-length?Object.fromEntries(a):null},text:On,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new be("answer-lines",
-{most:t});let n=e.map(o=>On(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new be(
-"answer-day");return e}};function On(e){if(typeof e!="string")throw new be("answer-text");if(e.length>Sn&&[...e].length>
-Sn)throw new be("answer-long",{most:Sn});return he(e)?e:null}var $n=e=>t=>e.includes(t),as=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ul=[{answers:["all"]}],pl=/\p{L}/u,fl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-hl=/\{([a-z][a-z0-9-]*)\}/g;function Dt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(ls(c))return"nothing"in n?[Rt([n.nothing])]:[];let{parts:u}=us({items:e,answers:c,rules:t,
-phrases:n,last:l}),i=(a||!t.length?ul:t).flatMap(u);return a||!("closing"in n)?i:[...i,Rt([n.closing])]}function is({items:e,
-rules:t,reflection:n},o){let{sentences:r}=us({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var Rt=e=>({words:e,heading:"",said:[]}),Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),cs=(e,t)=>e.filter(n=>!t.has(
-Me(n)));function us({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
-id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?ke(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
+l),l=setTimeout(i,ll)}),a}var $n=2e4,cl=10,ke=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function pt({
+items:e,ids:t},n){let o=Object.keys(n).filter(a=>!t.includes(a));if(o.length)throw new ke("unknown-items",{items:o.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let l=n[a.id],c=l==null?null:ul[a.kind](l,a);Ae(a,r)&&(r[a.
+id]=il(a,c,r))}return r}function Rt(e,t){try{pt(e,t)}catch(n){if(n instanceof ke)return!1;throw n}return!0}var cs=e=>Object.
+values(e).every(t=>t==null);function we(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>as(
+e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${as(e.piles,t[n.
+id])}`);case"date":return[dn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var as=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function il(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>o.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var ul={ruler(e){if(!Number.isInteger(e)||e<0||e>cl)throw new ke("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let r=t.map(({id:u})=>u);if(!ls(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Cn(r)))throw new ke("answer-cards");let{chosen:a}=e,l=En("own"in e?e.own:"")??"";if(l&&!o)throw new ke("ans\
+wer-own");if(!n&&a.length+!!l>1)throw new ke("answer-one-card");let c=r.filter(u=>a.includes(u));return c.length||l?{chosen:c,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),r=Cn(n.map(({id:l})=>l));if(!ls(e)||!Object.keys(e).every(
+Cn(o))||!Object.values(e).every(r))throw new ke("answer-piles");let a=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return a.
+length?Object.fromEntries(a):null},text:En,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new ke("answer-lines",
+{most:t});let n=e.map(o=>En(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new ke(
+"answer-day");return e}};function En(e){if(typeof e!="string")throw new ke("answer-text");if(e.length>$n&&[...e].length>
+$n)throw new ke("answer-long",{most:$n});return he(e)?e:null}var Cn=e=>t=>e.includes(t),ls=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var pl=[{answers:["all"]}],fl=/\p{L}/u,dl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,hl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ml=/\{([a-z][a-z0-9-]*)\}/g;function Bt({items:e,rules:t,reflection:n},o,r={}){let{plain:a=!1,last:l=null}=r,c=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(cs(c))return"nothing"in n?[Dt([n.nothing])]:[];let{parts:u}=ps({items:e,answers:c,rules:t,
+phrases:n,last:l}),i=(a||!t.length?pl:t).flatMap(u);return a||!("closing"in n)?i:[...i,Dt([n.closing])]}function us({items:e,
+rules:t,reflection:n},o){let{sentences:r}=ps({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var Dt=e=>({words:e,heading:"",said:[]}),Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),is=(e,t)=>e.filter(n=>!t.has(
+Me(n)));function ps({items:e,answers:t,rules:n,phrases:o,last:r}){let a=y=>e.find(({id:j})=>j===`couple-${y}`)??e.find(({
+id:j})=>j===y),l=y=>t[a(y)?.id]??null,c=y=>a(y)?we(a(y),l(y)):[],u=y=>{let j=new Set(y.map(a));return e.filter(E=>j.has(
 E))},f=y=>{let j=l(y);return typeof j=="number"?j:c(y).length},i=y=>y.map(j=>l(j)?.chosen).find(j=>Array.isArray(j))??[],
-d=(y,j)=>{let[E,P]=[a(y),l(y)];return E?.kind!=="sort"||!P?[]:E.cards.filter(({id:z})=>P[z]===j).map(({text:z})=>z)},p=y=>new Set(
+d=(y,j)=>{let[E,W]=[a(y),l(y)];return E?.kind!=="sort"||!W?[]:E.cards.filter(({id:H})=>W[H]===j).map(({text:H})=>H)},p=y=>new Set(
 y?c(y).map(Me):[]),h=({if:y=[],unless:j=[]})=>y.every(k)&&!j.some(k);function k(y){if(typeof y=="string")return l(y)!==null;
-let{item:j=[],cards:E,piles:P,without:z,only:_,least:V,asked:Y}=y;if(Y)return!!a(Y)&&Ae(a(Y),t);let oe=j.find(se=>l(se)!==
-null);if(!oe)return!1;let le=i([oe]);return E&&!E.some(se=>le.includes(se))||P&&!P.some(se=>cs(d(oe,se),p(z)).length)||_&&
-!(se=>se.size===1&&se.has(_))(new Set(Object.values(l(oe))))?!1:V==null||f(oe)>=V}let g=(y,j={})=>C(o[y],j);function b(y,j={}){
-if(typeof y=="string")return g(y,j);if(!h(y))return null;let{phrase:E,of:P,since:z}=y;if(!P)return g(E,j);if(!c(P).length)
-return null;let _=z&&r?.values[P];return _==null?g(E,{n:f(P),...j}):g(z,{n:f(P),last:_,day:r.day,...j})}let S=(y=[],j={})=>y.
-map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Rt(E)]:[]};function x(y){if(typeof y=="string")
-return c(y);if("level"in y)return M(y);if("phrase"in y){let[V]=y.of?c(y.of):[],Y=b(y,V===void 0?{}:{words:V});return Y===
-null?[]:[Y]}let{item:j,pile:E,also:P,without:z}=y,_=E?d(j,E):c(j);return P&&(_=_.filter(V=>p(P).has(Me(V)))),cs(_,p(z))}
+let{item:j=[],cards:E,piles:W,without:H,only:_,least:V,asked:J}=y;if(J)return!!a(J)&&Ae(a(J),t);let te=j.find(ne=>l(ne)!==
+null);if(!te)return!1;let ce=i([te]);return E&&!E.some(ne=>ce.includes(ne))||W&&!W.some(ne=>is(d(te,ne),p(H)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(te))))?!1:V==null||f(te)>=V}let g=(y,j={})=>C(o[y],j);function b(y,j={}){
+if(typeof y=="string")return g(y,j);if(!h(y))return null;let{phrase:E,of:W,since:H}=y;if(!W)return g(E,j);if(!c(W).length)
+return null;let _=H&&r?.values[W];return _==null?g(E,{n:f(W),...j}):g(H,{n:f(W),last:_,day:r.day,...j})}let S=(y=[],j={})=>y.
+map(E=>b(E,j)).filter(E=>E!==null),w=(y,j)=>{let E=S(y,j);return E.length?[Dt(E)]:[]};function x(y){if(typeof y=="string")
+return c(y);if("level"in y)return M(y);if("phrase"in y){let[V]=y.of?c(y.of):[],J=b(y,V===void 0?{}:{words:V});return J===
+null?[]:[J]}let{item:j,pile:E,also:W,without:H}=y,_=E?d(j,E):c(j);return W&&(_=_.filter(V=>p(W).has(Me(V)))),is(_,p(H))}
 let R=({heading:y,under:j})=>y?g(y):(j&&a(j)?.said)??"";function I(y,j){let E=a(y);if(E?.kind!=="sort"||t[E.id]===null)return[];
-let P=_=>E.piles.find(V=>V.id===_).text;return(j??E.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(y,_)}))}let T=n.
-find(y=>y.ladder)?.ladder,A=()=>Math.floor(T.rungs.length/2);function $(y){let[j]=i([y]);return!T||!j?null:A()-T.rungs.findIndex(
-({card:E})=>E===j)}function M({level:y,up:j=0}){let E=y.map($).find(z=>z!==null);if(!T||E===void 0)return[];let P=T.rungs[A()-
-E-j];return P?c(P.item):[]}let q={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Ie(
-E.said||E.ask,ke(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Ie(R(y),j,S(y.say))]:[],P=y.count?.[Math.min(
-j.length,y.count.length-1)];return P?[...E,Rt([g(P,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:P={},all:z={}}){
-let _=V=>V.length===a(y).cards.length;return I(y,j).filter(({cards:V})=>V.length).flatMap(({id:V,text:Y,cards:oe})=>{let le=_(
-oe)&&z[V]||P[V],ce=E?g(E,{pile:Y}):Y;return[Ie(ce,oe),...w(le?[le]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
-length).map(({text:E})=>E);return j.length?[Ie(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=ps(j),P=Object.fromEntries(
-E.map(z=>[z,c(z).join(" ")]));return Object.values(P).every(Boolean)?[Ie(R(y),[En(y,j,P)])]:[]},message(y){let j=U(y.message);
-return j.length?[Ie(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(T.goal),[[j],[E]]=[i([T.today]),i([T.later])],P=T.rungs.
-map(({card:z,item:_})=>{let V=a(_)?.said??"",[Y]=c(_),oe=Y?`${V}: ${Y}`:g("open",{level:V}),le=ml(z===j,z===E,!!E);return le?
-g(le,{level:oe}):oe});return[Ie(g(y?"ladder":"ladder-unnamed",{goal:y}),P)]},missing({missing:y,say:j}){let E=u(y).filter(
-({id:P})=>t[P]===null);return E.length?w(j,{parts:E.map(P=>P.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
-E=new Map;for(let _ of j.flat())E.has(Me(_))||E.set(Me(_),_);let P=_=>j.filter(V=>V.some(Y=>Me(Y)===_)).length>1,z=[...E].
-filter(([_])=>P(_)).map(([,_])=>_);return z.length?[Ie(R(y),z)]:[]}},U=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
-map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:P=[],capitals:z=[]}){let{opener:_,clause:V,clauses:Y=[],questions:oe=[],
-names:le=!1}=y,ce=Oe(j),se=Et(ce),je=se.toLowerCase();if(E.includes(je))return De("{words}.",{words:ce});let ie=[...o[_]].
-at(-1);if(!fl.test(ce.match(pl)?.[0]??"a")||oe.includes(je))return De(`{words}${ie}`,{words:ce});let v=o[V&&Y.includes(je)?
-V:_],W=le||z.includes(se);return De(v,{words:Bt(ce,P,W)})}function B(y){if(!h(y))return[];let j=Object.keys(q).find(P=>P in
-y),E=j?q[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:B,sentences:U}}var ps=e=>[...e.matchAll(
-hl)].map(([,t])=>t);function En({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>Bt(Oe(he(r[c])),t,!n.includes(c)),l=Object.
-fromEntries(ps(o).map(c=>[c,a(c)]));return De(o,l,e)}function Bt(e,t,n){let o=Et(e);if(!([...o].length>1&&dl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function ml(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function fs(e,t,n,o=null){let r=gl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Dt(e,t,{plain:a,last:o})}}function gl({
-items:e},t,n){let o=n&&Ho(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Cn(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,d)=>s(
+let W=_=>E.piles.find(V=>V.id===_).text;return(j??E.piles.map(({id:_})=>_)).map(_=>({id:_,text:W(_),cards:d(y,_)}))}let L=n.
+find(y=>y.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function $(y){let[j]=i([y]);return!L||!j?null:T()-L.rungs.findIndex(
+({card:E})=>E===j)}function M({level:y,up:j=0}){let E=y.map($).find(H=>H!==null);if(!L||E===void 0)return[];let W=L.rungs[T()-
+E-j];return W?c(W.item):[]}let q={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:E})=>t[E]!==null).map(E=>Ie(
+E.said||E.ask,we(E,t[E.id])))},lines(y){let j=y.lines.flatMap(x),E=j.length?[Ie(R(y),j,S(y.say))]:[],W=y.count?.[Math.min(
+j.length,y.count.length-1)];return W?[...E,Dt([g(W,{n:j.length})])]:E},piles({piles:y,only:j,heading:E,below:W={},all:H={}}){
+let _=V=>V.length===a(y).cards.length;return I(y,j).filter(({cards:V})=>V.length).flatMap(({id:V,text:J,cards:te})=>{let ce=_(
+te)&&H[V]||W[V],ae=E?g(E,{pile:J}):J;return[Ie(ae,te),...w(ce?[ce]:[])]})},empty(y){let j=I(y.empty,y.only).filter(({cards:E})=>!E.
+length).map(({text:E})=>E);return j.length?[Ie(R(y),j,S(y.say))]:[]},sentence(y){let j=o[y.sentence],E=fs(j),W=Object.fromEntries(
+E.map(H=>[H,c(H).join(" ")]));return Object.values(W).every(Boolean)?[Ie(R(y),[Mn(y,j,W)])]:[]},message(y){let j=F(y.message);
+return j.length?[Ie(R(y),[j.join(" ")])]:[]},ladder(){let[y=""]=c(L.goal),[[j],[E]]=[i([L.today]),i([L.later])],W=L.rungs.
+map(({card:H,item:_})=>{let V=a(_)?.said??"",[J]=c(_),te=J?`${V}: ${J}`:g("open",{level:V}),ce=gl(H===j,H===E,!!E);return ce?
+g(ce,{level:te}):te});return[Ie(g(y?"ladder":"ladder-unnamed",{goal:y}),W)]},missing({missing:y,say:j}){let E=u(y).filter(
+({id:W})=>t[W]===null);return E.length?w(j,{parts:E.map(W=>W.said).join("; ")}):[]},repeated(y){let j=y.repeated.map(c),
+E=new Map;for(let _ of j.flat())E.has(Me(_))||E.set(Me(_),_);let W=_=>j.filter(V=>V.some(J=>Me(J)===_)).length>1,H=[...E].
+filter(([_])=>W(_)).map(([,_])=>_);return H.length?[Ie(R(y),H)]:[]}},F=y=>y.parts.map(j=>[j,c(j.item)[0]]).filter(([,j])=>j).
+map(([j,E])=>D(j,E,y));function D(y,j,{self:E=[],small:W=[],capitals:H=[]}){let{opener:_,clause:V,clauses:J=[],questions:te=[],
+names:ce=!1}=y,ae=Oe(j),ne=Ct(ae),ve=ne.toLowerCase();if(E.includes(ve))return Be("{words}.",{words:ae});let ie=[...o[_]].
+at(-1);if(!dl.test(ae.match(fl)?.[0]??"a")||te.includes(ve))return Be(`{words}${ie}`,{words:ae});let v=o[V&&J.includes(ve)?
+V:_],P=ce||H.includes(ne);return Be(v,{words:qt(ae,W,P)})}function B(y){if(!h(y))return[];let j=Object.keys(q).find(W=>W in
+y),E=j?q[j](y):w(y.say);return E.length&&y.then?[...E,...w([y.then])]:E}return{parts:B,sentences:F}}var fs=e=>[...e.matchAll(
+ml)].map(([,t])=>t);function Mn({alike:e,small:t=[],lower:n=[]},o,r){let a=c=>qt(Oe(he(r[c])),t,!n.includes(c)),l=Object.
+fromEntries(fs(o).map(c=>[c,a(c)]));return Be(o,l,e)}function qt(e,t,n){let o=Ct(e);if(!([...o].length>1&&hl.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function gl(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function ds(e,t,n,o=null){let r=yl(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Bt(e,t,{plain:a,last:o})}}function yl({
+items:e},t,n){let o=n&&Vo(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function An(e,{words:t,label:n,question:o,act:r}){let a=e.querySelector("button, input"),l=[...e.childNodes],c=(i,d)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),a.focus(),d()}},i),u=c(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function qt(e){let n=s("button",{type:"button",onclick:()=>Cn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,c(n,r));e.replaceChildren(s("p",{},o),f),u.focus()}function Wt(e){let n=s("button",{type:"button",onclick:()=>An(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function hs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 r=s("span",{}),a=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),c=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,p=!1,h=!1,k=!1,g=!1,b=!1,S=(v,W,K={})=>s(
-"button",{type:"button",onclick:W,...K},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),x=S(
-e["keep-open"],()=>j(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,T=v=>{v.tabIndex=-1,v.focus()},A=()=>u.
-querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function M(v,W=v){a.dataset.short=W,r.textContent!==v&&(r.
-textContent=v)}function q(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["notice-alone"],e["notice-\
+-title"]},l,c,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=i,p=!1,h=!1,k=!1,g=!1,b=!1,S=(v,P,K={})=>s(
+"button",{type:"button",onclick:P,...K},v),w=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),x=S(
+e["keep-open"],()=>j(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),I=!1,L=v=>{v.tabIndex=-1,v.focus()},T=()=>u.
+querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function M(v,P=v){a.dataset.short=P,r.textContent!==v&&(r.
+textContent=v)}function q(){let v=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,K]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],
-lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),M(W,K),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,U()}function U(){let v=n&&
-i.state==="none"&&!p,[W,K]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
-"aria-label",W),w.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},K)),w.hidden=!v||I,x.hidden=
-!v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,q(),T(a)};return R.replaceChildren(
+lost:[e["keep-lost"]]}[b?"lost":i.state];a.classList.toggle("ajar-state-lost",b),M(P,K),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem,F()}function F(){let v=n&&
+i.state==="none"&&!p,[P,K]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute(
+"aria-label",P),w.replaceChildren(s("span",{class:"ajar-long"},P),s("span",{class:"ajar-short"},K)),w.hidden=!v||I,x.hidden=
+!v||!i.exists,R.hidden=!v||g,f.hidden=v&&l.hidden&&!c.textContent}function D(){let v=()=>{g=!0,q(),L(a)};return R.replaceChildren(
 s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},S(e["keep-nothing"],v),S(e["keep-offer-yes"],j))),R}function B(){
-i={...i,saved:!1},q()}function y(){q(),d=i,$()?u.replaceChildren(h?Y("change"):se()):i.state!=="none"?u.replaceChildren(
-Y("unlock")):p?u.replaceChildren(Y(i.exists?"open":"start")):u.replaceChildren(n?"":g?_():z())}let j=()=>{p=!0,c.textContent=
+i={...i,saved:!1},q()}function y(){q(),d=i,$()?u.replaceChildren(h?J("change"):ne()):i.state!=="none"?u.replaceChildren(
+J("unlock")):p?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":g?_():H())}let j=()=>{p=!0,c.textContent=
 "",y(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},E=()=>i.hosted?s("p",{},e["keep-hub"]):null,
-P=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function z(){return s("div",
+W=()=>i.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function H(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[i.exists?"keep-there":"keep-why"]),E(),s("d\
-iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),T(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let _=()=>s(
-"p",{},S(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
-trong"].map(K=>e[`keep-strength-${K}`]).reduce((K,Q)=>Q.length>K.length?Q:K);return s("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function Y(v){let W=v==="start"||v==="change",K={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],Q=s("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:Q.value})}}),ue=s("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),N=s("p",{class:"\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{g=!0,y(),L(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let _=()=>s(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function V(){let P=["none","weak","fair","good","s\
+trong"].map(K=>e[`keep-strength-${K}`]).reduce((K,Z)=>Z.length>K.length?Z:K);return s("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},s("span",{},e["keep-strength-none"]))}function J(v){let P=v==="start"||v==="change",K={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],Z=s("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{P&&t({strength:Z.value})}}),pe=s("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),xe=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),pe),N=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:G.value})}),J=V(),ne=()=>{if(!Q.value){Q.focus();return}if(N.hidden=!0,W&&Q.type==="password"&&ue.value!==Q.value){
-N.textContent=e["keep-again-differs"],N.hidden=!1,ue.focus();return}v==="change"?t({change:Q.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:Q.value,place:G.value},{awaited:!0}),M(e["keep-opening"]),Q.value="",ue.value="",J.firstChild.textContent=
-e["keep-strength-none"]},ee=()=>{p=!1,h=!1,y(),v==="change"?A().focus():T(a)},pe=s("details",{},s("summary",{},e["keep-w\
-here"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"ajar-ask",onsubmit:te=>{te.preventDefault(),
-ne()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},K),E(),v==="start"&&n?s("p",{},e["keep-why"]):null,v==="start"?
-P():null,v==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-no-way-back"]):null,v==="start"&&i.here==="\
-browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-passphrase"]),s("\
-p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),Q,W?J:null,W?we:null,s("label",{class:"ajar-card"},
-s("input",{type:"checkbox",onchange:({target:te})=>{Q.type=te.checked?"text":"password",we.hidden=te.checked,N.hidden=!0}}),
-s("span",{},e["keep-see"])),W?N:null,v==="change"||i.here?null:pe,s("div",{class:"ajar-moves"},v==="unlock"?null:S(e["ke\
-ep-not-now"],ee),s("button",{type:"submit"},K)),W?null:ce(),v==="start"&&i.here?le():null)}let oe=()=>s("div",{},S(e["ke\
-ep-copy"],()=>t({take:"sealed"})));function le(){let v={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},
-W=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await W.files[0].arrayBuffer()),we=()=>t({bring:ue},{awaited:!0});
-W.value="",i.exists?Cn(Q,{...v,act:we}):we()}}),K=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),W),Q=s("di\
-v",{class:"ajar-twice"},K);return Q}function ce(){let v=qt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...i.
-here?[s("p",{},e["keep-copy-forgot"]),oe(),le()]:[],s("p",{},e["keep-erase-how"]),v)}function se(){let v=s("select",{id:`${o}\
--minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((W,K)=>W-K).map(W=>s("\
-option",{value:W,selected:W===i.minutes},C(e["keep-minutes"],{n:W}))));return s("div",{class:"ajar-kept"},S(e["keep-lock"],
-()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector("input").focus()},
-{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",{},s("summary",{},
-e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),oe()]:[s("p",{},i.place)],i.copied?s("p",{},
-C(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function je(v){if(v.strength!=
-null){let W=u.querySelector(".ajar-strength > span");W&&(W.textContent=v.strength);return}if(v.changed){h=!1,y(),u.querySelector(
-".ajar-changed").textContent=e["keep-changed"],k=!0,A().focus();return}i={...i,...v},i.state==="kept"&&(p=!1),$()||(h=!1),
-q(),ie()}let ie=ze(u,()=>{let v=d;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&v.here===i.here&&!!v.
-reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){d=i;return}let K=p&&v.place!==i.place;y(),v.state!==i.state&&v.
-state!=="none"?T(a):K&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,offer:D,setStart:v=>{
-I=v,q()},update:je,begin:B,setLost:v=>{b=v,q()},say:v=>{c.textContent=v,f.hidden=!1}}}function hs(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(f,i)=>{let d=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ge(d,
+{place:G.value})}),ee=V(),Q=()=>{if(!Z.value){Z.focus();return}if(N.hidden=!0,P&&Z.type==="password"&&pe.value!==Z.value){
+N.textContent=e["keep-again-differs"],N.hidden=!1,pe.focus();return}v==="change"?t({change:Z.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:Z.value,place:G.value},{awaited:!0}),M(e["keep-opening"]),Z.value="",pe.value="",ee.firstChild.
+textContent=e["keep-strength-none"]},oe=()=>{p=!1,h=!1,y(),v==="change"?T().focus():L(a)},le=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"ajar-ask",onsubmit:ue=>{ue.
+preventDefault(),Q()}},s(i.state==="locked"?"h1":"p",{class:"ajar-title"},K),E(),v==="start"&&n?s("p",{},e["keep-why"]):
+null,v==="start"?W():null,v==="change"?s("p",{},e["keep-change-how"]):null,P?s("p",{},e["keep-no-way-back"]):null,v==="s\
+tart"&&i.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-\
+passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[P?"keep-how":"keep-how-open"]),Z,P?ee:null,P?xe:null,s("label",{
+class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ue})=>{Z.type=ue.checked?"text":"password",xe.hidden=ue.
+checked,N.hidden=!0}}),s("span",{},e["keep-see"])),P?N:null,v==="change"||i.here?null:le,s("div",{class:"ajar-moves"},v===
+"unlock"?null:S(e["keep-not-now"],oe),s("button",{type:"submit"},K)),P?null:ae(),v==="start"&&i.here?ce():null)}let te=()=>s(
+"div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let v={words:e,label:e["keep-bring-yes"],question:e["ke\
+ep-bring-sure"]},P=s("input",{type:"file",onchange:async()=>{let pe=new Uint8Array(await P.files[0].arrayBuffer()),xe=()=>t(
+{bring:pe},{awaited:!0});P.value="",i.exists?An(Z,{...v,act:xe}):xe()}}),K=s("label",{class:"ajar-words"},s("span",{},e["\
+keep-bring"]),P),Z=s("div",{class:"ajar-twice"},K);return Z}function ae(){let v=Wt({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
+orgot-how"]),...i.here?[s("p",{},e["keep-copy-forgot"]),te(),ce()]:[],s("p",{},e["keep-erase-how"]),v)}function ne(){let v=s(
+"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((P,K)=>P-
+K).map(P=>s("option",{value:P,selected:P===i.minutes},C(e["keep-minutes"],{n:P}))));return s("div",{class:"ajar-kept"},S(
+e["keep-lock"],()=>{M(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{h=!0,k=!1,y(),u.querySelector(
+"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},k?e["keep-changed"]:""),s("details",
+{},s("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[s("p",{},e["keep-copy-how"]),te()]:[s("p",{},i.place)],
+i.copied?s("p",{},C(e["keep-copied"],{program:i.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function ve(v){
+if(v.strength!=null){let P=u.querySelector(".ajar-strength > span");P&&(P.textContent=v.strength);return}if(v.changed){h=
+!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,T().focus();return}i={...i,...v},i.state==="k\
+ept"&&(p=!1),$()||(h=!1),q(),ie()}let ie=ze(u,()=>{let v=d;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&
+v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&u.firstChild){d=i;return}let K=p&&v.place!==i.place;y(),
+v.state!==i.state&&v.state!=="none"?L(a):K&&u.querySelector("input").focus()});return y(),{line:a,small:w,opener:x,more:f,
+offer:D,setStart:v=>{I=v,q()},update:ve,begin:B,setLost:v=>{b=v,q()},say:v=>{c.textContent=v,f.hidden=!1}}}function ms(e,{sentence:t,wide:n,narrow:o,columns:r,rows:a},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(f,i)=>{let d=s("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return ye(d,
 f),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),c(n,"wide"),c(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...r.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...a.map(([f,...i])=>s("tr",{},s(
-"th",{scope:"row"},f),...i.map(d=>s("td",{},d??"–")))))))))}function ms({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ae(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},f),...i.map(d=>s("td",{},d??"–")))))))))}function gs({items:e},t){let n={};for(let o of e){let r=t[o.id];if(!(r==null||!Ae(o,n)))if(o.kind==="choice"){let l=(o.among?
 Ue(o,n):o.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),c=r.own?.trim()?r.own:"";(l.length||c)&&(n[o.id]={chosen:l,
 own:c})}else if(o.kind==="sort"){let a=o.cards.filter(l=>r[l.id]).map(l=>[l.id,r[l.id]]);a.length&&(n[o.id]=Object.fromEntries(
-a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var gs=(e,t)=>C(e.ask,t);var yl=new Set(["autorestarting","dead","restarting","terminating"]),bl=4e3;function ys({widget_manager:e},{gone:t,back:n}){
+a))}else if(o.kind==="list"){let a=r.filter(l=>l.trim());a.length&&(n[o.id]=a)}else`${r}`.trim()&&(n[o.id]=r)}return n}var ys=(e,t)=>C(e.ask,t);var bl=new Set(["autorestarting","dead","restarting","terminating"]),kl=4e3;function bs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:r}=e?.kernel??{};if(!o?.connect||!r?.connect)return()=>{};let a=0,l=(u,f)=>{
-yl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,bl):n()};return o.connect(
-l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function bs({words:e,answered:t}){let n=new Set,o=!1,
-r=()=>t().map(([u,f])=>{let i=ms(u,f),d=u.items.filter(p=>p.id in i).map(p=>[gs(p,i),...ke(p,i[p.id])].join(`
+bl.has(f)&&t()},c=(u,f)=>{clearTimeout(a),f==="disconnected"?t():f==="connecting"?a=setTimeout(t,kl):n()};return o.connect(
+l),r.connect(c),()=>{clearTimeout(a),o.disconnect(l),r.disconnect(c)}}function ks({words:e,answered:t}){let n=new Set,o=!1,
+r=()=>t().map(([u,f])=>{let i=gs(u,f),d=u.items.filter(p=>p.id in i).map(p=>[ys(p,i),...we(p,i[p.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -661,172 +661,172 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>a(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function c(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:c,isLost:()=>o,forget:u=>n.delete(
-u)}}var ks=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ws(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=$e(t,A=>c.replaceChildren(A)),f=A=>{u.begin(),n(A)},i=s("div",{}),d={},p="",h=0,k=yt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(A,$)=>s("button",{type:"button",onclick:$},A),b=A=>s(
-"div",{class:"ajar-reflection"},...A.flatMap($=>tt($,3))),S=(A,$,M)=>qt({words:t,label:A,question:$,act:()=>f(M)}),w=()=>{
-let A=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{A.files[0]&&f({import:await A.files[0].text()}),
-A.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),A)};function x(){let A=a();return d.something?
-[A.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...A.map(({heading:$,lines:M})=>s("div",{},s("dt",
-{},$),...M.map(q=>s("dd",{dir:"auto"},q))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=ze(i,()=>{let A=JSON.stringify(
-[d,a()]);A!==p&&(p=A,bt(i,I))});function I(){let A=(q,U)=>g(U,()=>f({take:q})),$=h>(d.danger?.kinds.length??0)?null:d.danger,
+u)}}var ws=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function xs(e,{words:t,send:n,open:o,help:r,matters:a,ways:l}){let c=s("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),u=$e(t,T=>c.replaceChildren(T)),f=T=>{u.begin(),n(T)},i=s("div",{}),d={},p="",h=0,k=bt(t);e.replaceChildren(s(
+"section",{class:"ajar-home","aria-label":t["home-title"]},i),c);let g=(T,$)=>s("button",{type:"button",onclick:$},T),b=T=>s(
+"div",{class:"ajar-reflection"},...T.flatMap($=>tt($,3))),S=(T,$,M)=>Wt({words:t,label:T,question:$,act:()=>f(M)}),w=()=>{
+let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&f({import:await T.files[0].text()}),
+T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function x(){let T=a();return d.something?
+[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:$,lines:M})=>s("div",{},s("dt",
+{},$),...M.map(q=>s("dd",{dir:"auto"},q))))),s("div",{class:"ajar-moves"},...l())]:[]}let R=ze(i,()=>{let T=JSON.stringify(
+[d,a()]);T!==p&&(p=T,kt(i,I))});function I(){let T=(q,F)=>g(F,()=>f({take:q})),$=h>(d.danger?.kinds.length??0)?null:d.danger,
 M=()=>{h=$.kinds.length+1,I(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren($?r.notice($,{level:2,aside:M}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
 newest))):"",d.due?.length?s("ul",{},...d.due.map(q=>s("li",{},q))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?b(d.plan):"",d.plan?.length&&!$?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:U})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${q}`),b(U))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
+length?b(d.plan):"",d.plan?.length&&!$?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.length).map(({title:q,plan:F})=>s(
+"details",{},s("summary",{},`${t["home-plan"]}, ${q}`),b(F))),...x(),s("details",{},s("summary",{},t["home-take"]),s("p",
 {},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>f({take:"plan",paper:k.value(),
-country:r.code()})),k.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),A("calendar",t["home-take-calendar"]),d.danger?
-"":A("calendar-line",t["home-take-calendar-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-\
+country:r.code()})),k.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
+"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
 everything"])),w()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),S(t["home-anew"],
 t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:A=>{u.end(),d=A,R()},settle:u.end,say:(A,$="")=>{u.end();let M=s("div",{class:"ajar-text"});ge(M,$),c.replaceChildren(
-A,M),c.scrollIntoView({block:"nearest"})}}}function xs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ks(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var kl=1e3;function Wt(e,{title:t,paper:n,tight:o=0,onRefused:r}){let{documentElement:a,title:l}=document,c=p=>s("div",{
+return{update:T=>{u.end(),d=T,R()},settle:u.end,say:(T,$="")=>{u.end();let M=s("div",{class:"ajar-text"});ye(M,$),c.replaceChildren(
+T,M),c.scrollIntoView({block:"nearest"})}}}function js({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([ws(n)],
+{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var wl=1e3;function Pt(e,{title:t,paper:n,tight:o=0,onRefused:r}){let{documentElement:a,title:l}=document,c=p=>s("div",{
 class:`ajar-plan-${p}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},c("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),c("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,i=()=>{f.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-r,kl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let p of["pointerdown","keydown",
-"pagehide"])addEventListener(p,i,{capture:!0,signal:f.signal})}function vs({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:d,support:p,
-ladder:h}=e,k=[s("h1",{},a),...l.map(g=>js("ajar-plan-goal",g)),...c.map(g=>js("ajar-plan-hero",g)),Mn(u,"h2"),...f.map(
-g=>Pt(g,Ke(g.lines))),i.length?s("section",{},Mn(i,"h2")):"",...d.map(g=>Pt(g,Sl(g))),...p.map(g=>Pt(g,[Mn(g.fields,"h3")])),
-...h.map(g=>Pt(g,Ol(g),vl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Wt(k,{title:a,paper:t,tight:wl(e),onRefused:r})}function wl({plan:e,message:t,more:n,needs:o,support:r,
+r,wl);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let p of["pointerdown","keydown",
+"pagehide"])addEventListener(p,i,{capture:!0,signal:f.signal})}function Ss({plan:e,paper:t,numbers:n,heading:o},r){let{title:a,goal:l,sentence:c,plan:u,message:f,more:i,needs:d,support:p,
+ladder:h}=e,k=[s("h1",{},a),...l.map(g=>vs("ajar-plan-goal",g)),...c.map(g=>vs("ajar-plan-hero",g)),Tn(u,"h2"),...f.map(
+g=>_t(g,Ke(g.lines))),i.length?s("section",{},Tn(i,"h2")):"",...d.map(g=>_t(g,Ol(g))),...p.map(g=>_t(g,[Tn(g.fields,"h3")])),
+...h.map(g=>_t(g,$l(g),Sl(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
+s"},n.join(" · ")):null];Pt(k,{title:a,paper:t,tight:xl(e),onRefused:r})}function xl({plan:e,message:t,more:n,needs:o,support:r,
 ladder:a}){let l=[...o,...r,...a].flatMap(({fields:u,rungs:f=[]})=>[...u,...f]);return[...e,...t,...n,...l].length>12?2:
-+(n.length>2)}var _t=({lines:e})=>[...e.join("")].length,xl=e=>_t(e)<160?"large":_t(e)<500?"middle":"usual",js=(e,t)=>s(
-"div",{class:e,"data-size":xl(t)},...An(t,"h2")),jl=e=>_t(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
-Ke=e=>e.map(t=>s("p",{dir:"auto"},t)),Ss=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Ke(e),An=({heading:e,
-lines:t},n,o=Ke)=>[s(n,{},e),...o(t)];function Mn(e,t){let n=e.every(jl)?"ajar-plan-beside":"",o=t==="h3"?Ss:Ke;return s(
-"div",{class:n},...e.map(r=>s("div",{},...An(r,t,o))))}var vl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+_t(o),0)<
-900,Pt=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),Sl=({fields:e})=>e.map(
++(n.length>2)}var Ft=({lines:e})=>[...e.join("")].length,jl=e=>Ft(e)<160?"large":Ft(e)<500?"middle":"usual",vs=(e,t)=>s(
+"div",{class:e,"data-size":jl(t)},...Ln(t,"h2")),vl=e=>Ft(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),
+Ke=e=>e.map(t=>s("p",{dir:"auto"},t)),Os=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Ke(e),Ln=({heading:e,
+lines:t},n,o=Ke)=>[s(n,{},e),...o(t)];function Tn(e,t){let n=e.every(vl)?"ajar-plan-beside":"",o=t==="h3"?Os:Ke;return s(
+"div",{class:n},...e.map(r=>s("div",{},...Ln(r,t,o))))}var Sl=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Ft(o),0)<
+900,_t=({heading:e},t,n=!1)=>s("section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),Ol=({fields:e})=>e.map(
 t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s("ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"au\
-to"},o))):s("div",{},...An(t,"h3",Ss))),Ol=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ke(n)),s("ol",{class:"ajar-p\
+to"},o))):s("div",{},...Ln(t,"h3",Os))),$l=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ke(n)),s("ol",{class:"ajar-p\
 lan-rungs"},...t.map(({heading:n,lines:o,marks:r})=>s("li",{"data-here":r.length>0},s("h3",{},n),s("div",{},...Ke(o),r.length?
-s("p",{},s("b",{},r.join(" · "))):null))))];var $l={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
-El=400,ft=17,Tn=16,Be=14,[Ms,As]=[12,38],[Ln,Nn,Cl]=[46,8,30],Os=15,$s=26,Ml=14;function In(e,t,n){let o=t.filter(({id:c})=>e.
-some(u=>u[c]!==null)),[r,a]=e.length>1?Tl(e,o,n):Al(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ae(a)}`}">
+s("p",{},s("b",{},r.join(" · "))):null))))];var El={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ge=10,
+Cl=400,ft=17,Nn=16,qe=14,[As,Ts]=[12,38],[In,Rn,Ml]=[46,8,30],$s=15,Es=26,Al=14;function Dn(e,t,n){let o=t.filter(({id:c})=>e.
+some(u=>u[c]!==null)),[r,a]=e.length>1?Ll(e,o,n):Tl(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${re(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Al(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ge;return[t.flatMap(({id:u,name:f},i)=>{let d=i*o,p=d+46,h=e[u],
+`}function Tl(e,t,n){let[o,r,a]=[92,14,n-14],l=u=>r+(a-r)*u/Ge;return[t.flatMap(({id:u,name:f},i)=>{let d=i*o,p=d+46,h=e[u],
 k=[...Array(Ge+1).keys()].map(b=>dt([l(b),p-5],[l(b),p+5],"edge",1)),g=[0,Ge].filter(b=>b!==h).map(b=>Re(`${b}`,l(b),p+25,
-"muted",{size:Be,anchor:"middle"}));return[Re(f,0,d+ft,u,{size:ft,bold:!0}),dt([r,p],[a,p],"edge",1.5),...k,...g,Ns(u,l(
-h),p,9),Re(`${h}`,l(h),p+29,u,{size:ft,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Tl(e,t,n){let o=Rl(e,Ms,n-As),
-r=Ln+Ge*Nn+Cl,a=t.flatMap(({id:f,name:i},d)=>Ll(e,f,i,o,d*r,n)),l=t.length*r,[c,u]=Dl(e,o,l,n);return[[...a,...c],l+u]}function Ll(e,t,n,o,r,a){
-let[l,c]=[r+Ln,r+Ln+Ge*Nn],u=e.map((p,h)=>({value:p[t],x:o[h],y:c-Nn*p[t]})).filter(({value:p})=>p!==null),f=[l,c].flatMap(
-(p,h)=>[dt([0,p],[a-As+Ms,p],"line",1),Re(h?"0":`${Ge}`,a,p+5,"muted",{size:Be,anchor:"end"})]),i=Math.min(...o.slice(1).
-map((p,h)=>p-o[h])),d=i<11?Math.max(2,i/3):5.5;return[Re(n,0,r+ft,t,{size:ft,bold:!0}),...f,Ul(u,t),...u.map(({x:p,y:h})=>Ns(
-t,p,h,d)),...Nl(u,t)]}function Nl(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
+"muted",{size:qe,anchor:"middle"}));return[Re(f,0,d+ft,u,{size:ft,bold:!0}),dt([r,p],[a,p],"edge",1.5),...k,...g,Is(u,l(
+h),p,9),Re(`${h}`,l(h),p+29,u,{size:ft,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ll(e,t,n){let o=Dl(e,As,n-Ts),
+r=In+Ge*Rn+Ml,a=t.flatMap(({id:f,name:i},d)=>Nl(e,f,i,o,d*r,n)),l=t.length*r,[c,u]=Bl(e,o,l,n);return[[...a,...c],l+u]}function Nl(e,t,n,o,r,a){
+let[l,c]=[r+In,r+In+Ge*Rn],u=e.map((p,h)=>({value:p[t],x:o[h],y:c-Rn*p[t]})).filter(({value:p})=>p!==null),f=[l,c].flatMap(
+(p,h)=>[dt([0,p],[a-Ts+As,p],"line",1),Re(h?"0":`${Ge}`,a,p+5,"muted",{size:qe,anchor:"end"})]),i=Math.min(...o.slice(1).
+map((p,h)=>p-o[h])),d=i<11?Math.max(2,i/3):5.5;return[Re(n,0,r+ft,t,{size:ft,bold:!0}),...f,zl(u,t),...u.map(({x:p,y:h})=>Is(
+t,p,h,d)),...Il(u,t)]}function Il(e,t){let n=e.map(({value:r,x:a,y:l},c)=>{let[u,f]=[e[c-1]?.value??r,e[c+1]?.value??r],
 i=u>=r&&f>=r&&u+f>2*r,d=(u-r)*(f-r)<0,p=c===0||c===e.length-1;return{value:r,x:a+(d?Math.sign(u-r)*6:0),y:l+(i?22:-11),half:`${r}`.
-length*Tn*.6/2,rank:p?0:r===u?3:d?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
-Ml)&&!o.some(l=>Il(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Re(`${r}`,a,l,t,{size:Tn,bold:!0,anchor:"middle"}))}
-var Il=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Tn;function Rl(e,t,n){let o=Ts(e);if(o.length===1){let f=(n-
-t)/(e.length-1);return e.map((i,d)=>t+d*f)}let r=o.slice(1).map((f,i)=>Gt(o[i].day,f.day)),a=Os*(e.length-o.length)+$s*r.
-length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=$s*l+
-c*r[i-1]),Array.from({length:f},(d,p)=>(p&&(u+=Os*l),u))))}function Ts(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
+length*Nn*.6/2,rank:p?0:r===u?3:d?2:1}}),o=[];for(let r of n.sort((a,l)=>a.rank-l.rank))(r.rank===0||r.rank<3&&e.length<=
+Al)&&!o.some(l=>Rl(r,l))&&o.push(r);return o.map(({value:r,x:a,y:l})=>Re(`${r}`,a,l,t,{size:Nn,bold:!0,anchor:"middle"}))}
+var Rl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Nn;function Dl(e,t,n){let o=Ls(e);if(o.length===1){let f=(n-
+t)/(e.length-1);return e.map((i,d)=>t+d*f)}let r=o.slice(1).map((f,i)=>Zt(o[i].day,f.day)),a=$s*(e.length-o.length)+Es*r.
+length,l=Math.min(1,(n-t)/a),c=Math.max(0,n-t-a)/r.reduce((f,i)=>f+i,0),u=t;return o.flatMap(({many:f},i)=>(i&&(u+=Es*l+
+c*r[i-1]),Array.from({length:f},(d,p)=>(p&&(u+=$s*l),u))))}function Ls(e){if(!e.every(({day:o},r)=>o&&o>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function Dl(e,t,n,o){let r=Ts(e);if(r.length===1){let[i]=r.map(x=>x.day&&Cs(x.day,!0)),p=o<El||e.length>4?2:e.length,h=p===
-2?[0,e.length-1]:[...e.keys()],k=o/p-14,g=h.map(x=>({x:t[x],lines:ql(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
-length))*Be*1.25,S=g.flatMap(({x,lines:R})=>Es(R,x,n+12,o)),w=i?[Re(i,0,n+b+22,"muted",{size:Be})]:[];return[[...S,...w],
+function Bl(e,t,n,o){let r=Ls(e);if(r.length===1){let[i]=r.map(x=>x.day&&Ms(x.day,!0)),p=o<Cl||e.length>4?2:e.length,h=p===
+2?[0,e.length-1]:[...e.keys()],k=o/p-14,g=h.map(x=>({x:t[x],lines:Wl(e[x].moment,k)})),b=Math.max(...g.map(({lines:x})=>x.
+length))*qe*1.25,S=g.flatMap(({x,lines:R})=>Cs(R,x,n+12,o)),w=i?[Re(i,0,n+b+22,"muted",{size:qe})]:[];return[[...S,...w],
 b+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),l=[],c=0;for(let{day:i,many:d}of r){let[p,h]=[t[c],t[c+d-1]];l.
-push({from:p,to:h,x:(p+h)/2,words:Cs(i,a.size>1)}),c+=d}let u=l.flatMap(({from:i,to:d,x:p})=>[dt([i,n-4],[d,n-4],"edge",
-1),dt([p,n-4],[p,n+2],"edge",1)]),f=Bl(l.map(i=>({...i,...Ls([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:d})=>Es(
-[i],d,n+18,o))],24]}function Bl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
-end+14<=n.start&&o.push(r);return[...o,n]}function Ls(e,t,n){let o=Math.max(...e.map(Ft))/2,r=Math.min(Math.max(t,o),n-o);
-return{start:r-o,end:r+o}}function Es(e,t,n,o){let{start:r,end:a}=Ls(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
-le",t];return e.map((u,f)=>Re(u,c,n+f*Be*1.25,"muted",{size:Be,anchor:l}))}var Cs=(e,t)=>_e(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function ql(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||Ft(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Wl(a,t))}
-function Wl(e,t){let n=[...e];if(Ft(e)<=t)return e;for(;n.length&&Ft(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Pl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ft=e=>[...e].reduce((t,n)=>t+
-Be*(Pl.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,Ut=e=>`var(--ajar-${e}, ${$l[e]})`,_l={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Fl=e=>e.replace(/[&<>]/g,t=>_l[t]);function Re(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
-eight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${Ut(o)}">${Fl(
-e)}</text>`}var dt=(e,t,n,o)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${Ut(n)}" stroke-width="${o}\
-" fill="none"/>`,Ul=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ae(n)} ${ae(o)}`).join("L")}" stroke="${Ut(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function Ns(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${ae(
-r-l)} ${ae(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ae(r-l*.9)} ${ae(a-l*.9)}h${ae(l*1.8)}\
-v${ae(l*1.8)}h${ae(-l*1.8)}z`,readiness:`M${ae(r)} ${ae(a-l*1.25)}L${ae(r+l*1.25)} ${ae(a)}L${ae(r)} ${ae(a+l*1.25)}L${ae(
-r-l*1.25)} ${ae(a)}z`}[e]}" fill="${Ut(e)}"/>`}var zl=600,Hl=340;function Rs(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Fe.map(r=>({id:r,name:n[r]}));return{sentence:Vl(e,t),wide:In(e,o,zl),narrow:In(e,o,Hl),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Fe.map(a=>r[a])])}}function Vl(e,t){let[n,o]=[e[0],e.at(-1)],
+push({from:p,to:h,x:(p+h)/2,words:Ms(i,a.size>1)}),c+=d}let u=l.flatMap(({from:i,to:d,x:p})=>[dt([i,n-4],[d,n-4],"edge",
+1),dt([p,n-4],[p,n+2],"edge",1)]),f=ql(l.map(i=>({...i,...Ns([i.words],i.x,o)})));return[[...u,...f.flatMap(({words:i,x:d})=>Cs(
+[i],d,n+18,o))],24]}function ql(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let r of e.slice(1,-1))r.start>=o.at(-1).end+14&&r.
+end+14<=n.start&&o.push(r);return[...o,n]}function Ns(e,t,n){let o=Math.max(...e.map(Ut))/2,r=Math.min(Math.max(t,o),n-o);
+return{start:r-o,end:r+o}}function Cs(e,t,n,o){let{start:r,end:a}=Ns(e,t,o),[l,c]=r<=0?["start",0]:a>=o?["end",o]:["midd\
+le",t];return e.map((u,f)=>Re(u,c,n+f*qe*1.25,"muted",{size:qe,anchor:l}))}var Ms=(e,t)=>_e(e,{month:"short",day:"numeri\
+c",...t&&{year:"numeric"}});function Wl(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||Ut(l)<=t?n[n.length-1]=l:n.push(a)}let[o,...r]=n;return[o,r.join(" ")].filter(Boolean).map(a=>Pl(a,t))}
+function Pl(e,t){let n=[...e];if(Ut(e)<=t)return e;for(;n.length&&Ut(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+…`}var _l=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ut=e=>[...e].reduce((t,n)=>t+
+qe*(_l.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,zt=e=>`var(--ajar-${e}, ${El[e]})`,Fl={"&":"&amp;","<":"&lt;",
+">":"&gt;"},Ul=e=>e.replace(/[&<>]/g,t=>Fl[t]);function Re(e,t,n,o,{size:r,bold:a=!1,anchor:l="start"}){let c=a?' font-w\
+eight="650"':"";return`<text ${`x="${re(t)}" y="${re(n)}" text-anchor="${l}"`} font-size="${r}"${c} fill="${zt(o)}">${Ul(
+e)}</text>`}var dt=(e,t,n,o)=>`<path d="M${e.map(re).join(" ")}L${t.map(re).join(" ")}" stroke="${zt(n)}" stroke-width="${o}\
+" fill="none"/>`,zl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${re(n)} ${re(o)}`).join("L")}" stroke="${zt(t)}" stroke-wid\
+th="2.5" stroke-linejoin="round" fill="none"/>`;function Is(e,t,n,o){let[r,a,l]=[t,n,o];return`<path d="${{importance:`M${re(
+r-l)} ${re(a)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${re(r-l*.9)} ${re(a-l*.9)}h${re(l*1.8)}\
+v${re(l*1.8)}h${re(-l*1.8)}z`,readiness:`M${re(r)} ${re(a-l*1.25)}L${re(r+l*1.25)} ${re(a)}L${re(r)} ${re(a+l*1.25)}L${re(
+r-l*1.25)} ${re(a)}z`}[e]}" fill="${zt(e)}"/>`}var Hl=600,Vl=340;function Ds(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
+chart-readiness"]},o=Fe.map(r=>({id:r,name:n[r]}));return{sentence:Kl(e,t),wide:Dn(e,o,Hl),narrow:Dn(e,o,Vl),columns:[t["\
+chart-moment"],...Object.values(n)],rows:e.map(r=>[r.moment,...Fe.map(a=>r[a])])}}function Kl(e,t){let[n,o]=[e[0],e.at(-1)],
 r={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},a=n.day&&
-Kl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Fe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(d=>C(t["check-in\
-s-value"],{ruler:r[d],value:n[d]})),i=Is(f);return a?C(t["check-ins-once"],{day:a,rulers:i}):C(t["check-ins-once-undated"],
+Gl(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Fe.filter(f=>n[f]!==null);if(e.length===1){let f=l.map(d=>C(t["check-in\
+s-value"],{ruler:r[d],value:n[d]})),i=Rs(f);return a?C(t["check-ins-once"],{day:a,rulers:i}):C(t["check-ins-once-undated"],
 {rulers:i})}let c=l.filter(f=>o[f]!==null).map(f=>C(n[f]===o[f]?t["check-ins-same"]:t["check-ins-changed"],{ruler:r[f],before:n[f],
-after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Is(c);return a?C(t["check-ins-since"],{day:a,rulers:u}):C(
-t["check-ins-since-undated"],{rulers:u})}var Kl=(e,t)=>_e(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Is=e=>new Intl.
+after:o[f]}));if(!c.length)return t["check-ins-differ"];let u=Rs(c);return a?C(t["check-ins-since"],{day:a,rulers:u}):C(
+t["check-ins-since-undated"],{rulers:u})}var Gl=(e,t)=>_e(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),Rs=e=>new Intl.
 ListFormat("en-US",{type:"conjunction"}).format(e);var Je=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),ht=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Gl=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Jl={cup:()=>ht("88 74 46 56",...Je(["warm",
+"aria-hidden":"true"},...t),Jl=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Zl={cup:()=>ht("88 74 46 56",...Je(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>ht("296 12 176 168",...Je(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>ht("136 24 136 140",...Je(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Gl("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jl("glow",234,94,4),...Je(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>ht("312 66 80 120",...Je(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>ht("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Je(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ds=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Jl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function Bs(e,{open:t,
+226 118V164"]))},Bs=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:r,hint:a,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Zl[l](),s("span",{},s("b",{},r)," ",s("span",{},a))))));function qs(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ds(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var qs=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ds(e.doors,t)),
-Ws=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Zl=4e3,Yl=6e3,Ql=6;function Ps(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Bs(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var Ws=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Bs(e.doors,t)),
+Ps=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Yl=4e3,Ql=6e3,Xl=6;function _s(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),r=s("div",{class:"ajar-circle","aria-hidden":"true"}),a=s("button",{type:"but\
-ton",onclick:()=>t?i():f()},e.begin);function l(p,h){o.textContent=p,r.dataset.breath=h}function c(){if(n===Ql){i(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Zl)}function u(){l(e.out,"out"),t=setTimeout(c,Yl)}function f(){n=0,a.textContent=
+ton",onclick:()=>t?i():f()},e.begin);function l(p,h){o.textContent=p,r.dataset.breath=h}function c(){if(n===Xl){i(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Yl)}function u(){l(e.out,"out"),t=setTimeout(c,Ql)}function f(){n=0,a.textContent=
 e.stop,c()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},r,o),a,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(p=>s("li",{},p))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Rn="plan";function _s(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Fs(f)&&he(f)!=="";if(!o||
-!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>Ve(f,i).length);if(Object.values(o).flatMap(Xl).some(a))
-return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?En(u,c[u.sentence],o):""}var Xl=e=>(e?.own?[e.
-own]:[e].flat()).filter(Fs),Fs=e=>typeof e=="string";var wp=new TextEncoder;var Us="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",zs=`${Us}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Dp=new RegExp(`(?:[${Us}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Bp=new RegExp(`^[${zs}]+`),qp=new RegExp(`(^|[;,|"])([${zs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Hs({after:e,among:t,...n},o){return pt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var nc=[Rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],oc={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},sc="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",rc=new RegExp(`\\r\\n|[${sc}]`);function Vs(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:p}=n.get(`${d}@`)??{},h=Object.keys(p??{}).length?
-t.exercises[d]:null;return h?ac(h,p):null},[r,a,l,c]=nc.map(o),u=r?_s([n.get(`${Rn}@`)],t):"",f=["day","helper","badly",
+...e.instead.map(p=>s("li",{},p))))),stop:i}}var We=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Bn="plan";function Fs(e,{exercises:t,danger:n}){let o=e.filter(({key:f})=>f==="plan@").at(-1)?.response,r=f=>Us(f)&&he(f)!=="";if(!o||
+!r(o.if)||!r(o.then))return"";let a=f=>Object.values(n).some(i=>Ve(f,i).length);if(Object.values(o).flatMap(ec).some(a))
+return"";let{rules:l,reflection:c}=t.plan,u=l.find(f=>f.sentence);return u?Mn(u,c[u.sentence],o):""}var ec=e=>(e?.own?[e.
+own]:[e].flat()).filter(Us),Us=e=>typeof e=="string";var xp=new TextEncoder;var zs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Hs=`${zs}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Bp=new RegExp(`(?:[${zs}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),qp=new RegExp(`^[${Hs}]+`),Wp=new RegExp(`(^|[;,|"])([${Hs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Vs({after:e,among:t,...n},o){return pt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var oc=[Bn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+ial-review","finding-help"],sc={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
+reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},rc="\\n-\\r\\x1c-\\x1e\
+\\x85\\u2028\\u2029",ac=new RegExp(`\\r\\n|[${rc}]`);function Ks(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:p}=n.get(`${d}@`)??{},h=Object.keys(p??{}).length?
+t.exercises[d]:null;return h?lc(h,p):null},[r,a,l,c]=oc.map(o),u=r?Fs([n.get(`${Bn}@`)],t):"",f=["day","helper","badly",
 ...u?[]:["if","then"]],i={goal:r?r.fields("goal"):[],sentence:u?[r.sentence(u)]:[],plan:r?r.fields(...f):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(oc).flatMap(([d,p])=>(p.length?o(d)?.fields(...p):o(d)?.pile("goals","both"))??
+eframing")?.message()??[],more:Object.entries(sc).flatMap(([d,p])=>(p.length?o(d)?.fields(...p):o(d)?.pile("goals","both"))??
 []),needs:a?[a.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:c?[c.ladder()]:
 []};for(let[d,p]of Object.entries(i))i[d]=p.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
-i).some(d=>d.length))throw new qe("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var mt=e=>e.flatMap(t=>t.split(rc)).map(he).filter(Boolean);function ac({title:e,items:t,reflection:n,rules:o=[]},r){let a=p=>{
-try{return Hs(p,r[p.id])}catch{return null}},l=p=>{let h=a(p),k=p.kind==="date"&&et(h);return mt(k?[_e(k,{dateStyle:"ful\
-l"})]:ke(p,h))},c=(...p)=>t.filter(({id:h})=>p.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h)})).filter(h=>h.lines.
+i).some(d=>d.length))throw new We("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var mt=e=>e.flatMap(t=>t.split(ac)).map(he).filter(Boolean);function lc({title:e,items:t,reflection:n,rules:o=[]},r){let a=p=>{
+try{return Vs(p,r[p.id])}catch{return null}},l=p=>{let h=a(p),k=p.kind==="date"&&et(h);return mt(k?[_e(k,{dateStyle:"ful\
+l"})]:we(p,h))},c=(...p)=>t.filter(({id:h})=>p.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h)})).filter(h=>h.lines.
 length),u=(...p)=>({heading:e,fields:c(...p)});function f(p,h){let k=t.find(w=>w.id===p&&w.kind==="sort"),g=k?.piles.find(
 w=>w.id===h)?.text,b=g&&a(k);if(!b)return[];let S=k.cards.filter(w=>b[w.id]===h).map(({text:w})=>w);return[{id:h,heading:g,
 lines:mt(S)}]}function i(){let p={items:t,rules:o.filter(k=>k.message),reflection:n};if(!p.rules.length)return[];let h=Object.
-fromEntries(t.map(k=>[k.id,a(k)]));return Dt(p,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
+fromEntries(t.map(k=>[k.id,a(k)]));return Bt(p,h).filter(({said:k})=>k.length).map(({heading:k,said:g})=>({id:"message",
 heading:k,lines:mt(g)}))}function d(){let p=o.find(b=>b.ladder)?.ladder;if(!p)return{...u("goal"),rungs:[]};let h=b=>t.find(
 ({id:S})=>S===b),k=[p.today,p.later].map(h).filter(Boolean),g=p.rungs.filter(b=>h(b.item)).map(b=>({heading:h(b.item).said,
 lines:l(h(b.item)),marks:k.filter(S=>a(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(b=>b.lines.length||b.marks.
 length);for(let{id:b,said:S}of p.before??[])r[b]&&typeof r[b]=="string"&&g.push({heading:S,lines:mt([r[b]]),marks:[]});return{
-...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:d,sentence:p=>({heading:n["in-one"],lines:mt([p])})}}function Ks({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!It(r.exercise,r.answers)?[]:o.item?lc(o,r):
-is(r.exercise,r.answers)});return[...new Set(n)]}function lc({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
-find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):ke(a,r[e]),
-u=n.startsWith("{words}");return c.map(f=>{let i=Oe(f);return De(n,{words:u?i:Bt(i,["a","an"],!1)})})}var cc=["day","review","again","until"],ic="{wishes}";function Gs({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=p=>{
-let[h,k]=[n(`${p}@`),o(`${p}@`)];return h&&k?{exercise:h,answers:k}:null},l=p=>Ks(p,a),c=({items:p})=>p.some(({takes:h})=>h);
+...u("goal"),rungs:g}}return{fields:c,section:u,pile:f,message:i,ladder:d,sentence:p=>({heading:n["in-one"],lines:mt([p])})}}function Gs({takes:e=[]},t){let n=e.flatMap(o=>{let r=t(o.exercise);return!r||!Rt(r.exercise,r.answers)?[]:o.item?cc(o,r):
+us(r.exercise,r.answers)});return[...new Set(n)]}function cc({item:e,pile:t,say:n},{exercise:o,answers:r}){let a=o.items.
+find(f=>f.id===e);if(!a||r[e]==null)return[];let l=t&&a.cards.filter(f=>r[e][f.id]===t),c=l?l.map(({text:f})=>f):we(a,r[e]),
+u=n.startsWith("{words}");return c.map(f=>{let i=Oe(f);return Be(n,{words:u?i:qt(i,["a","an"],!1)})})}var ic=["day","review","again","until"],uc="{wishes}";function Js({words:e,help:t,exerciseOf:n,answersOf:o,keys:r}){let a=p=>{
+let[h,k]=[n(`${p}@`),o(`${p}@`)];return h&&k?{exercise:h,answers:k}:null},l=p=>Gs(p,a),c=({items:p})=>p.some(({takes:h})=>h);
 function u(p,h){let g=(n(p)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>h.includes(`${b}@`));return l(
-{takes:g}).length>0}function f({key:p,exercise:h,html:k}){let g=o(p),b=h.items.flatMap(A=>ke(A,g[A.id]).flatMap($=>Oe($).
+{takes:g}).length>0}function f({key:p,exercise:h,html:k}){let g=o(p),b=h.items.flatMap(T=>we(T,g[T.id]).flatMap($=>Oe($).
 split(/\n+/)));if(!b.length)return"";let w=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});k?i(w,k,b):w.append(...b.map(A=>s("p",{dir:"auto"},A)));let x=s("p",{class:"ajar-status",role:"status"}),
+a-hidden":"true"});k?i(w,k,b):w.append(...b.map(T=>s("p",{dir:"auto"},T)));let x=s("p",{class:"ajar-status",role:"status"}),
 R=async()=>{let $=[...w.querySelectorAll("h1, h2, p, li")].map(({textContent:q})=>q.trim()).join(`
 
-`),M=await bn($,w);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Wt([$],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},T=(A,$)=>s("button",{type:"button",onclick:$},A);return s("d\
-iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},T(e["help-copy"],R),T(e["letter-print"],I)),x)}function i(p,h,k){
-ge(p,h),[...p.querySelectorAll("p")].find(b=>b.textContent===ic)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+`),M=await wn($,w);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},I=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+$=s("div",{class:"ajar-letter-text"},...w.cloneNode(!0).childNodes);Pt([$],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},L=(T,$)=>s("button",{type:"button",onclick:$},T);return s("d\
+iv",{class:"ajar-letter"},w,s("div",{class:"ajar-moves"},L(e["help-copy"],R),L(e["letter-print"],I)),x)}function i(p,h,k){
+ye(p,h),[...p.querySelectorAll("p")].find(b=>b.textContent===uc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(p),p.querySelector(".ajar-off-paper")?.remove(),p.querySelector(".ajar-help-line a")||p.append(s("p",
 {},e["help-elsewhere-how"]))}function d(){let p=r().filter(g=>g.endsWith("@")&&o(g)),h=p.map(g=>({key:g,response:o(g)})),
-k=Object.fromEntries(p.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=Vs(h,{exercises:k,danger:{}}),
-x=b.filter(({id:R})=>!cc.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
-qe)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:d}}window.ajarShown??=new WeakMap;var gt=window.ajarShown,Js="needs@",Zs=e=>e.startsWith("check-in@"),zt="note@",uc="for-pa\
-rtner@",Ys=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ze={};function pc(){let e=document.getElementById(
+k=Object.fromEntries(p.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:b,needs:S,support:w}=Ks(h,{exercises:k,danger:{}}),
+x=b.filter(({id:R})=>!ic.includes(R));return[...g,...x,...[...S,...w].flatMap(({fields:R})=>R)]}catch(g){if(g instanceof
+We)return[];throw g}}return{sentences:l,isLetter:c,canBegin:u,letter:f,matters:d}}window.ajarShown??=new WeakMap;var gt=window.ajarShown,Zs="needs@",Ys=e=>e.startsWith("check-in@"),Ht="note@",pc="for-pa\
+rtner@",Qs=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),Ze={};function fc(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1367,84 +1367,85 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent!==t&&(e.textContent=t)}function fc({model:e,el:t}){pc();let n=e.get("pages"),o=e.get("words"),r=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function dc({model:e,el:t}){fc();let n=e.get("pages"),o=e.get("words"),r=new Map,
 a=new Map,l=new Map,c=[],u=m=>c.push(m),f=null,i=!1,d=!1,p=!1,h=!1,k=new Map,g=new Map,b=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let S=s("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&
-O.key===m)?.exercise,x=bs({words:o,answered:()=>[...a].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??
-{}).length)}),R=0,I=m=>{if(clearTimeout(R),R=0,x.set(m),f?.setLost(m),m)for(let O of l.keys())r.get(O)?.release()},T=(m,{
-awaited:O=!1}={})=>{try{e.send(m)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},A=!1;function $(){A||(A=!0,window.
-ajarDangers?M():T({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Go(Bo(m))};function q({
-key:m,exercise:O},L){if(Zs(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!It(O,L))return;let F=pt(O,L),X=fs(O,F,window.
-ajarDangers);J(m,{answers:F,done:!0,...X}),k.set(m,Ys(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let U=Vo(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:m=>T({country:m})}),D=()=>{T({forget:!0}),
-kn()},B=Gs({words:o,help:U,exerciseOf:w,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>w(m))}),y=(m,O,L)=>(r.
-set(m.key,L),a.has(m.key)&&L.update(a.get(m.key)),O),j={html(m){return m.warns&&u(P),E(m.html)},home(m){let O=s("div",{}),
-L=Z=>{Z.import&&r.get("chart")?.begin(),T(Z)},H=Z=>te(v(Z)),{matters:F}=B;return y(m,O,ws(O,{words:o,send:L,open:H,help:U,
-matters:F,ways:N})),T({home:m.key}),O},gate(m){let O=s("div",{class:"ajar-text ajar-gate"}),[L,H]=h?[s("p",{},o["gate-le\
-ft-out"]),[U.button(),K(),V()]]:[E(p?m.short:m.html),oe()],F=s(`h${m.level??2}`,{},m.title);return O.append(F,L,s("div",
-{class:"ajar-moves"},...H.filter(Boolean))),h||L.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(P),O},made:m=>{let O=s(
-"div",{class:"ajar-made"}),L=()=>O.replaceChildren(...ce(m.section));return r.set("made",{update:L}),L(),O},exercise(m){
-if(m.invites&&h){let F=[s(`h${m.level}`,{},m.exercise.title),s("p",{},o["gate-left-out"]),V()];return s("div",{class:"aj\
-ar-text"},...m.folded?[]:F)}let O=s("div",{}),L=x.line(f?{}:{role:"alert"});l.set(m.key,O);let H=(F,X)=>{f?.begin(),window.
-ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;g.set(m.key,Z),T({key:m.key,...F,sent:Z},{awaited:X}),
-!(!X||!x.isLost())&&(I(!0),L.scrollIntoView({block:"nearest"}))};return r.set(m.key,zn(O,m.exercise,{words:o,level:m.level,
-small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!se(m.key):null,sort:m.quick||n.length>1&&!me()?To:Zo,enough:m.
-quick?"at once":"later",remarks:(F,X)=>ss(F,{words:o,find:Z=>Xo(X,Z,window.ajarDangers)}),sentences:B.sentences,...a.get(
-m.key),help:U,needs:()=>K(m.needs),below:()=>ie(m),onAside:F=>{J(m.key,{aside:F}),O.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!F)},onChange:F=>{$(),J(m.key,{answers:F,done:!1}),H({answers:F,done:!1},d)},onMove:F=>J(m.key,{at:F}),onDone:F=>{
-q(m,F),H({answers:F,done:!0},!0),Zs(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{J(m.key,{answers:{},done:!1}),H({remove:!0})}})),
-O.firstElementChild.append(L),u(()=>x.forget(L)),O},chart(m){let O=s("div",{class:"ajar-chart-block"}),L=s("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:H,end:F}=$e(o,Z=>L.replaceChildren(Z)),X=({checkIns:Z})=>{F(),hs(
-O,Z.length?Rs(Z,o):{},o)};return r.set(m.key,{update:X,begin:H,end:F}),a.has(m.key)&&X(a.get(m.key)),H(),T({chart:m.key}),
-s("div",{},O,L)},start:m=>Bs(m,{open:W,opener:f?.opener}),doors:m=>qs(m,{open:W}),onward:m=>Ws(m,{open:W}),breathing(m){
-let{element:O,stop:L}=Ps(m);return u(L),O},notice(m){if(Jo(()=>T({forget:!0})),!m.leave)return s("div",{class:"ajar-noti\
-ce"},s("p",{},m.text));let O=s("div",{class:"ajar-leave"},U.button(),yn({words:o,leave:D}));Ko(U.open),f=ds({words:o,send:T,
-isQuiet:n.length>1});let L=document.createDocumentFragment();return L.append(s("div",{class:"ajar-notice"},s("div",{},f.
-line,f.small),O),s("div",{class:"ajar-on-paper"},U.text()),f.more),L}};function E(m){let O=s("div",{class:"ajar-text"});
-return ge(O,m),U.addNumbers(O),O.addEventListener("click",L=>{let H=L.target.closest("a"),F=n.findIndex(({id:X})=>X&&H?.
-getAttribute("href")===`${X}.ipynb`);F<0||(L.preventDefault(),te(F))}),O}function P(){p=!0}function z(m){h=m,p=!0,ee({focus:!0})}
-let _=(m,O)=>s("button",{type:"button",onclick:O},m),V=()=>_(o["gate-again"],()=>z(!1));function Y(){z(!1),n[b].blocks.some(
-({invites:O})=>O)||te(b+1)}let oe=()=>[_(o["gate-no"],()=>z(!0)),_(o["gate-unsure"],()=>z(!0)),_(o["gate-yes"],Y)],le=m=>n.
-filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:L})=>L==="exercise")),ce=m=>{let O=le(m).filter(({key:Z})=>a.
-get(Z)?.done).map(({key:Z,exercise:Ye},Qe)=>s("details",{open:Qe===0},s("summary",{},Ye.title),...a.get(Z).reflection.flatMap(
-Xe=>tt(Xe,2)))),L=s("p",{},o["made-nothing"]),H=le(m).map(({key:Z})=>Z),F=B.canBegin(zt,H)?we():null,X=F?[s("div",{class:"\
-ajar-moves"},F)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[L],...X]},se=m=>Object.keys(a.get(m)?.answers??{}).
-length>0,je=m=>{let O=le(m).filter(({folded:L})=>!L);return O.length>0&&O.every(({key:L})=>a.get(L)?.done)};function ie(m){
-let O=m.key.startsWith("plan@")&&U.isKnown()?U.line():"",L=B.isLetter(m.exercise)?B.letter(m):"",{danger:H,aside:F=0}=a.
-get(m.key);return L&&(L.hidden=F<=(H?.kinds.length??-1)),s("div",{class:"ajar-below"},O,L,f?.offer()??"")}let v=m=>n.findIndex(
-({aside:O,blocks:L})=>!O&&L.some(H=>H.key===m)),W=m=>te(n.findIndex(O=>O.id===m));function K(m){let O=v(Js);return O<0?m?
-s("p",{},s("a",{href:m},o["help-needs"])):null:Q(Js,O,o["help-needs"])}function Q(m,O,L){return s("button",{type:"button",
-onclick:()=>{te(O);let F=l.get(m)?.querySelector("h1, h2");if(F){for(let X of l.get(m).querySelectorAll(".ajar-folded, .\
-ajar-sentences"))X.open=!0;F.tabIndex=-1,F.focus()}}},L)}function ue(m,O){let L=n.findLastIndex(({blocks:H})=>H.some(F=>F.
-key===m));return L<0||h?null:Q(m,L,O)}let we=()=>ue(zt,o["make-message"]),N=()=>{let m=[...a.keys()];return[B.canBegin(zt,
-m)||a.has(zt)?we():null,ue(uc,o["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ze))j[m]=L=>{let H=s("di\
-v",{}),X=O(H,L,{words:o,send:T,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return y(L,X.element??H,X)};let G=m=>n[b].
-blocks.find(O=>O.kind===m),J=(m,O)=>a.set(m,{...a.get(m),...O}),ne=()=>{for(let m of c.splice(0))m()};function ee({focus:m=!1}={}){
-if(ne(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
-...n[b].blocks.map(L=>j[L.kind](L))),n.length>1&&pe(),!m)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:m,title:O}=n[b];if(We.hidden=!!m,S.classList.
-toggle("ajar-aside",!!m),f?.setStart(n[b].id==="start"),m)return;let{section:L,step:H,steps:F,minutes:X}=n[b],Z=n.filter(
-re=>!re.aside),Ye=Z.indexOf(n[b]),Qe=(re,Vt,tr={})=>s("button",{type:"button",onclick:()=>te(n.indexOf(re)),...tr},Vt),Xe=n.
-find(({id:re})=>re==="start"),Bn=Z[Ye-1]??Xe;S.append(s("div",{class:"ajar-moves ajar-turn"},Bn?Qe(Bn,o["previous-page"]):
-null,Ye<Z.length-1?Qe(Z[Ye+1],o["next-page"]):null));let Ht=Z.filter(re=>!re.section||re.step===1),qn=re=>L?re.section===
-L:re===n[b],Xs=re=>({"aria-current":qn(re)?"page":null}),er=re=>je(re.section)?s("span",{class:"ajar-done"},` ${o["secti\
-on-done"]}`):"",Wn=(re,Vt)=>s("li",{},Qe(re,Vt,Xs(re)),er(re));ve.replaceChildren(...Ht.map(re=>Wn(re,re.title)),Xe?Wn(Xe,
-o["start-page"]):""),xe.textContent=L?C(o["step-of"],{title:O,n:H,all:F,minutes:X}):C(o["page-of"],{n:Ht.findIndex(qn)+1,
-all:Ht.length,title:O})}function te(m){n[m]&&(b=m,ve.parentElement.open=me(),e.set("page",m),e.save_changes(),ee({focus:!0}))}
-let ve=s("ol",{}),xe=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let We=s(
-"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},xe,ve));n.length>1&&t.append(We),t.append(x.line({
-role:"alert"}),S);let Pe=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-Pe<3e4||(Pe=
-Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(I(!1),m.keeping){let L=[...g.values()].some(
-X=>m.acknowledged<X);f?.update(L?{...m.keeping,saved:!1}:m.keeping);let{state:H}=m.keeping,F=H==="locked";H&&(d=H==="kep\
-t"),H&&F!==i&&(i=F,a.clear(),We.hidden=i,ee())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[L,H]of Object.
-entries(m.states??{})){if(m.acknowledged<g.get(L))continue;let F=H.answers&&!Object.keys(H.answers).length,X=k.get(L)===
-Ys(H);k.delete(L),J(L,F?{...H,at:0}:H),X||r.get(L)?.update(a.get(L))}m.dangers&&(window.ajarDangers=m.dangers,M()),m.country!=
-null&&U.choose(m.country),m.file&&(r.get("home")?.settle(),xs(m.file));let O=r.get("home")??f;if(m.print){let L=r.get("h\
-ome");L?.settle(),vs(m.print,()=>L?.say(o["print-refused"]))}m.erased&&O?.say(m.erased,G("home")?.erased),m.said&&r.get(
-"chart")?.end(),m.said&&O?.say(m.said),m.open&&W(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("ch\
-ange:pages",()=>{n=e.get("pages"),ee()});let Dn=ys(e,{gone:()=>I(!0),back:()=>{x.isLost()&&T({ready:!0})}});return ee(),
-gt.set(o,(gt.get(o)??0)+1),T({ready:!0}),()=>{ne(),Dn(),clearTimeout(R),gt.set(o,gt.get(o)-1),gt.get(o)||T({gone:!0})}}var Qs={
-render:fc};Ze.door=(e,t,n)=>Hn(e,n);Ze.group=(e,t,n)=>Eo(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Co(t,{words:n,picked:o.
+O.key===m)?.exercise,x=ks({words:o,answered:()=>[...a].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??
+{}).length)}),R=0,I=m=>{if(clearTimeout(R),R=0,x.set(m),f?.setLost(m),m)for(let O of l.keys())r.get(O)?.release()},L=(m,{
+awaited:O=!1}={})=>{try{e.send(m)}catch{I(!0);return}O&&!R&&(R=setTimeout(()=>I(!0),8e3))},T=!1;function $(){T||(T=!0,window.
+ajarDangers?M():L({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))Jo(qo(m))};function q({
+key:m,exercise:O},A){if(Ys(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!Rt(O,A))return;let U=pt(O,A),X=ds(O,U,window.
+ajarDangers);Q(m,{answers:U,done:!0,...X}),k.set(m,Qs(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let F=Ko(
+{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>D(),onCountry:m=>L({country:m})}),D=()=>{L({forget:!0}),
+xn()},B=Js({words:o,help:F,exerciseOf:w,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>w(m))}),y=(m,O,A)=>(r.
+set(m.key,A),a.has(m.key)&&A.update(a.get(m.key)),O),j={html(m){return m.warns&&u(H),W(m.html)},home(m){let O=s("div",{}),
+A=Y=>{Y.import&&r.get("chart")?.begin(),L(Y)},z=Y=>me(P(Y)),{matters:U}=B;return y(m,O,xs(O,{words:o,send:A,open:z,help:F,
+matters:U,ways:G})),L({home:m.key}),O},gate(m){let O=s("div",{class:"ajar-text ajar-gate"}),[A,z]=h?[s("p",{},o["gate-le\
+ft-out"]),[F.button(),Z(),J()]]:[W(p?m.short:m.html),ce()],U=s(`h${m.level??2}`,{},m.title);return O.append(U,A,s("div",
+{class:"ajar-moves"},...z.filter(Boolean))),h||A.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),u(H),O},made:m=>{let O=s(
+"div",{class:"ajar-made"}),A=()=>O.replaceChildren(...ne(m.section));return r.set("made",{update:A}),A(),O},exercise(m){
+if(m.invites&&h){let U=[s(`h${m.level}`,{},m.exercise.title),s("p",{},o["gate-left-out"]),J()];return s("div",{class:"aj\
+ar-text"},...m.folded?[]:U)}let O=s("div",{}),A=x.line(f?{}:{role:"alert"});l.set(m.key,O);let z=(U,X)=>{f?.begin(),window.
+ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;g.set(m.key,Y),L({key:m.key,...U,sent:Y},{awaited:X}),
+!(!X||!x.isLost())&&(I(!0),A.scrollIntoView({block:"nearest"}))};return r.set(m.key,Hn(O,m.exercise,{words:o,level:m.level,
+small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!ve(m.key):null,sort:m.quick||n.length>1&&!Pe()?Lo:Yo,enough:m.
+quick?"at once":"later",remarks:(U,X)=>rs(U,{words:o,find:Y=>es(X,Y,window.ajarDangers)}),sentences:B.sentences,...a.get(
+m.key),help:F,needs:()=>Z(m.needs),below:()=>v(m),onAside:U=>{Q(m.key,{aside:U}),O.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!U)},onChange:U=>{$(),Q(m.key,{answers:U,done:!1}),z({answers:U,done:!1},d)},onMove:U=>Q(m.key,{at:U}),onDone:U=>{
+q(m,U),z({answers:U,done:!0},!0),Ys(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{Q(m.key,{answers:{},done:!1}),z({remove:!0})}})),
+O.firstElementChild.append(A),u(()=>x.forget(A)),O},chart(m){let O=s("div",{class:"ajar-chart-block"}),A=s("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:z,end:U}=$e(o,Y=>A.replaceChildren(Y)),X=({checkIns:Y})=>{U(),ms(
+O,Y.length?Ds(Y,o):{},o)};return r.set(m.key,{update:X,begin:z,end:U}),a.has(m.key)&&X(a.get(m.key)),z(),L({chart:m.key}),
+s("div",{},O,A)},start:m=>qs(m,{open:K,opener:f?.opener}),doors:m=>Ws(m,{open:K}),onward:m=>Ps(m,{open:K}),breathing(m){
+let{element:O,stop:A}=_s(m);return u(A),O},notice(m){if(Zo(()=>L({forget:!0})),!m.leave)return s("div",{class:"ajar-noti\
+ce"},s("p",{},m.text));let O=s("div",{class:"ajar-leave"},F.button(),kn({words:o,leave:D}));Go(F.open),f=hs({words:o,send:L,
+isQuiet:n.length>1});let A=document.createDocumentFragment();return A.append(s("div",{class:"ajar-notice"},s("div",{},f.
+line,f.small),O),s("div",{class:"ajar-on-paper"},F.text()),f.more),A}};function E(m){let O=n.findIndex(({id:z})=>z&&m===
+`${z}.ipynb`),A=({section:z,blocks:U})=>z===n[O]?.id&&U.some(({warns:X})=>X);return Math.max(O,n.findIndex(A))}function W(m){
+let O=s("div",{class:"ajar-text"});return ye(O,m),F.addNumbers(O),O.addEventListener("click",A=>{let z=E(A.target.closest(
+"a")?.getAttribute("href"));z<0||(A.preventDefault(),me(z))}),O}function H(){p=!0}function _(m){h=m,p=!0,le({focus:!0})}
+let V=(m,O)=>s("button",{type:"button",onclick:O},m),J=()=>V(o["gate-again"],()=>_(!1));function te(){_(!1),n[b].blocks.
+some(({invites:O})=>O)||me(b+1)}let ce=()=>[V(o["gate-no"],()=>_(!0)),V(o["gate-unsure"],()=>_(!0)),V(o["gate-yes"],te)],
+ae=m=>n.filter(O=>O.section===m).flatMap(O=>O.blocks.filter(({kind:A})=>A==="exercise")),ne=m=>{let O=ae(m).filter(({key:Y})=>a.
+get(Y)?.done).map(({key:Y,exercise:Ye},Qe)=>s("details",{open:Qe===0},s("summary",{},Ye.title),...a.get(Y).reflection.flatMap(
+Xe=>tt(Xe,2)))),A=s("p",{},o["made-nothing"]),z=ae(m).map(({key:Y})=>Y),U=B.canBegin(Ht,z)?N():null,X=U?[s("div",{class:"\
+ajar-moves"},U)]:[];return[s("h1",{},o["made-title"]),...O.length?O:[A],...X]},ve=m=>Object.keys(a.get(m)?.answers??{}).
+length>0,ie=m=>{let O=ae(m).filter(({folded:A})=>!A);return O.length>0&&O.every(({key:A})=>a.get(A)?.done)};function v(m){
+let O=m.key.startsWith("plan@")&&F.isKnown()?F.line():"",A=B.isLetter(m.exercise)?B.letter(m):"",{danger:z,aside:U=0}=a.
+get(m.key);return A&&(A.hidden=U<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},O,A,f?.offer()??"")}let P=m=>n.findIndex(
+({aside:O,blocks:A})=>!O&&A.some(z=>z.key===m)),K=m=>me(n.findIndex(O=>O.id===m));function Z(m){let O=P(Zs);return O<0?m?
+s("p",{},s("a",{href:m},o["help-needs"])):null:pe(Zs,O,o["help-needs"])}function pe(m,O,A){return s("button",{type:"butt\
+on",onclick:()=>{me(O);let U=l.get(m)?.querySelector("h1, h2");if(U){for(let X of l.get(m).querySelectorAll(".ajar-folde\
+d, .ajar-sentences"))X.open=!0;U.tabIndex=-1,U.focus()}}},A)}function xe(m,O){let A=n.findLastIndex(({blocks:z})=>z.some(
+U=>U.key===m));return A<0||h?null:pe(m,A,O)}let N=()=>xe(Ht,o["make-message"]),G=()=>{let m=[...a.keys()];return[B.canBegin(
+Ht,m)||a.has(Ht)?N():null,xe(pc,o["for-partner"])].filter(Boolean)};for(let[m,O]of Object.entries(Ze))j[m]=A=>{let z=s("\
+div",{}),X=O(z,A,{words:o,send:L,onDispose:u,model:e,exerciseOf:w,formOf:Y=>l.get(Y)});return y(A,X.element??z,X)};let ee=m=>n[b].
+blocks.find(O=>O.kind===m),Q=(m,O)=>a.set(m,{...a.get(m),...O}),oe=()=>{for(let m of c.splice(0))m()};function le({focus:m=!1}={}){
+if(oe(),r.clear(),i){S.replaceChildren(f?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
+...n[b].blocks.map(A=>j[A.kind](A))),n.length>1&&ue(),!m)return;let O=S.querySelector("h1, h2, h3")??S;O.tabIndex=-1,O.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){let{aside:m,title:O}=n[b];if(De.hidden=!!m,S.classList.
+toggle("ajar-aside",!!m),f?.setStart(n[b].id==="start"),m)return;let{section:A,step:z,steps:U,minutes:X}=n[b],Y=n.filter(
+se=>!se.aside),Ye=Y.indexOf(n[b]),Qe=(se,Gt,nr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(se)),...nr},Gt),Xe=n.
+find(({id:se})=>se==="start"),qn=Y[Ye-1]??Xe;S.append(s("div",{class:"ajar-moves ajar-turn"},qn?Qe(qn,o["previous-page"]):
+null,Ye<Y.length-1?Qe(Y[Ye+1],o["next-page"]):null));let Kt=Y.filter(se=>!se.section||se.step===1),Wn=se=>A?se.section===
+A:se===n[b],er=se=>({"aria-current":Wn(se)?"page":null}),tr=se=>ie(se.section)?s("span",{class:"ajar-done"},` ${o["secti\
+on-done"]}`):"",Pn=(se,Gt)=>s("li",{},Qe(se,Gt,er(se)),tr(se));ge.replaceChildren(...Kt.map(se=>Pn(se,se.title)),Xe?Pn(Xe,
+o["start-page"]):""),je.textContent=A?C(o["step-of"],{title:O,n:z,all:U,minutes:X}):C(o["page-of"],{n:Kt.findIndex(Wn)+1,
+all:Kt.length,title:O})}function me(m){n[m]&&(b=m,ge.parentElement.open=Pe(),e.set("page",m),e.save_changes(),le({focus:!0}))}
+let ge=s("ol",{}),je=s("summary",{}),Pe=()=>window.innerWidth>640;e.get("notice")&&t.append(j.notice(e.get("notice")));let De=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:Pe()},je,ge));n.length>1&&t.append(De),t.append(x.line({
+role:"alert"}),S);let Vt=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-Vt<3e4||(Vt=
+Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(I(!1),m.keeping){let A=[...g.values()].some(
+X=>m.acknowledged<X);f?.update(A?{...m.keeping,saved:!1}:m.keeping);let{state:z}=m.keeping,U=z==="locked";z&&(d=z==="kep\
+t"),z&&U!==i&&(i=U,a.clear(),De.hidden=i,le())}m.states&&queueMicrotask(()=>r.get("made")?.update());for(let[A,z]of Object.
+entries(m.states??{})){if(m.acknowledged<g.get(A))continue;let U=z.answers&&!Object.keys(z.answers).length,X=k.get(A)===
+Qs(z);k.delete(A),Q(A,U?{...z,at:0}:z),X||r.get(A)?.update(a.get(A))}m.dangers&&(window.ajarDangers=m.dangers,M()),m.country!=
+null&&F.choose(m.country),m.file&&(r.get("home")?.settle(),js(m.file));let O=r.get("home")??f;if(m.print){let A=r.get("h\
+ome");A?.settle(),Ss(m.print,()=>A?.say(o["print-refused"]))}m.erased&&O?.say(m.erased,ee("home")?.erased),m.said&&r.get(
+"chart")?.end(),m.said&&O?.say(m.said),m.open&&K(m.open),m.problem&&r.get(m.problem.key)?.say(m.problem.text)}),e.on("ch\
+ange:pages",()=>{n=e.get("pages"),le()});let yt=bs(e,{gone:()=>I(!0),back:()=>{x.isLost()&&L({ready:!0})}});return le(),
+gt.set(o,(gt.get(o)??0)+1),L({ready:!0}),()=>{oe(),yt(),clearTimeout(R),gt.set(o,gt.get(o)-1),gt.get(o)||L({gone:!0})}}var Xs={
+render:dc};Ze.door=(e,t,n)=>Vn(e,n);Ze.group=(e,t,n)=>Co(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Mo(t,{words:n,picked:o.
 get("couple"),pick:r=>{o.set("couple",r),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...r})=>{let a=n(t.
-of),{parts:l,update:c}=Oo(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:c}};var Bf=Qs;export{Bf as default};
+of),{parts:l,update:c}=$o(t,{...r,exercise:a,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:c}};var qf=Xs;export{qf as default};
