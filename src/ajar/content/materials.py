@@ -22,7 +22,6 @@ from ajar.content.readers import (
     read_text,
     read_yaml,
 )
-from ajar.content.sections import Block, Section, parse_blocks
 from ajar.content.text import fill
 from ajar.language.catalog import ENDING, ENGLISH, direction_of, name_of, translation_in
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         Start,
     )
     from ajar.content.readers import M
+    from ajar.content.sections import Block, Section
     from ajar.content.workshop import WorkshopData
     from ajar.language.catalog import Translation
 
@@ -283,6 +283,7 @@ class Materials:
     def section(self, name: str) -> Section:
         """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
+        from ajar.content.sections import Section, parse_blocks
 
         path = self._path("sections", name)
         if self.language_of("sections", name) != self.language:
@@ -302,6 +303,8 @@ class Materials:
     @_remembered
     def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
+        from ajar.content.sections import parse_blocks
+
         path = self._path("pages", name, asked)
         blocks, problems = parse_blocks(self._text(path), file_in(self.home, path))
         if problems:
@@ -591,6 +594,8 @@ class Materials:
             sets = {getattr(item, "cards", None) for item in items}
             return [self.path("cards", one) for one in sets if isinstance(one, str)]
         if folder == "sections":
+            from ajar.content.sections import parse_blocks
+
             blocks, _ = parse_blocks(read_text(path, self.home), file_in(self.home, path))
             return [self.path("pages", block.name) for block in blocks if block.kind == "page"]
         return []
