@@ -550,9 +550,9 @@ def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_late
     expect(sorting.locator("legend").first).to_have_text(question("hesitation", after))
     expect(sorting.locator(".ajar-into input").first).to_be_checked()
 
-    show("02-empathy")
-    form = form_of(page, "empathy")
-    expect(form.locator("legend").first).to_have_text(question("empathy", after))
+    show("04-benefits")  # which no test before has opened
+    form = form_of(page, "benefits")
+    expect(form.locator("legend").first).to_have_text(question("benefits", after))
     assert picked(page) == after
     expect(form).not_to_contain_text(before.player)
 
