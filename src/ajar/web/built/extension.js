@@ -48,9 +48,9 @@ ide"},...u,j?Ua([j],o):"",L),x]:[j,x,L],C,I,T],q=s("section",{class:"ajar-form",
 [W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);q.addEventListener("keydown",R=>{R.key!=="\
 Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(q);function B(){let R=t.items.
 filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Z=A?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
-...Z]}let b=R=>{T.replaceChildren(R)},O=Oe(o,b);function M(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+...Z]}let b=R=>{T.replaceChildren(R)},$=Oe(o,b);function M(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Ha(I),
-b(""),n.onChange(f),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
+b(""),n.onChange(f),z()}function K(){J(!0),$.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),$.end())}
 function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Z,next:oe,enough:te,
 more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Z.textContent=E(o["question-of"],{n:m+1,all:se}),
 Z.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let we=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
@@ -67,16 +67,16 @@ back:we})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)retu
 fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),M(o.cleared,D)}}),Ne=s("button",{
 type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),Pe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
 on",class:"ajar-link",onclick:()=>{k||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
-ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:Pe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
-type:"button",class:"ajar-back",onclick:we};se.replaceChildren(Ne,we?s("button",S,o.back):"",me);let P=ye.length===1;pe&&
+ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:Pe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let O={
+type:"button",class:"ajar-back",onclick:we};se.replaceChildren(Ne,we?s("button",O,o.back):"",me);let P=ye.length===1;pe&&
 P&&ye[0].lastElementChild.before(pe),I.replaceChildren(Pe,...pe&&!P?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
-m),R&&(ye[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function $(R){if(C.replaceChildren(),!R||!n.
+m),R&&(ye[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function S(R){if(C.replaceChildren(),!R||!n.
 help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
 bindex]").focus()},{help:Z,needs:oe}=n;return C.append(Z.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
 dex]")}function _(R,{focus:V=!1,danger:Z=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
 s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ut(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
 ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
-f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),M(o["started-over"],pe)}},o["start-over"])));let te=$(Z);V&&(te??
+f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),M(o["started-over"],pe)}},o["start-over"])));let te=S(Z);V&&(te??
 oe).focus()}function Y(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
 {focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Z=>Z.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
 danger:ke}=n;return Y({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Y,release:F,say:R=>{F(),b(R)}}}function Fa(e){
@@ -614,66 +614,66 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=bo(),p=(h,S,P={})=>s("button",{type:"button",onclick:S,...P},...[h].flat()),c=s("p",{class:"\
+`));let r={},l=null,i=null,u=bo(),p=(h,O,P={})=>s("button",{type:"button",onclick:O,...P},...[h].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Oe(n,h=>{h?d.
-textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,S={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:h,...S},n:v})},j=()=>r.panel,x=()=>j()?.stage,w=()=>r.deck?.slides[x()?.slide],A=()=>w()&&pt(j(),w()),N=Xe("d\
+textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,O={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
+step:{step:h,...O},n:v})},j=()=>r.panel,x=()=>j()?.stage,w=()=>r.deck?.slides[x()?.slide],A=()=>w()&&pt(j(),w()),N=Xe("d\
 esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
 catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
 addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),B=s("\
-ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),M=s("p",{}),U=s("p",{
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),M=s("p",{}),U=s("p",{
 class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
 k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>Go(X,()=>r,n,{press:m})),p(n["desk\
 -phones"],()=>Jo(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+()=>S("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},H,q,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,M,U,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,M,U,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
 d"},...Object.values(z))),T.host),ne=Yo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
-Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(be),S=(D,G)=>p(G,()=>m({room:"\
-take",what:D,paper:t.paper})),P=Ae(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
-desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{P.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>P.close())))}function $(h){if(v>(r.steps??0)){k=h;return}if(h==="\
-reveal"){let P=hn(j(),w()),D=()=>m({desk:"question",id:P.question.id,do:h,...P.body});P&&Tt(Z(),P,j(),n,D);return}let S=A();
-S&&m({desk:"question",id:S.id,do:h})}function _(){let h=A();if(!(T.host.hidden?Qe:Ho)(h))return;let P=(D,G)=>m({desk:"qu\
+Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(be),O=(D,G)=>p(G,()=>m({room:"\
+take",what:D,paper:t.paper})),P=Ae(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},O("page",n["\
+desk-take-page"]),O("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{P.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>P.close())))}function S(h){if(v>(r.steps??0)){k=h;return}if(h==="\
+reveal"){let P=hn(j(),w()),D=()=>m({desk:"question",id:P.question.id,do:h,...P.body});P&&Tt(Z(),P,j(),n,D);return}let O=A();
+O&&m({desk:"question",id:O.id,do:h})}function _(){let h=A();if(!(T.host.hidden?Qe:Ho)(h))return;let P=(D,G)=>m({desk:"qu\
 estion",id:h.id,do:"hands",counts:D,people:G});Pt(Z(),{question:h,words:n,count:P})}let Y={keys:()=>So(Z(),n),full:()=>T.
 host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
 look=qt[(qt.indexOf(h)+1)%qt.length]}},ee=En;function ue(h){ee=Math.min($n.length-1,Math.max(0,ee+h)),V()}function ke(h){
-return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?$(h):y(h==="timer"?x()?.
+return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?S(h):y(h==="timer"?x()?.
 timer?"pause":"timer":h),!0)}a(zo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
-function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},S=ho(r.deck,j());N.draw(
-Ze(h)),L.host.hidden=S===null,S!==null&&L.draw(Ze({...h,slide:S})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
-X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),u.now());if(H.textContent=Mt(u.now()),!h)return;let S=h.begun?
+function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},O=ho(r.deck,j());N.draw(
+Ze(h)),L.host.hidden=O===null,O!==null&&L.draw(Ze({...h,slide:O})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
+X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),u.now());if(H.textContent=Mt(u.now()),!h)return;let O=h.begun?
 jo(h.late,n):n["remote-not-begun"],P=h.begun?E(n["remote-planned"],{part:Mt(h.partEnds),end:Mt(h.ends)}):"";q.replaceChildren(
-s("b",{class:h.late>0?"desk-late":null},S),P&&` · ${P}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
+s("b",{class:h.late>0?"desk-late":null},O),P&&` · ${P}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
 for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
 dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
-ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:P}=B,D=(G,Q)=>S[G]+S[Q]/2-
+ent"),i=h;let O=B.children[h];O.firstChild.setAttribute("aria-current","step");let{parentNode:P}=B,D=(G,Q)=>O[G]+O[Q]/2-
 P[Q]/2;P.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
-deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:At(r.deck,S)})))))}function se(){if(l===w()?.id)return;l=w()?.
+deck.parts.map(({title:h},O)=>s("li",{},p(h,()=>y("go",{slide:At(r.deck,O)})))))}function se(){if(l===w()?.id)return;l=w()?.
 id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function we(){
-let h=A();O.textContent=h&&(h.state!=="ready"||h.hands)?ft(h,j(),n):"",M.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+let h=A();$.textContent=h&&(h.state!=="ready"||h.hands)?ft(h,j(),n):"",M.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
 n["desk-no-phones"],U.textContent=xo(h?.units??me(),n),K.replaceChildren(...h?Wt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
-"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=w()?.minutes??0;re.hidden=
-!S&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let P of["open","cl\
+"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let O=w()?.minutes??0;re.hidden=
+!O&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:O});for(let P of["open","cl\
 ose"])z[P].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
 disabled=h?.state!=="open",z.reveal.disabled=!hn(j(),w());for(let P of Object.values(z))P.classList.remove("wall-primary");
 ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=A();return h?be(
 h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
 next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
-S=>Re(S)&&be(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=A();d.textContent=Pe(
-h)}function Pe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let S=wn(h,j());return S===1?n["remote-still-\
-one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!be(h)?E(n["desk-counted"],{n:h.hands}):!r.
-way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let S=r;r={...r,...h},
+O=>Re(O)&&be(O)).slice(-1);return h?.units.filter(({kind:O})=>O==="move")??[]};function Ne(){let h=A();d.textContent=Pe(
+h)}function Pe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let O=wn(h,j());return O===1?n["remote-still-\
+one"]:O?E(n["remote-still"],{n:O}):h.state==="open"?n["room-is-open"]:h.hands&&!be(h)?E(n["desk-counted"],{n:h.hands}):!r.
+way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let O=r;r={...r,...h},
 r.busy||f.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let P=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
-ne.element.hidden=P,X.hidden=!P,!P)return;S.panel!==r.panel&&u.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!wo(r.wall,window.
+ne.element.hidden=P,X.hidden=!P,!P)return;O.panel!==r.panel&&u.set(j().now),O.deck!==r.deck&&pe(),F.hidden=!wo(r.wall,window.
 location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),we(),Ne(),V();let D=k;
-k="",D&&$(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+k="",D&&S(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
@@ -703,15 +703,15 @@ class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b
 in"]):null;function T(){let q=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
 ({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:q.
 id},s("span",{},t["room-address"]),q)}function C(){let q=s("div",{}),B=s("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),O=()=>q.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),M=K=>{l=K,O(),(l?B:b).focus()};O();let U=(K,F)=>s("button",{type:"\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>q.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),M=K=>{l=K,$(),(l?B:b).focus()};$();let U=(K,F)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
 what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
 q)}function I(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Cn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(u,()=>{let{joined:q,problem:B,...b}=a,O=JSON.stringify([b,r]);if(O===
-i)return;i=O;let M={open:A,lost:w}[a.state]??x;Ft(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(u,()=>{let{joined:q,problem:B,...b}=a,$=JSON.stringify([b,r]);if($===
+i)return;i=$;let M={open:A,lost:w}[a.state]??x;Ft(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
 1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],yt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
@@ -729,49 +729,49 @@ return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Tn=({uni
 l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&be(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Yr(e,t){return e.answered?be(e)?"":"reveal":e.state==="open"?"":t[0]}function es(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Re(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,v=$=>{B.begin(),n($,{awaited:!0})},
-k=($,_={})=>{m=$==="reveal",v({question:e.of,do:$,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,v=S=>{B.begin(),n(S,{awaited:!0})},
+k=(S,_={})=>{m=S==="reveal",v({question:e.of,do:S,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},
 w=Mn(x,{words:t,onDispose:o});w.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
 ar-counts"}),I=Zr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),q=$=>{H.textContent!==$&&(H.textContent=$)},B=Oe(t,$=>q($||f)),b={open:[t["\
+status",role:"status","aria-live":"polite"}),q=S=>{H.textContent!==S&&(H.textContent=S)},B=Oe(t,S=>q(S||f)),b={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Tt(
 ce,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
-entries(O))b[$]=[_,()=>v({room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([$,[_,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?q(t["room-one-moment"]):Y()},
-_)]));function U(){Pt(ce,{question:i,words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let $=Jr(c,i),_=Yr(
-i,$),Y=Object.values(M).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(M))ue.hidden=!$.includes(ee),
-ue.classList.toggle("wall-primary",ee===_);Y?.hidden&&M[$[0]]?.focus()}function F($){d=$,w.element.hidden=!$,a().hidden=
-$,W.textContent=t[$?"room-show-question":"room-show-result"]}let J=An(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,
-onclick:()=>J.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
-return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?be(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):
-c.inside?p:ae[i.state]}function X(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
-n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
-...c,...$},i=c.question??l,ce.hidden=!1,L.replaceChildren(c.practice?yt(t):""),N.textContent=c.problem,N.hidden=!c.problem,
-T.textContent=X(),T.hidden=!T.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["ro\
-om-answered"],_||i.answered],[c.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,
-ke])=>s("span",{},s("b",{},`${ue}`)," ",ke))),I.update(c.seconds),K();let ee=f;f=re(),f!==ee&&q(f),c.busy||B.end(),ts(A,
-c.withheld),J.update(c.way??{},Cn(t,c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&A.childElementCount&&
-(m=!1,A.scrollIntoView({block:"nearest"}))}function ge(){if(!w.update([i],c.practice))return;let $=Tn(i);W.hidden=!$,F($),
-$&&m&&w.element.scrollIntoView({block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s(
-"div",{class:"ajar-bar-line"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[w.element,
-A,N,ce],update:ne}}function ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
-e.replaceChildren(...t.map(o=>s("p",{},o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=Mn({kind:"moves",title:t["\
-room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
-status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
--status",role:"status","aria-live":"polite"}),d=Oe(t,v=>{c.textContent=v}),f=()=>Fe(e,t["wall-moves-sure"],t["wall-revea\
-l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
-f()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
-l,r.element,i,u,s("div",{class:"ajar-moves"},m),c)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(
-a.practice?yt(t):""),u.textContent=a.problem,u.hidden=!a.problem,ts(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;
-let k=a.checkIns??[];l.hidden=k.length>0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
-c/60)}:${String(c%60).padStart(2,"0")}`,f=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&
-u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
+entries($))b[S]=[_,()=>v({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([S,[_,Y]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},_)]));function U(){Pt(ce,{question:i,
+words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let S=Jr(c,i),_=Yr(i,S),Y=Object.values(M).find(ee=>ee===
+document.activeElement);for(let[ee,ue]of Object.entries(M))ue.hidden=!S.includes(ee),ue.classList.toggle("wall-primary",
+ee===_);Y?.hidden&&M[S[0]]?.focus()}function F(S){d=S,w.element.hidden=!S,a().hidden=S,W.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let J=An(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.show()},t["r\
+oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
+open"||c.inside&&!e.units.length?"":i.hands?be(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
+state]}function X(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
+l,ce.hidden=!1,L.replaceChildren(c.practice?yt(t):""),N.textContent=c.problem,N.hidden=!c.problem,T.textContent=X(),T.hidden=
+!T.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],_||i.answered],
+[c.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",{},s("b",{},`${ue}`),
+" ",ke))),I.update(c.seconds),K();let ee=f;f=re(),f!==ee&&q(f),c.busy||B.end(),ts(A,c.withheld),J.update(c.way??{},Cn(t,
+c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&A.childElementCount&&(m=!1,A.scrollIntoView({block:"\
+nearest"}))}function ge(){if(!w.update([i],c.practice))return;let S=Tn(i);W.hidden=!S,F(S),S&&m&&w.element.scrollIntoView(
+{block:"start"}),S&&(m=!1)}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-li\
+ne"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[w.element,A,N,ce],update:ne}}
+function ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=Mn({kind:"moves",title:t["room-group"]},
+{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Oe(t,v=>{c.textContent=v}),m=s("button",{type:"button",hidden:!0,onclick:()=>Fe(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
+ajar-moves"},m),c)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?yt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ts(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+f=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
 story:f,more:m,role:v})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
@@ -859,13 +859,13 @@ k=C=>c(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.fl
 map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),qn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(gs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:q,
-countries:B},{level:b,aside:O,needs:M}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
+countries:B},{level:b,aside:$,needs:M}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
 tabindex:"-1"},C),s("p",{},I),q.length?null:M?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=xl.map(B=>Bn(
-I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:O})=>O.startsWith(b))));return[{say:E(e["help-call"],
+I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:$})=>$.startsWith(b))));return[{say:E(e["help-call"],
 {number:C}),to:ys(C)},...H.filter(Boolean)]}let A=(C=`${e["help-line"]} `)=>c(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
-to:b},O)=>[O?" · ":"",s("a",{href:b},...Pn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+to:b},$)=>[$?" · ":"",s("a",{href:b},...Pn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
 q=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,q)]});function N(C){
 if(!T())return;let[I]=[...C.querySelectorAll(ws)].reverse();I?.closest("p, ul").after(A(""));for(let W of C.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>c(()=>{let C=i();return C?[s("p",{},s(
@@ -976,41 +976,41 @@ e.map(({id:d})=>[d,o[d]??null]));if(Ds(i))return"nothing"in n?[Qt([n.nothing])]:
 phrases:n,last:l}),c=(r||!t.length?Ql:t).flatMap(u);return r||!("closing"in n)?c:[...c,Qt([n.closing])]}function Ps({items:e,
 rules:t,reflection:n},o){let{sentences:a}=qs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Qt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function qs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
-id:O})=>O===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(M=>O.has(
-M))},p=b=>{let O=l(b);return typeof O=="number"?O:i(b).length},c=b=>b.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-d=(b,O)=>{let[M,U]=[r(b),l(b)];return M?.kind!=="sort"||!U?[]:M.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},f=b=>new Set(
-b?i(b).map(Le):[]),m=({if:b=[],unless:O=[]})=>b.every(v)&&!O.some(v);function v(b){if(typeof b=="string")return l(b)!==null;
-let{item:O=[],cards:M,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
+Le(n)));function qs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:$})=>$===`couple-${b}`)??e.find(({
+id:$})=>$===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],u=b=>{let $=new Set(b.map(r));return e.filter(M=>$.has(
+M))},p=b=>{let $=l(b);return typeof $=="number"?$:i(b).length},c=b=>b.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+d=(b,$)=>{let[M,U]=[r(b),l(b)];return M?.kind!=="sort"||!U?[]:M.cards.filter(({id:K})=>U[K]===$).map(({text:K})=>K)},f=b=>new Set(
+b?i(b).map(Le):[]),m=({if:b=[],unless:$=[]})=>b.every(v)&&!$.some(v);function v(b){if(typeof b=="string")return l(b)!==null;
+let{item:$=[],cards:M,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=$.find(ne=>l(ne)!==
 null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||U&&!U.some(ne=>Bs(d(ae,ne),f(K)).length)||F&&
-!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,O={})=>E(o[b],O);function y(b,O={}){
-if(typeof b=="string")return k(b,O);if(!m(b))return null;let{phrase:M,of:U,since:K}=b;if(!U)return k(M,O);if(!i(U).length)
-return null;let F=K&&a?.values[U];return F==null?k(M,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(b=[],O={})=>b.
-map(M=>y(M,O)).filter(M=>M!==null),x=(b,O)=>{let M=j(b,O);return M.length?[Qt(M)]:[]};function w(b){if(typeof b=="string")
+!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,$={})=>E(o[b],$);function y(b,$={}){
+if(typeof b=="string")return k(b,$);if(!m(b))return null;let{phrase:M,of:U,since:K}=b;if(!U)return k(M,$);if(!i(U).length)
+return null;let F=K&&a?.values[U];return F==null?k(M,{n:p(U),...$}):k(K,{n:p(U),last:F,day:a.day,...$})}let j=(b=[],$={})=>b.
+map(M=>y(M,$)).filter(M=>M!==null),x=(b,$)=>{let M=j(b,$);return M.length?[Qt(M)]:[]};function w(b){if(typeof b=="string")
 return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
-null?[]:[z]}let{item:O,pile:M,also:U,without:K}=b,F=M?d(O,M):i(O);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Bs(F,f(K))}
-let A=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function N(b,O){let M=r(b);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let U=F=>M.piles.find(J=>J.id===F).text;return(O??M.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
-find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[O]=c([b]);return!L||!O?null:T()-L.rungs.findIndex(
-({card:M})=>M===O)}function I({level:b,up:O=0}){let M=b.map(C).find(K=>K!==null);if(!L||M===void 0)return[];let U=L.rungs[T()-
-M-O];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:M})=>t[M]!==null).map(M=>qe(
-M.said||M.ask,Se(M,t[M.id])))},lines(b){let O=b.lines.flatMap(w),M=O.length?[qe(A(b),O,j(b.say))]:[],U=b.count?.[Math.min(
-O.length,b.count.length-1)];return U?[...M,Qt([k(U,{n:O.length})])]:M},piles({piles:b,only:O,heading:M,below:U={},all:K={}}){
-let F=J=>J.length===r(b).cards.length;return N(b,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
-ae)&&K[J]||U[J],X=M?k(M,{pile:z}):z;return[qe(X,ae),...x(re?[re]:[])]})},empty(b){let O=N(b.empty,b.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return O.length?[qe(A(b),O,j(b.say))]:[]},sentence(b){let O=o[b.sentence],M=Ws(O),U=Object.fromEntries(
-M.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[qe(A(b),[Jn(b,O,U)])]:[]},message(b){let O=H(b.message);
-return O.length?[qe(A(b),[O.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[O],[M]]=[c([L.today]),c([L.later])],U=L.rungs.
-map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===O,K===M,!!M);return re?
-k(re,{level:ae}):ae});return[qe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:O}){let M=u(b).filter(
-({id:U})=>t[U]===null);return M.length?x(O,{parts:M.map(U=>U.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(i),
-M=new Map;for(let F of O.flat())M.has(Le(F))||M.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...M].
-filter(([F])=>U(F)).map(([,F])=>F);return K.length?[qe(A(b),K)]:[]}},H=b=>b.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,M])=>q(O,M,b));function q(b,O,{self:M=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
-names:re=!1}=b,X=Ce(O),ne=Ht(X),ge=ne.toLowerCase();if(M.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
--1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let $=o[J&&z.includes(ge)?J:
-F],_=re||K.includes(ne);return He($,{words:en(X,U,_)})}function B(b){if(!m(b))return[];let O=Object.keys(W).find(U=>U in
-b),M=O?W[O](b):x(b.say);return M.length&&b.then?[...M,...x([b.then])]:M}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
+null?[]:[z]}let{item:$,pile:M,also:U,without:K}=b,F=M?d($,M):i($);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Bs(F,f(K))}
+let A=({heading:b,under:$})=>b?k(b):($&&r($)?.said)??"";function N(b,$){let M=r(b);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let U=F=>M.piles.find(J=>J.id===F).text;return($??M.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[$]=c([b]);return!L||!$?null:T()-L.rungs.findIndex(
+({card:M})=>M===$)}function I({level:b,up:$=0}){let M=b.map(C).find(K=>K!==null);if(!L||M===void 0)return[];let U=L.rungs[T()-
+M-$];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:M})=>t[M]!==null).map(M=>qe(
+M.said||M.ask,Se(M,t[M.id])))},lines(b){let $=b.lines.flatMap(w),M=$.length?[qe(A(b),$,j(b.say))]:[],U=b.count?.[Math.min(
+$.length,b.count.length-1)];return U?[...M,Qt([k(U,{n:$.length})])]:M},piles({piles:b,only:$,heading:M,below:U={},all:K={}}){
+let F=J=>J.length===r(b).cards.length;return N(b,$).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
+ae)&&K[J]||U[J],X=M?k(M,{pile:z}):z;return[qe(X,ae),...x(re?[re]:[])]})},empty(b){let $=N(b.empty,b.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return $.length?[qe(A(b),$,j(b.say))]:[]},sentence(b){let $=o[b.sentence],M=Ws($),U=Object.fromEntries(
+M.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[qe(A(b),[Jn(b,$,U)])]:[]},message(b){let $=H(b.message);
+return $.length?[qe(A(b),[$.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[$],[M]]=[c([L.today]),c([L.later])],U=L.rungs.
+map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===$,K===M,!!M);return re?
+k(re,{level:ae}):ae});return[qe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:$}){let M=u(b).filter(
+({id:U})=>t[U]===null);return M.length?x($,{parts:M.map(U=>U.said).join("; ")}):[]},repeated(b){let $=b.repeated.map(i),
+M=new Map;for(let F of $.flat())M.has(Le(F))||M.set(Le(F),F);let U=F=>$.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...M].
+filter(([F])=>U(F)).map(([,F])=>F);return K.length?[qe(A(b),K)]:[]}},H=b=>b.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,M])=>q($,M,b));function q(b,$,{self:M=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
+names:re=!1}=b,X=Ce($),ne=Ht(X),ge=ne.toLowerCase();if(M.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
+-1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let S=o[J&&z.includes(ge)?J:
+F],_=re||K.includes(ne);return He(S,{words:en(X,U,_)})}function B(b){if(!m(b))return[];let $=Object.keys(W).find(U=>U in
+b),M=$?W[$](b):x(b.say);return M.length&&b.then?[...M,...x([b.then])]:M}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
 ni)].map(([,t])=>t);function Jn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>en(Ce(he(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(Ws(o).map(i=>[i,r(i)]));return He(o,l,e)}function en(e,t,n){let o=Ht(e);if(!([...o].length>1&&ti.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function oi(e,t,n){return t?e?
@@ -1021,62 +1021,62 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function tn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,v=!1,k=!1,y=!1,j=($,_,Y={})=>s(
-"button",{type:"button",onclick:_,...Y},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=j(
-e["keep-open"],()=>O(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,L=$=>{$.tabIndex=-1,$.focus()},T=()=>u.
-querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function I($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
-textContent=$)}function W(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,v=!1,k=!1,y=!1,j=(S,_,Y={})=>s(
+"button",{type:"button",onclick:_,...Y},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),w=j(
+e["keep-open"],()=>$(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,L=S=>{S.tabIndex=-1,S.focus()},T=()=>u.
+querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function I(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
+textContent=S)}function W(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
 lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),I(_,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let $=n&&
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let S=n&&
 c.state==="none"&&!f,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!$||N,w.hidden=
-!$||!c.exists,A.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function q(){let $=()=>{k=!0,W(),L(r)};return A.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],$),j(e["keep-offer-yes"],O))),A}function B(){
+"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!S||N,w.hidden=
+!S||!c.exists,A.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function q(){let S=()=>{k=!0,W(),L(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],S),j(e["keep-offer-yes"],$))),A}function B(){
 c={...c,saved:!1},W()}function b(){W(),d=c,C()?u.replaceChildren(m?z("change"):ne()):c.state!=="none"?u.replaceChildren(
-z("unlock")):f?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?F():K())}let O=()=>{f=!0,i.textContent=
+z("unlock")):f?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?F():K())}let $=()=>{f=!0,i.textContent=
 "",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 U=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[c.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
-"p",{},j(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[c.exists?"keep-open":"keep-start"],$)))}let F=()=>s(
+"p",{},j(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
 trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(S){let _=S==="start"||S==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],ee=s("input",{id:`${o}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
 R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
 place,onchange:()=>t({place:V.value})}),Z=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
-ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}$==="change"?t({change:ee.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
-"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),$==="change"?T().focus():L(r)},pe=s(
+ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}S==="change"?t({change:ee.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
+"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),S==="change"?T().focus():L(r)},pe=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?U():null,$==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?U():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Z:
 null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
-t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,$==="change"||c.here?null:pe,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),$==="start"&&
-c.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,S==="change"||c.here?null:pe,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),S==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",c.exists?Yn(ee,{...$,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let $=tn({
+files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",c.exists?Yn(ee,{...S,act:ke}):ke()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let S=tn({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
-e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},E(e["keep-minute\
 s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 j(e["keep-change"],()=>{m=!0,v=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ge($){if($.strength!=null){let _=u.querySelector(".ajar-strength\
- > span");_&&(_.textContent=$.strength);return}if($.changed){m=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],v=!0,T().focus();return}c={...c,...$},c.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let $=d;
-if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){d=c;return}let Y=f&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?L(r):Y&&u.querySelector(
-"input").focus()});return b(),{line:r,small:x,opener:w,more:p,offer:q,setStart:$=>{N=$,W()},update:ge,begin:B,setLost:$=>{
-y=$,W()},say:$=>{i.textContent=$,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=S.strength);return}if(S.changed){m=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],v=!0,T().focus();return}c={...c,...S},c.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let S=d;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Y=f&&S.place!==c.place;b(),S.state!==c.state&&S.state!=="none"?L(r):Y&&u.querySelector(
+"input").focus()});return b(),{line:r,small:x,opener:w,more:p,offer:q,setStart:S=>{N=S,W()},update:ge,begin:B,setLost:S=>{
+y=S,W()},say:S=>{i.textContent=S,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return ve(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1804,73 +1804,73 @@ n.length-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.fl
 keys(h??{}).length)}),A=0,N=g=>{if(clearTimeout(A),A=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},
 L=(g,{awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!A&&(A=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=
 !0,window.ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(fs(g))};
-function W({key:g,exercise:h},S){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,S))return;let D=vt(h,S),
+function W({key:g,exercise:h},O){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,O))return;let D=vt(h,O),
 G=_s(h,D,window.ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.
 update()}let H=vs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:g=>L({country:g})}),
 q=()=>{L({forget:!0}),_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(
-g=>x(g))}),b=(g,h,S)=>(a.set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),O={html(g){return g.warns&&u(U),M(g.html)},
-home(g){let h=s("div",{}),S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},P=Q=>se($(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,
-send:S,open:P,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,P]=m?
+g=>x(g))}),b=(g,h,O)=>(a.set(g.key,O),r.has(g.key)&&O.update(r.get(g.key)),h),$={html(g){return g.warns&&u(U),M(g.html)},
+home(g){let h=s("div",{}),O=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},P=Q=>se(S(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,
+send:O,open:P,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[O,P]=m?
 [s("p",{},o["gate-left-out"]),[H.button(),Y(),J()]]:[M(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.
-append(D,S,s("div",{class:"ajar-moves"},...P.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
-u(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),
-S(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
-"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let P=(D,G)=>{
+append(D,O,s("div",{class:"ajar-moves"},...P.filter(Boolean))),m||O.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
+u(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),O=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:O}),
+O(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
+"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),O=w.line(p?{}:{role:"alert"});l.set(g.key,h);let P=(D,G)=>{
 p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,
-...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,
+...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),O.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,
 {words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>
 1&&!me()?rs:Os,enough:g.quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.
 sentences,...r.get(g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".a\
 jar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),P({answers:D,done:!1},d)},onMove:D=>Z(
 g.key,{at:D}),onDone:D=>{W(g,D),P({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{
-answers:{},done:!1}),P({remove:!0})}})),h.firstElementChild.append(S),u(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"\
-ajar-chart-block"}),S=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:P,end:D}=Oe(o,Q=>S.replaceChildren(
+answers:{},done:!1}),P({remove:!0})}})),h.firstElementChild.append(O),u(()=>w.forget(O)),h},chart(g){let h=s("div",{class:"\
+ajar-chart-block"}),O=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:P,end:D}=Oe(o,Q=>O.replaceChildren(
 Q)),G=({checkIns:Q})=>{D(),Us(h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:P,end:D}),r.has(g.key)&&G(r.get(
-g.key)),P(),L({chart:g.key}),s("div",{},h,S)},start:g=>fa(g,{open:_,opener:p?.opener}),doors:g=>da(g,{open:_}),onward:g=>ma(
-g,{open:_}),breathing(g){let{element:h,stop:S}=ha(g);return u(S),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s(
+g.key)),P(),L({chart:g.key}),s("div",{},h,O)},start:g=>fa(g,{open:_,opener:p?.opener}),doors:g=>da(g,{open:_}),onward:g=>ma(
+g,{open:_}),breathing(g){let{element:h,stop:O}=ha(g);return u(O),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),qn({words:o,leave:q}));xs(H.
-open),p=Fs({words:o,send:L,isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"\
-ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function M(g){let h=s(
-"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let P=S.target.closest("a"),D=n.
-findIndex(({id:G})=>G&&P?.getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
+open),p=Fs({words:o,send:L,isQuiet:n.length>1});let O=document.createDocumentFragment();return O.append(s("div",{class:"\
+ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),O}};function M(g){let h=s(
+"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",O=>{let P=O.target.closest("a"),D=n.
+findIndex(({id:G})=>G&&P?.getAttribute("href")===`${G}.ipynb`);D<0||(O.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
 m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){
 K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(
-o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(
+o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:O})=>O==="exercise")),X=g=>{let h=re(
 g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.
-get(Q).reflection.flatMap(it=>ut(it,2)))),S=s("p",{},o["made-nothing"]),P=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,P)?ke():
-null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(
-r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(
-S)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):
-"",{danger:P,aside:D=0}=r.get(g.key);return S&&(S.hidden=D<=(P?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??
-"")}let $=g=>n.findIndex(({aside:h,blocks:S})=>!h&&S.some(P=>P.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){
-let h=$(Sa);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,S){return s(
+get(Q).reflection.flatMap(it=>ut(it,2)))),O=s("p",{},o["made-nothing"]),P=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,P)?ke():
+null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[O],...G]},ne=g=>Object.keys(
+r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:O})=>!O);return h.length>0&&h.every(({key:O})=>r.get(
+O)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",O=B.isLetter(g.exercise)?B.letter(g):
+"",{danger:P,aside:D=0}=r.get(g.key);return O&&(O.hidden=D<=(P?.kinds.length??-1)),s("div",{class:"ajar-below"},h,O,p?.offer()??
+"")}let S=g=>n.findIndex(({aside:h,blocks:O})=>!h&&O.some(P=>P.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){
+let h=S(Sa);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,O){return s(
 "button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(
-".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:P})=>P.
-some(D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
-canBegin(ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=S=>{
-let P=s("div",{}),G=h(P,S,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return b(S,G.element??P,
+".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},O)}function ue(g,h){let O=n.findIndex(({blocks:P})=>P.
+some(D=>D.key===g));return O<0||m?null:ee(g,O,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
+canBegin(ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=O=>{
+let P=s("div",{}),G=h(P,O,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return b(O,G.element??P,
 G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};
 function te({focus:g=!1}={}){if(oe(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
-return}if(j.replaceChildren(...n[y].blocks.map(S=>O[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
+return}if(j.replaceChildren(...n[y].blocks.map(O=>$[O.kind](O))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
 2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];
-if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:P,steps:D,
+if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:O,step:P,steps:D,
 minutes:G}=n[y],Q=n.filter(le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(
 n.indexOf(le)),...Ta},un),it=n.find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-tur\
 n"},ao?lt(ao,o["previous-page"]):null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.
-step===1),ro=le=>S?le.section===S:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),Ma=le=>ge(le.section)?s("span",
+step===1),ro=le=>O?le.section===O:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),Ma=le=>ge(le.section)?s("span",
 {class:"ajar-done"},` ${o["section-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Aa(le)),Ma(le));we.replaceChildren(...cn.
-map(le=>lo(le,le.title)),it?lo(it,o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:P,all:D,minutes:G}):E(
+map(le=>lo(le,le.title)),it?lo(it,o["start-page"]):""),ye.textContent=O?E(o["step-of"],{title:h,n:P,all:D,minutes:G}):E(
 o["page-of"],{n:cn.findIndex(ro)+1,all:cn.length,title:h})}function se(g){n[g]&&(y=g,we.parentElement.open=me(),e.set("p\
 age",g),e.save_changes(),te({focus:!0}))}let we=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&
-t.append(O.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,we));
+t.append($.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,we));
 n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let Pe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
 g,()=>{Date.now()-Pe<3e4||(Pe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){
-let S=[...k.values()].some(G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:P}=g.keeping,D=P===
+let O=[...k.values()].some(G=>g.acknowledged<G);p?.update(O?{...g.keeping,saved:!1}:g.keeping);let{state:P}=g.keeping,D=P===
 "locked";P&&(d=P==="kept"),P&&D!==c&&(c=D,r.clear(),Ne.hidden=c,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[S,P]of Object.entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=P.answers&&!Object.keys(P.answers).
-length,G=v.get(S)===$a(P);v.delete(S),Z(S,D?{...P,at:0}:P),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=
+for(let[O,P]of Object.entries(g.states??{})){if(g.acknowledged<k.get(O))continue;let D=P.answers&&!Object.keys(P.answers).
+length,G=v.get(O)===$a(P);v.delete(O),Z(O,D?{...P,at:0}:P),G||a.get(O)?.update(r.get(O))}g.dangers&&(window.ajarDangers=
 g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;
-if(g.print){let S=a.get("home");S?.settle(),Qs(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
+if(g.print){let O=a.get("home");O?.settle(),Qs(g.print,()=>O?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
 erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.
 text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});
 return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(A),$t.set(o,$t.get(o)-1),$t.get(o)||L({

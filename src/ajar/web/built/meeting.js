@@ -48,9 +48,9 @@ ide"},...c,j?Pa([j],o):"",L),v]:[j,v,L],C,I,T],P=s("section",{class:"ajar-form",
 [W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
 Enter"||!(R.ctrlKey||R.metaKey)||!x||(R.preventDefault(),x.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
 filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Y=M?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
-...Y]}let b=R=>{T.replaceChildren(R)},$=$e(o,b);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
+...Y]}let b=R=>{T.replaceChildren(R)},O=$e(o,b);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Wa(I),
-b(""),n.onChange(f),z()}function K(){J(!0),$.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),$.end())}
+b(""),n.onChange(f),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
 function J(R){for(let V of x?.fieldsets??[])V.disabled=R}function z(){if(!x)return;let{items:R,skip:V,where:Y,next:oe,enough:te,
 more:pe}=x,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Y.textContent=E(o["question-of"],{n:m+1,all:se}),
 Y.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let be=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
@@ -67,16 +67,16 @@ back:be})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)retu
 fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),A(o.cleared,D)}}),Ne=s("button",{
 type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
 on",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
-ar-link",onclick:re},o.enough);x={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let S={
-type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",S,o.back):"",me);let q=ye.length===1;pe&&
+ar-link",onclick:re},o.enough);x={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let $={
+type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",$,o.back):"",me);let q=ye.length===1;pe&&
 q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
-m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function O(R){if(C.replaceChildren(),!R||!n.
+m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function S(R){if(C.replaceChildren(),!R||!n.
 help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
 bindex]").focus()},{help:Y,needs:oe}=n;return C.append(Y.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
 dex]")}function _(R,{focus:V=!1,danger:Y=null}={}){x=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
 s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ct(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
 ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
-f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=O(Y);V&&(te??
+f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=S(Y);V&&(te??
 oe).focus()}function Z(R){let V=I.contains(document.activeElement);V&&x&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
 {focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Y=>Y.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
 danger:ke}=n;return Z({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Z,release:F,say:R=>{F(),b(R)}}}function qa(e){
@@ -614,66 +614,66 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=ko(),p=(h,S,q={})=>s("button",{type:"button",onclick:S,...q},...[h].flat()),u=s("p",{class:"\
+`));let r={},l=null,i=null,c=ko(),p=(h,$,q={})=>s("button",{type:"button",onclick:$,...q},...[h].flat()),u=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=$e(n,h=>{h?d.
-textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},x=0,k="",y=(h,S={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
-step:{step:h,...S},n:x})},j=()=>r.panel,v=()=>j()?.stage,w=()=>r.deck?.slides[v()?.slide],M=()=>w()&&ut(j(),w()),N=Xe("d\
+textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},x=0,k="",y=(h,$={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
+step:{step:h,...$},n:x})},j=()=>r.panel,v=()=>j()?.stage,w=()=>r.deck?.slides[v()?.slide],M=()=>w()&&ut(j(),w()),N=Xe("d\
 esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
 catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
 addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
-ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
 class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
 k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>zo(X,()=>r,n,{press:m})),p(n["desk\
 -phones"],()=>Ko(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:p([n["\
+[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),re=p("",()=>y(v()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+()=>S("reset"))),re=p("",()=>y(v()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,U,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,U,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
 d"},...Object.values(z))),T.host),ne=Vo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
-Uo(Y(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),S=(D,G)=>p(G,()=>m({room:"\
-take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},S("page",n["\
-desk-take-page"]),S("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function O(h){if(x>(r.steps??0)){k=h;return}if(h==="\
-reveal"){let q=dn(j(),w()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Mt(Y(),q,j(),n,D);return}let S=M();
-S&&m({desk:"question",id:S.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:_o)(h))return;let q=(D,G)=>m({desk:"qu\
+Uo(Y(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),$=(D,G)=>p(G,()=>m({room:"\
+take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},$("page",n["\
+desk-take-page"]),$("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
+end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function S(h){if(x>(r.steps??0)){k=h;return}if(h==="\
+reveal"){let q=dn(j(),w()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Mt(Y(),q,j(),n,D);return}let $=M();
+$&&m({desk:"question",id:$.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:_o)(h))return;let q=(D,G)=>m({desk:"qu\
 estion",id:h.id,do:"hands",counts:D,people:G});Dt(Y(),{question:h,words:n,count:q})}let Z={keys:()=>vo(Y(),n),full:()=>T.
 host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
 look=Bt[(Bt.indexOf(h)+1)%Bt.length]}},ee=$n;function ue(h){ee=Math.min(Sn.length-1,Math.max(0,ee+h)),V()}function ke(h){
-return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Z[h]?Z[h]():Ur.includes(h)?O(h):y(h==="timer"?v()?.
+return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Z[h]?Z[h]():Ur.includes(h)?S(h):y(h==="timer"?v()?.
 timer?"pause":"timer":h),!0)}a(Fo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
-function V(){if(!r.deck||!v())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},S=po(r.deck,j());N.draw(
-Ye(h)),L.host.hidden=S===null,S!==null&&L.draw(Ye({...h,slide:S})),T.host.hidden||T.draw(Ye(h),ee)}let Y=()=>T.host.hidden?
-X:T.wall;function oe(){if(!r.deck)return;let h=uo(r.deck,v(),c.now());if(H.textContent=Ct(c.now()),!h)return;let S=h.begun?
+function V(){if(!r.deck||!v())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},$=po(r.deck,j());N.draw(
+Ye(h)),L.host.hidden=$===null,$!==null&&L.draw(Ye({...h,slide:$})),T.host.hidden||T.draw(Ye(h),ee)}let Y=()=>T.host.hidden?
+X:T.wall;function oe(){if(!r.deck)return;let h=uo(r.deck,v(),c.now());if(H.textContent=Ct(c.now()),!h)return;let $=h.begun?
 wo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:Ct(h.partEnds),end:Ct(h.ends)}):"";P.replaceChildren(
-s("b",{class:h.late>0?"desk-late":null},S),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
+s("b",{class:h.late>0?"desk-late":null},$),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
 for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",v().
 dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
-ent"),i=h;let S=B.children[h];S.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>S[G]+S[Q]/2-
+ent"),i=h;let $=B.children[h];$.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>$[G]+$[Q]/2-
 q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
-deck.parts.map(({title:h},S)=>s("li",{},p(h,()=>y("go",{slide:Et(r.deck,S)})))))}function se(){if(l===w()?.id)return;l=w()?.
+deck.parts.map(({title:h},$)=>s("li",{},p(h,()=>y("go",{slide:Et(r.deck,$)})))))}function se(){if(l===w()?.id)return;l=w()?.
 id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function be(){
-let h=M();$.textContent=h&&(h.state!=="ready"||h.hands)?pt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
+let h=M();O.textContent=h&&(h.state!=="ready"||h.hands)?pt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
 n["desk-no-phones"],U.textContent=bo(h?.units??me(),n),K.replaceChildren(...h?qt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
-"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let S=w()?.minutes??0;re.hidden=
-!S&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:S});for(let q of["open","cl\
+"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let $=w()?.minutes??0;re.hidden=
+!$&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:$});for(let q of["open","cl\
 ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
 disabled=h?.state!=="open",z.reveal.disabled=!dn(j(),w());for(let q of Object.values(z))q.classList.remove("wall-primary");
 ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!v()?.blank)}function ye(){let h=M();return h?we(
 h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
 next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
-S=>Re(S)&&we(S)).slice(-1);return h?.units.filter(({kind:S})=>S==="move")??[]};function Ne(){let h=M();d.textContent=qe(
-h)}function qe(h){if(v()?.blank)return n["remote-is-blank"];if(!h)return"";let S=kn(h,j());return S===1?n["remote-still-\
-one"]:S?E(n["remote-still"],{n:S}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
-way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ot(h){let S=r;r={...r,...h},
+$=>Re($)&&we($)).slice(-1);return h?.units.filter(({kind:$})=>$==="move")??[]};function Ne(){let h=M();d.textContent=qe(
+h)}function qe(h){if(v()?.blank)return n["remote-is-blank"];if(!h)return"";let $=kn(h,j());return $===1?n["remote-still-\
+one"]:$?E(n["remote-still"],{n:$}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
+way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ot(h){let $=r;r={...r,...h},
 r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&v());if(ne.update(r),
-ne.element.hidden=q,X.hidden=!q,!q)return;S.panel!==r.panel&&c.set(j().now),S.deck!==r.deck&&pe(),F.hidden=!go(r.wall,window.
+ne.element.hidden=q,X.hidden=!q,!q)return;$.panel!==r.panel&&c.set(j().now),$.deck!==r.deck&&pe(),F.hidden=!go(r.wall,window.
 location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),be(),Ne(),V();let D=k;
-k="",D&&O(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ot}}var Hr=e=>e;function ve(e,t){e.innerHTML=Hr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+k="",D&&S(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ot}}var Hr=e=>e;function ve(e,t){e.innerHTML=Hr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -703,15 +703,15 @@ class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,b
 in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
 ({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:P.
 id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>P.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),A=K=>{l=K,$(),(l?B:b).focus()};$();let U=(K,F)=>s("button",{type:"\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>P.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),A=K=>{l=K,O(),(l?B:b).focus()};O();let U=(K,F)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
 what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,s("p",{},t["room-end-how"]),
 P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=On(t,a.joined);
 u.textContent!==B&&(u.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...b}=a,$=JSON.stringify([b,r]);if($===
-i)return;i=$;let A={open:M,lost:w}[a.state]??v;Wt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...b}=a,O=JSON.stringify([b,r]);if(O===
+i)return;i=O;let A={open:M,lost:w}[a.state]??v;Wt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return _t(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
 1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Zo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
@@ -729,49 +729,49 @@ return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Mn=({uni
 l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(c=>i[c])}function Kr(e,t){return e.answered?we(e)?"":"reveal":e.state==="open"?"":t[0]}function Yo(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=Re(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},d=!1,f="",m=!1,x=O=>{B.begin(),n(O,{awaited:!0})},
-k=(O,_={})=>{m=O==="reveal",x({question:e.of,do:O,..._})},{title:y,items:j}=r,v={kind:"question",question:e.of,title:y,items:j},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},d=!1,f="",m=!1,x=S=>{B.begin(),n(S,{awaited:!0})},
+k=(S,_={})=>{m=S==="reveal",x({question:e.of,do:S,..._})},{title:y,items:j}=r,v={kind:"question",question:e.of,title:y,items:j},
 w=Cn(v,{words:t,onDispose:o});w.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
 ar-counts"}),I=Vr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),P=O=>{H.textContent!==O&&(H.textContent=O)},B=$e(t,O=>P(O||f)),b={open:[t["\
+status",role:"status","aria-live":"polite"}),P=S=>{H.textContent!==S&&(H.textContent=S)},B=$e(t,S=>P(S||f)),b={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[c,U],reveal:[t["room-ask-reveal"],()=>Mt(
 ce,{question:i,body:{}},u,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries($))b[O]=[_,()=>x({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,Z]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:()=>u.busy?P(t["room-one-moment"]):Z()},
-_)]));function U(){Dt(ce,{question:i,words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function K(){let O=zr(u,i),_=Kr(
-i,O),Z=Object.values(A).find(ee=>ee===document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!O.includes(ee),
-ue.classList.toggle("wall-primary",ee===_);Z?.hidden&&A[O[0]]?.focus()}function F(O){d=O,w.element.hidden=!O,a().hidden=
-O,W.textContent=t[O?"room-show-question":"room-show-result"]}let J=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,
-onclick:()=>J.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
-return u.room!=="open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):
-u.inside?p:ae[i.state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-ope\
-n":"room-not-open-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne(O){u={
-...u,...O},i=u.question??l,ce.hidden=!1,L.replaceChildren(u.practice?kt(t):""),N.textContent=u.problem,N.hidden=!u.problem,
-T.textContent=X(),T.hidden=!T.textContent;let _=!i.hands&&!u.inside,Z=u.room==="open"&&e.units.length?[[i.answered,t["ro\
-om-answered"],_||i.answered],[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Z.filter(([,,ue])=>ue).map(([ue,
-ke])=>s("span",{},s("b",{},`${ue}`)," ",ke))),I.update(u.seconds),K();let ee=f;f=re(),f!==ee&&P(f),u.busy||B.end(),Qo(M,
-u.withheld),J.update(u.way??{},On(t,u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&
-(m=!1,M.scrollIntoView({block:"nearest"}))}function ge(){if(!w.update([i],u.practice))return;let O=Mn(i);W.hidden=!O,F(O),
-O&&m&&w.element.scrollIntoView({block:"start"}),m=!1}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s(
-"div",{class:"ajar-bar-line"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,_t(ce,()=>n({room:"look"}),o),{parts:[w.element,
-M,N,ce],update:ne}}function Qo(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
-e.replaceChildren(...t.map(o=>s("p",{},o)))}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=Cn({kind:"moves",title:t["\
-room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
-status","aria-live":"polite"}),c=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar\
--status",role:"status","aria-live":"polite"}),d=$e(t,x=>{u.textContent=x}),f=()=>Fe(e,t["wall-moves-sure"],t["wall-revea\
-l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),m=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
-f()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
-l,r.element,i,c,s("div",{class:"ajar-moves"},m),u)),_t(e,()=>n({room:"look"}),o),{update(x){a={...a,...x},p.replaceChildren(
-a.practice?kt(t):""),c.textContent=a.problem,c.hidden=!a.problem,Qo(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;
-let k=a.checkIns??[];l.hidden=k.length>0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Vr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function es(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
+entries(O))b[S]=[_,()=>x({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([S,[_,Z]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},_)]));function U(){Dt(ce,{question:i,
+words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function K(){let S=zr(u,i),_=Kr(i,S),Z=Object.values(A).find(ee=>ee===
+document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!S.includes(ee),ue.classList.toggle("wall-primary",
+ee===_);Z?.hidden&&A[S[0]]?.focus()}function F(S){d=S,w.element.hidden=!S,a().hidden=S,W.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let J=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.show()},t["r\
+oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return u.room!=="\
+open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):u.inside?p:ae[i.
+state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-ope\
+n-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){u={...u,...S},i=u.question??
+l,ce.hidden=!1,L.replaceChildren(u.practice?kt(t):""),N.textContent=u.problem,N.hidden=!u.problem,T.textContent=X(),T.hidden=
+!T.textContent;let _=!i.hands&&!u.inside,Z=u.room==="open"&&e.units.length?[[i.answered,t["room-answered"],_||i.answered],
+[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Z.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",{},s("b",{},`${ue}`),
+" ",ke))),I.update(u.seconds),K();let ee=f;f=re(),f!==ee&&P(f),u.busy||B.end(),Qo(M,u.withheld),J.update(u.way??{},On(t,
+u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&(m=!1,M.scrollIntoView({block:"\
+nearest"}))}function ge(){if(!w.update([i],u.practice))return;let S=Mn(i);W.hidden=!S,F(S),S&&m&&w.element.scrollIntoView(
+{block:"start"}),S&&(m=!1)}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,_t(ce,()=>n({room:"look"}),o),{parts:[w.element,M,N,ce],update:ne}}
+function Qo(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=Cn({kind:"moves",title:t["room-group"]},
+{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
+ria-live":"polite"}),c=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=$e(t,x=>{u.textContent=x}),m=s("button",{type:"button",hidden:!0,onclick:()=>Fe(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,c,s("div",{class:"\
+ajar-moves"},m),u)),_t(e,()=>n({room:"look"}),o),{update(x){a={...a,...x},p.replaceChildren(a.practice?kt(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,Qo(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Vr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"ajar-clock"},r," ",l);function c(){let u=o===
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,
+f=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&c()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function es(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:d,
 story:f,more:m,role:x})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=x},p=e.couples.find(d=>d.id===n)??e.couples[0],
 u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
@@ -859,13 +859,13 @@ k=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.fl
 map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){fs({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(ds),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
-countries:B},{level:b,aside:$,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
+countries:B},{level:b,aside:O,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
 tabindex:"-1"},C),s("p",{},I),P.length?null:A?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let v=()=>s(
+"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let v=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=yl.map(B=>Rn(
-I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:$})=>$.startsWith(b))));return[{say:E(e["help-call"],
+I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:O})=>O.startsWith(b))));return[{say:E(e["help-call"],
 {number:C}),to:hs(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
-to:b},$)=>[$?" · ":"",s("a",{href:b},...Dn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+to:b},O)=>[O?" · ":"",s("a",{href:b},...Dn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
 P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
 if(!T())return;let[I]=[...C.querySelectorAll(gs)].reverse();I?.closest("p, ul").after(M(""));for(let W of C.querySelectorAll(
 "details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
@@ -976,41 +976,41 @@ e.map(({id:d})=>[d,o[d]??null]));if(Ns(i))return"nothing"in n?[Zt([n.nothing])]:
 phrases:n,last:l}),u=(r||!t.length?Gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Rs({items:e,
 rules:t,reflection:n},o){let{sentences:a}=Ds({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var Zt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Is=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function Ds({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:$})=>$===`couple-${b}`)??e.find(({
-id:$})=>$===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],c=b=>{let $=new Set(b.map(r));return e.filter(A=>$.has(
-A))},p=b=>{let $=l(b);return typeof $=="number"?$:i(b).length},u=b=>b.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
-d=(b,$)=>{let[A,U]=[r(b),l(b)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===$).map(({text:K})=>K)},f=b=>new Set(
-b?i(b).map(Le):[]),m=({if:b=[],unless:$=[]})=>b.every(x)&&!$.some(x);function x(b){if(typeof b=="string")return l(b)!==null;
-let{item:$=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=$.find(ne=>l(ne)!==
+Le(n)));function Ds({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
+id:O})=>O===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],c=b=>{let O=new Set(b.map(r));return e.filter(A=>O.has(
+A))},p=b=>{let O=l(b);return typeof O=="number"?O:i(b).length},u=b=>b.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
+d=(b,O)=>{let[A,U]=[r(b),l(b)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},f=b=>new Set(
+b?i(b).map(Le):[]),m=({if:b=[],unless:O=[]})=>b.every(x)&&!O.some(x);function x(b){if(typeof b=="string")return l(b)!==null;
+let{item:O=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
 null);if(!ae)return!1;let re=u([ae]);return A&&!A.some(ne=>re.includes(ne))||U&&!U.some(ne=>Is(d(ae,ne),f(K)).length)||F&&
-!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,$={})=>E(o[b],$);function y(b,$={}){
-if(typeof b=="string")return k(b,$);if(!m(b))return null;let{phrase:A,of:U,since:K}=b;if(!U)return k(A,$);if(!i(U).length)
-return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...$}):k(K,{n:p(U),last:F,day:a.day,...$})}let j=(b=[],$={})=>b.
-map(A=>y(A,$)).filter(A=>A!==null),v=(b,$)=>{let A=j(b,$);return A.length?[Zt(A)]:[]};function w(b){if(typeof b=="string")
+!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,O={})=>E(o[b],O);function y(b,O={}){
+if(typeof b=="string")return k(b,O);if(!m(b))return null;let{phrase:A,of:U,since:K}=b;if(!U)return k(A,O);if(!i(U).length)
+return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(b=[],O={})=>b.
+map(A=>y(A,O)).filter(A=>A!==null),v=(b,O)=>{let A=j(b,O);return A.length?[Zt(A)]:[]};function w(b){if(typeof b=="string")
 return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
-null?[]:[z]}let{item:$,pile:A,also:U,without:K}=b,F=A?d($,A):i($);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Is(F,f(K))}
-let M=({heading:b,under:$})=>b?k(b):($&&r($)?.said)??"";function N(b,$){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let U=F=>A.piles.find(J=>J.id===F).text;return($??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
-find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[$]=u([b]);return!L||!$?null:T()-L.rungs.findIndex(
-({card:A})=>A===$)}function I({level:b,up:$=0}){let A=b.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
-A-$];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:c(b)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
-A.said||A.ask,Se(A,t[A.id])))},lines(b){let $=b.lines.flatMap(w),A=$.length?[Pe(M(b),$,j(b.say))]:[],U=b.count?.[Math.min(
-$.length,b.count.length-1)];return U?[...A,Zt([k(U,{n:$.length})])]:A},piles({piles:b,only:$,heading:A,below:U={},all:K={}}){
-let F=J=>J.length===r(b).cards.length;return N(b,$).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
-ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...v(re?[re]:[])]})},empty(b){let $=N(b.empty,b.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return $.length?[Pe(M(b),$,j(b.say))]:[]},sentence(b){let $=o[b.sentence],A=Bs($),U=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(b),[Vn(b,$,U)])]:[]},message(b){let $=H(b.message);
-return $.length?[Pe(M(b),[$.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[$],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
-map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=Xl(K===$,K===A,!!A);return re?
-k(re,{level:ae}):ae});return[Pe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:$}){let A=c(b).filter(
-({id:U})=>t[U]===null);return A.length?v($,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(b){let $=b.repeated.map(i),
-A=new Map;for(let F of $.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>$.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
-filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(b),K)]:[]}},H=b=>b.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
-map(([$,A])=>P($,A,b));function P(b,$,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
-names:re=!1}=b,X=Ce($),ne=Ft(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
--1);if(!Zl.test(X.match(Jl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let O=o[J&&z.includes(ge)?J:
-F],_=re||K.includes(ne);return He(O,{words:Qt(X,U,_)})}function B(b){if(!m(b))return[];let $=Object.keys(W).find(U=>U in
-b),A=$?W[$](b):v(b.say);return A.length&&b.then?[...A,...v([b.then])]:A}return{parts:B,sentences:H}}var Bs=e=>[...e.matchAll(
+null?[]:[z]}let{item:O,pile:A,also:U,without:K}=b,F=A?d(O,A):i(O);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Is(F,f(K))}
+let M=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function N(b,O){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let U=F=>A.piles.find(J=>J.id===F).text;return(O??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
+find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[O]=u([b]);return!L||!O?null:T()-L.rungs.findIndex(
+({card:A})=>A===O)}function I({level:b,up:O=0}){let A=b.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
+A-O];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:c(b)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
+A.said||A.ask,Se(A,t[A.id])))},lines(b){let O=b.lines.flatMap(w),A=O.length?[Pe(M(b),O,j(b.say))]:[],U=b.count?.[Math.min(
+O.length,b.count.length-1)];return U?[...A,Zt([k(U,{n:O.length})])]:A},piles({piles:b,only:O,heading:A,below:U={},all:K={}}){
+let F=J=>J.length===r(b).cards.length;return N(b,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
+ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...v(re?[re]:[])]})},empty(b){let O=N(b.empty,b.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return O.length?[Pe(M(b),O,j(b.say))]:[]},sentence(b){let O=o[b.sentence],A=Bs(O),U=Object.fromEntries(
+A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(b),[Vn(b,O,U)])]:[]},message(b){let O=H(b.message);
+return O.length?[Pe(M(b),[O.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[O],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
+map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=Xl(K===O,K===A,!!A);return re?
+k(re,{level:ae}):ae});return[Pe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:O}){let A=c(b).filter(
+({id:U})=>t[U]===null);return A.length?v(O,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(i),
+A=new Map;for(let F of O.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
+filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(b),K)]:[]}},H=b=>b.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
+map(([O,A])=>P(O,A,b));function P(b,O,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
+names:re=!1}=b,X=Ce(O),ne=Ft(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
+-1);if(!Zl.test(X.match(Jl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let S=o[J&&z.includes(ge)?J:
+F],_=re||K.includes(ne);return He(S,{words:Qt(X,U,_)})}function B(b){if(!m(b))return[];let O=Object.keys(W).find(U=>U in
+b),A=O?W[O](b):v(b.say);return A.length&&b.then?[...A,...v([b.then])]:A}return{parts:B,sentences:H}}var Bs=e=>[...e.matchAll(
 Ql)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Qt(Ce(he(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(Bs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Qt(e,t,n){let o=Ft(e);if(!([...o].length>1&&Yl.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Xl(e,t,n){return t?e?
@@ -1021,62 +1021,62 @@ ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Xt(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,x=!1,k=!1,y=!1,j=(O,_,Z={})=>s(
-"button",{type:"button",onclick:_,...Z},O),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),w=j(
-e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=O=>{O.tabIndex=-1,O.focus()},T=()=>c.
-querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function W(){let O=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+-title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,x=!1,k=!1,y=!1,j=(S,_,Z={})=>s(
+"button",{type:"button",onclick:_,...Z},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=j(
+e["keep-open"],()=>O(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=S=>{S.tabIndex=-1,S.focus()},T=()=>c.
+querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
+textContent=S)}function W(){let S=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
 lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(_,Z),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let O=n&&
+t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let S=n&&
 u.state==="none"&&!f,[_,Z]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
-"aria-label",_),v.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),v.hidden=!O||N,w.hidden=
-!O||!u.exists,M.hidden=!O||k,p.hidden=O&&l.hidden&&!i.textContent}function P(){let O=()=>{k=!0,W(),L(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],O),j(e["keep-offer-yes"],$))),M}function B(){
+"aria-label",_),v.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),v.hidden=!S||N,w.hidden=
+!S||!u.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function P(){let S=()=>{k=!0,W(),L(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],S),j(e["keep-offer-yes"],O))),M}function B(){
 u={...u,saved:!1},W()}function b(){W(),d=u,C()?c.replaceChildren(m?z("change"):ne()):u.state!=="none"?c.replaceChildren(
-z("unlock")):f?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let $=()=>{f=!0,i.textContent=
+z("unlock")):f?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let O=()=>{f=!0,i.textContent=
 "",b(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
 U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],$)))}let F=()=>s(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
+"p",{},j(e[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(O){let _=O==="start"||O==="change",Z={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],ee=s("input",{id:`${o}-wor\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(S){let _=S==="start"||S==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],ee=s("input",{id:`${o}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
 R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
 place,onchange:()=>t({place:V.value})}),Y=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
-ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}O==="change"?t({change:ee.
-value},{awaited:!0}):t({[O==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
-"",ue.value="",Y.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),O==="change"?T().focus():L(r)},pe=s(
+ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}S==="change"?t({change:ee.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
+"",ue.value="",Y.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),S==="change"?T().focus():L(r)},pe=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),O==="start"&&
-n?s("p",{},e["keep-why"]):null,O==="start"?U():null,O==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
-no-way-back"]):null,O==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[O===
+ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?U():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Y:
 null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
-t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,O==="change"||u.here?null:pe,s("d\
-iv",{class:"ajar-moves"},O==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Z)),_?null:X(),O==="start"&&
-u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let O={words:e,label:e["\
+t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,S==="change"||u.here?null:pe,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Z)),_?null:X(),S==="start"&&
+u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Gn(ee,{...O,act:ke}):ke()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let O=Xt({
+files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Gn(ee,{...S,act:ke}):ke()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let S=Xt({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
-e["keep-erase-how"]),O)}function ne(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,u.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===u.minutes},E(e["keep-minute\
 s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 j(e["keep-change"],()=>{m=!0,x=!1,b(),c.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},x?e["keep-changed"]:""),s("details",{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s(
 "p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],u.copied?s("p",{},E(e["keep-copied"],{program:u.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),O))}function ge(O){if(O.strength!=null){let _=c.querySelector(".ajar-strength\
- > span");_&&(_.textContent=O.strength);return}if(O.changed){m=!1,b(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],x=!0,T().focus();return}u={...u,...O},u.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let O=d;
-if(O.state===u.state&&O.exists===u.exists&&O.minutes===u.minutes&&O.here===u.here&&!!O.reopen==!!u.reopen&&!!O.hosted==!!u.
-hosted&&c.firstChild){d=u;return}let Z=f&&O.place!==u.place;b(),O.state!==u.state&&O.state!=="none"?L(r):Z&&c.querySelector(
-"input").focus()});return b(),{line:r,small:v,opener:w,more:p,offer:P,setStart:O=>{N=O,W()},update:ge,begin:B,setLost:O=>{
-y=O,W()},say:O=>{i.textContent=O,p.hidden=!1}}}function Ws(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=null){let _=c.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=S.strength);return}if(S.changed){m=!1,b(),c.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],x=!0,T().focus();return}u={...u,...S},u.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let S=d;
+if(S.state===u.state&&S.exists===u.exists&&S.minutes===u.minutes&&S.here===u.here&&!!S.reopen==!!u.reopen&&!!S.hosted==!!u.
+hosted&&c.firstChild){d=u;return}let Z=f&&S.place!==u.place;b(),S.state!==u.state&&S.state!=="none"?L(r):Z&&c.querySelector(
+"input").focus()});return b(),{line:r,small:v,opener:w,more:p,offer:P,setStart:S=>{N=S,W()},update:ge,begin:B,setLost:S=>{
+y=S,W()},say:S=>{i.textContent=S,p.hidden=!1}}}function Ws(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
@@ -1804,73 +1804,73 @@ n.length-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=g=>n.fl
 keys(h??{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},
 L=(g,{awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=
 !0,window.ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))ws(cs(g))};
-function W({key:g,exercise:h},S){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,S))return;let D=wt(h,S),
+function W({key:g,exercise:h},$){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,$))return;let D=wt(h,$),
 G=qs(h,D,window.ajarDangers);Y(g,{answers:D,done:!0,...G}),x.set(g,ja(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.
 update()}let H=ys({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),
 P=()=>{L({forget:!0}),Pn()},B=wa({words:o,help:H,exerciseOf:v,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(
-g=>v(g))}),b=(g,h,S)=>(a.set(g.key,S),r.has(g.key)&&S.update(r.get(g.key)),h),$={html(g){return g.warns&&c(U),A(g.html)},
-home(g){let h=s("div",{}),S=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(O(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,
-send:S,open:q,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[S,q]=m?
+g=>v(g))}),b=(g,h,$)=>(a.set(g.key,$),r.has(g.key)&&$.update(r.get(g.key)),h),O={html(g){return g.warns&&c(U),A(g.html)},
+home(g){let h=s("div",{}),$=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(S(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,
+send:$,open:q,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[$,q]=m?
 [s("p",{},o["gate-left-out"]),[H.button(),Z(),J()]]:[A(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.
-append(D,S,s("div",{class:"ajar-moves"},...q.filter(Boolean))),m||S.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
-c(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),S=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:S}),
-S(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
-"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),S=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{
+append(D,$,s("div",{class:"ajar-moves"},...q.filter(Boolean))),m||$.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
+c(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),$=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:$}),
+$(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
+"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),$=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{
 p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,
-...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),S.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,
+...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),$.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,
 {words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>
 1&&!me()?os:xs,enough:g.quick?"at once":"later",remarks:(D,G)=>As(D,{words:o,find:Q=>$s(G,Q,window.ajarDangers)}),sentences:B.
 sentences,...r.get(g.key),help:H,needs:()=>Z(g.needs),below:()=>ce(g),onAside:D=>{Y(g.key,{aside:D}),h.querySelector(".a\
 jar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Y(g.key,{answers:D,done:!1}),q({answers:D,done:!1},d)},onMove:D=>Y(
 g.key,{at:D}),onDone:D=>{W(g,D),q({answers:D,done:!0},!0),xa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Y(g.key,{
-answers:{},done:!1}),q({remove:!0})}})),h.firstElementChild.append(S),c(()=>w.forget(S)),h},chart(g){let h=s("div",{class:"\
-ajar-chart-block"}),S=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=$e(o,Q=>S.replaceChildren(
+answers:{},done:!1}),q({remove:!0})}})),h.firstElementChild.append($),c(()=>w.forget($)),h},chart(g){let h=s("div",{class:"\
+ajar-chart-block"}),$=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=$e(o,Q=>$.replaceChildren(
 Q)),G=({checkIns:Q})=>{D(),Ws(h,Q.length?la(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(
-g.key)),q(),L({chart:g.key}),s("div",{},h,S)},start:g=>ca(g,{open:_,opener:p?.opener}),doors:g=>ua(g,{open:_}),onward:g=>pa(
-g,{open:_}),breathing(g){let{element:h,stop:S}=fa(g);return c(S),h},notice(g){if(vs(()=>L({forget:!0})),!g.leave)return s(
+g.key)),q(),L({chart:g.key}),s("div",{},h,$)},start:g=>ca(g,{open:_,opener:p?.opener}),doors:g=>ua(g,{open:_}),onward:g=>pa(
+g,{open:_}),breathing(g){let{element:h,stop:$}=fa(g);return c($),h},notice(g){if(vs(()=>L({forget:!0})),!g.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Bn({words:o,leave:P}));bs(H.
-open),p=Ps({words:o,send:L,isQuiet:n.length>1});let S=document.createDocumentFragment();return S.append(s("div",{class:"\
-ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),S}};function A(g){let h=s(
-"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",S=>{let q=S.target.closest("a"),D=n.
-findIndex(({id:G})=>G&&q?.getAttribute("href")===`${G}.ipynb`);D<0||(S.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
+open),p=Ps({words:o,send:L,isQuiet:n.length>1});let $=document.createDocumentFragment();return $.append(s("div",{class:"\
+ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),$}};function A(g){let h=s(
+"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",$=>{let q=$.target.closest("a"),D=n.
+findIndex(({id:G})=>G&&q?.getAttribute("href")===`${G}.ipynb`);D<0||($.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
 m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){
 K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(
-o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:S})=>S==="exercise")),X=g=>{let h=re(
+o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:$})=>$==="exercise")),X=g=>{let h=re(
 g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:at},rt)=>s("details",{open:rt===0},s("summary",{},at.title),...r.
-get(Q).reflection.flatMap(lt=>ct(lt,2)))),S=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():
-null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[S],...G]},ne=g=>Object.keys(
-r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:S})=>!S);return h.length>0&&h.every(({key:S})=>r.get(
-S)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",S=B.isLetter(g.exercise)?B.letter(g):
-"",{danger:q,aside:D=0}=r.get(g.key);return S&&(S.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,S,p?.offer()??
-"")}let O=g=>n.findIndex(({aside:h,blocks:S})=>!h&&S.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){
-let h=O(va);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,S){return s(
+get(Q).reflection.flatMap(lt=>ct(lt,2)))),$=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():
+null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[$],...G]},ne=g=>Object.keys(
+r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:$})=>!$);return h.length>0&&h.every(({key:$})=>r.get(
+$)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",$=B.isLetter(g.exercise)?B.letter(g):
+"",{danger:q,aside:D=0}=r.get(g.key);return $&&($.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,$,p?.offer()??
+"")}let S=g=>n.findIndex(({aside:h,blocks:$})=>!h&&$.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){
+let h=S(va);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,$){return s(
 "button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(
-".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},S)}function ue(g,h){let S=n.findIndex(({blocks:q})=>q.
-some(D=>D.key===g));return S<0||m?null:ee(g,S,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
-canBegin(an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=S=>{
-let q=s("div",{}),G=h(q,S,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b(S,G.element??q,
+".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},$)}function ue(g,h){let $=n.findIndex(({blocks:q})=>q.
+some(D=>D.key===g));return $<0||m?null:ee(g,$,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
+canBegin(an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=$=>{
+let q=s("div",{}),G=h(q,$,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b($,G.element??q,
 G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};
 function te({focus:g=!1}={}){if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
-return}if(j.replaceChildren(...n[y].blocks.map(S=>$[S.kind](S))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
+return}if(j.replaceChildren(...n[y].blocks.map($=>O[$.kind]($))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
 2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];
-if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:S,step:q,steps:D,
+if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:$,step:q,steps:D,
 minutes:G}=n[y],Q=n.filter(le=>!le.aside),at=Q.indexOf(n[y]),rt=(le,ln,Ea={})=>s("button",{type:"button",onclick:()=>se(
 n.indexOf(le)),...Ea},ln),lt=n.find(({id:le})=>le==="start"),no=Q[at-1]??lt;j.append(s("div",{class:"ajar-moves ajar-tur\
 n"},no?rt(no,o["previous-page"]):null,at<Q.length-1?rt(Q[at+1],o["next-page"]):null));let rn=Q.filter(le=>!le.section||le.
-step===1),oo=le=>S?le.section===S:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),Oa=le=>ge(le.section)?s("span",
+step===1),oo=le=>$?le.section===$:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),Oa=le=>ge(le.section)?s("span",
 {class:"ajar-done"},` ${o["section-done"]}`):"",so=(le,ln)=>s("li",{},rt(le,ln,$a(le)),Oa(le));be.replaceChildren(...rn.
-map(le=>so(le,le.title)),lt?so(lt,o["start-page"]):""),ye.textContent=S?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(
+map(le=>so(le,le.title)),lt?so(lt,o["start-page"]):""),ye.textContent=$?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(
 o["page-of"],{n:rn.findIndex(oo)+1,all:rn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("p\
 age",g),e.save_changes(),te({focus:!0}))}let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&
-t.append($.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));
+t.append(O.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));
 n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
 g,()=>{Date.now()-qe<3e4||(qe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){
-let S=[...k.values()].some(G=>g.acknowledged<G);p?.update(S?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q===
+let $=[...k.values()].some(G=>g.acknowledged<G);p?.update($?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q===
 "locked";q&&(d=q==="kept"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[S,q]of Object.entries(g.states??{})){if(g.acknowledged<k.get(S))continue;let D=q.answers&&!Object.keys(q.answers).
-length,G=x.get(S)===ja(q);x.delete(S),Y(S,D?{...q,at:0}:q),G||a.get(S)?.update(r.get(S))}g.dangers&&(window.ajarDangers=
+for(let[$,q]of Object.entries(g.states??{})){if(g.acknowledged<k.get($))continue;let D=q.answers&&!Object.keys(q.answers).
+length,G=x.get($)===ja(q);x.delete($),Y($,D?{...q,at:0}:q),G||a.get($)?.update(r.get($))}g.dangers&&(window.ajarDangers=
 g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Vs(g.file));let h=a.get("home")??p;
-if(g.print){let S=a.get("home");S?.settle(),Js(g.print,()=>S?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
+if(g.print){let $=a.get("home");$?.settle(),Js(g.print,()=>$?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
 erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.
 text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});
 return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({
